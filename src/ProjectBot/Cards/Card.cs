@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace ProjectBot.Cards;
+
+/// <summary>
+/// What a card tells, not how it looks; each channel has one renderer. Every string is plain text:
+/// the renderer escapes it, so nothing a user wrote can become markup.
+/// </summary>
+/// <param name="Title">The first line; also what notifications show.</param>
+public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableArray<Button> Buttons = default)
+{
+    /// <summary>The document shown, as <c>apollo/T12</c>: a change of it updates the card wherever it was posted.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The version of <see cref="Subject"/> shown; a button pressed on an older one is answered with the state now.</summary>
+    public long SubjectVersion { get; init; }
+
+    [JsonIgnore]
+    public ImmutableArray<Button> Actions => Buttons.IsDefault ? [] : Buttons;
+
+    [JsonIgnore]
+    public bool HasInputs => Inputs.Any();
+
+    [JsonIgnore]
+    public IEnumerable<Input> Inputs => Body.SelectMany(element => element is Section section ? section.Body.OfType<Input>() : element is Input input ? [input] : []);
+}
+
+/// <summary>A part of a card.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Text), "text")]
+[JsonDerivedType(typeof(Facts), "facts")]
+[JsonDerivedType(typeof(Rows), "rows")]
+[JsonDerivedType(typeof(Section), "section")]
+[JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(ButtonRow), "buttons")]
+[JsonDerivedType(typeof(TextInput), "text-input")]
+[JsonDerivedType(typeof(NumberInput), "number-input")]
+[JsonDerivedType(typeof(DateInput), "date-input")]
+[JsonDerivedType(typeof(ChoiceInput), "choice-input")]
+[JsonDerivedType(typeof(ToggleInput), "toggle-input")]
+public abstract record Element;
+
+/// <summary>A paragraph.</summary>
+public sealed record Text(string Content, Tone Tone = Tone.Plain) : Element;
+
+/// <summary>How a text is meant; renderers decide how that looks.</summary>
+public enum Tone { Plain, Strong, Subtle, Good, Warning, Bad }
+
+/// <summary>Names with their values.</summary>
+public sealed record Facts(ImmutableArray<Fact> Items) : Element
+{
+    public Facts(params IEnumerable<(string Name, string Value)> items) : this([.. items.Select(item => new Fact(item.Name, item.Value))]) { }
+}
+
+/// <summary>One name with its value.</summary>
+public sealed record Fact(string Name, string Value);
+
+/// <summary>A table. <paramref name="Columns"/> are the headings.</summary>
+public sealed record Rows(ImmutableArray<string> Columns, ImmutableArray<Row> Items) : Element;
+
+/// <summary>One row; <paramref name="Say"/> is the command said when it is chosen, if any.</summary>
+public sealed record Row(ImmutableArray<string> Cells, string? Say = null, Tone Tone = Tone.Plain);
+
+/// <summary>A part under a heading that folds.</summary>
+public sealed record Section(string Title, ImmutableArray<Element> Body, bool Folded = false) : Element;
+
+/// <summary>A picture; <paramref name="Alt"/> says the same in words.</summary>
+public sealed record Picture(string Url, string Alt) : Element;
+
+/// <summary>Buttons in the middle of a card.</summary>
+public sealed record ButtonRow(ImmutableArray<Button> Buttons) : Element;
+
+/// <summary>Something to fill in; comes back under <paramref name="Id"/> with the button that is pressed.</summary>
+public abstract record Input(string Id, string Label, bool Required) : Element;
+
+/// <summary>A line or, when <paramref name="Lines"/>, a paragraph of text.</summary>
+public sealed record TextInput(string Id, string Label, string? Value = null, bool Required = false, bool Lines = false, string? Hint = null) : Input(Id, Label, Required);
+
+/// <summary>A number between the two bounds, both included.</summary>
+public sealed record NumberInput(string Id, string Label, decimal? Value = null, decimal? Min = null, decimal? Max = null, bool Required = false) : Input(Id, Label, Required);
+
+/// <summary>A day.</summary>
+public sealed record DateInput(string Id, string Label, DateOnly? Value = null, bool Required = false) : Input(Id, Label, Required);
+
+/// <summary>One of the choices, or several.</summary>
+public sealed record ChoiceInput(string Id, string Label, ImmutableArray<Choice> Choices, string? Value = null, bool Several = false, bool Required = false) : Input(Id, Label, Required);
+
+/// <summary>A choice as shown and as sent back.</summary>
+public sealed record Choice(string Label, string Value);
+
+/// <summary>Yes or no; sent back as <c>true</c> or <c>false</c>.</summary>
+public sealed record ToggleInput(string Id, string Label, bool Value = false) : Input(Id, Label, false);
+
+/// <summary>A button says a command, exactly as if the person who presses it had typed it.</summary>
+public sealed record Button(string Label, string Say, ButtonStyle Style = ButtonStyle.Default);
+
+/// <summary>How strongly a button invites.</summary>
+public enum ButtonStyle { Default, Primary, Destructive }

@@ -1,0 +1,12 @@
+namespace ProjectBot.Chat;
+
+/// <summary>What somebody is in a project. A command names the least role it needs.</summary>
+public enum Role
+{
+    /// <summary>Nobody there; enough for help, one's own settings and starting a project.</summary>
+    Anyone,
+    /// <summary>Sees what is marked client-visible.</summary>
+    Client,
+    Member,
+    Manager,
+}

@@ -1,0 +1,48 @@
+using ProjectBot.Messaging;
+
+namespace ProjectBot.Chat;
+
+/// <summary>One thing said to the bot, translated from whatever the channel sent. The text is clean: the bot's own mention is gone, quotes are straight, entities are decoded.</summary>
+/// <param name="Id">Unique over all channels; the same for a message that is delivered twice.</param>
+/// <param name="Text">What was typed, or what the pressed button says. Never null, may be empty.</param>
+public sealed record Turn(string Id, Address Address, Account From, string Text, DateTimeOffset At)
+{
+    /// <summary>The answers of a form card, by input id.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = Empty;
+
+    /// <summary>People named with an @ that the channel resolved; <see cref="Text"/> holds their name after an <c>@</c>.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>The message that was quoted or forwarded, if any.</summary>
+    public Quote? Quote { get; init; }
+
+    /// <summary>The card whose button was pressed, if it was a press.</summary>
+    public Press? Press { get; init; }
+
+    /// <summary>The language tag the client sent, if any.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>The IANA zone the client sent, if any.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>The channel's id of the message said, for replies in its thread.</summary>
+    public string? ActivityId { get; init; }
+
+    private static readonly Dictionary<string, string> Empty = [];
+}
+
+/// <summary>Somebody as a channel knows them. <paramref name="Id"/> is stable: the directory's object id where the channel gives one.</summary>
+public sealed record Account(string Channel, string Id, string Name, string? Email = null)
+{
+    /// <summary>One string for the account, unique over all channels.</summary>
+    public string Key => $"{Channel}|{Id}";
+}
+
+/// <summary>Somebody named in a message.</summary>
+public sealed record Mention(string Name, Account Account);
+
+/// <summary>A message that came along.</summary>
+public sealed record Quote(string Text, string? Author = null, string? Link = null);
+
+/// <summary>A press on a card: what it showed (<c>apollo/T12</c>) and in which version, and the activity that carries it.</summary>
+public sealed record Press(string? Subject, long Version, string? ActivityId);

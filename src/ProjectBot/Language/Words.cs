@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Localization;
+
+namespace ProjectBot.Language;
+
+/// <summary>One language's way of saying things. English sentences are the keys; what has no translation is said in English.</summary>
+public sealed class Words
+{
+    private readonly IStringLocalizer _phrases;
+    private readonly ConcurrentDictionary<string, CompositeFormat> _formats = new(StringComparer.Ordinal);
+
+    public Words(string tag, IStringLocalizer phrases)
+    {
+        Tag = tag;
+        Culture = CultureInfo.GetCultureInfo(tag);
+        _phrases = phrases;
+    }
+
+    /// <summary><c>en</c> or <c>zh-CN</c>.</summary>
+    public string Tag { get; }
+
+    public CultureInfo Culture { get; }
+
+    public bool IsChinese => Tag.StartsWith("zh", StringComparison.Ordinal);
+
+    public static Words English { get; } = new("en", new Phrases("en"));
+
+    public static Words Chinese { get; } = new("zh-CN", new Phrases("zh-CN"));
+
+    /// <summary>The words for a language tag: Chinese for any <c>zh</c>, English for everything else.</summary>
+    public static Words For(string? tag) => tag is not null && tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
+    /// <summary>A sentence without values.</summary>
+    public string this[string key] => _phrases[key].Value;
+
+    /// <summary>A sentence with values: <c>words.Say($"Added {title}.")</c> looks up <c>Added {0}.</c></summary>
+    public string Say(FormattableString sentence)
+    {
+        var arguments = sentence.GetArguments();
+        if (arguments.Length == 0)
+            return _phrases[sentence.Format].Value;
+        var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases[key].Value), _phrases);
+        return string.Format(Culture, format, arguments);
+    }
+
+    /// <summary>The right form for a number: <c>{0}</c> is the number. Chinese has one form.</summary>
+    public string Count(long number, string one, string many) =>
+        string.Format(Culture, number == 1 && !IsChinese ? this[one] : this[many], number);
+
+    /// <summary>"Fri 27 Nov", with the year when it is not this one; "11月27日 周五".</summary>
+    public string Date(DateOnly date, DateOnly today) => (IsChinese, date.Year == today.Year) switch
+    {
+        (true, true) => date.ToString("M月d日 ddd", Culture),
+        (true, false) => date.ToString("yyyy年M月d日 ddd", Culture),
+        (false, true) => date.ToString("ddd d MMM", CultureInfo.InvariantCulture),
+        (false, false) => date.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>"90min", "1h 30min", "半天" is not used: hours and minutes only.</summary>
+    public string Duration(int minutes) => (minutes / 60, minutes % 60, IsChinese) switch
+    {
+        (0, var m, true) => $"{m}分钟",
+        (var h, 0, true) => $"{h}小时",
+        (var h, var m, true) => $"{h}小时{m}分钟",
+        (0, var m, false) => $"{m}min",
+        (var h, 0, false) => $"{h}h",
+        (var h, var m, false) => $"{h}h {m}min",
+    };
+
+    /// <summary>The time of day, "10:02".</summary>
+    public static string Time(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"Ann, Bo and Chen"; "安、博和陈".</summary>
+    public string List(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "",
+        1 => names[0],
+        _ when IsChinese => $"{string.Join("、", names.Take(names.Count - 1))}和{names[^1]}",
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+    };
+}

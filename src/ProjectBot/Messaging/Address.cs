@@ -1,0 +1,19 @@
+namespace ProjectBot.Messaging;
+
+/// <summary>Where a conversation is and how it is reached again.</summary>
+/// <param name="Channel">The channel's id in lower case: <c>msteams</c>, <c>webchat</c>, <c>directline</c>, <c>emulator</c>, <c>slack</c>.</param>
+/// <param name="Conversation">The channel's id of the conversation.</param>
+/// <param name="ServiceUrl">The Connector this conversation is answered at; null where the host itself is the channel.</param>
+/// <param name="Tenant">Teams tenant or Slack team; null for <c>local</c>.</param>
+/// <param name="Bot">The bot's account in this conversation, as the channel named it.</param>
+/// <param name="User">The account of the person in a personal conversation.</param>
+public sealed record Address(string Channel, string Conversation, ConversationKind Kind, string? ServiceUrl = null, string? Tenant = null,
+    string? Bot = null, string? User = null)
+{
+    /// <summary>One string for the conversation, unique over all channels.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Key => $"{Channel}|{Conversation}";
+}
+
+/// <summary>Who can be in a conversation: one person and the bot, a few, or a channel of a team.</summary>
+public enum ConversationKind { Personal, Group, Channel }

@@ -1,0 +1,29 @@
+using ProjectBot.Chat;
+
+namespace ProjectBot.Messaging;
+
+/// <summary>A message on its way: written in the turn that caused it, sent afterwards, so that a crash in between loses nothing.</summary>
+/// <param name="Address">The conversation it goes to.</param>
+/// <param name="Language">The language it was written in (<c>en</c>, <c>zh-CN</c>).</param>
+/// <param name="Updates">The activity it replaces in place, if any.</param>
+public sealed record OutboxMessage(Address Address, Reply Reply, string Language, string? Updates = null)
+{
+    public DeliveryState State { get; init; } = DeliveryState.Waiting;
+
+    /// <summary>The channel's id of the message once it is delivered; later updates go there.</summary>
+    public string? ActivityId { get; init; }
+
+    public int Attempts { get; init; }
+
+    /// <summary>Why the channel refused it, in the channel's words.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>The message it answers, where the channel has threads.</summary>
+    public string? ReplyTo { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsWaiting => State == DeliveryState.Waiting;
+}
+
+/// <summary>Where a message stands. <c>Answered</c>: it went back in the HTTP response of the turn itself.</summary>
+public enum DeliveryState { Waiting, Sent, Answered, Dead }

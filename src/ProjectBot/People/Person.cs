@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ProjectBot.Chat;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+
+namespace ProjectBot.People;
+
+/// <summary>Somebody, over all the chats they are known in.</summary>
+public sealed record Person : Document
+{
+    public required string Name { get; init; }
+
+    public string? Email { get; init; }
+
+    /// <summary><c>en</c> or <c>zh-CN</c>; null until the person or their client says so.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>IANA zone.</summary>
+    public string Zone { get; init; } = "UTC";
+
+    public TimeOnly WorkFrom { get; init; } = new(9, 0);
+
+    public TimeOnly WorkTo { get; init; } = new(17, 0);
+
+    public ImmutableArray<Account> Accounts { get; init; } = [];
+
+    /// <summary>Ids of persons that turned out to be this one.</summary>
+    public ImmutableArray<string> Former { get; init; } = [];
+
+    /// <summary>Where the bot reaches them in private.</summary>
+    public Address? Private { get; init; }
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => [.. Accounts.Select(account => Of(account.Key)), .. Former.Select(id => $"was/{id}")];
+
+    public static string Of(string account) => $"account/{account}";
+
+    /// <summary>Whether a stored person id means this person.</summary>
+    public bool Is(string id) => id == Id || Former.Contains(id);
+}

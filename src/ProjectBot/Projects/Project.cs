@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ProjectBot.Chat;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Projects;
+
+/// <summary>A project of the team, with who belongs to it. Its id is short and readable: <c>apollo</c>.</summary>
+public sealed record Project : Document
+{
+    public required string Name { get; init; }
+
+    /// <summary>The language of what is said where several listen.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>IANA zone of the project.</summary>
+    public string Zone { get; init; } = "UTC";
+
+    public bool Archived { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public ImmutableArray<Membership> Members { get; init; } = [];
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => Members.Select(member => Of(member.Person));
+
+    public static string Of(string person) => $"member/{person}";
+
+    public Role RoleOf(string person) => Members.FirstOrDefault(member => member.Person == person)?.Role ?? Role.Anyone;
+}
+
+/// <summary>One person's role in a project.</summary>
+public sealed record Membership(string Person, Role Role);

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace ProjectBot.Storage;
+
+/// <summary>One kind of document: the name it is stored under and how its body is written.</summary>
+public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json);
+
+/// <summary>All kinds of documents, one row each; a kind that is not listed cannot be stored.</summary>
+public sealed class DocumentTypes
+{
+    private readonly Dictionary<Type, DocumentType> _byType = [];
+    private readonly Dictionary<string, DocumentType> _byName = new(StringComparer.Ordinal);
+
+    public DocumentTypes Add<T>(string name, JsonTypeInfo<T> json) where T : Document
+    {
+        var type = new DocumentType(name, typeof(T), json);
+        _byType.Add(typeof(T), type);
+        _byName.Add(name, type);
+        return this;
+    }
+
+    public IEnumerable<DocumentType> All => _byName.Values;
+
+    /// <exception cref="InvalidOperationException">The type is not listed.</exception>
+    public DocumentType Of(Type type) =>
+        _byType.TryGetValue(type, out var found) ? found : throw new InvalidOperationException($"{type.Name} is not listed as a document type.");
+
+    /// <exception cref="InvalidOperationException">The name is not listed.</exception>
+    public DocumentType Named(string name) =>
+        _byName.TryGetValue(name, out var found) ? found : throw new InvalidOperationException($"No document type is called '{name}'.");
+}

@@ -1,0 +1,42 @@
+namespace ProjectBot.Storage;
+
+/// <summary>
+/// Where documents live. One port, several engines (LiteDB, memory; PostgreSQL can join); one contract suite holds them all.
+/// Reads see committed state only. Reads of the same document may return the same instance: documents are immutable.
+/// </summary>
+public interface IStore
+{
+    /// <summary>The kinds of documents this store keeps.</summary>
+    DocumentTypes Types { get; }
+
+    ValueTask<T?> Find<T>(string id) where T : Document;
+
+    /// <summary>Every document of the type that has the key, in no particular order. The list must not be changed.</summary>
+    ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document;
+
+    /// <summary>The newest journal entries that have the key (<see cref="JournalEntry.Number"/> below <paramref name="before"/>), newest first.</summary>
+    ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue);
+
+    /// <summary>The next number of a series, from 1. Never given twice, also after a restart; a turn that fails leaves a gap.</summary>
+    /// <remarks>The series of an item is the prefix of its document id: <c>apollo/T</c> for <c>apollo/T12</c>.</remarks>
+    ValueTask<long> Next(string series);
+
+    /// <summary>Saves everything or nothing, durably: when this returns, a power cut does not lose it.</summary>
+    /// <exception cref="StaleException">A document is no longer in the version it was read in, or already exists.</exception>
+    ValueTask Save(Commit commit);
+}
+
+/// <summary>One document to write: <see cref="Document.Version"/> is the version it was read in; the store keeps it as that plus one.</summary>
+public readonly record struct Write(DocumentType Type, Document Document, byte[] Body);
+
+/// <summary>What one turn writes. <paramref name="Relied"/> are documents that must not have changed since they were read.</summary>
+public sealed record Commit(IReadOnlyList<Write> Writes, IReadOnlyList<Document> Relied);
+
+/// <summary>Somebody else changed <paramref name="id"/> first: read again and decide again.</summary>
+public sealed class StaleException(string id) : Exception($"{id} was changed by somebody else.")
+{
+    public string Id { get; } = id;
+}
+
+/// <summary>The store no longer accepts work; the sentence says why and what to do.</summary>
+public sealed class StoreClosedException(string sentence, Exception? cause = null) : Exception(sentence, cause);
