@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ProjectBot.Chat;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
@@ -21,8 +22,10 @@ public static class Documents
 
     public static DocumentTypes Types() => new DocumentTypes()
         .Add("entry", Of<JournalEntry>())
+        .Add("talk", Of<Talk>())
         .Add("person", Of<Person>())
         .Add("project", Of<Project>())
+        .Add("link", Of<LinkCode>())
         .Add("conversation", Of<Conversation>());
 
     private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
