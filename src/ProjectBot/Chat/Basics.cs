@@ -9,13 +9,15 @@ public sealed class Basics(IStore store) : IFeature
     private readonly Undoing _undoing = new(store);
     private CommandMap _map = null!;
 
+    public string Chapter => "First steps";
+
     public void Map(CommandMap map)
     {
         _map = map;
         map.Add("hello", Hello, "say hello and show the first steps").Or("hi").Needs(Role.Anyone);
         map.Add("help [{words}]", Help, "show what I can do, or how one thing is said").Needs(Role.Anyone);
         map.Add("undo [{count}]", Undo, "take back your last change, or your last few").Needs(Role.Anyone);
-        map.Add("undo change {number}", UndoOne, "take back one change of yours").Needs(Role.Anyone);
+        map.Add("undo change {number}", UndoOne, "take back one change of yours").Needs(Role.Anyone).Quiet();
         map.Add("redo", Redo, "bring back what you just undid").Needs(Role.Anyone);
     }
 
@@ -34,7 +36,7 @@ public sealed class Basics(IStore store) : IFeature
     {
         var words = context.Words;
         var wanted = args.Find<string>("words");
-        var allowed = _map.Commands.Where(command => command.Needed <= context.Role || command.Needed == Role.Anyone || context.Place is null).ToList();
+        var allowed = _map.Commands.Where(command => !command.IsQuiet && (command.Needed <= context.Role || context.Place is null)).ToList();
         var found = wanted is null ? allowed : allowed.Where(command => Mentions(command, wanted, words)).ToList();
         if (found.Count == 0)
             return new(new Reply(words.Say($"I have nothing about “{wanted}”. “help” shows everything.")));
@@ -47,8 +49,8 @@ public sealed class Basics(IStore store) : IFeature
     }
 
     private static IEnumerable<Element> Chapters(List<Command> commands, Language.Words words) =>
-        commands.GroupBy(command => command.Handle.Target?.GetType().Namespace?.Split('.')[^1] ?? "")
-            .Select((chapter, index) => new Section(words[$"help:{chapter.Key}"], [new Rows([words["Say"], words["It will"]],
+        commands.GroupBy(command => command.Chapter)
+            .Select((chapter, index) => new Section(words[chapter.Key], [new Rows([words["Say"], words["It will"]],
                 [.. chapter.Select(command => new Row([words.Usage(command.Usage), words[command.Summary]]))])], Folded: index > 0));
 
     private static bool Mentions(Command command, string wanted, Language.Words words) =>
@@ -93,10 +95,10 @@ public sealed class Basics(IStore store) : IFeature
         if (conflict is var (_, id, since))
         {
             var who = context.People.FirstOrDefault(person => person.Id == since?.By) as INamed;
-            return new Reply(words.Say($"I cannot undo that: {Short(id)} was changed since by {who?.Name ?? words["somebody"]} ({words.Usage(since?.Command ?? "")}). Nothing was touched."));
+            return new Reply(words.Say($"I cannot undo that: {Short(id) ?? words["it"]} was changed since by {who?.Name ?? words["somebody"]} ({words.Usage(since?.Command ?? "")}). Nothing was touched."));
         }
 
-        var what = words.List([.. entries.SelectMany(entry => entry.Changes).Select(change => Short(change.Id)).Distinct()]);
+        var what = words.List([.. saves.Select(Called).OfType<string>().Distinct()]);
         var text = opposite == Undoing.Say ? words.Say($"Done again: {what}.") : words.Say($"Undone: {words.Usage(entries[0].Command ?? "")} ({what}).");
         if (entries.Count > 1)
             text = words.Say($"Undone: your last {entries.Count} changes ({what}).");
@@ -104,6 +106,8 @@ public sealed class Basics(IStore store) : IFeature
         return reply with { Undoes = opposite == "redo" ? [.. entries.Select(entry => entry.Number)] : [] };
     }
 
-    /// <summary>The part of a document's id that people know: <c>T12</c> of <c>apollo/T12</c>.</summary>
-    private static string Short(string id) => id[(id.LastIndexOf('/') + 1)..];
+    /// <summary>What people call a document: its name, or the <c>T12</c> of <c>apollo/T12</c>; null for one they never see.</summary>
+    private static string? Called(Document document) => Short(document.Id) ?? (document as INamed)?.Name;
+
+    private static string? Short(string id) => id.LastIndexOf('/') is > 0 and var slash ? id[(slash + 1)..] : null;
 }

@@ -6,6 +6,9 @@ public delegate ValueTask<Reply> Handler(Context context, Args args);
 /// <summary>A room of the product: its commands, one row each.</summary>
 public interface IFeature
 {
+    /// <summary>The chapter of help its commands stand in; a key of the words.</summary>
+    string Chapter => "";
+
     void Map(CommandMap map);
 }
 
@@ -15,6 +18,9 @@ public sealed class Command(string usage, Handler handler, string summary)
     public string Usage { get; } = usage;
 
     public Handler Handle { get; } = handler;
+
+    /// <summary>The chapter of help it stands in.</summary>
+    public string Chapter { get; internal set; } = "";
 
     /// <summary>What it does, for help; a key of the words.</summary>
     public string Summary { get; } = summary;
@@ -37,6 +43,15 @@ public sealed class Command(string usage, Handler handler, string summary)
     public Command Needs(Role role)
     {
         Needed = role;
+        return this;
+    }
+
+    /// <summary>Said by buttons only; help does not list it.</summary>
+    public bool IsQuiet { get; private set; }
+
+    public Command Quiet()
+    {
+        IsQuiet = true;
         return this;
     }
 

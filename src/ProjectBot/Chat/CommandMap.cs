@@ -16,7 +16,13 @@ public sealed class CommandMap
     public CommandMap(IEnumerable<IFeature> features)
     {
         foreach (var feature in features)
+        {
+            var before = _commands.Count;
             feature.Map(this);
+            foreach (var command in _commands.Skip(before))
+                command.Chapter = feature.Chapter;
+        }
+
         foreach (var command in _commands)
         {
             Place(command, command.Usage);

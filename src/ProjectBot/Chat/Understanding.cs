@@ -101,7 +101,7 @@ public sealed class Understanding(CommandMap map, IStore store)
         reply = reply.With([.. near.Select(one => new Button(one.Say.Length <= 60 ? one.Say : one.Say[..59] + "…", one.Say))]);
         if (context.Role >= Role.Member && text.Length <= 300 && !text.Contains('\n', StringComparison.Ordinal))
             reply = reply.With(new Button(words["Add it as a task"], $"{words["task add"]} {text}"));
-        return reply.With(new Button(words["help"], words["help"]));
+        return near.Any(one => one.Command.Name == "help") ? reply : reply.With(new Button(words["help"], words["help"]));
     }
 
     /// <summary>A button may have places for what was filled in beside it: <c>T12 comment {text}</c>.</summary>

@@ -12,6 +12,8 @@ public sealed class Linking(IStore store) : IFeature
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
+    public string Chapter => "Me and my chats";
+
     public void Map(CommandMap map)
     {
         map.Add("link [{code}]", Link, "join your other chats to this person").Needs(Role.Anyone);

@@ -9,6 +9,8 @@ namespace ProjectBot.People;
 /// <summary>A person's own settings, as one card and a line for each.</summary>
 public sealed class Settings : IFeature
 {
+    public string Chapter => "Me and my chats";
+
     public void Map(CommandMap map)
     {
         map.Add("me", Show, "show my settings").Or("settings").Needs(Role.Anyone);

@@ -9,6 +9,8 @@ namespace ProjectBot.Projects;
 /// <summary>Who belongs to the project, and as what. At least one manager always stays.</summary>
 public sealed class Members(IStore store) : IFeature
 {
+    public string Chapter => "Projects and people";
+
     public void Map(CommandMap map)
     {
         map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Role.Manager);
@@ -33,15 +35,15 @@ public sealed class Members(IStore store) : IFeature
         var project = context.Project;
         var before = project.RoleOf(person);
         if (before == role)
-            return new Reply(words.Say($"{person.Name} is {words[$"role:{role}"]} already."));
+            return new Reply(words.Say($"{person.Name} is {words[role.Name]} already."));
         if (before == Role.Manager && IsLastManager(project, person))
             return new Reply(words["At least one manager has to stay. Make somebody else manager first."]);
         var members = project.Members.RemoveAll(member => person.Is(member.Person)).Add(new(person.Id, role));
         var reply = new Reply(before == Role.Anyone
-                ? words.Say($"{person.Name} is in {project.Name} now, as {words[$"role:{role}"]}.")
-                : words.Say($"{person.Name} is {words[$"role:{role}"]} now (was {words[$"role:{before}"]})."))
+                ? words.Say($"{person.Name} is in {project.Name} now, as {words[role.Name]}.")
+                : words.Say($"{person.Name} is {words[role.Name]} now (was {words[before.Name]})."))
             .Saving(project with { Members = members }).With(new Button(words["Undo"], Undoing.Say))
-            .Telling(person.Id, theirs => new Reply(theirs.Say($"{context.Me.Name} added you to {project.Name} as {theirs[$"role:{role}"]}.")).With(new Button(theirs.Say($"Switch to {project.Name}"), $"project use {project.Name}")));
+            .Telling(person.Id, theirs => new Reply(theirs.Say($"{context.Me.Name} added you to {project.Name} as {theirs[role.Name]}.")).With(new Button(theirs.Say($"Switch to {project.Name}"), $"project use {project.Name}")));
         if (person.Version == 0)
             reply = reply.Saving(person);
         // Whoever is mentioned in a shared conversation is in it.
@@ -77,7 +79,7 @@ public sealed class Members(IStore store) : IFeature
         var words = context.Words;
         var rows = context.Project.Members.OrderByDescending(member => member.Role)
             .Select(member => (member.Role, Person: context.Person(member.Person)))
-            .Select(one => new Row([one.Person?.Name ?? words["somebody"], words[$"role:{one.Role}"], context.Role >= Role.Member ? one.Person?.Zone ?? "" : ""]));
+            .Select(one => new Row([one.Person?.Name ?? words["somebody"], words[one.Role.Name], context.Role >= Role.Member ? one.Person?.Zone ?? "" : ""]));
         return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Rows([words["Name"], words["Role"], context.Role >= Role.Member ? words["Time zone"] : ""], [.. rows])])));
     }
 

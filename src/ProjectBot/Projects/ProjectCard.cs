@@ -11,7 +11,7 @@ public static class ProjectCard
         var (project, words) = (context.Project, context.Words);
         var facts = new List<(string, string)>
         {
-            (words["You are"], words[$"role:{context.Role}"]),
+            (words["You are"], words[context.Role.Name]),
             (words["People"], words.List([.. project.Members.Select(member => context.NameOf(member.Person))])),
             (words["Language"], project.Language == "en" ? "English" : "中文"),
             (words["Time zone"], project.Zone),

@@ -9,6 +9,8 @@ namespace ProjectBot.Projects;
 /// <summary>Starting projects, binding conversations to them, and their settings.</summary>
 public sealed class ProjectCommands(IStore store) : IFeature
 {
+    public string Chapter => "Projects and people";
+
     public void Map(CommandMap map)
     {
         map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
@@ -56,7 +58,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
         if (mine.Count == 0)
             return new Reply(words["You are in no project yet."]).With(new Button(words["Start one"], words["project new"]));
         var rows = mine.OrderBy(project => project.Archived).ThenBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
-            .Select(project => new Row([project.Name, words[$"role:{project.RoleOf(context.Me)}"], project.Archived ? words["archived"] : project.Id == context.Place?.Id ? words["here"] : ""], $"project use {project.Name}"));
+            .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name], project.Archived ? words["archived"] : project.Id == context.Place?.Id ? words["here"] : ""], $"project use {project.Name}"));
         return new Reply(null, new Card(words["Your projects"], [new Rows([words["Project"], words["You are"], ""], [.. rows])]));
     }
 
