@@ -12,6 +12,10 @@ public abstract record Document
     [JsonIgnore]
     public long Version { get; init; }
 
+    /// <summary>Taken back: kept so that its number is never given again, but in no list.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Removed { get; init; }
+
     /// <summary>What the document is found by, besides its id. Few and short: each costs an index entry.</summary>
     [JsonIgnore]
     public virtual IEnumerable<string> Keys => [];
