@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -5,6 +7,8 @@ using ProjectBot.Chat;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
+using ProjectBot.Tasks;
+using ProjectBot.WorkLogs;
 
 namespace ProjectBot;
 
@@ -17,7 +21,7 @@ public static class Documents
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists } },
     };
 
     public static DocumentTypes Types() => new DocumentTypes()
@@ -26,7 +30,20 @@ public static class Documents
         .Add("person", Of<Person>())
         .Add("project", Of<Project>())
         .Add("link", Of<LinkCode>())
-        .Add("conversation", Of<Conversation>());
+        .Add("conversation", Of<Conversation>())
+        .Add("task", Of<TaskItem>())
+        .Add("filter", Of<SavedFilter>())
+        .Add("worklog", Of<WorkLog>());
+
+    /// <summary>Documents write no <c>[]</c>: a task has nine lists, most of them empty, and the journal keeps it twice per change.</summary>
+    private static void WithoutEmptyLists(JsonTypeInfo type)
+    {
+        if (!typeof(Document).IsAssignableFrom(type.Type))
+            return;
+        foreach (var property in type.Properties)
+            if (property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+                property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 };
+    }
 
     private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
 }

@@ -2,6 +2,8 @@ using ProjectBot.Chat;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
+using ProjectBot.Tasks;
+using ProjectBot.WorkLogs;
 
 namespace ProjectBot;
 
@@ -16,5 +18,7 @@ public static class Features
         new Linking(store),
         new ProjectCommands(store),
         new Members(store),
+        new TaskFeature(),
+        new WorkLogFeature(),
     ];
 }

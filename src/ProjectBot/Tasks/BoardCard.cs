@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
+using ProjectBot.Language;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>The board as a card: a part per column, with its count.</summary>
+public static class BoardCard
+{
+    public static Card For(TaskBoard board, string title, TaskSet tasks, DateOnly today, Words words, Func<string, string> nameOf)
+    {
+        var body = ImmutableArray.CreateBuilder<Element>();
+        body.Add(new Text(Progress(board, words, nameOf), Tone.Subtle));
+        foreach (var column in board.Columns)
+        {
+            var rows = ImmutableArray.CreateBuilder<Row>();
+            foreach (var task in column.First)
+                rows.Add(RowOf(task, tasks, today, words, nameOf));
+            var more = column.Count - column.First.Count;
+            var key = column.State.Key();
+            body.Add(new Section(
+                $"{words[key]} ({column.Count})",
+                [
+                    .. rows.Count > 0 ? [new Rows([words["Task"], words["Title"], words["Owner"], words["Due"]], rows.ToImmutable())] : Array.Empty<Element>(),
+                    .. more > 0 ? [new ButtonRow([new Button(words.Count(more, "{0} more", "{0} more"), $"tasks {key}")])] : Array.Empty<Element>(),
+                ],
+                Folded: column.State == TaskState.Done || column.Count == 0));
+        }
+
+        return new(title, body.ToImmutable(), [new(words["Add a task"], "task add"), new(words["My tasks"], "my tasks")]);
+    }
+
+    // "In progress: 5 (Ann 3, Bo 2)"
+    private static string Progress(TaskBoard board, Words words, Func<string, string> nameOf)
+    {
+        if (board.InProgress == 0)
+            return words["Nothing is in progress."];
+        var who = board.PerOwner.Select(one => $"{(one.Owner.Length == 0 ? words["nobody"] : nameOf(one.Owner))} {one.Count}");
+        return words.Say($"In progress: {board.InProgress} ({string.Join(words.IsChinese ? "，" : ", ", who)})");
+    }
+
+    private static Row RowOf(TaskItem task, TaskSet tasks, DateOnly today, Words words, Func<string, string> nameOf)
+    {
+        var title = TaskListCard.Brief(task.Title);
+        return new(
+            [
+                task.Ref,
+                task.Priority > 0 ? $"{title} (p{task.Priority})" : title,
+                task.Owners.IsEmpty ? "" : words.List([.. task.Owners.Select(nameOf)]),
+                (task.State == TaskState.Done ? task.Finished : task.Due) is { } day ? words.Date(day, today) : "",
+            ],
+            task.Ref,
+            task.IsOverdue(today) ? Tone.Bad : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, tasks) ? Tone.Warning : Tone.Plain);
+    }
+}

@@ -1,0 +1,98 @@
+using ProjectBot.Chat;
+using ProjectBot.Language;
+using ProjectBot.People;
+using ProjectBot.Projects;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>What a handler works at: one project's tasks, as the speaker may see and change them here. Read when first needed.</summary>
+public sealed class Desk
+{
+    private TaskSet? _every;
+    private TaskSet? _tasks;
+
+    private Desk(Context context, Project project, Role mine, Role viewer)
+    {
+        Context = context;
+        Project = project;
+        Mine = mine;
+        Viewer = viewer;
+    }
+
+    public Context Context { get; }
+
+    public Project Project { get; }
+
+    /// <summary>What the speaker is in this project.</summary>
+    public Role Mine { get; }
+
+    /// <summary>For whom what is said here must be fit.</summary>
+    public Role Viewer { get; }
+
+    /// <summary>Whether a client speaks or listens: nothing internal is said.</summary>
+    public bool ForClients => Viewer < Role.Member;
+
+    public Words Words => Context.Words;
+
+    public DateOnly Today => Context.Today;
+
+    public Person Me => Context.Me;
+
+    /// <summary>The desk of the project talked about here.</summary>
+    public static Desk Here(Context context) => new(context, context.Project, context.Role, context.Viewer);
+
+    /// <summary>The desk for the tasks named, or why there is none. Tasks of another project are for private conversations.</summary>
+    public static async ValueTask<(Desk? Desk, string? Refusal)> For(Context context, IReadOnlyList<TaskRef> tasks, Role needed = Role.Member)
+    {
+        var id = tasks[0].Project;
+        if (tasks.Any(task => task.Project != id))
+            return (null, context.Words["Those tasks belong to several projects. One project at a time, please."]);
+        if (context.Place is Project here && here.Id == id)
+            return (Here(context), null);
+        if (context.Conversation.Address.Kind != Messaging.ConversationKind.Personal)
+            return (null, context.Say($"{tasks[0].Id} belongs to another project. Ask me in private."));
+        var project = await context.Store.Find<Project>(id);
+        var role = project is null ? Role.Anyone : RoleOf(project, context.Me);
+        return project is null || role < Role.Client ? (null, context.Say($"You are in no project called {id}."))
+            : role < needed ? (null, context.Words["Only members of the project can do that."])
+            : (new(context, project, role, role), null);
+    }
+
+    /// <summary>Every task, for rules; what is shown comes from <see cref="Tasks"/>.</summary>
+    public async ValueTask<TaskSet> Every() => _every ??= new(await All());
+
+    /// <summary>The tasks that may be shown here.</summary>
+    public async ValueTask<TaskSet> Tasks() => _tasks ??= ForClients ? Visibility.Visible(Viewer, await All()) : await Every();
+
+    /// <summary>A task to work on, as it is stored; or the sentence why not.</summary>
+    /// <param name="share">Whether it is about to be shown to clients: then they may read about it.</param>
+    public async ValueTask<(TaskItem? Task, string? Refusal)> Take(int number, bool share = false)
+    {
+        var found = await Context.Store.Find<TaskItem>(new TaskRef(Project.Id, number).Id);
+        if (found is null or { Removed: true } || (Mine < Role.Member && !found.ClientVisible))
+            return (null, Context.Say($"There is no T{number} here."));
+        return Visibility.Seen(Viewer, found) is null && !share
+            ? (null, Context.Say($"T{number} is internal, and a client reads here. Ask me in private, or let clients see it first: T{number} share"))
+            : (found, null);
+    }
+
+    /// <summary>Why something internal is not spoken of here, or null when it may be.</summary>
+    /// <param name="what">What it is, a key of the words: "estimates".</param>
+    public string? Hush(string what) => ForClients ? Context.Say($"A client reads here, and {Words[what]} are internal. Tell me in private.") : null;
+
+    public string NameOf(string id) => Context.NameOf(id);
+
+    /// <summary>What a person is in this project, whatever id they were stored under.</summary>
+    public Role RoleOf(Person person) => RoleOf(Project, person);
+
+    private static Role RoleOf(Project project, Person person)
+    {
+        var role = Role.Anyone;
+        foreach (var member in project.Members)
+            if (person.Is(member.Person) && member.Role > role)
+                role = member.Role;
+        return role;
+    }
+
+    private async ValueTask<IReadOnlyList<TaskItem>> All() => await Context.Store.All<TaskItem>(TaskItem.In(Project.Id));
+}

@@ -1,0 +1,96 @@
+namespace ProjectBot.Tasks;
+
+/// <summary>
+/// Finds open tasks whose title says nearly the same. A title is a bag of words (pairs of characters where words are not spaced),
+/// compared as hashes on the stack, so that asking on every add costs next to nothing.
+/// </summary>
+public static class Likeness
+{
+    private const int MostTokens = 32;
+    private const double Enough = 0.6;
+
+    /// <summary>The most similar open tasks, at most <paramref name="most"/>.</summary>
+    public static IReadOnlyList<TaskItem> Of(string title, TaskSet tasks, int most = 2)
+    {
+        Span<uint> wanted = stackalloc uint[MostTokens];
+        Span<uint> other = stackalloc uint[MostTokens];
+        wanted = wanted[..Tokens(title, wanted)];
+        if (wanted.IsEmpty)
+            return [];
+        List<(double Share, TaskItem Task)>? found = null;
+        foreach (var task in tasks)
+        {
+            if (task.IsFinished)
+                continue;
+            var count = Tokens(task.Title, other);
+            if (Share(wanted, other[..count]) is var share && share >= Enough)
+                (found ??= []).Add((share, task));
+        }
+
+        return found is null ? [] : [.. found.OrderByDescending(one => one.Share).ThenBy(one => one.Task.Number).Take(most).Select(one => one.Task)];
+    }
+
+    /// <summary>Shared tokens as a part of all, 0 to 1; one shared word of several is never enough.</summary>
+    internal static double Share(ReadOnlySpan<uint> one, ReadOnlySpan<uint> other)
+    {
+        var both = 0;
+        foreach (var token in one)
+            if (other.Contains(token))
+                both++;
+        var all = one.Length + other.Length - both;
+        return all == 0 || (both == 1 && all > 1) ? 0 : (double)both / all;
+    }
+
+    /// <summary>The distinct tokens of a text; returns how many.</summary>
+    internal static int Tokens(string text, Span<uint> tokens)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length && count < tokens.Length;)
+        {
+            if (IsHan(text[at]))
+            {
+                // A pair of neighbours; a character standing alone counts by itself.
+                if (at + 1 < text.Length && IsHan(text[at + 1]))
+                    Put(Mix(Mix(Seed, text[at]), text[at + 1]), tokens, ref count);
+                else if (at == 0 || !IsHan(text[at - 1]))
+                    Put(Mix(Seed, text[at]), tokens, ref count);
+                at++;
+                continue;
+            }
+
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var hash = Seed;
+            var start = at;
+            var digits = false;
+            for (; at < text.Length && char.IsLetterOrDigit(text[at]) && !IsHan(text[at]); at++)
+            {
+                digits |= char.IsDigit(text[at]);
+                hash = Mix(hash, char.ToLowerInvariant(text[at]));
+            }
+
+            // "the", "for", "of" say nothing; "v2" and "12" do.
+            if (digits || (at - start > 2 && !text.AsSpan(start, at - start).Equals("the", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(start, at - start).Equals("for", StringComparison.OrdinalIgnoreCase)
+                && !text.AsSpan(start, at - start).Equals("and", StringComparison.OrdinalIgnoreCase)))
+                Put(hash, tokens, ref count);
+        }
+
+        return count;
+    }
+
+    private const uint Seed = 2166136261;
+
+    private static uint Mix(uint hash, char c) => (hash ^ c) * 16777619;
+
+    private static bool IsHan(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
+
+    private static void Put(uint token, Span<uint> tokens, ref int count)
+    {
+        if (!tokens[..count].Contains(token))
+            tokens[count++] = token;
+    }
+}

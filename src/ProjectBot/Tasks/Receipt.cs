@@ -1,0 +1,26 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Messaging;
+using ProjectBot.Projects;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>What is said after a change: the sentence, the card if there is one, and the way back.</summary>
+public static class Receipt
+{
+    public static Reply For(Context context, string text, Card? card = null, params ReadOnlySpan<Button> more)
+    {
+        var undo = new Button(context.Words["Undo"], "undo");
+        return card is null
+            ? new Reply(text).With([.. more, undo])
+            : new Reply(text, card with { Buttons = [.. card.Actions, .. more, undo] }) { InPlace = context.Turn.Press is not null };
+    }
+
+    /// <summary>A change as a sentence, with who did it where several listen.</summary>
+    public static string Sentence(Context context, string subject, string what) => context.Conversation.Address.Kind == ConversationKind.Personal
+        ? context.Say($"{subject}: {what}.")
+        : context.Say($"{subject}: {what}, by {context.Me.Name}.");
+
+    /// <summary>A day with its weekday and zone, so that a misreading is seen.</summary>
+    public static string Day(Context context, DateOnly day) => $"{context.Words.Date(day, context.Today)}, {context.Zone.Id}";
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using ProjectBot.People;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>The tasks in columns.</summary>
+/// <param name="InProgress">Work in progress: what is being done or in review.</param>
+/// <param name="PerOwner">Work in progress by the person's id, busiest first; "" for nobody's.</param>
+public sealed record TaskBoard(IReadOnlyList<BoardColumn> Columns, int InProgress, IReadOnlyList<(string Owner, int Count)> PerOwner)
+{
+    public const int Shown = 8;
+
+    /// <summary>Columns from to do to done; a few tasks of each, the most pressing first, in the last column the latest.</summary>
+    public static TaskBoard Of(TaskFilter filter, TaskSet tasks, IReadOnlyList<Person> people, DateOnly today)
+    {
+        var sieve = new Sieve(filter with { All = true }, people, today, tasks);
+        var columns = new List<TaskItem>[TaskStateWords.Every.Length];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = [];
+        foreach (var task in tasks)
+            if (sieve.Lets(task))
+                columns[(int)task.State].Add(task);
+
+        var busy = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var state in (ReadOnlySpan<TaskState>)[TaskState.Doing, TaskState.Review])
+            foreach (var task in columns[(int)state])
+                CollectionsMarshal.GetValueRefOrAddDefault(busy, task.Owners.IsEmpty ? "" : task.Owners[0], out _)++;
+
+        return new(
+            [.. TaskStateWords.Every.Where(state => state != TaskState.Cancelled).Select(state => new BoardColumn(state, columns[(int)state].Count, First(columns[(int)state], state)))],
+            columns[(int)TaskState.Doing].Count + columns[(int)TaskState.Review].Count,
+            [.. busy.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))]);
+    }
+
+    private static ArraySegment<TaskItem> First(List<TaskItem> column, TaskState state)
+    {
+        TaskItem[] sorted;
+        if (state == TaskState.Done)
+        {
+            sorted = [.. column];
+            var keys = Array.ConvertAll(sorted, static task => -(((long)(task.Finished?.DayNumber ?? 0) << 32) | (uint)task.Number));
+            Array.Sort(keys, sorted);
+        }
+        else
+            sorted = TaskQuery.Sort(column);
+        return new(sorted, 0, Math.Min(sorted.Length, Shown));
+    }
+}
+
+/// <summary>One state's tasks: how many, and the first of them.</summary>
+public sealed record BoardColumn(TaskState State, int Count, IReadOnlyList<TaskItem> First);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
+using ProjectBot.Language;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>What can be done next with a task; every button is a command that can be typed as well.</summary>
+internal static class TaskButtons
+{
+    public static ImmutableArray<Button> Of(TaskItem task, string prefix, bool client, Words words)
+    {
+        var me = $"{prefix}{task.Ref}";
+        if (client)
+            return [new(words["Comment…"], $"{me} comment")];
+        var start = new Button(words["Start"], $"{me} start");
+        var done = new Button(words["Done"], $"{me} done");
+        var block = new Button(words["Block…"], $"{me} blocked by");
+        var due = new Button(words["Due…"], $"{me} due");
+        var mine = task.Owners.IsEmpty ? (ImmutableArray<Button>)[new(words["Assign to me"], $"{me} to me")] : [];
+        return task.State switch
+        {
+            TaskState.Todo => [First(done), start, block, .. mine, due],
+            TaskState.Doing => [First(done), new(words["To review"], $"{me} review"), block, .. mine, due],
+            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. mine, due],
+            TaskState.Review => [First(done), new(words["Back to work"], $"{me} start"), block, .. mine, due],
+            _ => [new(words["Reopen"], $"{me} reopen")],
+        };
+    }
+
+    private static Button First(Button button) => button with { Style = ButtonStyle.Primary };
+}

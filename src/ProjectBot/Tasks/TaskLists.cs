@@ -1,0 +1,102 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.People;
+using ProjectBot.Projects;
+using ProjectBot.Time;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>Lists of tasks, filtered, sorted, grouped, page by page.</summary>
+public static class TaskLists
+{
+    /// <summary>What may be said about the tasks wanted; in usage lines of lists and of saved filters.</summary>
+    public const string Phrases = "[mine] [overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [about {words}] [by {group}]";
+
+    public static void Map(CommandMap map)
+    {
+        map.Add($"tasks {Phrases} [page {{page}}]", List, "Lists the open tasks, or those you ask for.").Needs(Role.Client)
+            .Or($"task list {Phrases} [page {{page}}]");
+        map.Add($"my tasks {Phrases[7..]} [page {{page}}]", Mine, "Lists your open tasks.").Needs(Role.Client);
+        map.Add("overdue tasks [page {page}]", Overdue, "Lists what is late.").Needs(Role.Client);
+        map.Add("tasks inbox [page {page}]", Inbox, "Lists the half-baked ones: without owner or date.").Needs(Role.Client)
+            .Or("inbox [page {page}]");
+    }
+
+    public static ValueTask<Reply> List(Context context, Args args) => Show(context, Wanted(context, args), args);
+
+    public static ValueTask<Reply> Mine(Context context, Args args) => Show(context, Wanted(context, args) with { Mine = true }, args);
+
+    public static ValueTask<Reply> Overdue(Context context, Args args) => Show(context, new() { Overdue = true }, args);
+
+    public static ValueTask<Reply> Inbox(Context context, Args args) => Show(context, new() { Inbox = true }, args);
+
+    private static ValueTask<Reply> Show(Context context, TaskFilter filter, Args args) =>
+        Show(context, filter, TaskFilterText.Command(filter, id => context.NameOf(id), context.Today), args.Find<int>("page"));
+
+    /// <param name="say">The command that shows the list again.</param>
+    public static async ValueTask<Reply> Show(Context context, TaskFilter filter, string say, int page, string? title = null)
+    {
+        var desk = Desk.Here(context);
+        var tasks = await desk.Tasks();
+        var found = TaskQuery.Run(filter, tasks, People(context, filter), context.Today, page);
+        title ??= Title(desk, filter);
+        if (found.Total == 0)
+            return Nothing(context, filter);
+        return new Reply(null, TaskListCard.For(found, title, say, tasks, context.Today, context.Words, id => context.NameOf(id)));
+    }
+
+    /// <summary>The filter that a command line says.</summary>
+    public static TaskFilter Wanted(Context context, Args args) => new()
+    {
+        Mine = args.Has("mine"),
+        Overdue = args.Has("overdue"),
+        Blocked = args.Has("blocked"),
+        All = args.Has("all"),
+        WithoutOwner = args.Has("without owner"),
+        WithoutDate = args.Has("without date"),
+        Due = args.TryGet<Period>("period", out var period) ? DueSpan.Of(period, context.Today) : null,
+        Owners = [.. args.All<Person>("owner").Select(person => person.Id)],
+        Labels = [.. args.All<string>("label")],
+        Priority = args.Find<int>("level"),
+        State = args.TryGet<TaskState>("state", out var state) ? state : null,
+        Words = args.Find<string>("words"),
+        By = args.Find<Grouping>("group"),
+    };
+
+    /// <summary>The people a filter speaks of.</summary>
+    public static IReadOnlyList<Person> People(Context context, TaskFilter filter)
+    {
+        if (filter is { Mine: true, Owners.IsEmpty: true })
+            return [context.Me];
+        var people = filter.Owners.Select(id => context.Person(id) ?? new Person { Id = id, Name = "" });
+        return [.. filter.Mine ? people.Prepend(context.Me) : people];
+    }
+
+    private static string Title(Desk desk, TaskFilter filter)
+    {
+        var project = desk.Project.Name;
+        var title = filter switch
+        {
+            { Inbox: true } => desk.Context.Say($"Inbox of {project}"),
+            { Mine: true } => desk.Context.Say($"Your tasks in {project}"),
+            _ => desk.Context.Say($"Tasks of {project}"),
+        };
+        var chips = TaskFilterText.Chips(filter, desk);
+        return chips.Length == 0 ? title : $"{title}: {chips}";
+    }
+
+    private static Reply Nothing(Context context, TaskFilter filter)
+    {
+        var add = new Button(context.Words["Add a task"], "task add");
+        return filter switch
+        {
+            { Inbox: true } => new Reply(context.Words["The inbox is empty: every open task has an owner and a date."]),
+            { Overdue: true } => new Reply(context.Words["Nothing is overdue."]),
+            { Mine: true } => new Reply(context.Words["You have no such task."]).With(new Button(context.Words["All tasks"], "tasks")),
+            _ when TaskFilterText.IsPlain(filter) => context.Role >= Role.Member
+                ? new Reply(context.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"]).With(add)
+                : new Reply(context.Words["No open task is shared with you."]),
+            _ => new Reply(context.Words["No task is like that."]).With(new Button(context.Words["All tasks"], "tasks")),
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>A project's tasks as one reader may see them, with quick ways to find one. Removed ones are skipped; indexes are built when first needed.</summary>
+public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
+{
+    private const int Scans = 4;
+
+    private Dictionary<int, TaskItem>? _byNumber;
+    private Dictionary<int, List<TaskItem>>? _children;
+    private int _scans;
+
+    public static TaskSet Empty { get; } = new([]);
+
+    /// <summary>An upper bound of how many there are.</summary>
+    public int Capacity => tasks.Count;
+
+    public Enumerator GetEnumerator() => new(tasks);
+
+    public TaskItem? Find(int number)
+    {
+        if (number == 0)
+            return null;
+        if (_byNumber is null)
+        {
+            // A card looks up a task or two: a walk is cheaper than an index then.
+            if (_scans++ < Scans)
+            {
+                foreach (var task in this)
+                    if (task.Number == number)
+                        return task;
+                return null;
+            }
+
+            _byNumber = new(tasks.Count);
+            foreach (var task in this)
+                _byNumber[task.Number] = task;
+        }
+
+        return _byNumber.GetValueOrDefault(number);
+    }
+
+    /// <summary>The direct parts of a task, by number.</summary>
+    public IReadOnlyList<TaskItem> ChildrenOf(int number)
+    {
+        if (_children is null)
+        {
+            _children = [];
+            foreach (var task in this)
+                if (task.Parent != 0)
+                    (CollectionsMarshal.GetValueRefOrAddDefault(_children, task.Parent, out _) ??= []).Add(task);
+            foreach (var children in _children.Values)
+                children.Sort(static (one, other) => one.Number.CompareTo(other.Number));
+        }
+
+        return _children.TryGetValue(number, out var found) ? found : [];
+    }
+
+    /// <summary>Walks the tasks without allocating.</summary>
+    public struct Enumerator(IReadOnlyList<TaskItem> tasks)
+    {
+        private readonly int _count = tasks.Count;
+        private int _at = -1;
+
+        public readonly TaskItem Current => tasks[_at];
+
+        public bool MoveNext()
+        {
+            while (++_at < _count)
+                if (!tasks[_at].Removed)
+                    return true;
+            return false;
+        }
+    }
+}

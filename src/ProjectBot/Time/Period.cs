@@ -1,0 +1,4 @@
+namespace ProjectBot.Time;
+
+/// <summary>Days from one to another, both included.</summary>
+public readonly record struct Period(DateOnly From, DateOnly To);
