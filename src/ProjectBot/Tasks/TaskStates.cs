@@ -81,7 +81,7 @@ public static class TaskStates
                 continue;
             // Done late: the ones missed are not made up for. Done early: the next is after the day it was due.
             var last = before.Due > desk.Today ? before.Due.Value : desk.Today;
-            if (recurrence.Next(last, WorkCalendar.Standard) is not { } due)
+            if (recurrence.Next(last, WorkCalendar.Default) is not { } due)
                 continue;
             var number = (int)await desk.Context.Store.Next(TaskItem.Series(desk.Project.Id));
             again.Add(before.Again(number, due, desk.Context.Now, before.CreatedBy));
