@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace ProjectBot.Messaging;
 
 /// <summary>The messages on their way to one conversation, sent one after the other.</summary>
