@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ProjectBot.Chat;
 
 namespace ProjectBot.Host.Web;
@@ -10,6 +11,9 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
 {
     private readonly LoadDemo? _demo = services.GetService<LoadDemo>();
 
+    /// <summary>Another one after each start: an open page sees by it that it must join again.</summary>
+    private readonly string _host = RandomNumberGenerator.GetHexString(16, lowercase: true);
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").AddEndpointFilter(Guard);
@@ -17,6 +21,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         group.MapGet("/chat/{file}", File);
         group.MapGet("/webchat/webchat.js", (HttpContext http) => files.Send(http, "webchat/webchat.js", "text/javascript; charset=utf-8", lasting: true));
         group.MapGet("/api/chat", About);
+        group.MapGet("/api/chat/host", () => Results.Text(_host));
         group.MapPost("/api/chat", Join);
         group.MapPost("/api/demo", Demo);
     }
