@@ -12,8 +12,8 @@ public sealed record WebChatSettings
     /// <summary>Lets another site of yours fetch Direct Line tokens for its visitors; at least 16 characters. Left out, nobody can.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>What the bot hears, unseen, when somebody opens a new conversation; its answer is the welcome. Left out, nothing is said.</summary>
-    public string? Greeting { get; init; }
+    /// <summary>What the bot hears, unseen, when somebody opens a new conversation; its answer is the welcome. Empty, nothing is said.</summary>
+    public string? Greeting { get; init; } = "hello";
 
     /// <summary>Reads the section; what is wrong is said in a sentence.</summary>
     /// <exception cref="InvalidOperationException">A setting cannot be used.</exception>
@@ -28,7 +28,7 @@ public sealed record WebChatSettings
             Enabled = enabled is { Length: > 0 } && bool.Parse(enabled),
             Key = LongEnough("WebChat:Key", section["Key"], 32, "leave it out to let the bot make one and keep it"),
             Secret = LongEnough("WebChat:Secret", section["Secret"], 16, "leave it out if no other site shows this chat"),
-            Greeting = section["Greeting"] is { Length: > 0 } greeting ? greeting : null,
+            Greeting = section["Greeting"] switch { null => "hello", "" => null, var greeting => greeting },
         };
     }
 

@@ -55,7 +55,9 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
 
         var changesTalk = !ReferenceEquals(decision.Talk, talk) && decision.Talk != talk;
         var kept = arrival.Saves.AddRange(reply.Housekeeping);
-        if (reply.Saves.Length == 0 && reply.Notices.Length == 0 && !changesTalk && kept.Length == 0)
+        // A posted card is kept in the journal, so that later changes can bring it up to date.
+        var posts = !inline && (reply.Card?.Subject is not null || reply.Also.Any(next => next.Card?.Subject is not null));
+        if (!posts && reply.Saves.Length == 0 && reply.Notices.Length == 0 && !changesTalk && kept.Length == 0)
         {
             var said = Answers(turn, reply, context.Words.Tag, inline, null);
             return new(said, null) { Answers = said };

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 
@@ -42,7 +41,6 @@ public static class ActivityJson
     {
         var address = message.Address;
         json.WriteStartObject();
-        json.WriteString("type"u8, "message"u8);
         json.WriteString("channelId"u8, address.Channel);
         Account(json, "from"u8, address.Bot);
         Account(json, "recipient"u8, address.User);
@@ -50,12 +48,15 @@ public static class ActivityJson
         json.WriteString("locale"u8, message.Language);
         if (message.ReplyTo is { } replyTo)
             json.WriteString("replyToId"u8, replyTo);
-        Content(json, message.Reply, Words.For(message.Language), teams: address.Channel == "msteams");
+        Members(json, message);
         json.WriteEndObject();
     }
 
-    private static void Content(Utf8JsonWriter json, Reply reply, Words words, bool teams)
+    /// <summary>What the message says, as members of the object that is open: type, text or card.</summary>
+    public static void Members(Utf8JsonWriter json, OutboxMessage message)
     {
+        var (reply, words, teams) = (message.Reply, Words.For(message.Language), message.Address.Channel == "msteams");
+        json.WriteString("type"u8, "message"u8);
         if (reply.Card is null && reply.Buttons.IsDefaultOrEmpty)
         {
             json.WriteString("text"u8, reply.Text ?? "");

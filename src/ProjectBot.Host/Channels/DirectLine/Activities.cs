@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using ProjectBot.Chat;
+using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
@@ -82,20 +83,7 @@ internal static class Activities
     /// <summary>A button says a command; what the form held comes along.</summary>
     private static Turn Pressed(Turn turn, JsonElement value)
     {
-        var version = value.TryGetProperty("v", out var v) && v.ValueKind == JsonValueKind.Number && v.TryGetInt64(out var number) ? number : 0;
-        return turn with
-        {
-            Text = Text(value, "say") ?? turn.Text,
-            Press = new(Text(value, "subject"), version, null),
-            Values = value.EnumerateObject().Where(member => member.Name is not ("say" or "subject" or "v"))
-                .GroupBy(member => member.Name).ToDictionary(group => group.Key, group => AsText(group.Last().Value), StringComparer.Ordinal),
-        };
+        var data = CardData.Read(value);
+        return turn with { Text = data.Say ?? turn.Text, Press = new(data.Subject, data.Version, null), Values = data.Values };
     }
-
-    private static string AsText(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
 }

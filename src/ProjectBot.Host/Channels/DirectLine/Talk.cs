@@ -1,10 +1,11 @@
 using ProjectBot.Chat;
 using ProjectBot.Language;
+using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Lets the bot hear what was accepted: after the client has its answer, in order, and also what a stop left unheard.</summary>
-internal sealed class Talk(Lines lines, DirectLineChannel channel, Hearing hear, WebChatSettings settings, TimeProvider time,
+internal sealed class Talk(Lines lines, DirectLineChannel channel, Hearing hear, Outbox outbox, WebChatSettings settings, TimeProvider time,
     IHostApplicationLifetime lifetime, ILogger<Talk> logger) : BackgroundService
 {
     /// <summary>The activity id under which a greeting waits.</summary>
@@ -72,7 +73,7 @@ internal sealed class Talk(Lines lines, DirectLineChannel channel, Hearing hear,
             var hearing = hear(turn, inline: false, CancellationToken.None).AsTask();
             if (await Task.WhenAny(hearing, Task.Delay(Noticeable, time)) != hearing)
                 channel.Typing(line);
-            await hearing;
+            outbox.Post(await hearing);
         }
         catch (Exception problem) when (problem is not Storage.StoreClosedException)
         {
