@@ -3,6 +3,14 @@ namespace ProjectBot.Time;
 /// <summary>Weeks, months, quarters and years by name.</summary>
 internal ref partial struct DateGrammar
 {
+    /// <summary>All tokens as one period. "the month" alone is none, unless <paramref name="bareToo"/>.</summary>
+    internal bool Whole(out Period range, bool bareToo = false)
+    {
+        if (Weekend(out range))
+            return _at.AtEnd;
+        return Range(out range, out _, out var bare, out _) && (!bare || bareToo) && _at.AtEnd;
+    }
+
     /// <summary>
     /// this week, next month, november 2026, 11月, q4, 下个季度, 明年. <paramref name="bare"/> when only the unit was said ("the month"): then it is the current one;
     /// <paramref name="open"/> when the next one may be meant as well, because neither year nor "this" was said.

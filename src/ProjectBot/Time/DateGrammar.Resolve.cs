@@ -10,7 +10,7 @@ internal ref partial struct DateGrammar
     {
         day = default;
         if (!Find(said, weekday, out day))
-            _instead = new Reading<DateOnly>.No(NoSuchDay(said));
+            _instead = new Reading<DateOnly>.No(NoSuchDay(said.Month));
         else if (weekday is { } named && day.DayOfWeek != named)
         {
             var other = Around(day, named);
@@ -83,7 +83,7 @@ internal ref partial struct DateGrammar
         };
     }
 
-    private static FormattableString NoSuchDay(Said said) => said.Month switch
+    internal static FormattableString NoSuchDay(int month) => month switch
     {
         2 => $"February has 28 days, and 29 in a leap year.",
         4 => $"April has 30 days.",
