@@ -1,0 +1,50 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+
+namespace ProjectBot.Tests.Cards;
+
+public sealed class PlainTextTests
+{
+    [Fact]
+    public void A_card_reads_as_lines()
+    {
+        var card = new Card("Tasks of Ann",
+            [
+                new Text("Two are open."),
+                new Facts(("Owner", "Ann"), ("Due", "Fri 27 Nov")),
+                new Rows(["", "Task", "Due"], [new(["T1", "写启动会材料", "Fri"], "T1"), new(["T12", "Kickoff", "Mon"])]),
+                new Section("More", [new Text("hidden")], Folded: true),
+                new Picture("https://x/y.png", "Burn-down"),
+                new TextInput("title", "Title", "Old"),
+                new ToggleInput("mail", "By mail", true),
+            ],
+            [new("Done", "T1 done"), new("undo", "undo")]);
+
+        Assert.Equal("""
+            Tasks of Ann
+            Two are open.
+            Owner: Ann
+            Due: Fri 27 Nov
+                 Task          Due
+            T1   写启动会材料  Fri
+            T12  Kickoff       Mon
+            More
+            hidden
+            [Burn-down]
+            Title: Old
+            By mail: ☑
+            [Done: T1 done] [undo]
+            """, PlainText.Of(card));
+    }
+
+    [Fact]
+    public void A_reply_says_its_text_first_and_its_buttons_last() =>
+        Assert.Equal("Which one?\n[T1: show T1] [cancel]", PlainText.Of(new Reply("Which one?").With(new Button("T1", "show T1"), new Button("cancel", "cancel"))));
+
+    [Fact]
+    public void What_is_cut_ends_in_an_ellipsis_and_never_in_half_a_character()
+    {
+        Assert.Equal("abcd…", PlainText.Of(new Reply("abcdefgh"), 5));
+        Assert.Equal("abc…", PlainText.Of(new Reply("abc😀defg"), 5));
+    }
+}

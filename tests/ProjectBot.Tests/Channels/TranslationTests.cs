@@ -1,0 +1,126 @@
+using ProjectBot.Chat;
+using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Messaging;
+
+namespace ProjectBot.Tests.Channels;
+
+public sealed class TranslationTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_mention_in_a_Teams_channel_becomes_a_clean_turn()
+    {
+        var turn = Translation.Message(Payload.Read("teams-channel-mention"), "id", Now);
+
+        Assert.Equal("task add Review \"R&D\" for @Ann Lee", turn.Text);
+        Assert.Equal([new Mention("Ann Lee", new("msteams", "29:1ann", "Ann Lee"))], turn.Mentions);
+        Assert.Equal(new Account("msteams", "aad-bo", "Bo Berg"), turn.From);
+        Assert.Equal(("de-DE", "Europe/Berlin", "1700647323123"), (turn.Locale, turn.Zone, turn.ActivityId));
+        Assert.Null(turn.Quote);
+        Assert.Null(turn.Press);
+    }
+
+    [Fact]
+    public void A_thread_is_kept_for_answers_and_left_out_of_the_key_of_the_channel()
+    {
+        var address = Translation.AddressOf(Payload.Read("teams-channel-mention"));
+
+        Assert.Equal("19:general@thread.tacv2;messageid=1700647000000", address.Conversation);
+        Assert.Equal("msteams|19:general@thread.tacv2", address.Key);
+        Assert.Equal("1700647000000", address.Thread);
+        Assert.Equal((ConversationKind.Channel, "tenant-1", "28:11111111-2222-3333-4444-555555555555", null), (address.Kind, address.Tenant, address.Bot, address.User));
+    }
+
+    [Theory]
+    [InlineData("<at>Project Bot</at> tasks", "tasks")]
+    [InlineData("<at> Project Bot </at>tasks", "tasks")]
+    [InlineData("&lt;at&gt;Project Bot&lt;/at&gt; tasks", "tasks")]
+    [InlineData("<at>Project Bot</at> tasks <at>Project Bot</at> mine", "tasks mine")]
+    [InlineData("<at id=\"0\">project bot</at>  tasks", "tasks")]
+    [InlineData("a <b & c", "a <b & c")]
+    [InlineData("<at", "<at")]
+    [InlineData("<at>Ann", "<at>Ann")]
+    [InlineData("<attic>", "<attic>")]
+    [InlineData("<at>Ann</at> hi", "@Ann hi")]
+    public void The_bots_own_mention_is_taken_out(string typed, string text) => Assert.Equal(text, Say(typed).Text);
+
+    [Theory]
+    [InlineData("“quoted” ‘it’s’", "\"quoted\" 'it's'")]
+    [InlineData("a\u00A0b\u200Bc\uFEFF", "a bc")]
+    [InlineData("AT&amp;T &amp;lt;", "AT&T &lt;")]
+    [InlineData("line\r\ntwo\tend\u0007", "line\ntwo end")]
+    [InlineData("e\u0301te\u0301", "été")]
+    [InlineData("👨‍👩‍👧 ok", "👨‍👩‍👧 ok")]
+    [InlineData("任务 👩‍💻", "任务 👩‍💻")]
+    public void Text_is_cleaned_once(string typed, string text) => Assert.Equal(text, Say(typed).Text);
+
+    [Fact]
+    public void A_quoted_reply_carries_the_quote_and_its_own_text()
+    {
+        var turn = Translation.Message(Payload.Read("teams-personal-quote"), "id", Now);
+        Assert.Equal(new Quote("The keys are <missing>", "Ann Lee"), turn.Quote);
+        Assert.Equal("task add from this", turn.Text);
+    }
+
+    [Fact]
+    public void A_forwarded_message_carries_its_text_its_author_and_its_link() =>
+        Assert.Equal(new Quote("Please send the offer", "Kim", "https://teams.microsoft.com/l/message/1"), Translation.Message(Payload.Read("teams-forward"), "id", Now).Quote);
+
+    [Fact]
+    public void A_press_says_its_command_with_what_was_filled_in()
+    {
+        var turn = Translation.Press(Payload.Read("teams-card-execute"), "id", Now)!;
+        Assert.Equal("T12 done", turn.Text);
+        Assert.Equal(new Press("apollo/T12", 7, "1700647600000"), turn.Press);
+        Assert.Equal("all good", turn.Values["note"]);
+    }
+
+    [Fact]
+    public void A_submitted_form_says_its_command()
+    {
+        var turn = Translation.Message(Payload.Read("webchat-submit"), "id", Now);
+        Assert.Equal("task save", turn.Text);
+        Assert.Equal(["holiday", "2026-01-02", "false"], [turn.Values["reason"], turn.Values["day"], turn.Values["half"]]);
+        Assert.Equal(ConversationKind.Personal, turn.Address.Kind);
+        Assert.Equal("dl_b0516c88", turn.Address.User);
+    }
+
+    [Theory]
+    [InlineData("personal", null, ConversationKind.Personal)]
+    [InlineData("groupChat", true, ConversationKind.Group)]
+    [InlineData("channel", true, ConversationKind.Channel)]
+    [InlineData(null, true, ConversationKind.Group)]
+    [InlineData(null, null, ConversationKind.Personal)]
+    [InlineData("news", false, ConversationKind.Personal)]
+    public void Conversations_are_told_apart(string? type, bool? group, ConversationKind kind) =>
+        Assert.Equal(kind, Translation.AddressOf(new() { ChannelId = "x", Conversation = new() { Id = "1", ConversationType = type, IsGroup = group } }).Kind);
+
+    [Fact]
+    public void A_first_meeting_in_private_is_greeted_once_whoever_was_added()
+    {
+        var hello = Translation.Welcome(Payload.Read("teams-members-added"), Now)!;
+        Assert.Equal(("welcome|msteams|a:1xH4", "hello", "aad-bo"), (hello.Id, hello.Text, hello.From.Id));
+    }
+
+    [Theory]
+    [InlineData("""[{"id":"29:ann"}]""", "groupChat", false)]
+    [InlineData("""[{"id":"28:bot"}]""", "groupChat", true)]
+    [InlineData("""[{"id":"29:ann"}]""", "personal", true)]
+    [InlineData("""[]""", "personal", false)]
+    [InlineData("""[null,{}]""", "personal", false)]
+    [InlineData("null", "personal", false)]
+    public void Who_joins_a_group_is_not_greeted_but_the_bot_introduces_itself(string added, string type, bool greeted) =>
+        Assert.Equal(greeted, Translation.Welcome(Payload.Parse($$"""
+            {"type":"conversationUpdate","channelId":"msteams","from":{"id":"29:bo"},"recipient":{"id":"28:bot"},"conversation":{"id":"1","conversationType":"{{type}}"},"membersAdded":{{added}}}
+            """), Now) is not null);
+
+    private static Turn Say(string text) => Translation.Message(new()
+    {
+        ChannelId = "msteams",
+        From = new() { Id = "29:bo" },
+        Recipient = new() { Id = "28:bot", Name = "Project Bot" },
+        Conversation = new() { Id = "1" },
+        Text = text,
+    }, "id", Now);
+}
