@@ -10,13 +10,15 @@ namespace ProjectBot.Tasks;
 public static class TaskLists
 {
     /// <summary>What may be said about the tasks wanted; in usage lines of lists and of saved filters.</summary>
-    public const string Phrases = "[mine] [overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [about {words}] [by {group}]";
+    public const string Phrases = $"[mine] {OtherPhrases}";
+
+    private const string OtherPhrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [about {words}] [by {group}]";
 
     public static void Map(CommandMap map)
     {
         map.Add($"tasks {Phrases} [page {{page}}]", List, "Lists the open tasks, or those you ask for.").Needs(Role.Client)
             .Or($"task list {Phrases} [page {{page}}]");
-        map.Add($"my tasks {Phrases[7..]} [page {{page}}]", Mine, "Lists your open tasks.").Needs(Role.Client);
+        map.Add($"my tasks {OtherPhrases} [page {{page}}]", Mine, "Lists your open tasks.").Needs(Role.Client);
         map.Add("overdue tasks [page {page}]", Overdue, "Lists what is late.").Needs(Role.Client);
         map.Add("tasks inbox [page {page}]", Inbox, "Lists the half-baked ones: without owner or date.").Needs(Role.Client)
             .Or("inbox [page {page}]");
