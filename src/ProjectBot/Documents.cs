@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ProjectBot.Chat;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
@@ -25,8 +26,10 @@ public static class Documents
 
     public static DocumentTypes Types() => new DocumentTypes()
         .Add("entry", Of<JournalEntry>())
+        .Add("talk", Of<Talk>())
         .Add("person", Of<Person>())
         .Add("project", Of<Project>())
+        .Add("link", Of<LinkCode>())
         .Add("conversation", Of<Conversation>())
         .Add("task", Of<TaskItem>())
         .Add("filter", Of<SavedFilter>())

@@ -17,6 +17,9 @@ public sealed record Argument(string Name, Reader Read, int Words = 1, bool Seve
     /// <summary>For arguments that can stand first and lead a usage line: the letter of the reference, as in <c>T12</c>.</summary>
     public char Letter { get; init; }
 
+    /// <summary>The type of document such a reference names, as it is stored; its id is <c>project/T12</c>.</summary>
+    public string? Document { get; init; }
+
     /// <summary>How an option is shown on a button, when <see cref="Show"/> is not what people read.</summary>
     public Func<object, Context, string>? Label { get; init; }
 }

@@ -34,6 +34,9 @@ public sealed class Context
     /// <summary>The person's zone.</summary>
     public required TimeZoneInfo Zone { get; init; }
 
+    /// <summary>The message quoted with this one, or when the dialog began.</summary>
+    public Quote? Quote { get; set; }
+
     /// <summary>People a name may mean here: the members of the project, and who was mentioned.</summary>
     public IReadOnlyList<Document> People { get; init; } = [];
 

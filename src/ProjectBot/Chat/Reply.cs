@@ -18,6 +18,10 @@ public sealed record Reply(string? Text, Card? Card = null)
     [JsonIgnore]
     public ImmutableArray<Document> Saves { get; init; } = [];
 
+    /// <summary>Saved with the turn, but no change that anybody would take back.</summary>
+    [JsonIgnore]
+    public ImmutableArray<Document> Housekeeping { get; init; } = [];
+
     [JsonIgnore]
     public ImmutableArray<Document> Relied { get; init; } = [];
 
@@ -31,10 +35,6 @@ public sealed record Reply(string? Text, Card? Card = null)
     /// <summary>Replies said after this one.</summary>
     [JsonIgnore]
     public ImmutableArray<Reply> Also { get; init; } = [];
-
-    /// <summary>The dialog to open, if the command wants one.</summary>
-    [JsonIgnore]
-    public OpenDialog? Opens { get; init; }
 
     public Reply Saving(params ReadOnlySpan<Document> documents) => this with { Saves = Saves.AddRange(documents) };
 

@@ -10,3 +10,13 @@ public enum Role
     Member,
     Manager,
 }
+
+/// <summary>Roles as people say them.</summary>
+public static class RoleNames
+{
+    extension(Role role)
+    {
+        /// <summary>A key of the words.</summary>
+        public string Name => role switch { Role.Manager => "manager", Role.Member => "member", Role.Client => "client", _ => "not a member" };
+    }
+}

@@ -16,7 +16,7 @@ public sealed class Phrases : IStringLocalizer
 
     public Phrases(string tag)
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase); // as resx files compare their names
         if (tag != "en")
             foreach (var room in Rooms)
             {
@@ -24,7 +24,7 @@ public sealed class Phrases : IStringLocalizer
                 foreach (DictionaryEntry entry in resources.GetResourceSet(CultureInfo.GetCultureInfo(tag), createIfNotExists: true, tryParents: false)!)
                     found[(string)entry.Key] = (string)entry.Value!;
             }
-        _phrases = found.ToFrozenDictionary(StringComparer.Ordinal);
+        _phrases = found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The rooms that have words of their own.</summary>

@@ -42,12 +42,42 @@ public sealed class Words
         if (arguments.Length == 0)
             return _phrases[sentence.Format].Value;
         var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases[key].Value), _phrases);
+        for (var i = 0; i < arguments.Length; i++)
+            if (arguments[i] is DateOnly date)
+                arguments[i] = Date(date);
         return string.Format(Culture, format, arguments);
+    }
+
+    /// <summary>An argument's name as people read it: "due", "截止日".</summary>
+    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"] : argument;
+
+    /// <summary>A usage line as people read it: "task add ‹title› [by ‹due›]".</summary>
+    public string Usage(string usage)
+    {
+        var line = this[usage].Split('\n')[0];
+        var shown = new StringBuilder(line.Length);
+        for (var at = 0; at < line.Length; at++)
+        {
+            var end = line[at] == '{' ? line.IndexOf('}', at) : -1;
+            if (end < 0)
+            {
+                shown.Append(line[at]);
+                continue;
+            }
+
+            shown.Append('‹').Append(Slot(line[(at + 1)..end])).Append('›');
+            at = end;
+        }
+
+        return shown.ToString();
     }
 
     /// <summary>The right form for a number: <c>{0}</c> is the number. Chinese has one form.</summary>
     public string Count(long number, string one, string many) =>
         string.Format(Culture, number == 1 && !IsChinese ? this[one] : this[many], number);
+
+    /// <summary>"Fri 27 Nov 2026"; "2026年11月27日 周五".</summary>
+    public string Date(DateOnly date) => Date(date, default);
 
     /// <summary>"Fri 27 Nov", with the year when it is not this one; "11月27日 周五".</summary>
     public string Date(DateOnly date, DateOnly today) => (IsChinese, date.Year == today.Year) switch

@@ -7,7 +7,7 @@ using ProjectBot.Storage;
 namespace ProjectBot.People;
 
 /// <summary>Somebody, over all the chats they are known in.</summary>
-public sealed record Person : Document
+public sealed record Person : Document, INamed
 {
     public required string Name { get; init; }
 
@@ -15,6 +15,12 @@ public sealed record Person : Document
 
     /// <summary><c>en</c> or <c>zh-CN</c>; null until the person or their client says so.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The language their client spoke when they were met; used until they choose one.</summary>
+    public string? Heard { get; init; }
+
+    /// <summary>The Teams tenant or Slack team they were met in, or <c>local</c>.</summary>
+    public string Workspace { get; init; } = "local";
 
     /// <summary>IANA zone.</summary>
     public string Zone { get; init; } = "UTC";
@@ -32,7 +38,9 @@ public sealed record Person : Document
     public Address? Private { get; init; }
 
     [JsonIgnore]
-    public override IEnumerable<string> Keys => [.. Accounts.Select(account => Of(account.Key)), .. Former.Select(id => $"was/{id}")];
+    public override IEnumerable<string> Keys => [.. Accounts.Select(account => Of(account.Key)), .. Former.Select(id => $"was/{id}"), In(Workspace)];
+
+    public static string In(string workspace) => $"in/{workspace}";
 
     public static string Of(string account) => $"account/{account}";
 

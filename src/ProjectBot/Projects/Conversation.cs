@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
@@ -17,4 +18,9 @@ public sealed record Conversation : Document
 
     /// <summary>False once the bot was removed or blocked: nothing is sent there any more.</summary>
     public bool Reachable { get; init; } = true;
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => Project is null ? [] : [About(Project)];
+
+    public static string About(string project) => $"about/{project}";
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ProjectBot.Chat;
+using ProjectBot.People;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Projects;
 
 /// <summary>A project of the team, with who belongs to it. Its id is short and readable: <c>apollo</c>.</summary>
-public sealed record Project : Document
+public sealed record Project : Document, INamed
 {
     public required string Name { get; init; }
 
@@ -27,7 +28,15 @@ public sealed record Project : Document
 
     public static string Of(string person) => $"member/{person}";
 
-    public Role RoleOf(string person) => Members.FirstOrDefault(member => member.Person == person)?.Role ?? Role.Anyone;
+    /// <summary>What the person is here, by any id they ever had; the strongest when there are several.</summary>
+    public Role RoleOf(Person person)
+    {
+        var role = Role.Anyone;
+        foreach (var member in Members)
+            if (member.Role > role && person.Is(member.Person))
+                role = member.Role;
+        return role;
+    }
 }
 
 /// <summary>One person's role in a project.</summary>

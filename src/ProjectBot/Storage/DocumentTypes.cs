@@ -2,8 +2,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ProjectBot.Storage;
 
-/// <summary>One kind of document: the name it is stored under and how its body is written.</summary>
-public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json);
+/// <summary>One kind of document: the name it is stored under, how its body is written, and how one is found.</summary>
+public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json, Func<IStore, string, ValueTask<Document?>> Find)
+{
+    /// <summary>The body as it is stored: UTF-8 JSON.</summary>
+    public byte[] Body(Document document) => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(document, Json);
+
+    /// <exception cref="System.Text.Json.JsonException">The body is not one of this type.</exception>
+    public Document Read(ReadOnlySpan<byte> body, long version) => (Document)System.Text.Json.JsonSerializer.Deserialize(body, Json)! with { Version = version };
+}
 
 /// <summary>All kinds of documents, one row each; a kind that is not listed cannot be stored.</summary>
 public sealed class DocumentTypes
@@ -13,7 +20,7 @@ public sealed class DocumentTypes
 
     public DocumentTypes Add<T>(string name, JsonTypeInfo<T> json) where T : Document
     {
-        var type = new DocumentType(name, typeof(T), json);
+        var type = new DocumentType(name, typeof(T), json, static async (store, id) => await store.Find<T>(id));
         _byType.Add(typeof(T), type);
         _byName.Add(name, type);
         return this;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ProjectBot.Chat;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Storage;
@@ -28,13 +27,11 @@ public sealed record JournalEntry : Document
 
     public ImmutableArray<Change> Changes { get; init; } = [];
 
-    /// <summary>The answers given, kept so that a second delivery gets the same.</summary>
-    public ImmutableArray<Reply> Replies { get; init; } = [];
-
-    /// <summary>Dialogs of <see cref="By"/> in <see cref="Where"/> after this turn; null when it left them as they were.</summary>
-    public DialogState? Dialog { get; init; }
-
+    /// <summary>Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others.</summary>
     public ImmutableArray<OutboxMessage> Outbox { get; init; } = [];
+
+    /// <summary>How many of <see cref="Outbox"/> are answers to the one who spoke.</summary>
+    public int Answers { get; init; }
 
     /// <summary>Numbers of the entries that this one took back.</summary>
     public ImmutableArray<long> Undoes { get; init; } = [];

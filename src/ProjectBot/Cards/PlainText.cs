@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ProjectBot.Chat;
+
+namespace ProjectBot.Cards;
+
+/// <summary>Cards and replies as text that people can read: for transcripts, notifications, and channels without cards.</summary>
+public static class PlainText
+{
+    /// <summary>The whole card.</summary>
+    /// <param name="limit">About how many characters are enough; what is cut ends in an ellipsis.</param>
+    public static string Of(Card card, int limit = int.MaxValue) => Written(new StringBuilder(256), card, limit);
+
+    /// <summary>The text, then the card or the buttons.</summary>
+    public static string Of(Reply reply, int limit = int.MaxValue)
+    {
+        var text = new StringBuilder(256);
+        if (reply.Text is { Length: > 0 } line)
+            text.Append(line).Append('\n');
+        if (reply.Card is { } card)
+            return Written(text, card with { Buttons = card.Actions.AddRange(reply.Buttons) }, limit);
+        Buttons(text, reply.Buttons);
+        return Cut(text, limit);
+    }
+
+    private static string Written(StringBuilder text, Card card, int limit)
+    {
+        text.Append(card.Title).Append('\n');
+        foreach (var element in card.Body)
+        {
+            if (text.Length > limit)
+                break;
+            Element(text, element);
+        }
+        Buttons(text, card.Actions);
+        return Cut(text, limit);
+    }
+
+    private static void Element(StringBuilder text, Element element)
+    {
+        _ = element switch
+        {
+            Text it => text.Append(it.Content).Append('\n'),
+            Facts it => Facts(text, it),
+            Rows it => Rows(text, it),
+            Section it => Section(text, it),
+            Picture it => text.Append('[').Append(it.Alt).Append("]\n"),
+            ButtonRow it => Buttons(text, it.Buttons),
+            Input it => text.Append(it.Label).Append(": ").Append(ValueOf(it)).Append('\n'),
+            _ => throw new InvalidOperationException($"{element.GetType().Name} has no plain text."),
+        };
+    }
+
+    private static StringBuilder Facts(StringBuilder text, Facts facts)
+    {
+        foreach (var fact in facts.Items)
+            text.Append(fact.Name).Append(": ").Append(fact.Value).Append('\n');
+        return text;
+    }
+
+    private static StringBuilder Rows(StringBuilder text, Rows rows)
+    {
+        var columns = rows.Items.Select(row => row.Cells.Length).Append(rows.Columns.Length).Max();
+        var widths = new int[columns];
+        foreach (var cells in rows.Items.Select(row => row.Cells).Prepend(rows.Columns))
+            for (var i = 0; i < cells.Length; i++)
+                widths[i] = Math.Max(widths[i], Width(cells[i]));
+        if (rows.Columns.Any(heading => heading.Length > 0))
+            Line(text, rows.Columns, widths);
+        foreach (var row in rows.Items)
+            Line(text, row.Cells, widths);
+        return text;
+    }
+
+    private static void Line(StringBuilder text, ImmutableArray<string> cells, int[] widths)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            text.Append(cells[i]);
+            if (i < cells.Length - 1)
+                text.Append(' ', widths[i] - Width(cells[i]) + 2);
+        }
+        text.Append('\n');
+    }
+
+    private static StringBuilder Section(StringBuilder text, Section section)
+    {
+        text.Append(section.Title).Append('\n');
+        foreach (var element in section.Body)
+            Element(text, element);
+        return text;
+    }
+
+    private static StringBuilder Buttons(StringBuilder text, ImmutableArray<Button> buttons)
+    {
+        if (buttons.IsDefaultOrEmpty)
+            return text;
+        foreach (var button in buttons)
+        {
+            text.Append('[').Append(button.Label);
+            if (!string.Equals(button.Label, button.Say, StringComparison.OrdinalIgnoreCase))
+                text.Append(": ").Append(button.Say);
+            text.Append("] ");
+        }
+        text[^1] = '\n';
+        return text;
+    }
+
+    private static string ValueOf(Input input) => input switch
+    {
+        TextInput it => it.Value ?? "____",
+        NumberInput it => it.Value?.ToString(CultureInfo.InvariantCulture) ?? "____",
+        DateInput it => it.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "____",
+        ChoiceInput it => string.Join(" / ", it.Choices.Select(choice => choice.Value == it.Value ? $"({choice.Label})" : choice.Label)),
+        ToggleInput it => it.Value ? "☑" : "☐",
+        _ => "____",
+    };
+
+    private static string Cut(StringBuilder text, int limit)
+    {
+        while (text.Length > 0 && text[^1] == '\n')
+            text.Length--;
+        if (text.Length <= limit)
+            return text.ToString();
+        text.Length = Math.Max(0, limit - 1);
+        if (text.Length > 0 && char.IsHighSurrogate(text[^1]))
+            text.Length--;
+        return text.Append('…').ToString();
+    }
+
+    /// <summary>Columns of a terminal: Chinese, Japanese and Korean characters take two.</summary>
+    private static int Width(string text)
+    {
+        var width = 0;
+        foreach (var c in text)
+            width += c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
+                or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2 : 1;
+        return width;
+    }
+}

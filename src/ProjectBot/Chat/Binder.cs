@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using ProjectBot.Language;
+
+namespace ProjectBot.Chat;
+
+/// <summary>What came of fitting a text to a usage line.</summary>
+/// <param name="Raw">The arguments as typed, by name; several values of one argument are joined by line breaks.</param>
+/// <param name="Left">Text that no part of the line could take; never dropped in silence.</param>
+/// <param name="Failed">The argument that is missing or cannot be read, and the text that should have been it.</param>
+public sealed record Fit(ImmutableDictionary<string, string> Raw, IReadOnlyList<string> Flags, string Left, (Argument Argument, string Text)? Failed)
+{
+    public bool IsComplete => Left.Length == 0 && Failed is null;
+}
+
+/// <summary>
+/// Fits what was typed after a command's words to its usage line. First the optional phrases are taken off the end and the start,
+/// as long as one's value can be read as its type; then the rest is laid on the parts that must be there.
+/// Only the last and the first few words are ever tried, so the cost does not grow with the text.
+/// </summary>
+public static class Binder
+{
+    private const int Reach = 80;
+
+    public static Fit Bind(Pattern pattern, string text, Context context)
+    {
+        var raw = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var flags = new List<string>();
+        text = text.Trim();
+        if (pattern.Phrases.Count > 0)
+            text = TakePhrases(pattern, text, context, raw, flags);
+        var failed = Lay(pattern.Rest, 0, text, context, raw, out var left);
+        return new(raw.ToImmutable(), flags, left, failed);
+    }
+
+    private static string TakePhrases(Pattern pattern, string text, Context context, ImmutableDictionary<string, string>.Builder raw, List<string> flags)
+    {
+        var again = true;
+        while (again && text.Length > 0)
+        {
+            again = false;
+            foreach (var phrase in pattern.Phrases)
+            {
+                if (phrase.Argument is { Several: false } single ? raw.ContainsKey(single.Name) : phrase.Argument is null && flags.Contains(phrase.Flag))
+                    continue;
+                if (AtEnd(phrase, text, context) is not { } taken && (AtStart(phrase, text, context) is not { } first || (taken = first) == default))
+                    continue;
+                if (phrase.Argument is { } argument)
+                    raw[argument.Name] = raw.TryGetValue(argument.Name, out var before) ? $"{taken.Value}\n{before}" : taken.Value;
+                else
+                    flags.Add(phrase.Flag);
+                text = taken.Left;
+                again = true;
+                break;
+            }
+        }
+
+        return text;
+    }
+
+    private static (string Value, string Left)? AtEnd(Phrase phrase, string text, Context context)
+    {
+        var end = phrase.After.Count == 0 ? text.Length : Scan.Ends(text, phrase.After);
+        if (end < 0)
+            return null;
+        if (phrase.Argument is not { } argument)
+            return Scan.Ends(text, phrase.Before) is >= 0 and var at ? (phrase.Flag, text[..at].TrimEnd()) : null;
+        var body = text.AsSpan(0, end).TrimEnd().ToString();
+        if (phrase.Before.Count == 0)
+        {
+            foreach (var start in Scan.Suffixes(body, argument.Words))
+                if (Reads(argument, body[start..], context))
+                    return (body[start..], body[..start].TrimEnd());
+            return null;
+        }
+
+        for (var (start, stop) = Scan.Last(body, phrase.Before, body.Length, Reach); start >= 0; (start, stop) = Scan.Last(body, phrase.Before, start, Reach))
+            if (body[stop..].Trim() is { Length: > 0 } value && Reads(argument, value, context))
+                return (value, body[..start].TrimEnd());
+        return null;
+    }
+
+    private static (string Value, string Left)? AtStart(Phrase phrase, string text, Context context)
+    {
+        var start = Scan.Starts(text, phrase.Before);
+        if (start < 0)
+            return null;
+        if (phrase.Argument is not { } argument)
+            return (phrase.Flag, text[start..].TrimStart());
+        var body = text[start..].TrimStart();
+        foreach (var end in Scan.Prefixes(body, argument.Words))
+        {
+            if (!Reads(argument, body[..end], context))
+                continue;
+            var after = body[end..].TrimStart();
+            var length = Scan.Starts(after, phrase.After);
+            if (length >= 0)
+                return (body[..end], after[length..].TrimStart());
+        }
+
+        return null;
+    }
+
+    /// <summary>Lays the text on the parts from <paramref name="index"/> on; returns the argument that does not fit.</summary>
+    private static (Argument, string)? Lay(IReadOnlyList<Part> parts, int index, string text, Context context, ImmutableDictionary<string, string>.Builder raw, out string left)
+    {
+        left = text;
+        if (index == parts.Count)
+            return null;
+        var last = index == parts.Count - 1;
+        switch (parts[index])
+        {
+            case Literal literal:
+                var length = Scan.Starts(text, [literal.Text]);
+                return length < 0 ? null : Lay(parts, index + 1, text[length..].TrimStart(), context, raw, out left);
+            case Slot slot when text.Length == 0:
+                left = "";
+                return slot.Optional ? null : (slot.Argument, "");
+            case Slot slot when last:
+                left = "";
+                raw[slot.Argument.Name] = text;
+                return slot.Argument.Words == 0 || Reads(slot.Argument, text, context) ? null : (slot.Argument, text);
+            case Slot slot when slot.Argument.Words == 0:
+                // Free text followed by a word: up to the last place where the word stands and the rest fits.
+                var word = new[] { ((Literal)parts[index + 1]).Text };
+                for (var (at, end) = Scan.Last(text, word, text.Length, int.MaxValue); at >= 0; (at, end) = Scan.Last(text, word, at, int.MaxValue))
+                    if (Lay(parts, index + 2, text[end..].TrimStart(), context, raw, out left) is null && left.Length == 0)
+                    {
+                        raw[slot.Argument.Name] = text[..at].TrimEnd();
+                        return null;
+                    }
+
+                raw[slot.Argument.Name] = text;
+                left = "";
+                return (NextArgument(parts, index + 1) ?? slot.Argument, "");
+            case Slot slot:
+                foreach (var end in Scan.Prefixes(text, slot.Argument.Words))
+                {
+                    if (!Reads(slot.Argument, text[..end], context))
+                        continue;
+                    var failed = Lay(parts, index + 1, text[end..].TrimStart(), context, raw, out left);
+                    if (left.Length > 0 && failed is null)
+                        continue;
+                    raw[slot.Argument.Name] = text[..end];
+                    return failed;
+                }
+
+                left = "";
+                var stop = parts[index + 1] is Literal next ? Scan.Last(text, [next.Text], text.Length, int.MaxValue).Start : text.IndexOf(' ', StringComparison.Ordinal);
+                return (slot.Argument, stop > 0 ? text[..stop].TrimEnd() : text);
+        }
+
+        return null;
+    }
+
+    private static Argument? NextArgument(IReadOnlyList<Part> parts, int index) => parts.Skip(index).OfType<Slot>().FirstOrDefault()?.Argument;
+
+    private static bool Reads(Argument argument, string text, Context context) => argument.Read(text, context) is not Reading<object>.No;
+}

@@ -1,0 +1,77 @@
+namespace ProjectBot.Chat;
+
+/// <summary>Decides what a command does. Returns it; does nothing itself.</summary>
+public delegate ValueTask<Reply> Handler(Context context, Args args);
+
+/// <summary>A room of the product: its commands, one row each.</summary>
+public interface IFeature
+{
+    /// <summary>The chapter of help its commands stand in; a key of the words.</summary>
+    string Chapter => "";
+
+    void Map(CommandMap map);
+}
+
+/// <summary>One command. The usage line is what help shows, what is matched, and the key of its Chinese form.</summary>
+public sealed class Command(string usage, Handler handler, string summary)
+{
+    public string Usage { get; } = usage;
+
+    public Handler Handle { get; } = handler;
+
+    /// <summary>The chapter of help it stands in.</summary>
+    public string Chapter { get; internal set; } = "";
+
+    /// <summary>What it does, for help; a key of the words.</summary>
+    public string Summary { get; } = summary;
+
+    /// <summary>The first words of the English usage line, which are its alone: <c>task add</c>, <c>{task} done</c>.</summary>
+    public string Name { get; internal set; } = null!;
+
+    /// <summary>The arguments it cannot do without, from its usage line.</summary>
+    public IReadOnlyList<string> NeededArguments { get; internal set; } = [];
+
+    /// <summary>The least role it needs in the project. Anything above <see cref="Role.Anyone"/> needs a project.</summary>
+    public Role Needed { get; private set; } = Role.Member;
+
+    /// <summary>Other ways to say the same in English; their arguments are the same.</summary>
+    public List<string> Alternatives { get; } = [];
+
+    /// <summary>The questions of its dialog and the fields of its form, in order; required first.</summary>
+    public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    public Command Needs(Role role)
+    {
+        Needed = role;
+        return this;
+    }
+
+    /// <summary>Said by buttons only; help does not list it.</summary>
+    public bool IsQuiet { get; private set; }
+
+    public Command Quiet()
+    {
+        IsQuiet = true;
+        return this;
+    }
+
+    public Command Or(string usage)
+    {
+        Alternatives.Add(usage);
+        return this;
+    }
+
+    /// <summary>Makes the command one that can be filled in by dialog or form: said bare, it asks; said with <c>form</c> behind it, it shows a form.</summary>
+    public Command Asks(params Question[] questions)
+    {
+        Questions = questions;
+        return this;
+    }
+}
+
+/// <summary>A question for one argument, asked when the one-liner left it out.</summary>
+/// <param name="Argument">The argument's name in the usage line; its reader reads the answer.</param>
+/// <param name="Sentence">The question; a key of the words.</param>
+/// <param name="Label">The label of the field on a form; a key of the words.</param>
+/// <param name="Choices">Answers offered as buttons, readable by the argument's reader.</param>
+public sealed record Question(string Argument, string Sentence, string Label, bool Required = false, Func<Context, IReadOnlyList<string>>? Choices = null);

@@ -1,0 +1,123 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Language;
+using ProjectBot.People;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Projects;
+
+/// <summary>Starting projects, binding conversations to them, and their settings.</summary>
+public sealed class ProjectCommands(IStore store) : IFeature
+{
+    public string Chapter => "Projects and people";
+
+    public void Map(CommandMap map)
+    {
+        map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
+            .Asks(new Question("name", "What is the project called?", "Name", Required: true));
+        map.Add("project", Show, "show this project").Needs(Role.Client);
+        map.Add("projects", List, "show your projects").Needs(Role.Anyone);
+        map.Add("project use {name}", Use, "make another project the one we talk about here").Or("switch to {name}").Needs(Role.Anyone);
+        map.Add("project rename {name}", Rename, "rename this project").Needs(Role.Manager);
+        map.Add("project language {language}", Speak, "choose the language of shared cards").Needs(Role.Manager);
+        map.Add("project zone {zone}", Live, "set the project's time zone").Needs(Role.Manager);
+        map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager);
+        map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager);
+    }
+
+    private async ValueTask<Reply> New(Context context, Args args)
+    {
+        var words = context.Words;
+        var name = args.Text("name").Trim('"', '“', '”');
+        if (name.Length > 60)
+            return new Reply(words["A name of 60 characters at most, please."]);
+        if (Slug(name) is not { Length: > 0 } slug)
+            return new Reply(words["The name needs at least one letter or digit."]);
+        if ((await Mine(context.Me)).FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return new Reply(words.Say($"You have a project called {same.Name} already.")).With(new Button(words.Say($"Switch to {same.Name}"), $"project use {same.Name}"));
+
+        var id = slug;
+        for (var i = 2; await store.Find<Project>(id) is { Removed: false }; i++)
+            id = $"{slug}-{i}";
+        var version = (await store.Find<Project>(id))?.Version ?? 0;
+        var project = new Project
+        {
+            Id = id, Version = version, Name = name, Created = context.Now, Zone = context.Me.Zone, Language = words.Tag, Members = [new(context.Me.Id, Role.Manager)],
+        };
+        return new Reply(words.Say($"{name} is ready, and this conversation is about it. You are its manager."))
+            .Saving(project, context.Conversation with { Project = id })
+            .With(new(words["Add a task"], words["task add"]), new(words["Show the project"], words["project"]), new(words["Undo"], Undoing.Say));
+    }
+
+    private async ValueTask<Reply> Show(Context context, Args args) => new(null, ProjectCard.For(context, await store.All<Conversation>(Conversation.About(context.Project.Id))));
+
+    private async ValueTask<Reply> List(Context context, Args args)
+    {
+        var words = context.Words;
+        var mine = await Mine(context.Me);
+        if (mine.Count == 0)
+            return new Reply(words["You are in no project yet."]).With(new Button(words["Start one"], words["project new"]));
+        var rows = mine.OrderBy(project => project.Archived).ThenBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
+            .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name], project.Archived ? words["archived"] : project.Id == context.Place?.Id ? words["here"] : ""], $"project use {project.Name}"));
+        return new Reply(null, new Card(words["Your projects"], [new Rows([words["Project"], words["You are"], ""], [.. rows])]));
+    }
+
+    private async ValueTask<Reply> Use(Context context, Args args)
+    {
+        var words = context.Words;
+        var name = args.Text("name");
+        var mine = await Mine(context.Me);
+        var found = mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (found.Count == 0)
+            found = [.. mine.Where(project => project.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
+        if (found.Count != 1)
+            return new Reply(found.Count == 0 ? words.Say($"You are in no project called “{name}”.") : words.Say($"Which one do you mean?"))
+                .With([.. (found.Count == 0 ? mine : found).Take(6).Select(project => new Button(project.Name, $"project use {project.Name}"))]);
+        if (found[0].Id == context.Place?.Id)
+            return new Reply(words.Say($"This conversation is about {found[0].Name} already."));
+        var isShared = context.Turn.Address.Kind != Messaging.ConversationKind.Personal;
+        if (isShared && (found[0].RoleOf(context.Me) != Role.Manager || (context.Place is not null && context.Role != Role.Manager)))
+            return new Reply(words["Where several people listen, only a manager can bind the conversation to a project."]);
+        return new Reply(words.Say($"Now we talk about {found[0].Name} here.")).Saving(context.Conversation with { Project = found[0].Id }).With(new Button(words["Undo"], Undoing.Say));
+    }
+
+    private static ValueTask<Reply> Rename(Context context, Args args)
+    {
+        var name = args.Text("name");
+        return name.Length > 60
+            ? new(new Reply(context.Words["A name of 60 characters at most, please."]))
+            : Changed(context, project => project with { Name = name }, context.Say($"The project is called {name} now."));
+    }
+
+    private static ValueTask<Reply> Speak(Context context, Args args) =>
+        Changed(context, project => project with { Language = args.Text("language") }, Words.For(args.Text("language"))["Shared cards are in English from now on."]);
+
+    private static ValueTask<Reply> Live(Context context, Args args) =>
+        Changed(context, project => project with { Zone = args.Get<TimeZoneInfo>("zone").Id }, context.Say($"The project's time zone is {args.Get<TimeZoneInfo>("zone").Id}."));
+
+    private static ValueTask<Reply> Archive(Context context, Args args) => context.Project.Archived
+        ? new(new Reply(context.Words["It is archived already."]))
+        : Changed(context, project => project with { Archived = true }, context.Say($"{context.Project.Name} is archived. Everything in it can still be read; “project reopen” brings it back."));
+
+    private static ValueTask<Reply> Reopen(Context context, Args args) => !context.Project.Archived
+        ? new(new Reply(context.Words["It is not archived."]))
+        : Changed(context, project => project with { Archived = false }, context.Say($"{context.Project.Name} is open again."));
+
+    private static ValueTask<Reply> Changed(Context context, Func<Project, Project> change, string receipt) =>
+        new(new Reply(receipt).Saving(change(context.Project)).With(new Button(context.Words["Undo"], Undoing.Say)));
+
+    private async ValueTask<List<Project>> Mine(Person me)
+    {
+        var found = new List<Project>(await store.All<Project>(Project.Of(me.Id)));
+        foreach (var former in me.Former)
+            found.AddRange(await store.All<Project>(Project.Of(former)));
+        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id)];
+    }
+
+    /// <summary>The name in lower case with dashes; letters of any script stay.</summary>
+    private static string Slug(string name)
+    {
+        var slug = string.Concat(name.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-'));
+        return string.Join('-', slug.Split('-', StringSplitOptions.RemoveEmptyEntries)) is var id && id.Length > 30 ? id[..30] : id;
+    }
+}

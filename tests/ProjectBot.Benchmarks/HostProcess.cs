@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ProjectBot.Benchmarks;
+
+/// <summary>The real host in its own process, with what it costs.</summary>
+public sealed class HostProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private HostProcess(Process process, Uri address)
+    {
+        _process = process;
+        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    public HttpClient Client { get; }
+
+    /// <summary>From starting the process to the first good answer.</summary>
+    public TimeSpan StartTime { get; private set; }
+
+    public static async Task<HostProcess> Start(string data)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        var address = new Uri($"http://127.0.0.1:{port}");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll")])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(data)!,
+            Environment = { ["ASPNETCORE_URLS"] = address.ToString(), ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Storage__Path"] = data, ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_ENVIRONMENT"] = "Development" },
+        };
+        var began = Stopwatch.GetTimestamp();
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var host = new HostProcess(process, address);
+        for (var tries = 0; ; tries++)
+            try
+            {
+                (await host.Client.GetAsync("/readyz")).EnsureSuccessStatusCode();
+                host.StartTime = Stopwatch.GetElapsedTime(began);
+                return host;
+            }
+            catch (HttpRequestException) when (tries < 500 && !process.HasExited)
+            {
+                await Task.Delay(10);
+            }
+    }
+
+    /// <summary>Processor time used so far, user and system.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Memory held by the process, in megabytes.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
+    /// <summary>Bytes allocated on the managed heap so far, from the host's own metrics.</summary>
+    public async Task<double> Allocated()
+    {
+        var metrics = await Client.GetStringAsync("/metrics");
+        var line = metrics.Split('\n').First(line => line.StartsWith("dotnet_gc_heap_total_allocated_bytes_total", StringComparison.Ordinal));
+        return double.Parse(line[(line.LastIndexOf('}') + 1)..].Trim().Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using ProjectBot.Host.Storage;
+using ProjectBot.Projects;
+using ProjectBot.Storage;
+using ProjectBot.Tasks;
+
+namespace ProjectBot.Benchmarks;
+
+/// <summary>
+/// The whole way of a message: a real HTTP client with 32 connections says things to the host with <c>expectReplies</c>;
+/// reported are the host's processor time, its allocations and the time until the answer, per message.
+/// <c>load [tasks-in-file] [projects]</c>
+/// </summary>
+public static class Load
+{
+    private const int Connections = 32;
+
+    public static async Task Run(string[] args)
+    {
+        var tasks = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 0;
+        var projects = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
+        var folder = Directory.CreateTempSubdirectory("projectbot-load");
+        var data = Path.Combine(folder.FullName, "load.db");
+        if (tasks > 0)
+            await Fill(data, tasks, projects);
+        using var host = await HostProcess.Start(data);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {host.StartTime.TotalMilliseconds:0} ms; {tasks} tasks in {(tasks > 0 ? projects : 0)} projects in the file"));
+
+        for (var user = 0; user < Connections; user++)
+        {
+            await Say(host, user, tasks > 0 ? "projects" : $"project new Load {user}");
+            if (tasks > 0)
+                await Say(host, user, $"project use p{user % projects}");
+            for (var i = 0; i < 20; i++)
+                await Say(host, user, $"task add Prepare part {i} for me by 2030-01-15 p2 est 4h #load");
+        }
+
+        var probe = await Say(host, 0, "tasks mine");
+        Console.WriteLine($"an answer to 'tasks mine' has {probe.Length} bytes");
+        await Measure(host, "hello (reads nothing)", 20_000, (_, _) => "hello");
+        await Measure(host, "tasks mine (20)", 20_000, (_, _) => "tasks mine");
+        await Measure(host, "board", 5_000, (_, _) => "board");
+        await Measure(host, "task add, durable", 10_000, (user, i) => $"task add Write chapter {i} of volume {user} for me by 2030-01-15 p2 est 4h");
+        await Measure(host, "T12 done / reopen, durable", 10_000, (_, i) => i % 2 == 0 ? "T12 done" : "T12 reopen");
+        await Measure(host, "one dialog step, durable", 10_000, (_, i) => (i % 3) switch { 0 => "task add", 1 => $"Step {i}", _ => "cancel" });
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after load {host.Megabytes:0} MB"));
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task Measure(HostProcess host, string name, int count, Func<int, int, string> text)
+    {
+        await Burst(host, Math.Min(count / 4, 3_000), text);
+        var (cpu, bytes, began) = (host.Cpu, await host.Allocated(), Stopwatch.GetTimestamp());
+        var latencies = await Burst(host, count, text);
+        var elapsed = Stopwatch.GetElapsedTime(began);
+        var (usedCpu, usedBytes) = (host.Cpu - cpu, await host.Allocated() - bytes);
+        Array.Sort(latencies);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-30} {usedCpu.TotalMicroseconds / count,7:0} µs CPU  {usedBytes / count / 1024,7:0.0} KB  {count / elapsed.TotalSeconds,7:0}/s  p50 {latencies[count / 2],6:0.00} ms  p99 {latencies[count * 99 / 100],6:0.00} ms"));
+    }
+
+    private static async Task<double[]> Burst(HostProcess host, int count, Func<int, int, string> text)
+    {
+        var latencies = new double[count];
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async user =>
+        {
+            for (var i = user; i < count; i += Connections)
+            {
+                var began = Stopwatch.GetTimestamp();
+                await Say(host, user, text(user, i / Connections));
+                latencies[i] = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            }
+        }));
+        return latencies;
+    }
+
+    private static long _messages;
+
+    private static async Task<string> Say(HostProcess host, int user, string text)
+    {
+        var body = $$"""
+            {"type":"message","id":"{{Interlocked.Increment(ref _messages)}}","channelId":"emulator","serviceUrl":"http://127.0.0.1:9","timestamp":"2026-11-22T10:00:00Z","locale":"en-US",
+            "from":{"id":"user-{{user}}","name":"User {{user}}"},"recipient":{"id":"bot","name":"ProjectBot"},"conversation":{"id":"c-{{user}}","conversationType":"personal"},
+            "deliveryMode":"expectReplies","textFormat":"plain","text":"{{text}}"}
+            """;
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await host.Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadAsStringAsync();
+    }
+}
