@@ -14,7 +14,7 @@ public static class TaskAdding
 
     public static void Map(CommandMap map)
     {
-        map.Add($"task add {{title}} {Details}", Add, "Adds a task.")
+        map.Add($"task add {{title}} {Details}", Add, "add a task")
             .Or($"add task {{title}} {Details}")
             .Or($"new task {{title}} {Details}")
             .Asks(
@@ -24,14 +24,14 @@ public static class TaskAdding
                 new("priority", "How urgent is it?", "Priority", Choices: _ => ["p1", "p2", "p3", "p4"]),
                 new("estimate", "How much work is it?", "Estimate", Choices: _ => ["1h", "2h", "4h", "8h"]),
                 new("label", "Any labels? Write them like #design.", "Labels"));
-        map.Add($"task from message {Details}", Add, "Makes a task of the message that was quoted or forwarded.")
+        map.Add($"task from message {Details}", Add, "make a task of the message quoted or forwarded")
             .Or($"make this a task {Details}");
     }
 
     public static async ValueTask<Reply> Add(Context context, Args args)
     {
         var desk = Desk.Here(context);
-        if (Heading(args.Find<string>("title"), context.Turn.Quote) is not var (title, description))
+        if (Heading(args.Find<string>("title"), context.Quote) is not var (title, description))
             return new Reply(context.Words["Say what is to be done, for example: task add Prepare the kickoff deck"]);
         var due = Day(args, "due");
         var start = Day(args, "start");
@@ -54,7 +54,7 @@ public static class TaskAdding
             Recurrence = args.Find<Recurrence>("recurrence"),
             CreatedBy = desk.Me.Id,
             CreatedAt = context.Now,
-            Origin = context.Turn.Quote is { } quote ? new(Cut(quote.Text, TaskItem.LongestText), quote.Author, quote.Link) : null,
+            Origin = context.Quote is { } quote ? new(Cut(quote.Text, TaskItem.LongestText), quote.Author, quote.Link) : null,
         };
         var number = (int)await context.Store.Next(TaskItem.Series(desk.Project.Id));
         task = task with { Id = new TaskRef(desk.Project.Id, number).Id, Number = number };
@@ -63,7 +63,7 @@ public static class TaskAdding
         if (links.Refusal is { } refusal)
             return new Reply(refusal);
         task = links.Task;
-        var reply = desk.ForClients ? InPrivate(desk, task) : await Receipt(desk, task);
+        var reply = desk.ForClients ? Quietly(desk, task) : await Receipt(desk, task);
         return Notices.Added(reply.Saving(task).Relying(links.Relied.AsSpan()), desk, task);
     }
 
@@ -85,11 +85,9 @@ public static class TaskAdding
         return task.Due is null ? Tasks.Receipt.For(context, text, card) : Tasks.Receipt.For(context, text, card, new Button(desk.Words["Change"], $"{task.Ref} due"));
     }
 
-    // A new task is internal; where a client reads, its card goes to the speaker alone.
-    private static Reply InPrivate(Desk desk, TaskItem task) =>
-        Tasks.Receipt.For(desk.Context, desk.Context.Say($"Added {task.Ref}. It is internal, and a client reads here, so I sent you its card in private."))
-            .Telling(desk.Me.Id, words => new Reply(null, TaskCard.For(
-                Changes.Saved(task), TaskFacts.Bare(desk.Today, desk.Context.Zone) with { Prefix = $"{desk.Project.Id}/" }, desk.RoleOf(desk.Me), words, desk.NameOf)));
+    // A new task is internal: where a client reads, nothing of it is shown.
+    private static Reply Quietly(Desk desk, TaskItem task) =>
+        Tasks.Receipt.For(desk.Context, desk.Context.Say($"Added {task.Ref}. It is internal and a client reads here, so ask me in private to see it. To let clients see it: {task.Ref} share"));
 
     private static async ValueTask<(TaskItem Task, string? Refusal, ImmutableArray<Storage.Document> Relied)> Link(Desk desk, Args args, TaskItem task, TaskSet every)
     {

@@ -5,6 +5,8 @@ namespace ProjectBot.Tasks;
 /// <summary>Everything that can be said about tasks. Each table is in a file of its own.</summary>
 public sealed class TaskFeature : IFeature
 {
+    public string Chapter => "Tasks";
+
     public void Map(CommandMap map)
     {
         TaskArguments.Map(map);

@@ -13,5 +13,5 @@ public sealed record Recurrence(int Days)
 /// <summary>Temporary: stands in until the Time room is merged.</summary>
 public sealed record WorkCalendar
 {
-    public static readonly WorkCalendar Standard = new();
+    public static readonly WorkCalendar Default = new();
 }
