@@ -13,6 +13,7 @@ public static class Features
     public static IReadOnlyList<IFeature> All(IStore store) =>
     [
         new BasicArguments(),
+        new TimeArguments(),
         new Basics(store),
         new Settings(),
         new Linking(store),

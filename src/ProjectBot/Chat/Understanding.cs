@@ -41,7 +41,8 @@ public sealed class Understanding(CommandMap map, IStore store)
         if (map.Find(text, context) is not { } match)
             return new(Unknown(context, text), talk);
         var command = match.Command;
-        if (Refusal(context, command) is { } refused)
+        // An item named with its project is looked up there, and the right is checked there.
+        if (match.Lead?.Contains('/', StringComparison.Ordinal) != true && Refusal(context, command) is { } refused)
             return new(refused, talk);
         if (match.Form)
             return new(new Reply(null, Forms.For(context, map, match)), talk);

@@ -88,6 +88,9 @@ public sealed class Words
         (false, false) => date.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>"Fri 27 Nov, Europe/Berlin"; "11月27日 周五，Asia/Shanghai": a day as it was understood.</summary>
+    public string DateIn(DateOnly date, DateOnly today, TimeZoneInfo zone) => $"{Date(date, today)}{(IsChinese ? "，" : ", ")}{zone.Id}";
+
     /// <summary>"90min", "1h 30min", "半天" is not used: hours and minutes only.</summary>
     public string Duration(int minutes) => (minutes / 60, minutes % 60, IsChinese) switch
     {

@@ -10,9 +10,17 @@ namespace ProjectBot.Messaging;
 public sealed record Address(string Channel, string Conversation, ConversationKind Kind, string? ServiceUrl = null, string? Tenant = null,
     string? Bot = null, string? User = null)
 {
-    /// <summary>One string for the conversation, unique over all channels.</summary>
+    private const string ThreadMark = ";messageid=";
+
+    /// <summary>One string for the conversation, unique over all channels. The threads of a Teams channel share one: a project belongs to the channel.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Key => $"{Channel}|{Conversation}";
+    public string Key => ThreadAt is var at and >= 0 ? $"{Channel}|{Conversation.AsSpan(0, at)}" : $"{Channel}|{Conversation}";
+
+    /// <summary>The root message of the thread this address is in, for channels whose <see cref="Conversation"/> names one.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? Thread => ThreadAt is var at and >= 0 ? Conversation[(at + ThreadMark.Length)..] : null;
+
+    private int ThreadAt => Conversation.IndexOf(ThreadMark, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Who can be in a conversation: one person and the bot, a few, or a channel of a team.</summary>

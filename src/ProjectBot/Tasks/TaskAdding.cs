@@ -137,6 +137,6 @@ public static class TaskAdding
 
     private static IEnumerable<string> Colleagues(Context context) =>
         context.Place is Project project
-            ? context.People.OfType<Person>().Where(person => person.Id != context.Me.Id && project.RoleOf(person.Id) >= Role.Member).Take(4).Select(person => person.Name)
+            ? context.People.OfType<Person>().Where(person => person.Id != context.Me.Id && project.RoleOf(person) >= Role.Member).Take(4).Select(person => person.Name)
             : [];
 }

@@ -17,7 +17,7 @@ public static class TaskArguments
         .Argument(new("label", Label, Several: true, Show: value => $"#{value}"))
         .Argument(new("state", State, Words: 2, Show: value => ((TaskState)value).Key(), Field: Field.Choice) { Label = (value, context) => context.Words[((TaskState)value).Key()] })
         .Argument(new("group", Group, Show: value => GroupKey((Grouping)value), Field: Field.Choice))
-        .Argument(new("recurrence", Repeats, Words: 8, Show: value => ((Time.Recurrence)value).Show(Words.English)))
+        .Argument(new("recurrence", (text, context) => Boxed.Of(Time.Recurrences.Read(text, context.Today)), Words: 10, Show: value => ((Time.Recurrence)value).Show(Words.English)))
         .Argument(new("filter", Name, Show: value => (string)value));
 
     private static string Priority(object level, Context context) => context.Words[TaskCardFacts.PriorityKey((int)level)];
@@ -120,15 +120,6 @@ public static class TaskArguments
         Grouping.Due => "due",
         Grouping.Label => "label",
         _ => "priority",
-    };
-
-    // Temporary: the Time room's reader takes this place.
-    private static Reading<object> Repeats(string text, Context context) => text.Split(' ') switch
-    {
-        ["every", "day"] => Ok(new Time.Recurrence(1)),
-        ["every", "week"] => Ok(new Time.Recurrence(7)),
-        ["every", var days, "days"] when int.TryParse(days, out var count) && count > 0 => Ok(new Time.Recurrence(count)),
-        _ => No($"I cannot read that as a rhythm. Say for example: every second Monday"),
     };
 
     private static Reading<object> Name(string text, Context context) =>

@@ -1,17 +1,116 @@
-using ProjectBot.Language;
-
 namespace ProjectBot.Time;
 
-/// <summary>Temporary: stands in until the Time room is merged.</summary>
-public sealed record Recurrence(int Days)
+/// <summary>A rule by which days come back: "every 2 weeks on Monday", "last working day of the month". Times of day are kept beside it.</summary>
+public sealed partial record Recurrence
 {
-    public DateOnly? Next(DateOnly after, WorkCalendar calendar) => calendar is null ? null : after.AddDays(Days);
+    public required Pace Pace { get; init; }
 
-    public string Show(Words words) => words.Say($"every {Days} days");
+    /// <summary>1 for every one, 2 for every other.</summary>
+    public int Every { get; init => field = Math.Max(1, value); } = 1;
+
+    /// <summary>The first occurrence; what "every other" is counted from.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>For weeks: on which days.</summary>
+    public Weekdays On { get; init; }
+
+    /// <summary>For months and years: how <see cref="Nth"/> counts.</summary>
+    public Pick Pick { get; init; }
+
+    /// <summary>For months and years: which one, from 1; -1 is the last.</summary>
+    public int Nth { get; init; }
+
+    /// <summary>With <see cref="Pick.Weekday"/>: which weekday.</summary>
+    public DayOfWeek Weekday { get; init; }
+
+    /// <summary>For years: the month, 1 to 12.</summary>
+    public int Month { get; init; }
+
+    /// <summary>The last day on which it may come back.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>How often it comes back in all.</summary>
+    public int? Times { get; init; }
+
+    /// <summary>The first occurrence after a day, or null when there is none left.</summary>
+    public DateOnly? Next(DateOnly after, WorkCalendar calendar)
+    {
+        var from = after < Start ? Start.AddDays(-1) : after;
+        var next = Times is { } times ? Counted(from, times, calendar) : Step(from, calendar);
+        return Until < next ? null : next;
+    }
+
+    /// <summary>Counts from the start, because holidays and short months leave nothing to reckon with.</summary>
+    private DateOnly? Counted(DateOnly after, int times, WorkCalendar calendar)
+    {
+        DateOnly? occurrence = Start.AddDays(-1);
+        for (var i = 0; i < times && occurrence is { } last; i++)
+        {
+            occurrence = Step(last, calendar);
+            if (occurrence > after)
+                return occurrence;
+        }
+        return null;
+    }
+
+    /// <summary>The first occurrence after a day that is not before the day before the start; ends left aside.</summary>
+    private DateOnly? Step(DateOnly after, WorkCalendar calendar) => Pace switch
+    {
+        Pace.Day => Start.AddDays(Up(after.DayNumber - Start.DayNumber + 1)),
+        Pace.WorkingDay => ByWorkingDays(after, calendar),
+        Pace.Week => ByWeeks(after.AddDays(1)),
+        _ => ByMonths(after, calendar),
+    };
+
+    private DateOnly ByWorkingDays(DateOnly after, WorkCalendar calendar)
+    {
+        var first = calendar.AddWorkingDays(Start, 0);
+        return after < first ? first : calendar.AddWorkingDays(first, Up(calendar.WorkingDaysBetween(first, after) + 1));
+    }
+
+    private DateOnly ByWeeks(DateOnly day)
+    {
+        var on = On == Weekdays.None ? Start.DayOfWeek.Alone() : On;
+        for (; ; day = day.AddDays(1))
+        {
+            var weeks = (day.Monday().DayNumber - Start.Monday().DayNumber) / 7;
+            if (weeks % Every > 0)
+                day = Start.Monday().AddDays(7 * Up(weeks));
+            if (on.Has(day.DayOfWeek))
+                return day;
+        }
+    }
+
+    private DateOnly? ByMonths(DateOnly after, WorkCalendar calendar)
+    {
+        var passed = Pace == Pace.Month ? (after.Year - Start.Year) * 12 + after.Month - Start.Month : after.Year - Start.Year;
+        var from = Up(Math.Max(0, passed));
+        // A fifth Monday or a twentieth working day may be missing, but not for ever, or else it is no rule.
+        for (var period = from; period <= from + 100 * Every; period += Every)
+            if (In(period, calendar) is { } found && found > after)
+                return found;
+        return null;
+    }
+
+    private DateOnly? In(int period, WorkCalendar calendar)
+    {
+        var first = Pace == Pace.Month ? new DateOnly(Start.Year, Start.Month, 1).AddMonths(period) : new DateOnly(Start.Year + period, Month, 1);
+        var month = Period.Starting(first, 1);
+        return Pick switch
+        {
+            Pick.Weekday => NthDay.In(month, Nth, day => day.DayOfWeek == Weekday),
+            Pick.WorkingDay => NthDay.In(month, Nth, calendar.IsWorkingDay),
+            _ when Nth < 0 => month.To,
+            _ => first.AddDays(Math.Clamp(Nth, 1, month.To.Day) - 1),
+        };
+    }
+
+    /// <summary>The next multiple of <see cref="Every"/>, or the number itself.</summary>
+    private int Up(int count) => (count + Every - 1) / Every * Every;
 }
 
-/// <summary>Temporary: stands in until the Time room is merged.</summary>
-public sealed record WorkCalendar
-{
-    public static readonly WorkCalendar Default = new();
-}
+/// <summary>The step from one occurrence to the next.</summary>
+public enum Pace { Day, WorkingDay, Week, Month, Year }
+
+/// <summary>What is counted in a month: its days (in a month too short the last one is taken), one weekday, or working days.</summary>
+public enum Pick { Day, Weekday, WorkingDay }

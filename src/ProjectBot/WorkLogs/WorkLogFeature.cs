@@ -10,7 +10,7 @@ public sealed class WorkLogFeature : IFeature
 {
     private const int LongestNote = 1_000, MostMonths = 60;
 
-    public string Chapter => "Tasks";
+    public string Chapter => "Time spent";
 
     public void Map(CommandMap map)
     {

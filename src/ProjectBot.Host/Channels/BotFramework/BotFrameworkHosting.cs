@@ -1,0 +1,91 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
+using Polly;
+using ProjectBot.Chat;
+using ProjectBot.Messaging;
+
+namespace ProjectBot.Host.Channels.BotFramework;
+
+/// <summary>Plugs the Bot Framework into the host: its routes, what they need, and the way out.</summary>
+public static class BotFrameworkHosting
+{
+    public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/messages", static (HttpContext context, MessagesEndpoint endpoint) => endpoint.Handle(context));
+        return routes;
+    }
+
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BotFrameworkSettings>().Bind(configuration.GetSection(BotFrameworkSettings.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkSettings>, BotFrameworkSettingsCheck>();
+        services.AddSingleton(host => host.GetRequiredService<IOptions<BotFrameworkSettings>>().Value);
+        services.AddSingleton(host => CloudEnvironment.Of(host.GetRequiredService<BotFrameworkSettings>()));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Hearing>(host => host.GetRequiredService<Bot>().Hear);
+        services.AddOutbox();
+        services.AddIncoming();
+        services.AddConnector();
+        return services;
+    }
+
+    private static void AddIncoming(this IServiceCollection services)
+    {
+        services.AddHttpClient(KeyClient).AddStandardResilienceHandler();
+        services.AddSingleton<ServiceHosts>();
+        services.AddSingleton(host => new InboundTokens(host.GetRequiredService<BotFrameworkSettings>(), host.GetRequiredService<CloudEnvironment>(), host.GetRequiredService<IHostEnvironment>(),
+            host.GetRequiredService<TimeProvider>(), host.Keys(cloud => cloud.OpenIdMetadata), host.Keys(cloud => cloud.EntraMetadata)));
+        services.AddSingleton<Incoming>();
+        services.AddSingleton<RunningTurns>();
+        services.AddHostedService(host => host.GetRequiredService<RunningTurns>());
+        services.AddSingleton<MessagesEndpoint>();
+    }
+
+    private static void AddConnector(this IServiceCollection services)
+    {
+        services.AddHttpClient(TokenHttp.Client);
+        services.AddSingleton<IMsalHttpClientFactory, TokenHttp>();
+        services.AddSingleton<ConnectorToken>();
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<IChannel, ConnectorChannel>();
+        services.AddHttpClient(ConnectorClient.Client)
+            // A redirect would carry the token to a host nobody allowed.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .AddStandardResilienceHandler()
+            .Configure(static (options, host) => Repeat(options, host.GetRequiredService<BotFrameworkSettings>().RetryDelay));
+    }
+
+    /// <summary>
+    /// What Teams names as passing (429, 412, 502, 504) is repeated at once, twice; long waits are the outbox's. A message repeated after a
+    /// time-out may arrive twice, as the protocol has no key for it, so repeats are few. Throttling is no sign of a broken service: it opens no circuit.
+    /// </summary>
+    private static void Repeat(HttpStandardResilienceOptions options, TimeSpan delay)
+    {
+        options.Retry.MaxRetryAttempts = 2;
+        options.Retry.Delay = delay;
+        options.Retry.BackoffType = DelayBackoffType.Exponential;
+        options.Retry.UseJitter = true;
+        options.Retry.ShouldRetryAfterHeader = true;
+        options.Retry.ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is HttpRequestException
+            || (attempt.Outcome.Result is
+            {
+                StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+            } answer && !(answer.Headers.RetryAfter?.Delta > LongestWait)));
+        options.CircuitBreaker.ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is not null
+            || attempt.Outcome.Result?.StatusCode >= HttpStatusCode.InternalServerError);
+        options.AttemptTimeout.Timeout = TimeSpan.FromSeconds(10);
+        options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(60);
+        options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(30);
+    }
+
+    private static KeySource Keys(this IServiceProvider host, Func<CloudEnvironment, string> metadata) =>
+        new(host.GetRequiredService<IHttpClientFactory>().CreateClient(KeyClient), metadata(host.GetRequiredService<CloudEnvironment>()),
+            host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<KeySource>>());
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    private const string KeyClient = "bot-framework-keys";
+}

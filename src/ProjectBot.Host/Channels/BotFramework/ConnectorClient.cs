@@ -1,0 +1,194 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.Identity.Client;
+using Polly;
+
+namespace ProjectBot.Host.Channels.BotFramework;
+
+/// <summary>
+/// The Bot Connector's REST interface (v3), as far as it is needed. Checks the host before a token leaves the house.
+/// What is worth repeating at once is repeated by the resilience handler of its HTTP client.
+/// </summary>
+public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken token, ServiceHosts hosts, ILogger<ConnectorClient> log)
+{
+    public const string Client = "bot-connector";
+    private const int PageSize = 200;
+    private const int MostPages = 100;
+
+    /// <summary>Adds a message to the end of a conversation or, with <paramref name="replyTo"/>, to its thread.</summary>
+    public Task<Sent> Send(string service, string conversation, string? replyTo, ReadOnlyMemory<byte> activity, CancellationToken stop) =>
+        Call(HttpMethod.Post, service, replyTo is null ? (FormattableString)$"v3/conversations/{conversation}/activities" : $"v3/conversations/{conversation}/activities/{replyTo}", activity, stop);
+
+    public Task<Sent> Update(string service, string conversation, string id, ReadOnlyMemory<byte> activity, CancellationToken stop) =>
+        Call(HttpMethod.Put, service, $"v3/conversations/{conversation}/activities/{id}", activity, stop);
+
+    public Task<Sent> Delete(string service, string conversation, string id, CancellationToken stop) =>
+        Call(HttpMethod.Delete, service, $"v3/conversations/{conversation}/activities/{id}", null, stop);
+
+    /// <summary>Opens the private conversation with one person, or finds it again; <see cref="Sent.Id"/> is its id.</summary>
+    /// <param name="user">Teams' own id of the person for this bot (<c>29:…</c>); a mail address does not do.</param>
+    public Task<Sent> Open(string service, string bot, string user, string? tenant, CancellationToken stop)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>(256);
+        using (var json = ActivityJson.To(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("isGroup"u8, false);
+            json.WriteStartObject("bot"u8);
+            json.WriteString("id"u8, bot);
+            json.WriteEndObject();
+            json.WriteStartArray("members"u8);
+            json.WriteStartObject();
+            json.WriteString("id"u8, user);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            if (tenant is not null)
+                json.WriteString("tenantId"u8, tenant);
+            json.WriteEndObject();
+        }
+        return Call(HttpMethod.Post, service, $"v3/conversations", buffer.WrittenMemory, stop);
+    }
+
+    /// <summary>One member of a conversation, or null when the Connector does not tell.</summary>
+    public async Task<ChannelAccount?> Member(string service, string conversation, string id, CancellationToken stop)
+    {
+        var sent = await Call(HttpMethod.Get, service, $"v3/conversations/{conversation}/members/{id}", null, stop);
+        return sent.Taken ? Read(sent.Body, WireJson.Default.ChannelAccount) : null;
+    }
+
+    /// <summary>Everybody in a conversation, page by page. Ends early when the Connector refuses.</summary>
+    public async IAsyncEnumerable<ChannelAccount> Members(string service, string conversation, [EnumeratorCancellation] CancellationToken stop)
+    {
+        string? token = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var path = token is null
+                ? (FormattableString)$"v3/conversations/{conversation}/pagedmembers?pageSize={PageSize}"
+                : $"v3/conversations/{conversation}/pagedmembers?pageSize={PageSize}&continuationToken={token}";
+            var sent = await Call(HttpMethod.Get, service, path, null, stop);
+            if (!sent.Taken || Read(sent.Body, WireJson.Default.PagedMembers) is not { } members)
+                yield break;
+            foreach (var member in members.Members ?? [])
+                if (member is not null)
+                    yield return member;
+            if (members.ContinuationToken is not { Length: > 0 } next)
+                yield break;
+            token = next;
+        }
+    }
+
+    private async Task<Sent> Call(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, CancellationToken stop)
+    {
+        if (!hosts.Allows(service))
+            return new(0, null, "HostNotAllowed");
+        try
+        {
+            var bearer = await token.Get(stop);
+            var sent = await Once(method, service, path, body, bearer, stop);
+            return sent.Status == 401 && bearer is not null ? await Once(method, service, path, body, await token.Get(stop, refused: bearer), stop) : sent;
+        }
+        catch (Exception problem) when (problem is HttpRequestException or MsalException or ExecutionRejectedException or IOException
+            || (problem is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            log.LogWarning("The Connector at {Host} could not be reached: {Problem}", new Uri(service).Host, problem.GetType().Name);
+            return new(0, null, problem.GetType().Name) { IsPassing = true };
+        }
+    }
+
+    private async Task<Sent> Once(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, string? bearer, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(method, AddressOf(service, path));
+        if (bearer is not null)
+            request.Headers.Authorization = new("Bearer", bearer);
+        if (body is { } content)
+            request.Content = new ReadOnlyMemoryContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+        using var response = await factory.CreateClient(Client).SendAsync(request, stop);
+        var sent = Sent.Of(response, await response.Content.ReadAsByteArrayAsync(stop));
+        if (!sent.Taken)
+            log.LogWarning("The Connector at {Host} answered {Status} {Code}; correlation {Correlation}.", request.RequestUri!.Host, sent.Status, sent.Code, sent.Correlation);
+        return sent;
+    }
+
+    /// <summary>Ids hold colons, semicolons and more: every part of the path is escaped.</summary>
+    private static Uri AddressOf(string service, FormattableString path) =>
+        new($"{service.TrimEnd('/')}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, path.Format, [.. path.GetArguments().Select(part => (object)Uri.EscapeDataString(part!.ToString()!))])}");
+
+    private static T? Read<T>(byte[] body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A page of members.</summary>
+internal sealed record PagedMembers
+{
+    public List<ChannelAccount?>? Members { get; init; }
+    public string? ContinuationToken { get; init; }
+}
+
+/// <summary>What the Connector answered.</summary>
+/// <param name="Status">The HTTP status; 0 when no answer came.</param>
+/// <param name="Id">The id of what was made.</param>
+/// <param name="Code">The error code of a refusal.</param>
+public sealed record Sent(int Status, string? Id, string? Code)
+{
+    public byte[] Body { get; init; } = [];
+
+    /// <summary>What to name when asking Microsoft.</summary>
+    public string? Correlation { get; init; }
+
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether another time may bring another answer.</summary>
+    public bool IsPassing { get; init; }
+
+    public bool Taken => Status is >= 200 and < 300;
+
+    /// <summary>The person blocked the bot or removed the app.</summary>
+    public bool IsBlocked { get; private init; }
+
+    internal static Sent Of(HttpResponseMessage response, byte[] body)
+    {
+        var (id, code, blocked) = Read(body);
+        var after = response.Headers.RetryAfter;
+        return new((int)response.StatusCode, id, response.IsSuccessStatusCode ? null : code ?? response.StatusCode.ToString())
+        {
+            Body = body,
+            Correlation = First(response, "MS-CV") ?? First(response, "X-Correlating-OperationId"),
+            RetryAfter = after?.Delta ?? (after?.Date is { } date && response.Headers.Date is { } now ? date - now : null),
+            IsPassing = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
+            IsBlocked = response.StatusCode == HttpStatusCode.Forbidden && blocked,
+        };
+    }
+
+    private static (string? Id, string? Code, bool Blocked) Read(byte[] body)
+    {
+        if (body.Length == 0)
+            return default;
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            var error = json.RootElement.At("error");
+            var code = error.At("code").Words();
+            var inner = error.At("innerHttpError").At("body").At("error").At("code").Words() ?? error.At("subCode").Words() ?? json.RootElement.At("subCode").Words();
+            return (json.RootElement.At("id").Words(), code, code == Blocking || inner == Blocking || error.At("message").Words()?.Contains(Blocking, StringComparison.Ordinal) == true);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    private const string Blocking = "MessageWritesBlocked";
+
+    private static string? First(HttpResponseMessage response, string header) => response.Headers.TryGetValues(header, out var values) ? values.FirstOrDefault() : null;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Language;
+
+namespace ProjectBot.Host.Channels.BotFramework;
+
+/// <summary>Makes a reply that is too big for a channel smaller, step by step, and says that something is missing.</summary>
+internal static class Shorter
+{
+    private static readonly (int Characters, int Items)[] Steps = [(4000, 100), (1000, 30), (300, 10), (100, 4)];
+
+    /// <summary>The strongest cut; what comes of it fits always.</summary>
+    public static int Most => Steps.Length;
+
+    public static Reply Than(Reply reply, int step, Words words)
+    {
+        var (characters, items) = Steps[step - 1];
+        return reply with
+        {
+            Text = reply.Text is { } text ? Cut(text, characters * 4) : null,
+            Card = reply.Card is { } card ? Of(card, characters, items, words) : null,
+            Buttons = Of(reply.Buttons, items),
+        };
+    }
+
+    private static Card Of(Card card, int characters, int items, Words words) => card with
+    {
+        Title = Cut(card.Title, characters),
+        Body = [.. card.Body.Take(items).SelectMany(element => Of(element, characters, items, words)), .. Rest(card.Body.Length - items, words)],
+        Buttons = Of(card.Buttons, items),
+    };
+
+    private static IEnumerable<Element> Of(Element element, int characters, int items, Words words) => element switch
+    {
+        Text it => [it with { Content = Cut(it.Content, characters) }],
+        Facts it => [new Facts([.. it.Items.Take(items).Select(fact => new Fact(Cut(fact.Name, characters), Cut(fact.Value, characters)))]), .. Rest(it.Items.Length - items, words)],
+        Rows it => [it with { Items = [.. it.Items.Take(items).Select(row => row with { Cells = [.. row.Cells.Select(cell => Cut(cell, characters / 2))] })] }, .. Rest(it.Items.Length - items, words)],
+        Section it => [it with { Title = Cut(it.Title, characters), Body = [.. it.Body.Take(items).SelectMany(inner => Of(inner, characters, items, words)), .. Rest(it.Body.Length - items, words)] }],
+        ButtonRow it => [new ButtonRow(Of(it.Buttons, items))],
+        TextInput it => [it with { Value = it.Value is { } value ? Cut(value, characters) : null }],
+        ChoiceInput it => [it with { Choices = [.. it.Choices.Take(items * 2)] }],
+        _ => [element],
+    };
+
+    private static ImmutableArray<Button> Of(ImmutableArray<Button> buttons, int items) => buttons.IsDefaultOrEmpty ? buttons : [.. buttons.Take(items)];
+
+    private static IEnumerable<Element> Rest(int more, Words words) => more > 0 ? [new Text(words.Count(more, "… and {0} more", "… and {0} more"), Tone.Subtle)] : [];
+
+    private static string Cut(string text, int characters) => text.Length <= characters ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[characters - 2]) ? characters - 2 : characters - 1), "…");
+}

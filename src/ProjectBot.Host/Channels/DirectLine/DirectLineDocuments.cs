@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host.Channels.DirectLine;
+
+/// <summary>One person's conversation in the web chat. Its activities are in chunks.</summary>
+public sealed record DirectLineConversation : Document
+{
+    /// <summary>The only person in it; every activity of the client is theirs.</summary>
+    public required string User { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Locale { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+}
+
+/// <summary>Some activities of a conversation, in the order they happened. Only the last chunk grows, so that a message costs one small write.</summary>
+public sealed record DirectLineChunk : Document
+{
+    public required string Conversation { get; init; }
+
+    /// <summary>How many activities came before this chunk.</summary>
+    public required int First { get; init; }
+
+    public ImmutableArray<Logged> Activities { get; init; } = [];
+
+    /// <summary>Ids of what the person said and the bot has not heard yet: heard at the next start if a crash comes first.</summary>
+    public ImmutableArray<string> Waiting { get; init; } = [];
+
+    [JsonIgnore]
+    public int Next => First + Activities.Length;
+
+    [JsonIgnore]
+    public bool IsFull => Activities.Length >= MaxActivities || Activities.Sum(activity => activity.Activity.Utf8.Length) >= MaxBytes;
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => Waiting.Length == 0 ? [Of(Conversation)] : [Of(Conversation), Unheard];
+
+    public const string Unheard = "waiting";
+    private const int MaxActivities = 20;
+    private const int MaxBytes = 16 * 1024;
+
+    public static string Of(string conversation) => $"line/{conversation}";
+}
+
+/// <summary>An activity as the client sees it. The same id again is a newer state of the same activity.</summary>
+/// <param name="Client">The client's own id of what the person sent, by which a repeated request is known.</param>
+public sealed record Logged(string Id, Json Activity, string? Client = null);
+
+/// <summary>The rows of this room in the list of document types.</summary>
+public static class DirectLineDocuments
+{
+    public static DocumentTypes AddDirectLine(this DocumentTypes types) => types
+        .Add("directline-conversation", Of<DirectLineConversation>())
+        .Add("directline-chunk", Of<DirectLineChunk>());
+
+    private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Documents.Json.GetTypeInfo(typeof(T));
+}

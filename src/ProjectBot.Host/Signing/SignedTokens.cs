@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host.Signing;
+
+/// <summary>
+/// Short statements signed by the bot (JWT, HS256): whoever brings one back proves that the bot said so, for that purpose and not for longer.
+/// </summary>
+public sealed class SignedTokens(IStore store, WebChatSettings settings, TimeProvider time)
+{
+    private const string Issuer = "projectbot";
+    private const string KeyId = "tokens";
+    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
+    private SymmetricSecurityKey? _key;
+
+    /// <summary>Signs the claims for one purpose; a token for another purpose never passes for it.</summary>
+    public async ValueTask<string> Write(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) => _handler.CreateToken(new SecurityTokenDescriptor
+    {
+        Issuer = Issuer,
+        Audience = purpose,
+        Claims = claims,
+        IssuedAt = time.GetUtcNow().UtcDateTime,
+        Expires = expires.UtcDateTime,
+        SigningCredentials = new(await Key(), SecurityAlgorithms.HmacSha256),
+    });
+
+    /// <summary>The token's claims, or null when it is not ours, not for this purpose, or over.</summary>
+    public async ValueTask<JsonWebToken?> Read(string purpose, string token)
+    {
+        if (token.Length is 0 or > 4096)
+            return null;
+        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuer = Issuer,
+            ValidAudience = purpose,
+            IssuerSigningKey = await Key(),
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            LifetimeValidator = (_, expires, _, _) => expires is { } end && time.GetUtcNow().UtcDateTime < end,
+        });
+        return result.IsValid ? (JsonWebToken)result.SecurityToken : null;
+    }
+
+    private async ValueTask<SymmetricSecurityKey> Key() => _key ??= new(settings.Key is { } configured ? Encoding.UTF8.GetBytes(configured) : await Kept());
+
+    private async ValueTask<byte[]> Kept()
+    {
+        while (true)
+        {
+            if (await store.Find<SigningKey>(KeyId) is { } kept)
+                return kept.Secret;
+            var made = new SigningKey { Id = KeyId, Secret = RandomNumberGenerator.GetBytes(32) };
+            var type = store.Types.Of(typeof(SigningKey));
+            try
+            {
+                await store.Save(new([new(type, made, JsonSerializer.SerializeToUtf8Bytes(made, type.Json))], []));
+                return made.Secret;
+            }
+            catch (StaleException)
+            {
+                // Two first requests at once: the key that was kept first counts.
+            }
+        }
+    }
+}

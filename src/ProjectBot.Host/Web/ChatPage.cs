@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using ProjectBot.Chat;
+
+namespace ProjectBot.Host.Web;
+
+/// <summary>
+/// The chat page <c>/</c>. In Development, for this machine only, one picks who one is; otherwise the page is there when it is enabled,
+/// for who has a signed link; anybody else finds nothing.
+/// </summary>
+internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, WebFiles files, JoinChat join, IHostEnvironment environment, IServiceProvider services)
+{
+    private readonly LoadDemo? _demo = services.GetService<LoadDemo>();
+
+    /// <summary>Another one after each start: an open page sees by it that it must join again.</summary>
+    private readonly string _host = RandomNumberGenerator.GetHexString(16, lowercase: true);
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("").AddEndpointFilter(Guard);
+        group.MapGet("/", Page);
+        group.MapGet("/chat/{file}", File);
+        group.MapGet("/webchat/webchat.js", (HttpContext http) => files.Send(http, "webchat/webchat.js", "text/javascript; charset=utf-8", lasting: true));
+        group.MapGet("/api/chat", About);
+        group.MapGet("/api/chat/host", () => Results.Text(_host));
+        group.MapPost("/api/chat", Join);
+        group.MapPost("/api/demo", Demo);
+    }
+
+    private async Task<IResult> Page(HttpContext http, string? t) =>
+        IsTrial(http) || await Named(t) is not null ? files.Send(http, "chat/chat.html", "text/html; charset=utf-8") : Results.NotFound();
+
+    private IResult File(HttpContext http, string file) => file switch
+    {
+        "chat.css" => files.Send(http, "chat/chat.css", "text/css; charset=utf-8"),
+        "chat.js" or "connection.js" or "look.js" or "words.js" => files.Send(http, $"chat/{file}", "text/javascript; charset=utf-8"),
+        _ => Results.NotFound(),
+    };
+
+    /// <summary>What the page's script wants to know before it asks who one is.</summary>
+    private async Task<IResult> About(HttpContext http, string? t) =>
+        IsTrial(http) ? Results.Json(new { trial = true, demo = _demo is not null, people = TrialPeople.All.Select(person => new { person.Id, person.Name, person.Role }) })
+        : await Named(t) is { } person ? Results.Json(new { trial = false, demo = false, name = person.Name })
+        : Results.NotFound();
+
+    private async Task<IResult> Join(HttpContext http, Visitor visitor)
+    {
+        if (await Who(http, visitor) is not { } person)
+            return Results.NotFound();
+        var ticket = await join(person, visitor.Locale, visitor.Conversation);
+        return Results.Json(new { ticket.Conversation, ticket.Token, ticket.Expires, User = new { person.Id, person.Name } });
+    }
+
+    private async Task<IResult> Demo(HttpContext http, Visitor visitor, CancellationToken stop)
+    {
+        if (_demo is null || !IsTrial(http) || await Who(http, visitor) is not { } person)
+            return Results.NotFound();
+        await _demo(person, visitor.Locale, stop);
+        return Results.NoContent();
+    }
+
+    private bool IsTrial(HttpContext http) => environment.IsDevelopment() && OwnMachine.Asks(http);
+
+    private async ValueTask<Account?> Named(string? link) => settings.Enabled ? await links.Read(link) : null;
+
+    private async ValueTask<Account?> Who(HttpContext http, Visitor visitor) =>
+        IsTrial(http) ? TrialPeople.Find(visitor.Who, visitor.Name) : await Named(visitor.Link);
+
+    private static ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var headers = http.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        // Web Chat writes its styles into the page and shows pictures of cards; everything else comes from here.
+        // Not every browser takes 'self' for a WebSocket, hence the host's own name.
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:; " +
+            $"connect-src 'self' ws://{http.Request.Host} wss://{http.Request.Host}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return next(context);
+    }
+}
+
+/// <summary>Who asks, as the page's script says; believed only on one's own machine in Development. Elsewhere the link counts.</summary>
+internal sealed record Visitor(string? Who, string? Name, string? Language, string? Conversation, string? Link)
+{
+    /// <summary>One of the languages we have.</summary>
+    public string Locale => Language is "zh-CN" ? Language : "en-US";
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using ProjectBot.Chat;
+
+namespace ProjectBot.Host.Web;
+
+/// <summary>Somebody to try the bot as. <paramref name="Role"/> is what they are in the demo project.</summary>
+public sealed record TrialPerson(string Id, string Name, string Role)
+{
+    public Account Account => new(WebChatLinks.Channel, Id, Name);
+}
+
+/// <summary>Who one can be on one's own machine in Development.</summary>
+public static class TrialPeople
+{
+    public static readonly IReadOnlyList<TrialPerson> All =
+    [
+        new("mira", "Mira", "manager"),
+        new("ben", "Ben", "member"),
+        new("carla", "Carla", "client"),
+    ];
+
+    /// <summary>One of the people, or somebody new by name: the same name is the same person. Null when it is neither.</summary>
+    public static Account? Find(string? id, string? name)
+    {
+        if (All.FirstOrDefault(person => person.Id == id) is { } known)
+            return known.Account;
+        var typed = name?.Trim();
+        return typed is { Length: > 0 and <= 60 } && !typed.Any(char.IsControl)
+            ? new(WebChatLinks.Channel, $"new-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typed)).AsSpan(0, 8))}", typed)
+            : null;
+    }
+}

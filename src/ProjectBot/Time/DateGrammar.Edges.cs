@@ -1,0 +1,95 @@
+namespace ProjectBot.Time;
+
+/// <summary>Days by their place in a week, month, quarter or year: the end of it, its last working day, its first Monday.</summary>
+internal ref partial struct DateGrammar
+{
+    /// <summary>end of next month, eow, month end, 月底, start of december, 下月初, this weekend; "next week" alone is its first day.</summary>
+    private bool Edge(out DateOnly day)
+    {
+        day = default;
+        _slip = Slip.Today;
+        if (_at.Take(Kind.EndOf, out var of))
+            return _at.AtEnd && EdgeOf(Kind.End, Period.Of((Unit)of, today), (Unit)of, bare: true, open: true, out day);
+        if (Weekend(out var weekend))
+        {
+            day = weekend.To;
+            return _at.AtEnd;
+        }
+        _at.Take(Kind.The);
+        var edge = TakeEdge();
+        _ = _at.Take(Kind.Dash) || _at.Take(Kind.Of);
+        _at.Take(Kind.The);
+        if (edge == Kind.End && _at.TakeUnit(Unit.Day) && _at.AtEnd)
+        {
+            day = today;
+            return true;
+        }
+        if (!Range(out var range, out var unit, out var bare, out var open))
+            return false;
+        edge = edge == Kind.None ? TakeEdge() : edge;
+        // "next week" and 明年 alone are their first day; "november" and "this week" alone are no day.
+        return _at.AtEnd && (edge != Kind.None || !open && range.From > today && _at.All[0].Kind is Kind.The or Kind.Next or Kind.YearOffset)
+            && EdgeOf(edge, range, unit, bare, open, out day);
+    }
+
+    /// <summary>this weekend, next weekend, 本周末: Saturday and Sunday.</summary>
+    internal bool Weekend(out Period weekend)
+    {
+        var start = _at.At;
+        _at.Take(Kind.The);
+        _at.TakeWhich(out var step, out _);
+        var sunday = today.Monday().AddDays(6 + 7 * step);
+        weekend = new(sunday.AddDays(-1), sunday);
+        if (_at.Take(Kind.Weekend))
+            return true;
+        _at.At = start;
+        return false;
+    }
+
+    private Kind TakeEdge() => _at.Take(Kind.End) ? Kind.End : _at.Take(Kind.Start) ? Kind.Start : _at.Take(Kind.Middle) ? Kind.Middle : Kind.None;
+
+    private readonly bool EdgeOf(Kind edge, Period range, Unit unit, bool bare, bool open, out DateOnly day)
+    {
+        day = EdgeDay(edge, range, unit);
+        // "end of the month" on the 31st is today; "start of the month" on the 2nd is the next one.
+        if (open && wish != DateWish.Past && day < today)
+            day = EdgeDay(edge, After(range, unit, bare), unit);
+        return true;
+    }
+
+    private readonly DateOnly EdgeDay(Kind edge, Period range, Unit unit) => edge switch
+    {
+        Kind.End when unit == Unit.Week => NthDay.In(range, -1, _calendar.IsWorkingDay) ?? range.To,
+        Kind.End => range.To,
+        Kind.Middle when unit == Unit.Month => range.From.AddDays(14),
+        Kind.Middle => range.From.AddDays((range.To.DayNumber - range.From.DayNumber) / 2),
+        _ => range.From,
+    };
+
+    /// <summary>The month after "the month"; next year's November after November.</summary>
+    private static Period After(Period range, Unit unit, bool bare) =>
+        bare ? Period.Of(unit, range.To.AddDays(1)) : Period.Starting(range.From.AddYears(1), unit == Unit.Quarter ? 3 : 1);
+
+    /// <summary>last working day of the month, first monday of december, 下个月第一个周一, 本月最后一天.</summary>
+    private bool NthOf(out DateOnly day)
+    {
+        day = default;
+        _slip = Slip.Today;
+        _at.Take(Kind.The);
+        Period range = default;
+        var unit = Unit.Month;
+        var (bare, open) = (false, false);
+        var read = NthDay.Take(ref _at, out var nth, out var weekday, out var unitOfDay)
+            ? (_at.Take(Kind.Of) || _at.Take(Kind.In)) && Range(out range, out unit, out bare, out open)
+            : Range(out range, out unit, out bare, out open) && (_at.Take(Kind.Of) || true) && NthDay.Take(ref _at, out nth, out weekday, out unitOfDay);
+        if (!read || !_at.AtEnd)
+            return false;
+        var calendar = _calendar;
+        bool Fits(DateOnly candidate) => weekday is { } named ? candidate.DayOfWeek == named : unitOfDay == Unit.Day || calendar.IsWorkingDay(candidate);
+        var found = NthDay.In(range, nth, Fits);
+        if (open && wish != DateWish.Past && (found is null || found < today))
+            found = NthDay.In(After(range, unit, bare), nth, Fits);
+        day = found ?? default;
+        return found is not null;
+    }
+}

@@ -1,0 +1,18 @@
+using ProjectBot.Language;
+
+namespace ProjectBot.Time;
+
+/// <summary>
+/// Reads a rule by which days come back: "every second Monday", "weekdays", "last working day of the month", 每两周周一, 每月15号; with an end, if wanted:
+/// "until 2027-01-31", "10 times". "every week" is on the weekday it is today. 隔周 and 每隔一周 are every other week.
+/// </summary>
+public static class Recurrences
+{
+    /// <summary>The rule with its first occurrence, which may be today.</summary>
+    public static Reading<Recurrence> Read(ReadOnlySpan<char> text, DateOnly today, WorkCalendar? calendar = null)
+    {
+        Span<Token> tokens = stackalloc Token[Lexer.Longest];
+        var count = Lexer.Read(text, tokens);
+        return count == 0 ? Unread<Recurrence>.Text : new RecurrenceGrammar(tokens[..count], today, calendar ?? WorkCalendar.Default).Read();
+    }
+}

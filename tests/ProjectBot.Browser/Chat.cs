@@ -1,0 +1,106 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProjectBot.Browser;
+
+/// <summary>The chat page as a person uses it. Waits for what should appear; nothing here sleeps for a while and hopes.</summary>
+public sealed class Chat : IAsyncDisposable
+{
+    private readonly IBrowserContext _window;
+
+    private Chat(IBrowserContext window, IPage page) => (_window, Page) = (window, page);
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser's console complained about: errors and refused contents.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Opens the page in a new window and waits until one can type.</summary>
+    /// <param name="query">For example <c>?poll=1</c>.</param>
+    public static async Task<Chat> Open(Chromium chromium, HostProcess host, string query = "", string locale = "en-US", ColorScheme scheme = ColorScheme.Light,
+        int width = 1280, int height = 860)
+    {
+        var window = await chromium.Window(locale, scheme, width, height);
+        window.SetDefaultTimeout(30_000);
+        var chat = new Chat(window, await window.NewPageAsync());
+        chat.Page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                chat.Complaints.Add(message.Text);
+        };
+        chat.Page.PageError += (_, error) => chat.Complaints.Add(error);
+        await chat.Page.GotoAsync($"{host.Address}/{query}");
+        await chat.Ready();
+        return chat;
+    }
+
+    public ILocator Box => Page.Locator("[data-id=webchat-sendbox-input]");
+
+    /// <summary>Everything said by the bot, oldest first. A card counts as one.</summary>
+    public ILocator Replies => Page.Locator(".webchat__stacked-layout:not(.webchat__stacked-layout--from-user) .webchat__stacked-layout__content");
+
+    /// <summary>Everything said by the person.</summary>
+    public ILocator Said => Page.Locator(".webchat__stacked-layout--from-user .webchat__stacked-layout__content");
+
+    public string? Conversation => Page.Locator("#chat").GetAttributeAsync("data-conversation").GetAwaiter().GetResult();
+
+    public async Task Ready() => await Box.WaitForAsync();
+
+    /// <summary>Types and sends, then waits until the bot has answered.</summary>
+    /// <param name="answers">A text the answer holds.</param>
+    public async Task Say(string text, string? answers = null)
+    {
+        var before = await Replies.CountAsync();
+        await Box.FillAsync(text);
+        await Box.PressAsync("Enter");
+        await Expect(Replies).Not.ToHaveCountAsync(before, Patience);
+        if (answers is not null)
+            await Answered(answers);
+    }
+
+    /// <summary>Waits until the last thing the bot said holds the text.</summary>
+    public async Task Answered(string text) => await Expect(Replies.Last).ToContainTextAsync(text, new() { Timeout = 30_000 });
+
+    public async Task<string> LastReply() => await Replies.Last.InnerTextAsync();
+
+    /// <summary>Presses the newest button of that name; Web Chat keeps a hidden twin of each, which comes first.</summary>
+    public async Task Press(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>Fills the newest field with that label in a card.</summary>
+    public async Task Fill(string label, string value) => await Page.GetByLabel(label).Last.FillAsync(value);
+
+    /// <summary>Becomes one of the people of the side panel, by id.</summary>
+    public async Task Become(string who) => await Switch(() => Page.Locator($"[data-who={who}]").ClickAsync());
+
+    /// <summary>Becomes somebody by a typed name.</summary>
+    public async Task BecomeNew(string name)
+    {
+        await Page.Locator("#new-name").FillAsync(name);
+        await Switch(() => Page.Locator("#somebody button").ClickAsync());
+    }
+
+    /// <summary>Switches to <c>en</c> or <c>zh-CN</c>.</summary>
+    public async Task Speak(string language) => await Switch(() => Page.Locator($"[data-language={language}]").ClickAsync());
+
+    public async Task NewConversation() => await Switch(() => Page.Locator("#fresh").ClickAsync());
+
+    public async Task Reload()
+    {
+        await Page.ReloadAsync();
+        await Ready();
+    }
+
+    public async Task Picture(string file) => await Page.ScreenshotAsync(new() { Path = file });
+
+    public async ValueTask DisposeAsync() => await _window.CloseAsync();
+
+    private async Task Switch(Func<Task> act)
+    {
+        var before = Conversation;
+        await act();
+        await Expect(Page.Locator("#chat")).Not.ToHaveAttributeAsync("data-conversation", before ?? "", new() { Timeout = 30_000 });
+        await Ready();
+    }
+
+    private static readonly LocatorAssertionsToHaveCountOptions Patience = new() { Timeout = 30_000 };
+}
