@@ -27,7 +27,7 @@ public static class BoardCard
                 Folded: column.State == TaskState.Done || column.Count == 0));
         }
 
-        return new(title, body.ToImmutable(), [new(words["Add a task"], "task add"), new(words["My tasks"], "my tasks")]);
+        return new(title, body.ToImmutable(), [new(words["New task"], "task add"), new(words["My tasks"], "my tasks")]);
     }
 
     // "In progress: 5 (Ann 3, Bo 2)"

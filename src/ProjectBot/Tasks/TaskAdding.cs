@@ -14,7 +14,7 @@ public static class TaskAdding
 
     public static void Map(CommandMap map)
     {
-        map.Add($"task add {{title}} {Details}", Add, "Adds a task.")
+        map.Add($"task add {{title}} {Details}", Add, "add a task")
             .Or($"add task {{title}} {Details}")
             .Or($"new task {{title}} {Details}")
             .Asks(
@@ -24,7 +24,7 @@ public static class TaskAdding
                 new("priority", "How urgent is it?", "Priority", Choices: _ => ["p1", "p2", "p3", "p4"]),
                 new("estimate", "How much work is it?", "Estimate", Choices: _ => ["1h", "2h", "4h", "8h"]),
                 new("label", "Any labels? Write them like #design.", "Labels"));
-        map.Add($"task from message {Details}", Add, "Makes a task of the message that was quoted or forwarded.")
+        map.Add($"task from message {Details}", Add, "make a task of the message quoted or forwarded")
             .Or($"make this a task {Details}");
     }
 
@@ -63,7 +63,7 @@ public static class TaskAdding
         if (links.Refusal is { } refusal)
             return new Reply(refusal);
         task = links.Task;
-        var reply = desk.ForClients ? InPrivate(desk, task) : await Receipt(desk, task);
+        var reply = desk.ForClients ? Quietly(desk, task) : await Receipt(desk, task);
         return Notices.Added(reply.Saving(task).Relying(links.Relied.AsSpan()), desk, task);
     }
 
@@ -85,11 +85,9 @@ public static class TaskAdding
         return task.Due is null ? Tasks.Receipt.For(context, text, card) : Tasks.Receipt.For(context, text, card, new Button(desk.Words["Change"], $"{task.Ref} due"));
     }
 
-    // A new task is internal; where a client reads, its card goes to the speaker alone.
-    private static Reply InPrivate(Desk desk, TaskItem task) =>
-        Tasks.Receipt.For(desk.Context, desk.Context.Say($"Added {task.Ref}. It is internal, and a client reads here, so I sent you its card in private."))
-            .Telling(desk.Me.Id, words => new Reply(null, TaskCard.For(
-                Changes.Saved(task), TaskFacts.Bare(desk.Today, desk.Context.Zone) with { Prefix = $"{desk.Project.Id}/" }, desk.RoleOf(desk.Me), words, desk.NameOf)));
+    // A new task is internal: where a client reads, nothing of it is shown.
+    private static Reply Quietly(Desk desk, TaskItem task) =>
+        Tasks.Receipt.For(desk.Context, desk.Context.Say($"Added {task.Ref}. It is internal and a client reads here, so ask me in private to see it. To let clients see it: {task.Ref} share"));
 
     private static async ValueTask<(TaskItem Task, string? Refusal, ImmutableArray<Storage.Document> Relied)> Link(Desk desk, Args args, TaskItem task, TaskSet every)
     {

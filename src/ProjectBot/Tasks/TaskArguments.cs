@@ -12,13 +12,15 @@ public static class TaskArguments
         .Argument(new("tasks", Several, Words: 100, Show: ShowAll) { Letter = 'T', Document = "task" })
         .Argument(new("parent", One, Words: 1, Show: value => Show((TaskRef)value)))
         .Argument(new("others", Several, Words: 20, Show: ShowAll))
-        .Argument(new("priority", Priority, Words: 2, Show: value => $"p{value}", Field: Field.Choice))
-        .Argument(new("level", Level, Words: 2, Show: value => $"p{value}", Field: Field.Choice))
+        .Argument(new("priority", Priority, Words: 2, Show: value => $"p{value}", Field: Field.Choice) { Label = Priority })
+        .Argument(new("level", Level, Words: 2, Show: value => $"p{value}", Field: Field.Choice) { Label = Priority })
         .Argument(new("label", Label, Several: true, Show: value => $"#{value}"))
-        .Argument(new("state", State, Words: 2, Show: value => ((TaskState)value).Key(), Field: Field.Choice))
+        .Argument(new("state", State, Words: 2, Show: value => ((TaskState)value).Key(), Field: Field.Choice) { Label = (value, context) => context.Words[((TaskState)value).Key()] })
         .Argument(new("group", Group, Show: value => GroupKey((Grouping)value), Field: Field.Choice))
         .Argument(new("recurrence", (text, context) => Boxed.Of(Time.Recurrences.Read(text, context.Today)), Words: 10, Show: value => ((Time.Recurrence)value).Show(Words.English)))
         .Argument(new("filter", Name, Show: value => (string)value));
+
+    private static string Priority(object level, Context context) => context.Words[TaskCardFacts.PriorityKey((int)level)];
 
     /// <summary>The canonical form of a reference.</summary>
     public static string Show(TaskRef task) => task.Id;

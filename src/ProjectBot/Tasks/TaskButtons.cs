@@ -13,7 +13,7 @@ internal static class TaskButtons
         if (client)
             return [new(words["Comment…"], $"{me} comment")];
         var start = new Button(words["Start"], $"{me} start");
-        var done = new Button(words["Done"], $"{me} done");
+        var done = new Button(words["Finish"], $"{me} done");
         var block = new Button(words["Block…"], $"{me} blocked by");
         var due = new Button(words["Due…"], $"{me} due");
         var mine = task.Owners.IsEmpty ? (ImmutableArray<Button>)[new(words["Assign to me"], $"{me} to me")] : [];

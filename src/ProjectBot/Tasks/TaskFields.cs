@@ -8,28 +8,28 @@ public static class TaskFields
 {
     public static void Map(CommandMap map)
     {
-        map.Add("{tasks} due {due}", Due, "Says when they are due.")
+        map.Add("{tasks} due {due}", Due, "say when they are due")
             .Or("{tasks} by {due}")
             .Asks(new Question("due", "When is it due?", "Due", Required: true, Choices: Days));
-        map.Add("{tasks} due none", (context, args) => Changes.Each(context, args, task => task.DueOn(null), "without a due date"), "Takes the due date off.")
+        map.Add("{tasks} due none", (context, args) => Changes.Each(context, args, task => task.DueOn(null), "without a due date"), "take the due date off")
             .Or("{tasks} no due date");
-        map.Add("{tasks} starts {start}", Start, "Says when they start.")
+        map.Add("{tasks} starts {start}", Start, "say when they start")
             .Or("{tasks} start on {start}").Or("{tasks} from {start}");
-        map.Add("{tasks} starts none", (context, args) => Changes.Each(context, args, task => task.StartOn(null), "without a start date"), "Takes the start date off.");
-        map.Add("{tasks} priority {level}", Priority, "Says how urgent they are: p1 to p4.")
+        map.Add("{tasks} starts none", (context, args) => Changes.Each(context, args, task => task.StartOn(null), "without a start date"), "take the start date off");
+        map.Add("{tasks} priority {level}", Priority, "say how urgent they are: p1 to p4")
             .Or("{tasks} {level}");
-        map.Add("{tasks} priority none", (context, args) => Changes.Each(context, args, task => task.Prioritised(0), "without a priority"), "Takes the priority off.");
-        map.Add("{tasks} est {estimate}", Estimate, "Says how much work they are.")
+        map.Add("{tasks} priority none", (context, args) => Changes.Each(context, args, task => task.Prioritised(0), "without a priority"), "take the priority off");
+        map.Add("{tasks} est {estimate}", Estimate, "say how much work they are")
             .Or("{tasks} estimate {estimate}");
-        map.Add("{tasks} est none", (context, args) => Changes.Each(context, args, task => task.Estimated(0), "without an estimate", hush: "estimates"), "Takes the estimate off.");
-        map.Add("{tasks} label {label}", Label, "Adds a label.")
+        map.Add("{tasks} est none", (context, args) => Changes.Each(context, args, task => task.Estimated(0), "without an estimate", hush: "estimates"), "take the estimate off");
+        map.Add("{tasks} label {label}", Label, "add a label")
             .Or("{tasks} {label}");
-        map.Add("{tasks} unlabel {label}", Unlabel, "Takes a label off.");
-        map.Add("{task} rename {title}", Rename, "Changes the title.")
+        map.Add("{tasks} unlabel {label}", Unlabel, "take a label off");
+        map.Add("{task} rename {title}", Rename, "change the title")
             .Or("{task} title {title}");
-        map.Add("{task} describe {text}", Describe, "Changes the description.")
+        map.Add("{task} describe {text}", Describe, "change the description")
             .Or("{task} description {text}");
-        map.Add("{task} describe none", (context, args) => Changes.Each(context, args, task => task.Describe(null), "without a description"), "Takes the description off.");
+        map.Add("{task} describe none", (context, args) => Changes.Each(context, args, task => task.Describe(null), "without a description"), "take the description off");
     }
 
     /// <summary>Days offered as answers, in the language of the answer.</summary>

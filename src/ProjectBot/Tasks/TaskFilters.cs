@@ -10,10 +10,10 @@ public static class TaskFilters
 
     public static void Map(CommandMap map)
     {
-        map.Add($"filter save {{filter}} {TaskLists.Phrases}", Save, "Keeps a list under a name, for you in this project.").Needs(Role.Client);
-        map.Add("filter delete {filter}", Delete, "Forgets a list you kept.").Needs(Role.Client);
-        map.Add("filter {filter} [page {page}]", Use, "Shows a list you kept.").Needs(Role.Client);
-        map.Add("filters", All, "Shows the lists you kept.").Needs(Role.Client);
+        map.Add($"filter save {{filter}} {TaskLists.Phrases}", Save, "keep a list under a name, for yourself in this project").Needs(Role.Client);
+        map.Add("filter delete {filter}", Delete, "forget a list you kept").Needs(Role.Client);
+        map.Add("filter {filter} [page {page}]", Use, "show a list you kept").Needs(Role.Client);
+        map.Add("filters", All, "show the lists you kept").Needs(Role.Client);
     }
 
     public static async ValueTask<Reply> Save(Context context, Args args)

@@ -12,7 +12,7 @@ public static class TaskHistory
     private const int Shown = 30;
 
     public static void Map(CommandMap map) =>
-        map.Add("history {task}", History, "Shows what happened to a task, and who did it.").Needs(Role.Client)
+        map.Add("history {task}", History, "show what happened to a task, and who did it").Needs(Role.Client)
             .Or("{task} history");
 
     public static async ValueTask<Reply> History(Context context, Args args)

@@ -9,21 +9,21 @@ public static class TaskLinks
 {
     public static void Map(CommandMap map)
     {
-        map.Add("{tasks} under {parent}", Under, "Makes them part of another task.")
+        map.Add("{tasks} under {parent}", Under, "make them part of another task")
             .Or("{tasks} part of {parent}");
-        map.Add("{tasks} under none", (context, args) => Changes.Each(context, args, task => task.Under(null, TaskSet.Empty), "a task of its own"), "Takes them out of the task they are part of.")
+        map.Add("{tasks} under none", (context, args) => Changes.Each(context, args, task => task.Under(null, TaskSet.Empty), "a task of its own"), "take them out of the task they are part of")
             .Or("{tasks} out");
-        map.Add("{tasks} after {others}", (context, args) => After(context, args, args.Get<IReadOnlyList<TaskRef>>("others")), "Makes them wait for other tasks.")
+        map.Add("{tasks} after {others}", (context, args) => After(context, args, args.Get<IReadOnlyList<TaskRef>>("others")), "make them wait for other tasks")
             .Or("{tasks} waits for {others}");
-        map.Add("{tasks} not after {others}", NotAfter, "Says that they do not wait for those tasks.");
-        map.Add("{task} item {text}", AddItem, "Adds an item to the checklist.")
+        map.Add("{tasks} not after {others}", NotAfter, "say that they do not wait for those tasks");
+        map.Add("{task} item {text}", AddItem, "add an item to the checklist")
             .Or("{task} add item {text}").Or("{task} checklist {text}");
-        map.Add("{task} check {count}", (context, args) => Check(context, args, true), "Checks an item of the checklist.");
-        map.Add("{task} uncheck {count}", (context, args) => Check(context, args, false), "Unchecks an item of the checklist.");
-        map.Add("{task} remove item {count}", RemoveItem, "Removes an item from the checklist.");
-        map.Add("{task} repeat {recurrence}", Repeat, "Makes it repeat: finishing it makes the next one.")
+        map.Add("{task} check {count}", (context, args) => Check(context, args, true), "check an item of the checklist");
+        map.Add("{task} uncheck {count}", (context, args) => Check(context, args, false), "uncheck an item of the checklist");
+        map.Add("{task} remove item {count}", RemoveItem, "remove an item from the checklist");
+        map.Add("{task} repeat {recurrence}", Repeat, "make it repeat: finishing it makes the next one")
             .Or("{task} repeats {recurrence}").Or("{task} {recurrence}");
-        map.Add("{task} repeat off", (context, args) => Changes.Each(context, args, task => task.Repeat(null), "not repeating"), "Stops it from repeating.")
+        map.Add("{task} repeat off", (context, args) => Changes.Each(context, args, task => task.Repeat(null), "not repeating"), "stop it from repeating")
             .Or("{task} repeat none");
     }
 

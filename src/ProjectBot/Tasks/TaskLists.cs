@@ -10,15 +10,17 @@ namespace ProjectBot.Tasks;
 public static class TaskLists
 {
     /// <summary>What may be said about the tasks wanted; in usage lines of lists and of saved filters.</summary>
-    public const string Phrases = "[mine] [overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [about {words}] [by {group}]";
+    public const string Phrases = $"[mine] {OtherPhrases}";
+
+    private const string OtherPhrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [about {words}] [by {group}]";
 
     public static void Map(CommandMap map)
     {
-        map.Add($"tasks {Phrases} [page {{page}}]", List, "Lists the open tasks, or those you ask for.").Needs(Role.Client)
+        map.Add($"tasks {Phrases} [page {{page}}]", List, "list the open tasks, or those you ask for").Needs(Role.Client)
             .Or($"task list {Phrases} [page {{page}}]");
-        map.Add($"my tasks {Phrases[7..]} [page {{page}}]", Mine, "Lists your open tasks.").Needs(Role.Client);
-        map.Add("overdue tasks [page {page}]", Overdue, "Lists what is late.").Needs(Role.Client);
-        map.Add("tasks inbox [page {page}]", Inbox, "Lists the half-baked ones: without owner or date.").Needs(Role.Client)
+        map.Add($"my tasks {OtherPhrases} [page {{page}}]", Mine, "list your open tasks").Needs(Role.Client);
+        map.Add("overdue tasks [page {page}]", Overdue, "list what is late").Needs(Role.Client);
+        map.Add("tasks inbox [page {page}]", Inbox, "list the half-baked ones: without owner or date").Needs(Role.Client)
             .Or("inbox [page {page}]");
     }
 
@@ -87,7 +89,7 @@ public static class TaskLists
 
     private static Reply Nothing(Context context, TaskFilter filter)
     {
-        var add = new Button(context.Words["Add a task"], "task add");
+        var add = new Button(context.Words["New task"], "task add");
         return filter switch
         {
             { Inbox: true } => new Reply(context.Words["The inbox is empty: every open task has an owner and a date."]),

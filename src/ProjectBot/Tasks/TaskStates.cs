@@ -9,20 +9,20 @@ public static class TaskStates
 {
     public static void Map(CommandMap map)
     {
-        map.Add("{tasks} done", Done, "Finishes tasks.")
+        map.Add("{tasks} done", Done, "finish tasks")
             .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}");
-        map.Add("{tasks} start", (context, args) => Changes.Each(context, args, task => task.Begin(), "being done", Tell.Concerned), "Says that somebody works on them.")
+        map.Add("{tasks} start", (context, args) => Changes.Each(context, args, task => task.Begin(), "being done", Tell.Concerned), "say that somebody works on them")
             .Or("{tasks} doing").Or("start {tasks}");
-        map.Add("{tasks} blocked by {reason}", Block, "Says that they cannot go on, and why; another task as the reason makes them wait for it.")
+        map.Add("{tasks} blocked by {reason}", Block, "say that they cannot go on, and why; with a task as the reason they wait for it")
             .Or("{tasks} blocked {reason}").Or("{tasks} block {reason}")
             .Asks(new Question("reason", "What blocks it?", "Reason", Required: true));
-        map.Add("{tasks} unblock", (context, args) => Changes.Each(context, args, task => task.Unblock(), "no longer blocked", Tell.Concerned), "Says that they can go on.")
+        map.Add("{tasks} unblock", (context, args) => Changes.Each(context, args, task => task.Unblock(), "no longer blocked", Tell.Concerned), "say that they can go on")
             .Or("{tasks} unblocked").Or("unblock {tasks}");
-        map.Add("{tasks} review", (context, args) => Changes.Each(context, args, task => task.Submit(), "in review", Tell.Concerned), "Says that somebody else should look at them.")
+        map.Add("{tasks} review", (context, args) => Changes.Each(context, args, task => task.Submit(), "in review", Tell.Concerned), "say that somebody else should look at them")
             .Or("{tasks} in review").Or("{tasks} to review");
-        map.Add("{tasks} reopen", (context, args) => Changes.Each(context, args, task => task.Reopen(), "to do again", Tell.Concerned), "Puts them back to do.")
+        map.Add("{tasks} reopen", (context, args) => Changes.Each(context, args, task => task.Reopen(), "to do again", Tell.Concerned), "put them back to do")
             .Or("{tasks} todo").Or("reopen {tasks}");
-        map.Add("{tasks} cancel {reason}", Cancel, "Gives them up, and says why.")
+        map.Add("{tasks} cancel {reason}", Cancel, "give them up, and say why")
             .Or("{tasks} cancel because {reason}").Or("{tasks} cancelled because {reason}").Or("{tasks} cancelled {reason}")
             .Asks(new Question("reason", "Why is it cancelled?", "Reason", Required: true));
     }

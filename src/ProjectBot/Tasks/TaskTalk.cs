@@ -7,19 +7,19 @@ public static class TaskTalk
 {
     public static void Map(CommandMap map)
     {
-        map.Add("{task} comment {note}", Comment, "Adds a comment. A member's comment is internal.")
+        map.Add("{task} comment {note}", Comment, "add a comment; a member's comment is internal")
             .Or("{task} note {note}")
             .Needs(Role.Client)
             .Asks(new Question("note", "What do you want to say?", "Comment", Required: true));
-        map.Add("{task} comment to client {note}", CommentToClient, "Adds a comment that clients see.")
+        map.Add("{task} comment to client {note}", CommentToClient, "add a comment that clients see")
             .Or("{task} tell client {note}");
-        map.Add("{tasks} watch", (context, args) => Changes.Each(context, args, task => task.Watch(Desk.Here(context).Me), "watched by you", hush: "watchers"), "Tells you whenever their state changes.")
+        map.Add("{tasks} watch", (context, args) => Changes.Each(context, args, task => task.Watch(Desk.Here(context).Me), "watched by you", hush: "watchers"), "hear whenever their state changes")
             .Or("watch {tasks}");
-        map.Add("{tasks} unwatch", (context, args) => Changes.Each(context, args, task => task.Unwatch(Desk.Here(context).Me), "no longer watched by you", hush: "watchers"), "Tells you no more.")
+        map.Add("{tasks} unwatch", (context, args) => Changes.Each(context, args, task => task.Unwatch(Desk.Here(context).Me), "no longer watched by you", hush: "watchers"), "hear no more of them")
             .Or("unwatch {tasks}");
-        map.Add("{tasks} share", Share, "Lets clients see them.")
+        map.Add("{tasks} share", Share, "let clients see them")
             .Or("{tasks} show client");
-        map.Add("{tasks} hide", (context, args) => Changes.Each(context, args, task => task.Hide(), "internal again"), "Hides them from clients.")
+        map.Add("{tasks} hide", (context, args) => Changes.Each(context, args, task => task.Hide(), "internal again"), "hide them from clients")
             .Or("{tasks} internal");
     }
 

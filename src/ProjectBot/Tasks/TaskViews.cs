@@ -9,12 +9,12 @@ public static class TaskViews
 {
     public static void Map(CommandMap map)
     {
-        map.Add("{task}", Card, "Shows a task.").Needs(Role.Client)
-            .Or("show {task}");
-        map.Add("board [mine] [for {owner}] [{label}] [{level}] [about {words}]", Board, "Shows the tasks in columns.").Needs(Role.Client);
-        map.Add("tree [{task}]", Tree, "Shows tasks with their parts, and what they come to.").Needs(Role.Client)
+        map.Add("show {task}", Card, "show a task").Needs(Role.Client)
+            .Or("{task}");
+        map.Add("board [mine] [for {owner}] [{label}] [{level}] [about {words}]", Board, "show the tasks in columns").Needs(Role.Client);
+        map.Add("tree [{task}]", Tree, "show tasks with their parts, and what they come to").Needs(Role.Client)
             .Or("wbs [{task}]");
-        map.Add("find {words}", Find, "Finds tasks by words in title, description, comments, labels and checklist.").Needs(Role.Client)
+        map.Add("find {words}", Find, "find tasks by words in title, description, comments, labels and checklist").Needs(Role.Client)
             .Or("search {words}")
             .Asks(new Question("words", "Which words shall I look for?", "Words", Required: true));
     }

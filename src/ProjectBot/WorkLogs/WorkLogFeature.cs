@@ -14,9 +14,9 @@ public sealed class WorkLogFeature : IFeature
 
     public void Map(CommandMap map)
     {
-        map.Add("{task} +{duration} [on {date}] [{note}]", Log, "Logs time spent on a task.");
-        map.Add("log {duration} {task} [on {date}] [{note}]", Log, "Logs time spent on a task.");
-        map.Add("logs [mine] [for {owner}] [{task}] [{period}]", List, "Shows the time logged, this week if nothing else is said.")
+        map.Add("{task} +{duration} [on {date}] [{note}]", Log, "log time spent on a task");
+        map.Add("log {duration} {task} [on {date}] [{note}]", Log, "log time spent on a task");
+        map.Add("logs [mine] [for {owner}] [{task}] [{period}]", List, "show the time logged, this week if nothing else is said")
             .Or("timesheet [mine] [for {owner}] [{task}] [{period}]");
     }
 
