@@ -86,10 +86,9 @@ public sealed class Dialogs(CommandMap map)
         {
             if (isPress || dialog.IsRepair || (match.Command == command && match.Rest.Length > 0))
                 return await run(text, talk with { Open = isPress ? dialog : null });
-            if (text == dialog.Stray)
-                return await run(text, Park(talk, dialog));
+            // Offered once is enough: whoever goes on with commands has left the dialog.
             if (!free || IsSurely(match, context))
-                return Offer(context, talk, command, dialog, text);
+                return dialog.Stray is null ? Offer(context, talk, command, dialog, text) : await run(text, Park(talk, dialog));
         }
 
         return await Take(context, talk, command, dialog, argument, text);

@@ -19,7 +19,7 @@ public static class TaskAdding
             .Or($"new task {{title}} {Details}")
             .Asks(
                 new("title", "What is to be done?", "Title", Required: true),
-                new("owner", "Who does it?", "Owner", Choices: context => ["me", .. Colleagues(context)]),
+                new("owner", "Who does it?", "Owner", Choices: context => [context.Words.IsChinese ? "我" : "me", .. Colleagues(context)]),
                 new("due", "When is it due?", "Due", Choices: TaskFields.Days),
                 new("priority", "How urgent is it?", "Priority", Choices: _ => ["p1", "p2", "p3", "p4"]),
                 new("estimate", "How much work is it?", "Estimate", Choices: _ => ["1h", "2h", "4h", "8h"]),
