@@ -1,1 +1,13 @@
-System.Console.WriteLine("benchmarks");
+using ProjectBot.Benchmarks;
+
+// One row per mode; each gets the arguments after its name and returns the exit code.
+Dictionary<string, (string Usage, Func<string[], Task<int>> Run)> modes = new()
+{
+    ["store"] = ("store [DOCUMENTS…]: CPU and allocation per commit, and of reads", StoreBench.Run),
+};
+
+if (args is [var mode, ..] && modes.TryGetValue(mode, out var chosen))
+    return await chosen.Run(args[1..]);
+foreach (var (usage, _) in modes.Values)
+    Console.Error.WriteLine(usage);
+return 2;

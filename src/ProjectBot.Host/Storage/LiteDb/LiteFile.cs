@@ -1,0 +1,92 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace ProjectBot.Host.Storage;
+
+/// <summary>LiteDB on streams of our own, used by one thread at a time.</summary>
+internal sealed class LiteFile : IDisposable
+{
+    private readonly DataStream _data;
+    private readonly LogStream _log;
+    private readonly LiteEngine _engine;
+
+    /// <summary>Opening replays the page log; the checkpoint then moves it into the data file.</summary>
+    public LiteFile(FileStream data, FileStream log)
+    {
+        _data = new(data);
+        _log = new(log);
+        _engine = new(new EngineSettings { DataStream = _data, LogStream = _log, Collation = Collation.Binary });
+        _engine.Pragma("CHECKPOINT", 0);
+        _engine.Pragma("UTC_DATE", true);
+        _engine.EnsureIndex(Row.Collection, "k", BsonExpression.Create("$.k[*]"), unique: false);
+        if (Find(Row.Highest) is { } row)
+            Highest = row["v"].AsInt64;
+        else
+            _engine.Insert(Row.Collection, [RowOfHighest()], BsonAutoId.ObjectId);
+        Checkpoint();
+    }
+
+    /// <summary>The highest number of a journal entry in the file.</summary>
+    public long Highest { get; private set; }
+
+    public long LogLength => _log.Length;
+
+    public BsonDocument? Find(string id) => Query(new() { Where = { BsonExpression.Create("$._id = @0", id) } }).FirstOrDefault();
+
+    /// <summary>The rows that have the key.</summary>
+    public IEnumerable<BsonDocument> With(string key) => Query(new() { Where = { BsonExpression.Create("$.k[*] ANY = @0", key) } });
+
+    /// <summary>The rows that have a key between the two, the last one first; read as far as the caller goes.</summary>
+    public IEnumerable<BsonDocument> Between(string first, string last) => Query(new()
+    {
+        Where = { BsonExpression.Create("$.k[*] ANY BETWEEN @0 AND @1", first, last) },
+        OrderBy = BsonExpression.Create("$.k[*]"),
+        Order = LiteDB.Query.Descending,
+    });
+
+    /// <summary>Ids of rows in ordinal order, from the index alone.</summary>
+    public IEnumerable<string> Ids(string first, string last, int count = int.MaxValue) => Query(new()
+    {
+        Select = BsonExpression.Create("$._id"),
+        Where = { BsonExpression.Create("$._id BETWEEN @0 AND @1", first, last) },
+        Limit = count,
+    }).Select(row => row["_id"].AsString);
+
+    /// <summary>Writes the documents in one transaction, durably.</summary>
+    /// <param name="highest">The highest number of a journal entry so far.</param>
+    public void Write(IReadOnlyList<Saved> documents, long highest)
+    {
+        var changed = documents.Where(saved => !saved.IsNew).Select(Row.Of).ToList();
+        if (highest > Highest)
+        {
+            Highest = highest;
+            changed.Add(RowOfHighest());
+        }
+        _engine.BeginTrans();
+        _engine.Insert(Row.Collection, documents.Where(saved => saved.IsNew).Select(Row.Of), BsonAutoId.ObjectId);
+        if (_engine.Update(Row.Collection, changed) != changed.Count)
+            throw new InvalidDataException("A row that was read is not in the file any more.");
+        _engine.Commit();
+        _log.Sync();
+    }
+
+    public void Checkpoint() => _engine.Checkpoint();
+
+    public void CopyTo(FileStream target) => _data.CopyTo(target);
+
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _log.Dispose();
+        _data.Dispose();
+    }
+
+    private BsonDocument RowOfHighest() => new() { ["_id"] = Row.Highest, ["v"] = Highest };
+
+    private IEnumerable<BsonDocument> Query(Query query)
+    {
+        using var reader = _engine.Query(Row.Collection, query);
+        while (reader.Read())
+            yield return reader.Current.AsDocument;
+    }
+}

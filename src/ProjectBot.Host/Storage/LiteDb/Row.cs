@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LiteDB;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host.Storage;
+
+/// <summary>
+/// A document as it lies in the file: <c>_id</c> (id and type), <c>k</c> (what it is found by, one index over all types),
+/// <c>v</c> (version), <c>b</c> (body, JSON). Every further field and index would be paid by every commit.
+/// </summary>
+internal static class Row
+{
+    public const string Collection = "documents";
+
+    /// <summary>The row that keeps the highest number of a journal entry; no document has an id without a type.</summary>
+    public const string Highest = "highest";
+
+    private const int LongestName = 900; // bytes; LiteDB refuses index keys above 1,023
+
+    /// <summary>Largest body, in bytes; LiteDB refuses documents above 16 MB.</summary>
+    private const int LargestBody = 15 << 20;
+
+    public static string Id(string type, string id) => $"{Fit(id)}|{type}";
+
+    /// <summary>The id and the type of a row, or false for one that is no document.</summary>
+    public static bool Split(string row, out ReadOnlySpan<char> id, out ReadOnlySpan<char> type)
+    {
+        var bar = row.LastIndexOf('|');
+        id = bar < 0 ? default : row.AsSpan(0, bar);
+        type = row.AsSpan(bar + 1);
+        return bar >= 0;
+    }
+
+    public static string Key(string type, string key) => $"{type}|{Fit(key)}";
+
+    /// <summary>A journal entry's key carries its number, so that the newest ones of a key lie together and in order.</summary>
+    public static string Key(string type, string key, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{type}|{Fit(key)}|{number:D19}");
+
+    /// <exception cref="ArgumentException">The body is larger than the file can keep.</exception>
+    public static void Check(Document document, byte[] body)
+    {
+        if (body.Length > LargestBody)
+            throw new ArgumentException($"{document.Id} has {body.Length >> 20} MB; {LargestBody >> 20} MB is the most that can be kept.");
+    }
+
+    public static BsonDocument Of(Saved saved)
+    {
+        var (type, document) = (saved.Type.Name, saved.Document);
+        var keys = new BsonArray();
+        foreach (var key in document.Keys.Distinct(StringComparer.Ordinal))
+            keys.Add(document is JournalEntry entry ? Key(type, key, entry.Number) : Key(type, key));
+        return new()
+        {
+            ["_id"] = Id(type, document.Id),
+            ["k"] = keys,
+            ["v"] = document.Version,
+            ["b"] = saved.Body,
+        };
+    }
+
+    public static Document Read(DocumentType type, BsonDocument row) => Read(type, row["v"].AsInt64, row["b"].AsBinary);
+
+    public static Document Read(DocumentType type, long version, byte[] body) =>
+        (Document)System.Text.Json.JsonSerializer.Deserialize(body, type.Json)! with { Version = version };
+
+    /// <summary>Ids come from channels and may be of any length: a long one is kept as its beginning and its hash.</summary>
+    public static string Fit(string name)
+    {
+        if (name.Length <= LongestName / 3)
+            return name;
+        var bytes = Encoding.UTF8.GetBytes(name);
+        return bytes.Length <= LongestName ? name : $"{name.AsSpan(0, 200)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+    }
+}

@@ -1,0 +1,12 @@
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host.Storage;
+
+/// <summary>A document in the version just saved, on its way into the file. <paramref name="IsNew"/>: LiteDB has no row for it yet.</summary>
+internal sealed record Saved(DocumentType Type, Document Document, byte[] Body, bool IsNew)
+{
+    public DocumentName Name => new(Type.Name, Document.Id);
+}
+
+/// <summary>What a document is called in the whole store.</summary>
+internal readonly record struct DocumentName(string Type, string Id);
