@@ -3,19 +3,23 @@ using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Signing;
+using ProjectBot.Host.Storage;
 using ProjectBot.Host.Web;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
 
-/// <summary>How the rooms are plugged into one another; only here do they meet.</summary>
+/// <summary>How the rooms are plugged into one another; only here and in <c>Program.cs</c> do they meet.</summary>
 public static class Composition
 {
+    public static DocumentTypes DocumentTypes() => Documents.Types().AddSigning().AddDirectLine();
+
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(StorageSettings.From(configuration));
-        services.AddSingleton<IStore>(new MemoryStore(Documents.Types().AddSigning().AddDirectLine()));
+        var settings = StorageSettings.From(configuration);
+        services.AddSingleton(provider => new LiteStore(new LiteSettings(settings.Path), DocumentTypes(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IStore>(provider => provider.GetRequiredService<LiteStore>());
     }
 
     public static void AddProjectBot(this IServiceCollection services)
@@ -26,9 +30,21 @@ public static class Composition
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();
         services.AddSingleton<Hearing>(provider => provider.GetRequiredService<Turns>().Hear);
-        services.AddSingleton(provider => WebChatSettings.From(provider.GetRequiredService<IConfiguration>()));
+    }
+
+    public static void AddWebChat(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSingleton<SignedTokens>();
-        services.AddSingleton<WriteActivity>(ActivityJson.Members);
+        services.AddDirectLine();
+        services.AddChatPage();
+        services.AddSingleton<Demo>();
+        services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
+        services.AddSingleton<WriteActivity>((json, message) =>
+        {
+            json.WriteString("type"u8, "message"u8);
+            ActivityJson.Members(json, message);
+        });
         services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
         {
             var ticket = await provider.GetRequiredService<DirectLine>().Join(person, locale, conversation);
@@ -36,11 +52,21 @@ public static class Composition
         });
     }
 
-    public static void AddDemo(this IServiceCollection services) => services.AddSingleton<LoadDemo>((_, _, _) => Task.CompletedTask);
-
+    /// <summary><c>/healthz</c>: the process lives. <c>/readyz</c>: the store answers.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", () => "ok");
-        app.MapGet("/readyz", async (IStore store) => await store.Find<Project>("readyz") is null ? "ready" : "ready");
+        app.MapGet("/healthz", () => "alive");
+        app.MapGet("/readyz", async (IStore store) =>
+        {
+            try
+            {
+                await store.Find<Project>("readyz");
+                return Results.Text("ready");
+            }
+            catch (StoreClosedException closed)
+            {
+                return Results.Text(closed.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
+        });
     }
 }

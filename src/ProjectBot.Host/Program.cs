@@ -2,21 +2,35 @@ using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Web;
+using ProjectBot.Storage;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddTelemetry(builder.Configuration);
-builder.Services.AddStorage(builder.Configuration);
-builder.Services.AddProjectBot();
-builder.Services.AddBotFramework(builder.Configuration);
-builder.Services.AddDirectLine();
-builder.Services.AddChatPage();
-builder.Services.AddDemo();
+if (await Maintenance.Run(args) is { } code)
+    return code;
 
-var app = builder.Build();
-app.MapHealth();
-app.MapPrometheusScrapingEndpoint("/metrics");
-app.MapBotFramework();
-app.MapDirectLine();
-app.MapChatPage();
-await app.RunAsync();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddTelemetry(builder.Configuration);
+    builder.Services.AddStorage(builder.Configuration);
+    builder.Services.AddProjectBot();
+    builder.Services.AddBotFramework(builder.Configuration);
+    builder.Services.AddWebChat(builder.Configuration);
+    builder.Services.AddHostedService<BackupWishes>();
+
+    var app = builder.Build();
+    app.MapHealth();
+    app.MapPrometheusScrapingEndpoint("/metrics");
+    app.MapBotFramework();
+    app.MapDirectLine();
+    app.MapChatPage();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception problem) when (problem is InvalidOperationException or StoreClosedException or Microsoft.Extensions.Options.OptionsValidationException)
+{
+    // A wrong setting or a file in use: the sentence says what to change; a stack trace would not.
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}

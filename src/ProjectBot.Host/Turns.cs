@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ProjectBot.Chat;
 using ProjectBot.Messaging;
+using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
 
@@ -18,7 +19,7 @@ public sealed partial class Turns(Bot bot, Refresher refresher, Outbox outbox, I
         return heard;
     }
 
-    private async Task Refresh(Storage.JournalEntry entry)
+    private async Task Refresh(JournalEntry entry)
     {
         try
         {

@@ -41,6 +41,7 @@ public static class ActivityJson
     {
         var address = message.Address;
         json.WriteStartObject();
+        json.WriteString("type"u8, "message"u8);
         json.WriteString("channelId"u8, address.Channel);
         Account(json, "from"u8, address.Bot);
         Account(json, "recipient"u8, address.User);
@@ -52,11 +53,10 @@ public static class ActivityJson
         json.WriteEndObject();
     }
 
-    /// <summary>What the message says, as members of the object that is open: type, text or card.</summary>
+    /// <summary>What the message says, as members of the object that is open: text or card.</summary>
     public static void Members(Utf8JsonWriter json, OutboxMessage message)
     {
         var (reply, words, teams) = (message.Reply, Words.For(message.Language), message.Address.Channel == "msteams");
-        json.WriteString("type"u8, "message"u8);
         if (reply.Card is null && reply.Buttons.IsDefaultOrEmpty)
         {
             json.WriteString("text"u8, reply.Text ?? "");

@@ -136,7 +136,7 @@ public sealed class MessagesEndpoint(Incoming incoming, Hearing hear, Outbox out
         return new(turn.Address, new(Sorry(words)), words.Tag) { ReplyTo = turn.ActivityId };
     }
 
-    private static string Sorry(Words words) => words["Something went wrong here. Nothing was changed; please try again."];
+    private static string Sorry(Words words) => words["Something went wrong on my side, and nothing was changed. Please try again."];
 
     private static void Replies(Utf8JsonWriter json, IReadOnlyList<OutboxMessage> answers)
     {

@@ -1,6 +1,7 @@
 using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
+using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
@@ -75,7 +76,7 @@ internal sealed class Talk(Lines lines, DirectLineChannel channel, Hearing hear,
                 channel.Typing(line);
             outbox.Post(await hearing);
         }
-        catch (Exception problem) when (problem is not Storage.StoreClosedException)
+        catch (Exception problem) when (problem is not StoreClosedException)
         {
             // The bot answers for its own mistakes; this is the last resort, so that nobody waits in vain.
             logger.LogError(problem, "The bot failed at a turn. {Turn}", turn.Id);

@@ -1,0 +1,71 @@
+using ProjectBot.Chat;
+using ProjectBot.Host.Channels;
+using ProjectBot.Language;
+using ProjectBot.Messaging;
+using ProjectBot.People;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host;
+
+/// <summary>A believable project to look at, made by saying what a team would have said. Loading it twice changes nothing.</summary>
+public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider time)
+{
+    private static readonly Account Mira = new("webchat", "mira", "Mira"), Ben = new("webchat", "ben", "Ben"), Carla = new("webchat", "carla", "Carla");
+
+    private static readonly (Account Who, string Says)[] English =
+    [
+        (Mira, "project new Website relaunch"), (Mira, "add @Ben as member"), (Mira, "add @Carla as client"), (Mira, "add @You as manager"),
+        (Mira, "task add Agree on goals with Carla for @Mira by tomorrow p1 est 4h #kickoff"),
+        (Mira, "task add Write the site map for @Ben by in 5 days p2 est 1d #content"),
+        (Mira, "task add Design the start page for @Ben by in 8 days p2 est 3d #design after T2"),
+        (Mira, "task add Build the start page for @Ben by in 15 days p2 est 4d #build after T3"),
+        (Mira, "task add Move the old articles by in 20 days p3 est 2d #content"),
+        (Mira, "task add Check the privacy page with the lawyer"),
+        (Mira, "task add Weekly report to Carla for @Mira by next friday p3 est 1h #report every friday"),
+        (Mira, "task add Go live for @Mira by in 30 days p1 est 1d #launch after T4 T5"),
+        (Mira, "T1 start"), (Mira, "T1 +2h workshop with Carla"), (Mira, "T1 done"), (Ben, "T2 start"), (Ben, "T2 +3h first draft"),
+        (Ben, "T2 item Collect the old pages"), (Ben, "T2 item Group them with Carla"), (Ben, "T2 check 1"),
+        (Ben, "T3 comment Carla likes the second sketch"), (Ben, "T5 blocked by waiting for access to the old system"),
+        (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
+    ];
+
+    private static readonly (Account Who, string Says)[] Chinese =
+    [
+        (Mira, "新建项目 官网改版"), (Mira, "添加 @Ben 为 成员"), (Mira, "添加 @Carla 为 客户"), (Mira, "添加 @You 为 经理"),
+        (Mira, "添加任务 与 Carla 确认目标 给 @Mira 明天前 p1 预估4小时 #启动"),
+        (Mira, "添加任务 编写网站地图 给 @Ben 5天后前 p2 预估1天 #内容"),
+        (Mira, "task add 设计首页 for @Ben by in 8 days p2 est 3d #设计 after T2"),
+        (Mira, "task add 开发首页 for @Ben by in 15 days p2 est 4d #开发 after T3"),
+        (Mira, "task add 迁移旧文章 by in 20 days p3 est 2d #内容"),
+        (Mira, "添加任务 与律师核对隐私页面"),
+        (Mira, "task add 给 Carla 的周报 for @Mira by next friday p3 est 1h #报告 every friday"),
+        (Mira, "task add 上线 for @Mira by in 30 days p1 est 1d #上线 after T4 T5"),
+        (Mira, "T1 start"), (Mira, "T1 +2h 与 Carla 开工作坊"), (Mira, "T1 done"), (Ben, "T2 start"), (Ben, "T2 +3h 初稿"),
+        (Ben, "T2 item 收集旧页面"), (Ben, "T2 item 与 Carla 分组"), (Ben, "T2 check 1"),
+        (Ben, "T3 comment Carla 喜欢第二版草图"), (Ben, "T5 blocked by 等待旧系统的权限"),
+        (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
+    ];
+
+    public async Task Load(Account person, string language, CancellationToken stop)
+    {
+        var script = Words.For(language).IsChinese ? Chinese : English;
+        var project = script[0].Says.Split(' ', script == English ? 3 : 2)[^1];
+        for (var i = 0; i < script.Length; i++)
+        {
+            var (who, says) = script[i];
+            // Whoever asks is in it too, unless they are one of the three.
+            if (says.Contains("@You", StringComparison.Ordinal) && (person == Mira || person == Ben || person == Carla))
+                continue;
+            await hear(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, says.Replace("@You", $"@{person.Name}", StringComparison.Ordinal), time.GetUtcNow())
+            {
+                Locale = language, Mentions = [new("Mira", Mira), new("Ben", Ben), new("Carla", Carla), new(person.Name, person)],
+            }, true, stop);
+        }
+
+        if (await store.All<Person>(Person.Of(person.Key)) is [{ Private: { } conversation }, ..])
+            outbox.Post(await hear(new Turn($"demo|{conversation.Key}|{await store.Next("message")}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
+    }
+
+    /// <summary>The team's conversation where all this was said; a place of its own, so that nobody's chat is filled with it.</summary>
+    private static Address Place(Account who, string language) => new("webchat", $"demo-{language}", ConversationKind.Group, User: who.Id);
+}
