@@ -48,6 +48,7 @@ public sealed record Text(string Content, Tone Tone = Tone.Plain) : Element;
 public enum Tone { Plain, Strong, Subtle, Good, Warning, Bad }
 
 /// <summary>Names with their values.</summary>
+[method: JsonConstructor]
 public sealed record Facts(ImmutableArray<Fact> Items) : Element
 {
     public Facts(params IEnumerable<(string Name, string Value)> items) : this([.. items.Select(item => new Fact(item.Name, item.Value))]) { }
