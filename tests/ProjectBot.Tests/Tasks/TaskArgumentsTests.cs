@@ -1,0 +1,77 @@
+using ProjectBot.Language;
+using ProjectBot.Tasks;
+
+namespace ProjectBot.Tests.Tasks;
+
+public sealed class TaskArgumentsTests
+{
+    private static readonly Office Office = new();
+
+    [Theory]
+    [InlineData("T12", "apollo/T12")]
+    [InlineData("t1 T2, T3", "apollo/T1 apollo/T2 apollo/T3")]
+    [InlineData("T4..T7", "apollo/T4 apollo/T5 apollo/T6 apollo/T7")]
+    [InlineData("T1、T2和T2", "apollo/T1 apollo/T2")]
+    [InlineData("zeus/T5", "zeus/T5")]
+    [InlineData("T1..T900", null)]
+    [InlineData("R1", null)]
+    [InlineData("tomorrow", null)]
+    public void Tasks_are_read(string text, string? expected) =>
+        Assert.Equal(expected, Read("tasks", text) is IReadOnlyList<TaskRef> tasks ? string.Join(' ', tasks.Select(TaskArguments.Show)) : null);
+
+    [Fact]
+    public void One_task_means_one()
+    {
+        Assert.Equal(new TaskRef("apollo", 12), Read("task", "T12"));
+        Assert.Null(Read("task", "T12 T13"));
+    }
+
+    [Theory]
+    [InlineData("p1", 1)]
+    [InlineData("Urgent", 1)]
+    [InlineData("high priority", 2)]
+    [InlineData("低优先级", 4)]
+    [InlineData("high", null)]
+    [InlineData("p5", null)]
+    public void A_priority_in_free_text_is_only_what_cannot_be_part_of_a_sentence(string text, int? expected) => Assert.Equal(expected, Read("priority", text, "task add Aim high"));
+
+    [Fact]
+    public void A_priority_that_is_the_whole_answer_may_be_any_word_for_one() => Assert.Equal(2, Read("priority", "high", "high"));
+
+    [Theory]
+    [InlineData("高", 2)]
+    [InlineData("medium", 3)]
+    [InlineData("4", 4)]
+    [InlineData("very", null)]
+    public void A_level_is_read(string text, int? expected) => Assert.Equal(expected, Read("level", text));
+
+    [Theory]
+    [InlineData("#design", "design")]
+    [InlineData("#Web-2", "web-2")]
+    [InlineData("＃设计", "设计")]
+    [InlineData("#12", null)]
+    [InlineData("design", null)]
+    [InlineData("#", null)]
+    [InlineData("#a b", null)]
+    public void A_label_is_a_word_with_a_hash(string text, string? expected) => Assert.Equal(expected, Read("label", text));
+
+    [Fact]
+    public void Every_state_reads_its_own_name_back_in_both_languages()
+    {
+        foreach (var state in TaskStateWords.Every)
+        {
+            Assert.Equal(state, Read("state", state.Key()));
+            Assert.Equal(state, Read("state", Words.Chinese[state.Key()]));
+        }
+    }
+
+    [Fact]
+    public void What_is_shown_is_read_again()
+    {
+        foreach (var (name, text) in new[] { ("task", "T12"), ("tasks", "T1 T3"), ("priority", "p2"), ("level", "low"), ("label", "#web"), ("state", "review"), ("group", "负责人") })
+            Assert.Equivalent(Read(name, text), Read(name, Office.Map.Kind(name).Show!(Read(name, text)!)));
+    }
+
+    private static object? Read(string name, string text, string? said = null) =>
+        Office.Map.Kind(name).Read(text, Office.For("ana", said: said ?? "x " + text)) is Reading<object>.Ok ok ? ok.Value : null;
+}
