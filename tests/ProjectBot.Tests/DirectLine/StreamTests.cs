@@ -14,8 +14,10 @@ public sealed class StreamTests
         var mira = await host.Join();
         using var stream = await Open(mira);
         await mira.Say("hello");
-        Assert.Equal(("hello", "1"), await Next(stream));
-        Assert.Equal(("Echo: hello", "2"), await Next(stream));
+        Assert.Equal(("hello | Echo: hello", "2"), await Next(stream, 2));
+        await mira.Say("more");
+        Assert.Equal(("more", "3"), await Next(stream));
+        Assert.Equal(("Echo: more", "4"), await Next(stream));
     }
 
     [Fact]
@@ -39,11 +41,13 @@ public sealed class StreamTests
         await using var host = await ChatHost.Start();
         var mira = await host.Join();
         using var first = await Open(mira);
+        await mira.Say("one");
+        await Next(first, 2);
         using var second = await Open(mira);
         var goodbye = await first.ReceiveAsync(new byte[100], CancellationToken.None);
         Assert.Equal((WebSocketMessageType.Close, (WebSocketCloseStatus)4000, "collision"), (goodbye.MessageType, first.CloseStatus, first.CloseStatusDescription));
-        await mira.Say("hello");
-        Assert.Equal(("hello", "1"), await Next(second));
+        await mira.Say("two");
+        Assert.Equal(("one | Echo: one | two | Echo: two", "4"), await Next(second, 4));
     }
 
     [Fact]
@@ -116,10 +120,17 @@ public sealed class StreamTests
         return socket;
     }
 
-    private static async Task<(string? Text, string? Watermark)> Next(ClientWebSocket stream)
+    /// <summary>The next activities, however many frames they come in, and the watermark then.</summary>
+    private static async Task<(string Texts, string? Watermark)> Next(ClientWebSocket stream, int count = 1)
     {
-        var frame = await Frame(stream);
-        return (frame.GetProperty("activities")[0].GetProperty("text").GetString(), frame.GetProperty("watermark").GetString());
+        var texts = new List<string?>();
+        while (true)
+        {
+            var frame = await Frame(stream);
+            texts.AddRange(frame.GetProperty("activities").EnumerateArray().Select(activity => activity.GetProperty("text").GetString()));
+            if (texts.Count >= count)
+                return (string.Join(" | ", texts), frame.GetProperty("watermark").GetString());
+        }
     }
 
     private static async Task<JsonElement> Frame(ClientWebSocket stream)
