@@ -42,7 +42,11 @@ public sealed class Chat : IAsyncDisposable
     /// <summary>Everything said by the person.</summary>
     public ILocator Said => Page.Locator(".webchat__stacked-layout--from-user .webchat__stacked-layout__content");
 
-    public string? Conversation => Page.Locator("#chat").GetAttributeAsync("data-conversation").GetAwaiter().GetResult();
+    /// <summary>The id of the conversation shown.</summary>
+    public async Task<string?> Conversation() => await Page.Locator("#chat").GetAttributeAsync("data-conversation");
+
+    /// <summary>Waits until the page has found out by itself that the host was restarted, and joined again.</summary>
+    public async Task Rejoined() => await Expect(Page.Locator("#chat")).Not.ToHaveAttributeAsync("data-joins", "1", new() { Timeout = 60_000 });
 
     public async Task Ready() => await Box.WaitForAsync();
 
@@ -51,11 +55,27 @@ public sealed class Chat : IAsyncDisposable
     public async Task Say(string text, string? answers = null)
     {
         var before = await Replies.CountAsync();
-        await Box.FillAsync(text);
-        await Box.PressAsync("Enter");
+        await Send(text);
         await Expect(Replies).Not.ToHaveCountAsync(before, Patience);
         if (answers is not null)
             await Answered(answers);
+    }
+
+    /// <summary>Types and sends. Until it is connected, Web Chat leaves the text where it is and one has to press again, as a person would.</summary>
+    public async Task Send(string text)
+    {
+        await Box.FillAsync(text);
+        for (var attempt = 1; ; attempt++)
+            try
+            {
+                await Box.PressAsync("Enter");
+                await Expect(Box).ToHaveValueAsync("", new() { Timeout = 1000 });
+                return;
+            }
+            catch (PlaywrightException) when (attempt < 30)
+            {
+                // Not connected yet.
+            }
     }
 
     /// <summary>Waits until the last thing the bot said holds the text.</summary>
@@ -96,7 +116,7 @@ public sealed class Chat : IAsyncDisposable
 
     private async Task Switch(Func<Task> act)
     {
-        var before = Conversation;
+        var before = await Conversation();
         await act();
         await Expect(Page.Locator("#chat")).Not.ToHaveAttributeAsync("data-conversation", before ?? "", new() { Timeout = 30_000 });
         await Ready();

@@ -95,11 +95,11 @@ public sealed class Basics(IStore store) : IFeature
         if (conflict is var (_, id, since))
         {
             var who = context.People.FirstOrDefault(person => person.Id == since?.By) as INamed;
-            return new Reply(words.Say($"I cannot undo that: {Short(id) ?? words["it"]} was changed since by {who?.Name ?? words["somebody"]} ({words.Usage(since?.Command ?? "")}). Nothing was touched."));
+            return new Reply(words.Say($"I cannot undo that: {Short(id) ?? words["it"]} was changed since by {who?.Name ?? words["somebody"]} ({_map.Doing(since?.Command, words)}). Nothing was touched."));
         }
 
         var what = words.List([.. saves.Select(Called).OfType<string>().Distinct()]);
-        var text = opposite == Undoing.Say ? words.Say($"Done again: {what}.") : words.Say($"Undone: {words.Usage(entries[0].Command ?? "")} ({what}).");
+        var text = opposite == Undoing.Say ? words.Say($"Done again: {what}.") : words.Say($"Undone: {_map.Doing(entries[0].Command, words)} ({what}).");
         if (entries.Count > 1)
             text = words.Say($"Undone: your last {entries.Count} changes ({what}).");
         var reply = new Reply(text).Saving(saves).With(new Button(words[opposite == "redo" ? "Redo" : "Undo"], opposite));

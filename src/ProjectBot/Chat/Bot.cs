@@ -67,7 +67,7 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
         var answers = Answers(turn, reply, context.Words.Tag, inline, reply.Saves.Length > 0 ? number : null);
         var entry = new JournalEntry
         {
-            Id = turn.Id, Number = number, At = now, By = context.Speaker.Id, Where = turn.Address.Key, Project = context.Place?.Id, Command = decision.Command?.Usage,
+            Id = turn.Id, Number = number, At = now, By = context.Speaker.Id, Where = turn.Address.Key, Project = context.Place?.Id, Command = decision.Command?.Name,
             Changes = await Changes(reply.Saves), Outbox = [.. answers, .. await Others(reply.Notices, context.Speaker.Id)], Answers = answers.Count, Undoes = reply.Undoes,
         };
         await store.Save(Commit(entry, changesTalk ? decision.Talk : null, kept, reply));

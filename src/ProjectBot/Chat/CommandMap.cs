@@ -64,6 +64,9 @@ public sealed class CommandMap
     /// <summary>The command of that name (see <see cref="Command.Name"/>), or null.</summary>
     public Command? Named(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>What a command of the journal did, in a few words; empty for one that no longer exists.</summary>
+    public string Doing(string? name, Words words) => name is not null && Named(name) is { } command ? words[command.Summary] : "";
+
     /// <summary>The usage lines of a command in a language; the first is the one to show.</summary>
     public static IReadOnlyList<string> Usages(Command command, Words words) => words[command.Usage].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -50,6 +50,8 @@ public sealed class Understanding(CommandMap map, IStore store)
             return new(stale, talk);
 
         var fit = Binder.Bind(match.Pattern, match.Rest, context);
+        if (fit.Left.Length > 0 && match.Pattern.Head.Count == 0)
+            return new(Unknown(context, text), talk);
         if (fit.Left.Length > 0)
             return new(new Reply(context.Say($"I do not know what to do with “{fit.Left}” here. I understand: {words.Usage(command.Usage)}")), talk);
         var answers = match.Lead is { } lead ? fit.Raw.SetItem(match.Pattern.Lead!.Name, lead) : fit.Raw;
@@ -86,7 +88,7 @@ public sealed class Understanding(CommandMap map, IStore store)
         return card with
         {
             InPlace = true,
-            Text = context.Say($"This card was out of date, so nothing was done. Last change: {context.Words.Usage(last?.Command ?? "")} ({(who as INamed)?.Name ?? context.Words["somebody"]}, {when})."),
+            Text = context.Say($"This card was out of date, so nothing was done. Last change: {map.Doing(last?.Command, context.Words)} ({(who as INamed)?.Name ?? context.Words["somebody"]}, {when})."),
         };
     }
 

@@ -22,7 +22,7 @@ public sealed record JournalEntry : Document
 
     public string? Project { get; init; }
 
-    /// <summary>The command that did it, as its usage line; for history and <c>why</c>. Never the text typed.</summary>
+    /// <summary>The name of the command that did it, for history and <c>why</c>. Never the text typed.</summary>
     public string? Command { get; init; }
 
     public ImmutableArray<Change> Changes { get; init; } = [];

@@ -13,16 +13,17 @@ internal static class TaskButtons
         if (client)
             return [new(words["Comment…"], $"{me} comment")];
         var start = new Button(words["Start"], $"{me} start");
-        var done = new Button(words["Finish"], $"{me} done");
+        var done = new Button(words["Done"], $"{me} done");
         var block = new Button(words["Block…"], $"{me} blocked by");
         var due = new Button(words["Due…"], $"{me} due");
+        var give = new Button(words["Assign…"], $"{me} to");
         var mine = task.Owners.IsEmpty ? (ImmutableArray<Button>)[new(words["Assign to me"], $"{me} to me")] : [];
         return task.State switch
         {
-            TaskState.Todo => [First(done), start, block, .. mine, due],
-            TaskState.Doing => [First(done), new(words["To review"], $"{me} review"), block, .. mine, due],
-            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. mine, due],
-            TaskState.Review => [First(done), new(words["Back to work"], $"{me} start"), block, .. mine, due],
+            TaskState.Todo => [First(done), start, block, .. mine, due, give],
+            TaskState.Doing => [First(done), new(words["To review"], $"{me} review"), block, .. mine, due, give],
+            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. mine, due, give],
+            TaskState.Review => [First(done), new(words["Back to work"], $"{me} start"), block, .. mine, due, give],
             _ => [new(words["Reopen"], $"{me} reopen")],
         };
     }

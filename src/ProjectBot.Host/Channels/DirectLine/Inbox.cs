@@ -62,13 +62,24 @@ internal sealed class Inbox(Talk talk, TimeProvider time)
             buffer.Write("{}"u8);
         try
         {
+            Readable(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
             using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), Shallow);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : throw Refusal.Bad("The body must be a JSON object.");
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             throw Refusal.Bad("The body is not JSON.");
         }
+    }
+
+    /// <summary>Half a surrogate pair, escaped, passes for JSON but is no text; better refused here than at each place that reads it.</summary>
+    /// <exception cref="InvalidOperationException">A string is no text.</exception>
+    private static void Readable(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Shallow.MaxDepth });
+        while (reader.Read())
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                _ = reader.GetString();
     }
 
     private static Logged? Known(Line line, JsonElement activity) => Activities.ClientId(activity) is { } client ? line.FromClient(client) : null;

@@ -14,6 +14,7 @@ let visitor = null;   // { who | name, language }
 let ticket = null;
 let line = null;
 let store = null;
+let joins = 0;        // how often this page joined; tells a test that it found its way back
 let round = 0;        // a newer round makes an older, still running one stop
 
 /** Shows the visitor's conversation. `anew` starts with an empty window; otherwise what is in it stays. */
@@ -28,6 +29,7 @@ async function enter(anew) {
     line?.end();
     line = open(ticket, () => enter(false));
     store = anew || store === null ? window.WebChat.createStore() : store;
+    at('chat').dataset.joins = ++joins;
     render();
   } catch {
     if (mine !== round) return;
@@ -83,11 +85,24 @@ function panel() {
     const button = make('button', '', text);
     button.type = 'button';
     button.onclick = () => {
-      store?.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } });
+      send(text);
       unfold(false);
     };
     return button;
   }));
+}
+
+/** Says something for the person, as soon as Web Chat is connected: before, it would drop it. */
+function send(text) {
+  const to = store;
+  const connected = () => ['connected', 'reconnected'].includes(to?.getState().connectivityStatus);
+  const say = () => to.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } });
+  if (connected()) return say();
+  const stop = to?.subscribe(() => {
+    if (!connected()) return;
+    stop();
+    queueMicrotask(say);
+  });
 }
 
 function make(tag, kind, text = '') {

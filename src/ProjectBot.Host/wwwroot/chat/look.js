@@ -43,6 +43,7 @@ export const styleOptions = () => ({
   suggestedActionBorderColor: colour('accent'),
   suggestedActionTextColor: colour('accent'),
   suggestedActionBorderRadius: 18,
+  suggestedActionBorderWidth: 1,
   suggestedActionHeight: 36,
   transcriptOverlayButtonBackground: colour('bubble'),
   transcriptOverlayButtonColor: colour('ink'),

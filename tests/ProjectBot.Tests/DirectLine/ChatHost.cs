@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ProjectBot.Chat;
+using ProjectBot.Host;
+using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Signing;
+using ProjectBot.Host.Web;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Tests.DirectLine;
+
+/// <summary>The channel and the chat page on a free port, with a bot that echoes; stopping it and starting another on the same store is a restart.</summary>
+internal sealed class ChatHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ChatHost(WebApplication app, KeptInMemory store) => (_app, Store) = (app, store);
+
+    public KeptInMemory Store { get; }
+
+    public HttpClient Client { get; } = new();
+
+    public IServiceProvider Services => _app.Services;
+
+    public DirectLineChannel Channel => Services.GetRequiredService<DirectLineChannel>();
+
+    /// <summary>What the bot heard, in order.</summary>
+    public ConcurrentQueue<Turn> Turns { get; } = new();
+
+    /// <summary>The bot hears only while this is completed.</summary>
+    public Func<Turn, Task> Before { get; set; } = _ => Task.CompletedTask;
+
+    public static async Task<ChatHost> Start(KeptInMemory? store = null, TimeProvider? time = null, WebChatSettings? settings = null,
+        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        ChatHost? host = null;
+        store ??= new(Documents.Types().AddSigning().AddDirectLine());
+        var services = builder.Services;
+        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new()).AddSingleton<IStore>(store).AddSingleton<SignedTokens>();
+        services.AddSingleton<WriteActivity>(PlainActivity.Write).AddSingleton<Hearing>((turn, _, _) => host!.Hear(turn)).AddDirectLine();
+        services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
+        {
+            var ticket = await provider.GetRequiredService<ProjectBot.Host.Channels.DirectLine.DirectLine>().Join(person, locale, conversation);
+            return new(ticket.Conversation, ticket.Token, ticket.Expires);
+        });
+        if (demo is not null)
+            services.AddSingleton(demo);
+        services.AddChatPage();
+        var app = builder.Build();
+        app.MapDirectLine().MapChatPage();
+        host = new(app, store) { Before = before ?? (_ => Task.CompletedTask) };
+        await app.StartAsync();
+        host.Client.BaseAddress = new(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return host;
+    }
+
+    /// <summary>A conversation of somebody new here, as the page would open it.</summary>
+    public async Task<Caller> Join(string user = "mira", string name = "Mira", string? conversation = null)
+    {
+        var ticket = await Services.GetRequiredService<ProjectBot.Host.Channels.DirectLine.DirectLine>().Join(new("webchat", user, name), "en-US", conversation);
+        return new(this, ticket.Conversation, ticket.Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private async ValueTask<Heard> Hear(Turn turn)
+    {
+        await Before(turn);
+        Turns.Enqueue(turn);
+        var message = new OutboxMessage(turn.Address, new Reply($"Echo: {turn.Text}"), "en") { ReplyTo = turn.ActivityId };
+        await Channel.Send(message, CancellationToken.None);
+        return new([message], null) { Answers = [message] };
+    }
+}
+
+/// <summary>A client of one conversation that calls as directlinejs does.</summary>
+internal sealed record Caller(ChatHost Host, string Conversation, string Token)
+{
+    public string Path => $"/v3/directline/conversations/{Conversation}";
+
+    public Task<HttpResponseMessage> Call(HttpMethod method, string path, HttpContent? content = null)
+    {
+        var request = new HttpRequestMessage(method, path) { Content = content };
+        if (Token.Length > 0)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        return Host.Client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> Post(object activity) => Call(HttpMethod.Post, $"{Path}/activities", JsonContent.Create(activity));
+
+    /// <summary>Says something and returns its id.</summary>
+    public async Task<string> Say(string text, string? client = null)
+    {
+        var answer = await Post(new { type = "message", text, from = new { id = "somebody else" }, locale = "en-US", localTimezone = "Europe/Berlin", channelData = new { clientActivityID = client ?? text } });
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+    }
+
+    /// <summary>One poll: the activities after the watermark, and the next watermark.</summary>
+    public async Task<(List<JsonElement> Activities, string Watermark)> Poll(string? watermark = "")
+    {
+        var answer = await (await Call(HttpMethod.Get, $"{Path}/activities?watermark={watermark}")).Content.ReadFromJsonAsync<JsonElement>();
+        return ([.. answer.GetProperty("activities").EnumerateArray()], answer.GetProperty("watermark").GetString()!);
+    }
+
+    /// <summary>Polls until so many activities are there.</summary>
+    public async Task<List<JsonElement>> Until(int count)
+    {
+        for (var attempt = 0; attempt < 500; attempt++)
+        {
+            if ((await Poll()).Activities is var activities && activities.Count >= count)
+                return activities;
+            await Task.Delay(20);
+        }
+        throw new TimeoutException($"There were never {count} activities.");
+    }
+
+    public async Task<string> StreamUrl(string watermark = "") =>
+        (await (await Call(HttpMethod.Get, $"{Path}?watermark={watermark}")).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("streamUrl").GetString()!;
+}
