@@ -144,7 +144,9 @@ internal ref partial struct RecurrenceGrammar
         // 11月第五个工作日 is not the fifth of November.
         if (!_at.Take(Kind.Number, out day) && !(named && _at.Take(Kind.Ordinal, out day)))
             return false;
-        return named || _at.Take(Kind.DayMark) || true;
+        if (!named)
+            _at.Take(Kind.DayMark);
+        return true;
     }
 
     /// <summary>first Monday of every month, 15th of each month, last working day of the month, every last Friday.</summary>
