@@ -96,8 +96,10 @@ public static class Clock
             return true;
         }
         if (at.TakeUnit(Unit.Hour))
-            return at.Take(Kind.Number, out minute) || true;
-        return at.Take(Kind.OClock) || true;
+            at.Take(Kind.Number, out minute);
+        else
+            at.Take(Kind.OClock);
+        return true;
     }
 
     /// <summary>half past nine, quarter to ten, twenty past three.</summary>

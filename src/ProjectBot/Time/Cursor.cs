@@ -39,6 +39,15 @@ internal ref struct Cursor(ReadOnlySpan<Token> tokens)
         return true;
     }
 
+    /// <summary>"and a half", or nothing.</summary>
+    public bool TakeAndAHalf()
+    {
+        if (!(Peek().Kind == Kind.And && Peek(1).Kind == Kind.A && Peek(2).Kind == Kind.Half))
+            return false;
+        At += 3;
+        return true;
+    }
+
     /// <summary>A unit of time: "days", "working days", 天, 个月, 年.</summary>
     public bool TakeUnit(out Unit unit)
     {
@@ -86,25 +95,16 @@ internal ref struct Cursor(ReadOnlySpan<Token> tokens)
     /// <summary>"this" is 0, "next" 1, 下下 2, "last" -1. <paramref name="chinese"/> when it was said so, and so counts whole weeks.</summary>
     public bool TakeWhich(out int step, out bool chinese)
     {
-        var start = At;
         step = 0;
         chinese = Peek() is { Kind: Kind.This or Kind.Next, Value: 1 } or { Kind: Kind.Last, Value: 1 };
-        if (Take(Kind.This))
-            return Take(Kind.Measure) || true;
-        while (Peek() is { Kind: Kind.Next })
-        {
-            step++;
+        var said = Take(Kind.This);
+        for (; !said && step >= 0 && Take(Kind.Next); step++)
+            ;
+        for (; !said && step <= 0 && Peek() is { Kind: Kind.Last, Value: < 2 }; step--)
             At++;
-        }
-        if (step == 0)
-            while (Peek() is { Kind: Kind.Last, Value: < 2 })
-            {
-                step--;
-                At++;
-            }
-        Take(Kind.Measure);
-        if (step == 0)
-            At = start;
-        return step != 0;
+        said |= step != 0;
+        if (said)
+            Take(Kind.Measure);
+        return said;
     }
 }

@@ -46,7 +46,8 @@ internal ref partial struct DateGrammar
         return false;
     }
 
-    private Kind TakeEdge() => _at.Take(Kind.End) ? Kind.End : _at.Take(Kind.Start) ? Kind.Start : _at.Take(Kind.Middle) ? Kind.Middle : Kind.None;
+    /// <summary>本周内 is by its end.</summary>
+    private Kind TakeEdge() => _at.Take(Kind.End) || _at.Peek() is { Kind: Kind.Later, Value: 1 } && _at.Take(Kind.Later) ? Kind.End : _at.Take(Kind.Start) ? Kind.Start : _at.Take(Kind.Middle) ? Kind.Middle : Kind.None;
 
     private readonly bool EdgeOf(Kind edge, Period range, Unit unit, bool bare, bool open, out DateOnly day)
     {
@@ -59,7 +60,7 @@ internal ref partial struct DateGrammar
 
     private readonly DateOnly EdgeDay(Kind edge, Period range, Unit unit) => edge switch
     {
-        Kind.End when unit == Unit.Week => NthDay.In(range, -1, _calendar.IsWorkingDay) ?? range.To,
+        Kind.End when unit == Unit.Week => NthDay.In(range, -1, null, Unit.WorkingDay, _calendar) ?? range.To,
         Kind.End => range.To,
         Kind.Middle when unit == Unit.Month => range.From.AddDays(14),
         Kind.Middle => range.From.AddDays((range.To.DayNumber - range.From.DayNumber) / 2),
@@ -76,19 +77,27 @@ internal ref partial struct DateGrammar
         day = default;
         _slip = Slip.Today;
         _at.Take(Kind.The);
-        Period range = default;
-        var unit = Unit.Month;
-        var (bare, open) = (false, false);
-        var read = NthDay.Take(ref _at, out var nth, out var weekday, out var unitOfDay)
-            ? (_at.Take(Kind.Of) || _at.Take(Kind.In)) && Range(out range, out unit, out bare, out open)
-            : Range(out range, out unit, out bare, out open) && (_at.Take(Kind.Of) || true) && NthDay.Take(ref _at, out nth, out weekday, out unitOfDay);
-        if (!read || !_at.AtEnd)
+        Period range;
+        Unit unit;
+        bool bare, open;
+        if (NthDay.Take(ref _at, out var nth, out var weekday, out var unitOfDay))
+        {
+            if (!(_at.Take(Kind.Of) || _at.Take(Kind.In)) || !Range(out range, out unit, out bare, out open))
+                return false;
+        }
+        else
+        {
+            if (!Range(out range, out unit, out bare, out open))
+                return false;
+            _at.Take(Kind.Of);
+            if (!NthDay.Take(ref _at, out nth, out weekday, out unitOfDay))
+                return false;
+        }
+        if (!_at.AtEnd)
             return false;
-        var calendar = _calendar;
-        bool Fits(DateOnly candidate) => weekday is { } named ? candidate.DayOfWeek == named : unitOfDay == Unit.Day || calendar.IsWorkingDay(candidate);
-        var found = NthDay.In(range, nth, Fits);
+        var found = NthDay.In(range, nth, weekday, unitOfDay, _calendar);
         if (open && wish != DateWish.Past && (found is null || found < today))
-            found = NthDay.In(After(range, unit, bare), nth, Fits);
+            found = NthDay.In(After(range, unit, bare), nth, weekday, unitOfDay, _calendar);
         day = found ?? default;
         return found is not null;
     }

@@ -78,7 +78,7 @@ public static class Durations
             last = size;
             minutes += amount * size;
             // "an hour and a half", 两天半.
-            if (at.Take(Kind.Half) || at.Peek() is { Kind: Kind.And } && at.Peek(1) is { Kind: Kind.A } && at.Peek(2) is { Kind: Kind.Half } && (at.At += 3) > 0)
+            if (at.Take(Kind.Half) || at.TakeAndAHalf())
                 minutes += size / 2m;
             else if (unit == Unit.Hour && at.Peek() is { Kind: Kind.Number, Digits: > 0, Value: < 60 and var rest } && at.At == at.Count - 1)
             {
@@ -86,24 +86,26 @@ public static class Durations
                 minutes += rest;
             }
         }
-        while (!at.AtEnd && (at.Take(Kind.And) || at.Take(Kind.Comma) || true));
+        while (Goes(ref at));
         minutes = Math.Round(minutes, MidpointRounding.AwayFromZero);
         return true;
+    }
+
+    private static bool Goes(ref Cursor at)
+    {
+        var goes = !at.AtEnd;
+        _ = at.Take(Kind.And) || at.Take(Kind.Comma);
+        return goes;
     }
 
     /// <summary>2, 1.5, 1,5, a, half a, one and a half, 一个半; none before "quarter of an hour".</summary>
     private static bool Amount(ref Cursor at, out decimal amount)
     {
-        amount = 0.5m;
-        if (at.Take(Kind.Half))
-            return at.Take(Kind.A) || true;
-        amount = 1;
-        if (at.Take(Kind.A))
-        {
-            amount = at.Take(Kind.Half) ? 0.5m : 1;
-            return true;
-        }
-        if (at.Is(Kind.Unit) && at.Peek().Value == (int)Unit.Quarter)
+        var half = at.Take(Kind.Half);
+        var a = at.Take(Kind.A);
+        half |= at.Take(Kind.Half);
+        amount = half ? 0.5m : 1;
+        if (half || a || at.Peek() is { Kind: Kind.Unit, Value: (int)Unit.Quarter })
             return true;
         if (!at.Take(Kind.Number, out var whole))
             return false;
@@ -115,7 +117,7 @@ public static class Durations
                 amount = whole + fraction / (scale *= 10);
             return true;
         }
-        if (at.Take(Kind.Measure, Kind.Half) || at.Is(Kind.And) && at.Peek(1).Kind == Kind.A && at.Peek(2).Kind == Kind.Half && (at.At += 3) > 0)
+        if (at.Take(Kind.Measure, Kind.Half) || at.TakeAndAHalf())
             amount += 0.5m;
         return true;
     }

@@ -4,12 +4,13 @@ namespace ProjectBot.Time;
 internal static class NthDay
 {
     /// <summary>Counted from 1, or from the end with -1; null when the period has not so many.</summary>
-    public static DateOnly? In(Period period, int nth, Func<DateOnly, bool> fits)
+    /// <param name="unit">Days or working days, when no weekday is named.</param>
+    public static DateOnly? In(Period period, int nth, DayOfWeek? weekday, Unit unit, WorkCalendar calendar)
     {
         var step = nth < 0 ? -1 : 1;
         var left = Math.Abs(nth);
         for (var day = nth < 0 ? period.To : period.From; period.Contains(day); day = day.AddDays(step))
-            if (fits(day) && --left == 0)
+            if ((weekday is { } named ? day.DayOfWeek == named : unit == Unit.Day || calendar.IsWorkingDay(day)) && --left == 0)
                 return day;
         return null;
     }

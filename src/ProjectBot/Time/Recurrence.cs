@@ -98,8 +98,8 @@ public sealed partial record Recurrence
         var month = Period.Starting(first, 1);
         return Pick switch
         {
-            Pick.Weekday => NthDay.In(month, Nth, day => day.DayOfWeek == Weekday),
-            Pick.WorkingDay => NthDay.In(month, Nth, calendar.IsWorkingDay),
+            Pick.Weekday => NthDay.In(month, Nth, Weekday, Unit.Day, calendar),
+            Pick.WorkingDay => NthDay.In(month, Nth, null, Unit.WorkingDay, calendar),
             _ when Nth < 0 => month.To,
             _ => first.AddDays(Math.Clamp(Nth, 1, month.To.Day) - 1),
         };

@@ -141,9 +141,12 @@ internal ref partial struct RecurrenceGrammar
         if (!named && !(_at.Take(Kind.Number, out month) && _at.Take(Kind.MonthMark)))
             return false;
         _at.Take(Kind.The);
-        if (!_at.Take(Kind.Number, out day) && !_at.Take(Kind.Ordinal, out day))
+        // 11月第五个工作日 is not the fifth of November.
+        if (!_at.Take(Kind.Number, out day) && !(named && _at.Take(Kind.Ordinal, out day)))
             return false;
-        return named || _at.Take(Kind.DayMark) || true;
+        if (!named)
+            _at.Take(Kind.DayMark);
+        return true;
     }
 
     /// <summary>first Monday of every month, 15th of each month, last working day of the month, every last Friday.</summary>

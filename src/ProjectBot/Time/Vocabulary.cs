@@ -57,7 +57,7 @@ internal static class Vocabulary
 
         (Kind.Of, 0, "of 的"), (Kind.The, 0, "the"), (Kind.A, 0, "a an"), (Kind.Half, 0, "half 半"), (Kind.Measure, 0, "个"), (Kind.Nth, 0, "第"),
         (Kind.In, 0, "in within"), (Kind.On, 0, "on"), (Kind.At, 0, "at"), (Kind.From, 0, "from between 从"), (Kind.Now, 0, "now 现在"),
-        (Kind.Later, 0, "later hence 后 之后 以后 内 之内 以内"), (Kind.Ago, 0, "ago"), (Kind.Ago, 1, "前 之前 以前"),
+        (Kind.Later, 0, "later hence 后 之后 以后"), (Kind.Later, 1, "内 之内 以内"), (Kind.Ago, 0, "ago"), (Kind.Ago, 1, "前 之前 以前"),
         (Kind.After, 0, "after"), (Kind.Before, 0, "before"), (Kind.Until, 0, "until till til through by 截至 截止 直到"),
         (Kind.Since, 0, "since"), (Kind.To, 0, "to 到 至"), (Kind.And, 0, "and 和 与 跟"), (Kind.For, 0, "for"),
 

@@ -18,7 +18,7 @@ public static class WorkHours
             from = from.Later;
         if (!from.Exists || !to.Exists)
             return Clock.NoSuchTime<(TimeOnly, TimeOnly)>();
-        if (!to.Sure && to.Hour < 12 && to.Time <= from.Time && to.Later.Time > from.Time)
+        if (!to.Sure && to.Hour < 12 && from.Hour <= 12 && to.Time <= from.Time && to.Later.Time > from.Time)
             to = to.Later;
         return to.Time > from.Time || overnight && to.Time != from.Time
             ? (from.Time, to.Time)

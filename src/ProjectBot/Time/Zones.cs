@@ -42,25 +42,18 @@ public static class Zones
         [570] = "Australia/Darwin Australia/Adelaide", [630] = "Australia/Lord_Howe", [765] = "Pacific/Chatham", [-210] = "America/St_Johns", [-570] = "Pacific/Marquesas",
     }.ToFrozenDictionary();
 
-    /// <summary>Every name in lower case with the ids it may mean.</summary>
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Names = new(() =>
-    {
-        var all = new List<(string Name, string Id)>();
-        foreach (var zone in TimeZoneInfo.GetSystemTimeZones())
-        {
-            var id = zone.HasIanaId ? zone.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : zone.Id;
-            all.Add((Plain(id), id));
-            all.Add((Plain(id[(id.LastIndexOf('/') + 1)..]), id));
-        }
-        foreach (var (ids, names) in Table)
-            foreach (var name in names.Split('|'))
-            {
-                // What we say a name means goes before what the system's list makes of it: "est" and "cet" are zones there.
-                all.RemoveAll(pair => pair.Name == name);
-                all.AddRange(ids.Split(' ').Select(id => (name, id)));
-            }
-        return all.GroupBy(pair => pair.Name).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Id).Distinct().ToArray(), StringComparer.Ordinal);
-    });
+    private static readonly FrozenDictionary<string, string[]> Ours = ByName(
+        from row in Table from name in row.Names.Split('|') from id in row.Ids.Split(' ') select (name, id));
+
+    /// <summary>The system's zones by id and by city, loaded when first needed. Unsorted: sorting writes every zone's name in words, which takes seconds.</summary>
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Systems = new(() => ByName(
+        from zone in TimeZoneInfo.GetSystemTimeZones(skipSorting: true)
+        let id = zone.HasIanaId ? zone.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : zone.Id
+        from name in new[] { id, id[(id.LastIndexOf('/') + 1)..] }
+        select (Plain(name), id)));
+
+    private static FrozenDictionary<string, string[]> ByName(IEnumerable<(string Name, string Id)> names) =>
+        names.GroupBy(pair => pair.Name, pair => pair.Id).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
     /// <summary>The zone. A beginning ("san") is asked about with the names it could be.</summary>
     public static Reading<TimeZoneInfo> Read(ReadOnlySpan<char> text)
@@ -71,14 +64,16 @@ public static class Zones
         var name = Plain(text.ToString());
         if (Offset(name) is { } offset)
             return offset;
-        if (Names.Value.TryGetValue(name, out var ids))
+        if (Ours.TryGetValue(name, out var ids))
             return Known(ids);
-        // Old names such as Asia/Calcutta are not in the list but still understood.
+        // Also finds old names such as Asia/Calcutta, which the system does not list.
         if (name.Contains('/') && !name.Contains('.') && TimeZoneInfo.TryFindSystemTimeZoneById(text.ToString(), out var zone))
             return zone;
+        if (Systems.Value.TryGetValue(name, out ids))
+            return Known(ids);
         if (name.Length < 3)
             return Unread<TimeZoneInfo>.Text;
-        var begun = Names.Value.Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        var begun = Ours.Concat(Systems.Value).Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .SelectMany(pair => pair.Value).Distinct().Take(MostOptions + 1).ToArray();
         return begun.Length is 0 or > MostOptions ? Unread<TimeZoneInfo>.Text : Ask(begun);
     }

@@ -44,5 +44,5 @@ public sealed class ZonesByName
 
     [Fact]
     public void Every_zone_of_the_system_is_found_by_its_id() =>
-        Assert.All(TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.Id.Contains('/')), zone => Assert.Equal(zone.Id, Zones.Read(zone.Id).As(found => found.Id)));
+        Assert.All(TimeZoneInfo.GetSystemTimeZones(skipSorting: true).Where(zone => zone.Id.Contains('/')), zone => Assert.Equal(zone.Id, Zones.Read(zone.Id).As(found => found.Id)));
 }

@@ -1,0 +1,210 @@
+using System.Text.Json;
+using CsCheck;
+using ProjectBot.Language;
+using ProjectBot.Time;
+
+namespace ProjectBot.Tests.Time;
+
+public sealed class RecurrencesInWords
+{
+    /// <summary>Each is said on Sunday 22 Nov 2026; then what is shown, and the first days.</summary>
+    [Theory]
+    [InlineData("every day", "every day", "11-22 11-23 11-24")]
+    [InlineData("daily", "every day", "11-22 11-23 11-24")]
+    [InlineData("every 3 days", "every 3 days", "11-22 11-25 11-28")]
+    [InlineData("every other day", "every 2 days", "11-22 11-24 11-26")]
+    [InlineData("every third day", "every 3 days", "11-22 11-25 11-28")]
+    [InlineData("every working day", "every working day", "11-23 11-24 11-25 11-26 11-27 11-30")]
+    [InlineData("weekdays", "every working day", "11-23 11-24")]
+    [InlineData("on weekdays", "every working day", "11-23 11-24")]
+    [InlineData("every weekday", "every working day", "11-23 11-24")]
+    [InlineData("every 3 working days", "every 3 working days", "11-23 11-26 12-01")]
+    [InlineData("every monday", "every Mon", "11-23 11-30 12-07")]
+    [InlineData("every Sunday", "every Sun", "11-22 11-29")]
+    [InlineData("mondays", "every Mon", "11-23 11-30")]
+    [InlineData("on mondays and thursdays", "every Mon and Thu", "11-23 11-26 11-30")]
+    [InlineData("every mon, wed and fri", "every Mon, Wed and Fri", "11-23 11-25 11-27 11-30")]
+    [InlineData("every mon wed fri", "every Mon, Wed and Fri", "11-23 11-25 11-27 11-30")]
+    [InlineData("every mon-fri", "every Mon, Tue, Wed, Thu and Fri", "11-23 11-24")]
+    [InlineData("every friday to monday", "every Mon, Fri, Sat and Sun", "11-22 11-23 11-27")]
+    [InlineData("weekly", "every Sun", "11-22 11-29")]
+    [InlineData("every week", "every Sun", "11-22 11-29")]
+    [InlineData("weekly on mon and thu", "every Mon and Thu", "11-23 11-26 11-30")]
+    [InlineData("every second Monday", "every 2 weeks on Mon", "11-23 12-07 12-21")]
+    [InlineData("every other monday", "every 2 weeks on Mon", "11-23 12-07 12-21")]
+    [InlineData("every 2nd monday", "every 2 weeks on Mon", "11-23 12-07 12-21")]
+    [InlineData("every 2 weeks on mon and thu", "every 2 weeks on Mon and Thu", "11-23 11-26 12-07 12-10 12-21")]
+    [InlineData("every two weeks", "every 2 weeks on Sun", "11-22 12-06")]
+    [InlineData("biweekly on friday", "every 2 weeks on Fri", "11-27 12-11")]
+    [InlineData("every weekend", "every Sat and Sun", "11-22 11-28 11-29")]
+    [InlineData("monthly", "every month on day 22", "11-22 12-22")]
+    [InlineData("monthly on day 15", "every month on day 15", "12-15 01-15")]
+    [InlineData("monthly on the 15th", "every month on day 15", "12-15 01-15")]
+    [InlineData("every 15th", "every month on day 15", "12-15 01-15")]
+    [InlineData("every 15th of the month", "every month on day 15", "12-15 01-15")]
+    [InlineData("15th of every month", "every month on day 15", "12-15 01-15")]
+    [InlineData("every month on the 31st", "every month on day 31", "11-30 12-31 01-31 02-28 03-31")]
+    [InlineData("every 2 months on day 25", "every 2 months on day 25", "11-25 01-25 03-25")]
+    [InlineData("quarterly on day 1", "every 3 months on day 1", "12-01 03-01")]
+    [InlineData("last working day of the month", "every month on the last working day", "11-30 12-31 01-29")]
+    [InlineData("every last working day of the month", "every month on the last working day", "11-30 12-31 01-29")]
+    [InlineData("monthly on the last working day", "every month on the last working day", "11-30 12-31 01-29")]
+    [InlineData("last day of every month", "every month on the last day", "11-30 12-31")]
+    [InlineData("first monday of the month", "every month on the first Mon", "12-07 01-04")]
+    [InlineData("the first monday of each month", "every month on the first Mon", "12-07 01-04")]
+    [InlineData("every first monday of the month", "every month on the first Mon", "12-07 01-04")]
+    [InlineData("every second monday of the month", "every month on the second Mon", "12-14 01-11")]
+    [InlineData("every last friday", "every month on the last Fri", "11-27 12-25")]
+    [InlineData("yearly", "every year on 22 Nov", "2026-11-22 2027-11-22")]
+    [InlineData("every 1 march", "every year on 1 Mar", "2027-03-01 2028-03-01")]
+    [InlineData("every year on march 1st", "every year on 1 Mar", "2027-03-01 2028-03-01")]
+    [InlineData("every 2 years on 1 march", "every 2 years on 1 Mar", "2027-03-01 2029-03-01")]
+    [InlineData("every year on 29 feb", "every year on 29 Feb", "2027-02-28 2028-02-29")]
+    [InlineData("every year on the last friday of november", "every year on the last Fri of Nov", "2026-11-27 2027-11-26")]
+    [InlineData("every monday until 2026-12-07", "every Mon, until Mon 7 Dec 2026", "11-23 11-30 12-07 -")]
+    [InlineData("every monday, until 7 Dec", "every Mon, until Mon 7 Dec 2026", "11-23 11-30 12-07 -")]
+    [InlineData("every monday for 2 times", "every Mon, 2 times", "11-23 11-30 -")]
+    [InlineData("daily, 3 times", "every day, 3 times", "11-22 11-23 11-24 -")]
+    [InlineData("every 2 weeks on mon starting 1 Dec", "every 2 weeks on Mon", "12-07 12-21")]
+    [InlineData("every day from tomorrow until friday", "every day, until Fri 27 Nov 2026", "11-23 11-24 11-25 11-26 11-27 -")]
+    [InlineData("每天", "每天", "11-22 11-23")]
+    [InlineData("每天一次", "每天", "11-22 11-23")]
+    [InlineData("每日", "每天", "11-22 11-23")]
+    [InlineData("每三天", "每3天", "11-22 11-25")]
+    [InlineData("隔天", "每2天", "11-22 11-24")]
+    [InlineData("每隔两天", "每3天", "11-22 11-25")]
+    [InlineData("每个工作日", "每个工作日", "11-23 11-24")]
+    [InlineData("每工作日", "每个工作日", "11-23 11-24")]
+    [InlineData("每周", "每周日", "11-22 11-29")]
+    [InlineData("每周一次", "每周日", "11-22 11-29")]
+    [InlineData("每周一", "每周一", "11-23 11-30")]
+    [InlineData("每个星期一", "每周一", "11-23 11-30")]
+    [InlineData("每周一和周四", "每周一和周四", "11-23 11-26 11-30")]
+    [InlineData("每周一、三、五", "每周一、周三和周五", "11-23 11-25 11-27 11-30")]
+    [InlineData("每周一三五", "每周一、周三和周五", "11-23 11-25 11-27 11-30")]
+    [InlineData("每周一到周五", "每周一、周二、周三、周四和周五", "11-23 11-24")]
+    [InlineData("每两周周一", "每2周的周一", "11-23 12-07")]
+    [InlineData("每两周的周一和周四", "每2周的周一和周四", "11-23 11-26 12-07")]
+    [InlineData("隔周周一", "每2周的周一", "11-23 12-07")]
+    [InlineData("每隔一周周一", "每2周的周一", "11-23 12-07")]
+    [InlineData("每月15号", "每月15号", "12-15 01-15")]
+    [InlineData("每个月十五日", "每月15号", "12-15 01-15")]
+    [InlineData("每月的15号", "每月15号", "12-15 01-15")]
+    [InlineData("每两个月15号", "每2个月15号", "12-15 02-15")]
+    [InlineData("每季度1号", "每3个月1号", "12-01 03-01")]
+    [InlineData("每月底", "每月最后一天", "11-30 12-31")]
+    [InlineData("每月最后一天", "每月最后一天", "11-30 12-31")]
+    [InlineData("每月最后一个工作日", "每月最后一个工作日", "11-30 12-31 01-29")]
+    [InlineData("每月第一个周一", "每月第一个周一", "12-07 01-04")]
+    [InlineData("每月第三个工作日", "每月第三个工作日", "12-03 01-05")]
+    [InlineData("每年3月1日", "每年3月1日", "2027-03-01 2028-03-01")]
+    [InlineData("每年11月最后一个周五", "每年11月最后一个周五", "2026-11-27 2027-11-26")]
+    [InlineData("每半年", "每6个月22号", "11-22 05-22")]
+    [InlineData("每周一到2026年12月7日为止", "每周一，到2026年12月7日 周一为止", "11-23 11-30 12-07 -")]
+    [InlineData("每周一，共2次", "每周一，共2次", "11-23 11-30 -")]
+    public void Rules_and_their_days(string text, string shown, string days)
+    {
+        var rule = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read(text, Sunday)).Value;
+        Assert.Equal(shown, rule.Show(text.Any(c => c > '一') ? Words.Chinese : Words.English));
+        var day = Sunday.AddDays(-1) as DateOnly?;
+        foreach (var expected in days.Split(' '))
+        {
+            day = rule.Next(day!.Value, WorkCalendar.Default);
+            Assert.Equal(expected, day is { } found ? Said.Day(found)[^expected.Length..] : "-");
+        }
+    }
+
+    [Theory]
+    [InlineData("every 31 june", "no: June has 30 days.")]
+    [InlineData("every monday until 2026-11-22", "no: 11/22/2026 is before the first time, 11/23/2026.")]
+    [InlineData("every monday until 31 june", "no: June has 30 days.")]
+    [InlineData("every monday until 3/4", "ask: every Mon, until Sat 3 Apr 2027 | every Mon, until Thu 4 Mar 2027")]
+    [InlineData("every", "no")]
+    [InlineData("monday", "no")]
+    [InlineData("every 0 days", "no")]
+    [InlineData("every 1000 days", "no")]
+    [InlineData("every fifth monday of the month", "no")]
+    [InlineData("every month on day 32", "no")]
+    [InlineData("every monday 0 times", "no")]
+    [InlineData("every monday until", "no")]
+    [InlineData("every monday or so", "no")]
+    [InlineData("every monday and", "no")]
+    [InlineData("every minute", "no")]
+    [InlineData("last working day of november", "no")]
+    [InlineData("每", "no")]
+    [InlineData("", "no")]
+    public void What_is_no_rule_is_refused(string text, string answer) => Assert.Equal(answer, Recurrences.Read(text, Sunday).As(rule => rule.Show(Words.English)));
+
+    [Fact]
+    public void The_last_working_day_follows_the_calendar()
+    {
+        var rule = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read("last working day of the month", Sunday)).Value;
+        var calendar = new WorkCalendar { Holidays = [new(2026, 12, 31)] };
+        Assert.Equal(new DateOnly(2026, 12, 30), rule.Next(new(2026, 12, 1), calendar));
+    }
+
+    [Fact]
+    public void A_rule_is_kept_as_json_and_read_back() => Rules.Sample(rule =>
+        JsonSerializer.Deserialize<Recurrence>(JsonSerializer.Serialize(rule, Documents.Json), Documents.Json) == rule);
+
+    [Fact]
+    public void What_is_shown_is_read_again_in_both_languages() => Rules.Sample(rule =>
+    {
+        foreach (var words in (Words[])[Words.English, Words.Chinese])
+            if (Recurrences.Read(rule.Show(words), rule.Start) is not Reading<Recurrence>.Ok { Value: var read } || read != rule)
+                return false;
+        return true;
+    });
+
+    [Fact]
+    public void The_next_day_is_later_and_none_is_left_out() => Gen.Select(Rules, Gen.Int[-50, 1500]).Sample((rule, offset) =>
+    {
+        var after = rule.Start.AddDays(offset);
+        if (rule.Next(after, WorkCalendar.Default) is not { } next)
+            return rule.Until is not null || rule.Times is not null;
+        // Seen from any day in between, it is still the next.
+        var between = after.AddDays((next.DayNumber - after.DayNumber) / 2);
+        return next > after && next >= rule.Start && !(rule.Until < next) && (between >= next || rule.Next(between, WorkCalendar.Default) == next);
+    });
+
+    [Fact]
+    public void It_comes_back_as_often_as_was_said() => Rules.Sample(rule =>
+    {
+        rule = rule with { Until = null, Times = 5 };
+        var day = rule.Start.AddDays(-1) as DateOnly?;
+        for (var i = 0; i < 5; i++)
+            day = rule.Next(day!.Value, WorkCalendar.Default);
+        return day is not null && rule.Next(day.Value, WorkCalendar.Default) is null;
+    });
+
+    private static readonly DateOnly Sunday = new(2026, 11, 22);
+
+    /// <summary>Rules as people make them: with their first day as the start.</summary>
+    private static readonly Gen<Recurrence> Rules =
+        from pace in Gen.Enum<Pace>()
+        from every in Gen.Int[1, 9]
+        from start in Gen.Int[0, 3000]
+        from days in Gen.Int[1, 127]
+        from pick in Gen.Enum<Pick>()
+        from nth in Gen.Int[1, pick == Pick.Day ? 28 : pick == Pick.Weekday ? 4 : 15]
+        from last in Gen.Bool
+        from weekday in Gen.Enum<DayOfWeek>()
+        from month in Gen.Int[1, 12]
+        from end in Gen.Int[0, 2]
+        from length in Gen.Int[1, 900]
+        let bare = new Recurrence { Pace = pace, Start = new DateOnly(2024, 1, 1).AddDays(start) }
+        let rule = pace switch
+        {
+            Pace.Week => bare with { On = (Weekdays)days },
+            Pace.Month or Pace.Year => bare with
+            {
+                Pick = pick,
+                Nth = last ? -1 : nth,
+                Weekday = pick == Pick.Weekday ? weekday : default,
+                Month = pace == Pace.Year ? month : 0,
+            },
+            _ => bare,
+        }
+        let first = rule.Next(rule.Start.AddDays(-1), WorkCalendar.Default)!.Value
+        select rule with { Every = every, Start = first, Until = end == 1 ? first.AddDays(length) : null, Times = end == 2 ? length : null };
+}
