@@ -1,0 +1,123 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using ProjectBot.Chat;
+using ProjectBot.Host.Channels;
+using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+using ProjectBot.Tests.Messaging;
+
+namespace ProjectBot.Tests.Channels;
+
+/// <summary>The channel in a host of its own, with a bot that says back what it heard. Everything but the bot and the store is real.</summary>
+internal sealed class BotHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly HttpClient _http;
+
+    private BotHost(WebApplication app, FakeMicrosoft microsoft, FakeStore store, FakeTimeProvider time)
+    {
+        (_app, Microsoft, Store, Time) = (app, microsoft, store, time);
+        _http = new() { BaseAddress = new(app.Urls.First()) };
+        Answer = Echo;
+    }
+
+    public FakeMicrosoft Microsoft { get; }
+
+    public FakeStore Store { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public List<Turn> Turns { get; } = [];
+
+    public Func<Turn, bool, ValueTask<Heard>> Answer { get; set; }
+
+    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <param name="app">Whether the bot is registered; without it only local clients are heard.</param>
+    public static async Task<BotHost> Start(bool app = true, string environment = "Production", Dictionary<string, string?>? settings = null)
+    {
+        var microsoft = await FakeMicrosoft.Start();
+        var store = new FakeStore();
+        var time = new FakeTimeProvider(new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["BotFramework:Urls:OpenIdMetadata"] = new Uri(microsoft.Address, "/metadata").ToString(),
+            ["BotFramework:Urls:EntraMetadata"] = new Uri(microsoft.Address, "/metadata").ToString(),
+            ["BotFramework:RetryDelay"] = "00:00:00.010",
+        });
+        if (app)
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["BotFramework:AppId"] = FakeMicrosoft.AppId,
+                ["BotFramework:AppType"] = "SingleTenant",
+                ["BotFramework:AppPassword"] = "pass",
+                ["BotFramework:TenantId"] = FakeMicrosoft.Tenant,
+                ["BotFramework:AllowedTenants:0"] = "tenant-1",
+            });
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
+        builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddSingleton<IStore>(store);
+        BotHost? host = null;
+        builder.Services.AddSingleton<Hearing>((turn, inline, _) => host!.Hear(turn, inline));
+        builder.Services.AddBotFramework(builder.Configuration);
+        foreach (var client in new[] { "bot-connector", "bot-framework-login" })
+            builder.Services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => new Detour(microsoft.Address));
+        var web = builder.Build();
+        web.MapBotFramework();
+        await web.StartAsync();
+        return host = new(web, microsoft, store, time);
+    }
+
+    public Task<(int Status, JsonElement Body)> Post(string body, Action<Dictionary<string, object>>? claims = null) => Send(body, $"Bearer {Microsoft.Token(Time.GetUtcNow(), claims: claims)}");
+
+    public async Task<(int Status, JsonElement Body)> Send(string body, string? authorization, HttpMethod? method = null, Action<HttpRequestHeaders>? headers = null)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        headers?.Invoke(request.Headers);
+        using var response = await _http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        if (response.StatusCode == System.Net.HttpStatusCode.Unauthorized)
+            Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
+        using var json = text.Length > 0 ? JsonDocument.Parse(text) : null;
+        return ((int)response.StatusCode, json?.RootElement.Clone() ?? default);
+    }
+
+    public static ValueTask<Heard> Echo(Turn turn, bool inline) => new(Say(turn, inline, new Reply($"You said {turn.Text}.")));
+
+    public static Heard Say(Turn turn, bool inline, params Reply[] replies)
+    {
+        OutboxMessage[] messages = [.. replies.Select(reply => new OutboxMessage(turn.Address, reply, "en", reply.InPlace ? turn.Press?.ActivityId : null)
+        {
+            ReplyTo = turn.ActivityId,
+            State = inline ? DeliveryState.Answered : DeliveryState.Waiting,
+        })];
+        return new(messages, null) { Answers = messages };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+        await Microsoft.DisposeAsync();
+    }
+
+    private ValueTask<Heard> Hear(Turn turn, bool inline)
+    {
+        lock (Turns)
+            Turns.Add(turn);
+        return Answer(turn, inline);
+    }
+}

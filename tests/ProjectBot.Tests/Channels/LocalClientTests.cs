@@ -1,0 +1,53 @@
+namespace ProjectBot.Tests.Channels;
+
+public sealed class LocalClientTests
+{
+    private static readonly string Local = Payload.Message(change: activity => (activity["channelId"], activity["serviceUrl"]) = ("emulator", "http://127.0.0.1:3978"));
+
+    [Fact]
+    public async Task Without_an_app_id_a_local_client_in_Development_is_heard()
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development");
+        Assert.Equal(200, (await host.Send(Local, null)).Status);
+        Assert.Equal(200, (await host.Send(Payload.Message(change: activity => activity.Remove("serviceUrl")), null)).Status);
+    }
+
+    [Fact]
+    public async Task Without_an_app_id_nobody_is_heard_outside_Development()
+    {
+        await using var host = await BotHost.Start(app: false);
+        Assert.Equal(401, (await host.Send(Local, null)).Status);
+    }
+
+    [Theory]
+    [InlineData("Host", "bot.example.org")]
+    [InlineData("Host", "localhost.evil.example")]
+    [InlineData("X-Forwarded-For", "203.0.113.5")]
+    [InlineData("Authorization", "Bearer x")]
+    public async Task Without_an_app_id_what_may_come_from_elsewhere_is_refused(string header, string value)
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development");
+        Assert.Equal(401, (await host.Send(Local, null, headers: headers => headers.TryAddWithoutValidation(header, value))).Status);
+        Assert.Empty(host.Turns);
+    }
+
+    [Fact]
+    public async Task With_an_app_id_Development_opens_no_door()
+    {
+        await using var host = await BotHost.Start(environment: "Development");
+        Assert.Equal(401, (await host.Send(Local, null)).Status);
+    }
+
+    [Fact]
+    public async Task A_local_client_gets_its_answers_without_a_token()
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development");
+        Assert.Equal(200, (await host.Send(Payload.Message(change: activity =>
+        {
+            activity["serviceUrl"] = "http://127.0.0.1:3978";
+            activity.Remove("deliveryMode");
+        }), null)).Status);
+        var call = await host.Microsoft.Next();
+        Assert.Equal(("http://127.0.0.1:3978", null, 0), (call.Host, call.Authorization, host.Microsoft.TokenLooks));
+    }
+}
