@@ -36,6 +36,7 @@ public sealed record JournalEntry : Document
     /// <summary>Numbers of the entries that this one took back.</summary>
     public ImmutableArray<long> Undoes { get; init; } = [];
 
+    [System.Text.Json.Serialization.JsonIgnore]
     public override IEnumerable<string> Keys
     {
         get

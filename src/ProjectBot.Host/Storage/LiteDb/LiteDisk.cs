@@ -63,13 +63,13 @@ internal sealed class LiteDisk : IDisposable
     /// <summary>The highest number ever used in a series; 0 for none.</summary>
     public long Highest(string series)
     {
-        if (series == Series.OfJournal)
+        if (series == Numbering.Journal)
             return _highest;
         var highest = 0L;
         foreach (var row in _file.Ids(series + '0', series + ':')) // ':' follows '9'
-            if (Row.Split(row, out var id, out _) && Series.NumberIn(id, series) is var number && number > highest)
+            if (Row.Split(row, out var id, out _) && Numbering.NumberIn(id, series) is var number && number > highest)
                 highest = number;
-        return _pending.Ids.Select(id => Series.NumberIn(id, series)).Append(highest).Max();
+        return _pending.Ids.Select(id => Numbering.NumberIn(id, series)).Append(highest).Max();
     }
 
     /// <summary>The rows of the file after one, for the set of ids; empty after the last.</summary>

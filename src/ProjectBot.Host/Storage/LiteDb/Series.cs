@@ -1,24 +1,13 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage;
 
 /// <summary>The counters of the series: read from the file once, then counted here.</summary>
 internal sealed class Series
 {
-    /// <summary>The series whose numbers are <see cref="ProjectBot.Storage.JournalEntry.Number"/>; all others are in ids.</summary>
-    public const string OfJournal = "journal";
-
     private readonly ConcurrentDictionary<string, StrongBox<long>> _last = new(StringComparer.Ordinal);
-
-    /// <summary>The number at the end of an id of the series (<c>apollo/T</c>, <c>apollo/T12</c>); 0 if the id is not of the series.</summary>
-    public static long NumberIn(ReadOnlySpan<char> id, ReadOnlySpan<char> series) =>
-        id.StartsWith(series, StringComparison.Ordinal)
-        && id.Length > series.Length && id[series.Length] is >= '1' and <= '9'
-        && long.TryParse(id[series.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
 
     public bool TryNext(string series, out long number)
     {
@@ -36,12 +25,12 @@ internal sealed class Series
         while (digits > 0 && char.IsAsciiDigit(id[digits - 1]))
             digits--;
         if (digits < id.Length && _last.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id.AsSpan(0, digits), out var last))
-            Raise(last, NumberIn(id, id.AsSpan(0, digits)));
+            Raise(last, Numbering.NumberIn(id, id.AsSpan(0, digits)));
     }
 
     public void UsedInJournal(long number)
     {
-        if (_last.TryGetValue(OfJournal, out var last))
+        if (_last.TryGetValue(Numbering.Journal, out var last))
             Raise(last, number);
     }
 

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace ProjectBot.Storage;
+
+/// <summary>A store without a disk, for tests and for trying things. Documents go through their JSON, so that it forgets what a file would forget.</summary>
+public sealed class MemoryStore(DocumentTypes types) : IStore
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(Type Type, string Id), Document> _documents = [];
+    private readonly Dictionary<string, long> _last = new(StringComparer.Ordinal);
+
+    public DocumentTypes Types => types;
+
+    public ValueTask<T?> Find<T>(string id) where T : Document
+    {
+        lock (_gate)
+            return new((T?)_documents.GetValueOrDefault((types.Of(typeof(T)).Type, id)));
+    }
+
+    public ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document
+    {
+        lock (_gate)
+            return new([.. _documents.Values.OfType<T>().Where(document => document.Keys.Contains(key))]);
+    }
+
+    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue)
+    {
+        lock (_gate)
+            return new([.. _documents.Values.OfType<JournalEntry>()
+                .Where(entry => entry.Number < before && entry.Keys.Contains(key))
+                .OrderByDescending(entry => entry.Number)
+                .Take(count)]);
+    }
+
+    public ValueTask<long> Next(string series)
+    {
+        lock (_gate)
+        {
+            var used = series == Numbering.Journal
+                ? _documents.Values.OfType<JournalEntry>().Select(entry => entry.Number)
+                : _documents.Keys.Select(name => Numbering.NumberIn(name.Id, series));
+            return new(_last[series] = Math.Max(_last.GetValueOrDefault(series), used.DefaultIfEmpty().Max()) + 1);
+        }
+    }
+
+    public ValueTask Save(Commit commit)
+    {
+        lock (_gate)
+        {
+            var stale = commit.Relied.Concat(commit.Writes.Select(write => write.Document)).FirstOrDefault(IsStale)
+                ?? commit.Writes.GroupBy(write => (write.Type, write.Document.Id)).FirstOrDefault(same => same.Count() > 1)?.First().Document;
+            if (stale is not null)
+                return ValueTask.FromException(new StaleException(stale.Id));
+            foreach (var (type, document, body) in commit.Writes)
+                _documents[(type.Type, document.Id)] = (Document)JsonSerializer.Deserialize(body, type.Json)! with { Version = document.Version + 1 };
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private bool IsStale(Document document) =>
+        (_documents.GetValueOrDefault((types.Of(document.GetType()).Type, document.Id))?.Version ?? 0) != document.Version;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Tests.Storage;
+
+/// <summary>A document for the tests of stores.</summary>
+internal sealed record Note : Document
+{
+    public string Text { get; init; } = "";
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => Tags;
+
+    public bool Equals(Note? other) => other is not null && (Id, Version, Text) == (other.Id, other.Version, other.Text) && Tags.SequenceEqual(other.Tags);
+
+    public override int GetHashCode() => HashCode.Combine(Id, Version);
+}
+
+/// <summary>A document of another type, to see that types do not mix.</summary>
+internal sealed record Label : Document
+{
+    [JsonIgnore]
+    public string NotStored { get; init; } = "";
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => ["red"];
+}
+
+internal static class Notes
+{
+    public static DocumentTypes Types => new DocumentTypes()
+        .Add("note", Of<Note>())
+        .Add("label", Of<Label>())
+        .Add("entry", Of<JournalEntry>());
+
+    public static Note Note(string id, string text = "", params string[] tags) => new() { Id = id, Text = text, Tags = [.. tags] };
+
+    public static JournalEntry Entry(long number, string by = "p1", string? id = null, params Note[] changed) => new()
+    {
+        Id = id ?? $"message {number}",
+        Number = number,
+        At = DateTimeOffset.UnixEpoch,
+        By = by,
+        Where = "here",
+        Project = "apollo",
+        Changes = [.. changed.Select(note => new Change("note", note.Id, note.Version + 1, null, new("{}"u8.ToArray())))],
+    };
+
+    public static ValueTask Save(this IStore store, params Document[] documents) => store.Save(documents, []);
+
+    public static ValueTask Save(this IStore store, Document[] documents, Document[] relied) =>
+        store.Save(new([.. documents.Select(document => Write(store.Types, document))], relied));
+
+    private static Write Write(DocumentTypes types, Document document) =>
+        new(types.Of(document.GetType()), document, JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), Documents.Json));
+
+    private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Documents.Json.GetTypeInfo(typeof(T));
+}
