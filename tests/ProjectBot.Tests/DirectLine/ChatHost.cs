@@ -10,6 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProjectBot.Chat;
 using ProjectBot.Host;
+using ProjectBot.Host.Channels;
+using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
@@ -48,8 +50,8 @@ internal sealed class ChatHost : IAsyncDisposable
         ChatHost? host = null;
         store ??= new(Documents.Types().AddSigning().AddDirectLine());
         var services = builder.Services;
-        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new()).AddSingleton<IStore>(store).AddSingleton<SignedTokens>();
-        services.AddSingleton<WriteActivity>(PlainActivity.Write).AddSingleton<Hearing>((turn, _, _) => host!.Hear(turn)).AddDirectLine();
+        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(store).AddSingleton<SignedTokens>();
+        services.AddSingleton<WriteActivity>(ActivityJson.Members).AddSingleton<Hearing>(_ => (turn, _, _) => host!.Hear(turn)).AddOutbox().AddDirectLine();
         services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
         {
             var ticket = await provider.GetRequiredService<ProjectBot.Host.Channels.DirectLine.DirectLine>().Join(person, locale, conversation);
@@ -86,7 +88,7 @@ internal sealed class ChatHost : IAsyncDisposable
         Turns.Enqueue(turn);
         var message = new OutboxMessage(turn.Address, new Reply($"Echo: {turn.Text}"), "en") { ReplyTo = turn.ActivityId };
         await Channel.Send(message, CancellationToken.None);
-        return new([message], null) { Answers = [message] };
+        return new([], null) { Answers = [] };
     }
 }
 

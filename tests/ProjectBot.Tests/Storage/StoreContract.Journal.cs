@@ -105,7 +105,7 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_journal_entry_is_kept_with_all_it_says()
     {
-        var said = Entry(1) with { Command = "task add {title}", Undoes = [4, 5], Replies = [new Reply("Added.")] };
+        var said = Entry(1) with { Command = "task add {title}", Undoes = [4, 5], Outbox = [new(new("test", "c", ConversationKind.Personal), new Reply("Added."), "en") { State = DeliveryState.Answered }], Answers = 1 };
         var change = new Change("note", "n1", 3, new("""{"text":"a"}"""u8.ToArray()), new("""{"text":"任务 🚀"}"""u8.ToArray()));
         await Store.Save(said with { Changes = [change] });
 
@@ -114,7 +114,7 @@ public abstract partial class StoreContract
             var entry = (await Store.Find<JournalEntry>("message 1"))!;
             Assert.Equal(said.Command, entry.Command);
             Assert.Equal([4, 5], entry.Undoes.AsEnumerable());
-            Assert.Equal("Added.", Assert.Single(entry.Replies).Text);
+            Assert.Equal("Added.", Assert.Single(entry.Outbox).Reply.Text);
             Assert.Equal("""{"text":"任务 🚀"}""", System.Text.Encoding.UTF8.GetString(Assert.Single(entry.Changes).After.Utf8));
         });
     }

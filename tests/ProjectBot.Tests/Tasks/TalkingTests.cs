@@ -94,7 +94,7 @@ public sealed class TalkingTests
         var first = (await talk.Play("ana: tasks for me due this week by due about number"))[0];
         var second = (await talk.Play("ana> 1"))[0];
         Assert.Equal(first.Card!.Title, second.Card!.Title);
-        Assert.Equal("22 tasks. Page 2 of 2.", second.Card.Body.OfType<Cards.Text>().First().Content);
+        Assert.Equal("22 tasks. Page 2 of 2.", second.Card.Body.OfType<ProjectBot.Cards.Text>().First().Content);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class TalkingTests
         Assert.Equal("There is no T1 here.", (await talk.Play("ana: T1"))[0].Text);
         await talk.Say("ana: task add Another");
         Assert.Equal("T2 Another", (await talk.Play("ana: T2"))[0].Card!.Title);
-        Assert.Equal(["T2"], (await talk.Play("ana: tasks"))[0].Card!.Body.OfType<Cards.Rows>().Single().Items.Select(row => row.Say));
+        Assert.Equal(["T2"], (await talk.Play("ana: tasks"))[0].Card!.Body.OfType<ProjectBot.Cards.Rows>().Single().Items.Select(row => row.Say));
     }
 
     [Fact]

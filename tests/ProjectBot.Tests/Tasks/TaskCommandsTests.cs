@@ -237,7 +237,7 @@ public sealed class TaskCommandsTests
             Assert.IsType<Rows>((await office.Do(TaskHistory.History, Office.One(1), who)).Card!.Body[0]).Items.Select(row => row.Cells[2]);
     }
 
-    private static Time.Recurrence Recurrence(string text) => Assert.IsType<Reading<Time.Recurrence>.Ok>(Time.Recurrences.Read(text, Some.Today)).Value;
+    private static ProjectBot.Time.Recurrence Recurrence(string text) => Assert.IsType<Reading<ProjectBot.Time.Recurrence>.Ok>(ProjectBot.Time.Recurrences.Read(text, Some.Today)).Value;
 
     internal static string Told(Reply reply, string person) => reply.Notices.Single(notice => notice.Person == person).Message(Words.English).Text!;
 }
