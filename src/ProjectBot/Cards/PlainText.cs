@@ -31,20 +31,21 @@ public static class PlainText
         {
             if (text.Length > limit)
                 break;
-            Element(text, element);
+            Element(text, element, limit);
         }
-        Buttons(text, card.Actions);
+        if (text.Length <= limit)
+            Buttons(text, card.Actions);
         return Cut(text, limit);
     }
 
-    private static void Element(StringBuilder text, Element element)
+    private static void Element(StringBuilder text, Element element, int limit)
     {
         _ = element switch
         {
             Text it => text.Append(it.Content).Append('\n'),
             Facts it => Facts(text, it),
-            Rows it => Rows(text, it),
-            Section it => Section(text, it),
+            Rows it => Rows(text, it, limit),
+            Section it => Section(text, it, limit),
             Picture it => text.Append('[').Append(it.Alt).Append("]\n"),
             ButtonRow it => Buttons(text, it.Buttons),
             Input it => text.Append(it.Label).Append(": ").Append(ValueOf(it)).Append('\n'),
@@ -59,7 +60,7 @@ public static class PlainText
         return text;
     }
 
-    private static StringBuilder Rows(StringBuilder text, Rows rows)
+    private static StringBuilder Rows(StringBuilder text, Rows rows, int limit)
     {
         var columns = rows.Items.Select(row => row.Cells.Length).Append(rows.Columns.Length).Max();
         var widths = new int[columns];
@@ -69,7 +70,11 @@ public static class PlainText
         if (rows.Columns.Any(heading => heading.Length > 0))
             Line(text, rows.Columns, widths);
         foreach (var row in rows.Items)
+        {
+            if (text.Length > limit)
+                break;
             Line(text, row.Cells, widths);
+        }
         return text;
     }
 
@@ -84,11 +89,11 @@ public static class PlainText
         text.Append('\n');
     }
 
-    private static StringBuilder Section(StringBuilder text, Section section)
+    private static StringBuilder Section(StringBuilder text, Section section, int limit)
     {
         text.Append(section.Title).Append('\n');
         foreach (var element in section.Body)
-            Element(text, element);
+            Element(text, element, limit);
         return text;
     }
 

@@ -54,7 +54,7 @@ internal sealed class BotHost : IAsyncDisposable
         {
             ["BotFramework:Urls:OpenIdMetadata"] = new Uri(microsoft.Address, "/metadata").ToString(),
             ["BotFramework:Urls:EntraMetadata"] = new Uri(microsoft.Address, "/metadata").ToString(),
-            ["BotFramework:RetryDelay"] = "00:00:00.010",
+            ["BotFramework:RetryDelay"] = "00:00:00",
         });
         if (app)
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -110,6 +110,8 @@ internal sealed class BotHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        // Stopping lets running sends finish; disposing alone would have Polly wait for them on the clock of the test.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await Microsoft.DisposeAsync();
     }

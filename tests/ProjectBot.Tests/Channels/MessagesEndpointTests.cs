@@ -193,6 +193,30 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         Assert.Empty(_host.Turns);
     }
 
+    [Fact]
+    public async Task A_mentioned_person_is_the_one_the_directory_knows()
+    {
+        _host.Microsoft.Connector = _ => (200, """{"id":"29:1ann","name":"Ann Lee","aadObjectId":"aad-ann","email":"ann@example.org"}""", null);
+        var mention = JsonNode.Parse(Payload.Text("teams-channel-mention"))!;
+        mention["deliveryMode"] = "expectReplies";
+        await _host.Post(mention.ToJsonString());
+        await _host.Post(mention.ToJsonString());
+
+        Assert.Equal(new Account("msteams", "aad-ann", "Ann Lee", "ann@example.org"), _host.Turns[0].Mentions[0].Account);
+        Assert.Equal(_host.Turns[0].Mentions, _host.Turns[1].Mentions);
+        Assert.EndsWith("/members/29%3A1ann", (await _host.Microsoft.Next()).Path, StringComparison.Ordinal);
+        Assert.False(_host.Microsoft.WasCalled);
+    }
+
+    [Fact]
+    public async Task Whoever_speaks_can_be_reached_again()
+    {
+        var address = new Address("msteams", "a:1xH4", ConversationKind.Personal, "https://smba.trafficmanager.net/emea/");
+        _host.Store.Put(new Conversation { Id = address.Key, Address = address, Reachable = false });
+        await _host.Post(Payload.Message());
+        Assert.True(_host.Store.Get<Conversation>(address.Key).Reachable);
+    }
+
     private static string Execute(Action<JsonObject>? change = null)
     {
         var activity = JsonNode.Parse(Payload.Text("teams-card-execute"))!.AsObject();

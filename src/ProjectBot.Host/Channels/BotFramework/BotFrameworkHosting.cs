@@ -50,6 +50,7 @@ public static class BotFrameworkHosting
         services.AddSingleton<IMsalHttpClientFactory, TokenHttp>();
         services.AddSingleton<ConnectorToken>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<Teams.Roster>();
         services.AddSingleton<IChannel, ConnectorChannel>();
         services.AddHttpClient(ConnectorClient.Client)
             // A redirect would carry the token to a host nobody allowed.

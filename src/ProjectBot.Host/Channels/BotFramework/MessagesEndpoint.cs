@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProjectBot.Chat;
+using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
@@ -10,7 +11,7 @@ namespace ProjectBot.Host.Channels.BotFramework;
 /// <c>POST /api/messages</c>, where the channels deliver. Answers soon and never with a server error:
 /// a channel that is kept waiting or refused sends the same thing again.
 /// </summary>
-public sealed class MessagesEndpoint(Incoming incoming, Hearing hear, Outbox outbox, IStore store, TimeProvider time, RunningTurns running, ILogger<MessagesEndpoint> log)
+public sealed class MessagesEndpoint(Incoming incoming, Hearing hear, Outbox outbox, Roster roster, IStore store, TimeProvider time, RunningTurns running, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Channels wait ten to fifteen seconds; a slower turn goes on after the request was answered.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -34,7 +35,9 @@ public sealed class MessagesEndpoint(Incoming incoming, Hearing hear, Outbox out
 
     private async Task Message(HttpContext context, InboundActivity activity)
     {
-        var turn = Translation.Message(activity, await IdOf(activity), time.GetUtcNow());
+        var turn = await roster.Resolve(Translation.Message(activity, await IdOf(activity), time.GetUtcNow()), activity);
+        // Whoever speaks can be reached again, also where nobody announced that the bot is back.
+        await Guarded(() => store.Reach(turn.Address.Key, reachable: true));
         if (!activity.ExpectsReplies)
         {
             await Hear(turn);
@@ -120,7 +123,7 @@ public sealed class MessagesEndpoint(Incoming incoming, Hearing hear, Outbox out
         }
         catch (Exception problem)
         {
-            log.LogError(problem, "An installation update could not be kept.");
+            log.LogError(problem, "Whether a conversation can be reached could not be kept.");
         }
     }
 
