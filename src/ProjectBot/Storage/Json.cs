@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -12,10 +13,7 @@ public sealed record Json(byte[] Utf8)
         public override Json Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             using var value = JsonDocument.ParseValue(ref reader);
-            var buffer = new System.Buffers.ArrayBufferWriter<byte>(256);
-            using (var writer = new Utf8JsonWriter(buffer))
-                value.RootElement.WriteTo(writer);
-            return new(buffer.WrittenSpan.ToArray());
+            return new(JsonMarshal.GetRawUtf8Value(value.RootElement).ToArray());
         }
 
         public override void Write(Utf8JsonWriter writer, Json value, JsonSerializerOptions options) =>
