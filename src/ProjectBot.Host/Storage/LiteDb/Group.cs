@@ -17,14 +17,15 @@ internal sealed class Group(Memory memory, LiteDisk disk)
     {
         foreach (var relied in commit.Relied)
             Check(memory.Of(relied.GetType()).Type, relied);
-        var seen = new HashSet<DocumentName>();
         foreach (var (type, document, body) in commit.Writes)
         {
             Row.Check(document, body);
             Check(type, document);
+        }
+        var seen = new HashSet<DocumentName>();
+        foreach (var (type, document, _) in commit.Writes)
             if (!seen.Add(new(type.Name, document.Id)))
                 throw new StaleException(document.Id);
-        }
         foreach (var (type, document, body) in commit.Writes)
         {
             var name = new DocumentName(type.Name, document.Id);
