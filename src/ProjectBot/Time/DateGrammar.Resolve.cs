@@ -37,17 +37,15 @@ internal ref partial struct DateGrammar
             return FindMonth(said.Day, out day);
         if (said.Year > 0)
             return Exists(said.Year, said.Month, said.Day, out day);
+        // "Tue 3 Mar" said in November is this year's, gone by, if that was a Tuesday: so are days of this year shown.
+        if (weekday is { } named && Exists(today.Year, said.Month, said.Day, out day) && day.DayOfWeek == named)
+            return true;
         // The next such day by the calendar, so that 29 February is refused rather than put off for years.
         var back = wish == DateWish.Past;
         var from = back ? today : _since;
         var here = back ? (said.Month, said.Day).CompareTo((from.Month, from.Day)) <= 0 : (said.Month, said.Day).CompareTo((from.Month, from.Day)) >= 0;
         var year = here ? from.Year : back ? from.Year - 1 : from.Year + 1;
-        if (!Exists(year, said.Month, said.Day, out day))
-            return false;
-        // "Tue 3 Mar" said in November is this year's, gone by, if that was a Tuesday: so are days of this year shown.
-        if (weekday is { } named && day.DayOfWeek != named && Exists(today.Year, said.Month, said.Day, out var thisOne) && thisOne.DayOfWeek == named)
-            day = thisOne;
-        return true;
+        return Exists(year, said.Month, said.Day, out day);
     }
 
     /// <summary>The next or latest month that has such a day; at most one in a row has not.</summary>

@@ -95,6 +95,7 @@ public sealed class DatesInEnglish
     [InlineData("the 31st", "2026-12-31", "2026-12-31")]
     [InlineData("29 feb", "2027-03-01", "2028-02-29")]
     [InlineData("29 feb", "2028-02-29", "2028-02-29")]
+    [InlineData("tue 29 feb", "2028-03-03", "ask: 2029-02-28 | 2028-02-29")]
     public void Other_days_of_the_week_and_ends_of_months_and_years(string text, string today, string day) =>
         Assert.Equal(day, Dates.Read(text, Said.On(today)).As(Said.Day));
 
