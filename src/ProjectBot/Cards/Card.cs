@@ -8,7 +8,8 @@ namespace ProjectBot.Cards;
 /// the renderer escapes it, so nothing a user wrote can become markup.
 /// </summary>
 /// <param name="Title">The first line; also what notifications show.</param>
-public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableArray<Button> Buttons = default)
+public sealed record Card(string Title, ImmutableArray<Element> Body,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<Button> Buttons = default)
 {
     /// <summary>The document shown, as <c>apollo/T12</c>: a change of it updates the card wherever it was posted.</summary>
     public string? Subject { get; init; }

@@ -118,6 +118,8 @@ public sealed class CommandMap
     private void Place(Command command, string usage)
     {
         var pattern = Pattern.Parse(usage, Kind);
+        if (usage != command.Usage)
+            pattern = pattern.Flagged(Pattern.Parse(command.Usage, Kind));
         if (command.Name is null)
         {
             command.Name = pattern.Name;

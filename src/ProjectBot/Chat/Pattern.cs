@@ -52,6 +52,16 @@ public sealed record Pattern(string Usage, Argument? Lead, IReadOnlyList<string>
         return new(usage, lead, head, rest.Skip(head.Count).ToList(), phrases);
     }
 
+    /// <summary>The same line with its flags named as in another one, by their order: handlers ask for <c>overdue</c> whatever the language.</summary>
+    /// <exception cref="InvalidOperationException">The two lines have not as many flags.</exception>
+    public Pattern Flagged(Pattern like)
+    {
+        var names = new Queue<string>(like.Phrases.Where(phrase => phrase.Argument is null).Select(phrase => phrase.Flag));
+        if (names.Count != Phrases.Count(phrase => phrase.Argument is null))
+            throw new InvalidOperationException($"'{Usage}' has other flags than '{like.Usage}'.");
+        return this with { Phrases = [.. Phrases.Select(phrase => phrase.Argument is null ? phrase with { Flag = names.Dequeue() } : phrase)] };
+    }
+
     private static List<Part> Split(string text, Func<string, Argument> argument)
     {
         var parts = new List<Part>();

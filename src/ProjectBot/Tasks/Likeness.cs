@@ -7,7 +7,7 @@ namespace ProjectBot.Tasks;
 public static class Likeness
 {
     private const int MostTokens = 32;
-    private const double Enough = 0.6;
+    private const double Enough = 0.55;
 
     /// <summary>The most similar open tasks, at most <paramref name="most"/>.</summary>
     public static IReadOnlyList<TaskItem> Of(string title, TaskSet tasks, int most = 2)

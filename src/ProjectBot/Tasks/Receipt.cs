@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Messaging;
@@ -8,13 +9,20 @@ namespace ProjectBot.Tasks;
 /// <summary>What is said after a change: the sentence, the card if there is one, and the way back.</summary>
 public static class Receipt
 {
+    /// <summary>Buttons that every channel shows at once.</summary>
+    private const int MostButtons = 6;
+
     public static Reply For(Context context, string text, Card? card = null, params ReadOnlySpan<Button> more)
     {
         var undo = new Button(context.Words["Undo"], "undo");
         return card is null
             ? new Reply(text).With([.. more, undo])
-            : new Reply(text, card with { Buttons = [.. card.Actions, .. more, undo] }) { InPlace = context.Turn.Press is not null };
+            : new Reply(text, card with { Buttons = Few(card, [.. more, undo]) }) { InPlace = context.Turn.Press is not null };
     }
+
+    // What the receipt offers comes last and for sure; a button that says the same as one of the card takes its place.
+    private static ImmutableArray<Button> Few(Card card, ImmutableArray<Button> own) =>
+        [.. card.Actions.Where(button => !own.Any(one => one.Say == button.Say)).Take(MostButtons - own.Length), .. own];
 
     /// <summary>A change as a sentence, with who did it where several listen.</summary>
     public static string Sentence(Context context, string subject, string what) => context.Conversation.Address.Kind == ConversationKind.Personal
@@ -22,5 +30,5 @@ public static class Receipt
         : context.Say($"{subject}: {what}, by {context.Me.Name}.");
 
     /// <summary>A day with its weekday and zone, so that a misreading is seen.</summary>
-    public static string Day(Context context, DateOnly day) => $"{context.Words.Date(day, context.Today)}, {context.Zone.Id}";
+    public static string Day(Context context, DateOnly day) => context.Say($"{context.Words.Date(day, context.Today)}, {context.Zone.Id}");
 }

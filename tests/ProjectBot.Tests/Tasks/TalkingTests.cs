@@ -48,17 +48,17 @@ public sealed class TalkingTests
     [InlineData("T1 comment nice", "T1 评论 nice", "T1 One: commented “nice”.")]
     [InlineData("T1 watch", "T1 关注", "T1 One: watched by you.")]
     [InlineData("T1 hide", "T1 内部", "T1 is internal already.")]
-    [InlineData("T1 repeat every monday", "T1 重复 每周一", "T1 One: repeats every Monday.")]
+    [InlineData("T1 repeat every monday", "T1 重复 每周一", "T1 One: repeats every Mon.")]
     [InlineData("T1 +2h wrote intro", "T1 记录 2小时 wrote intro", "T1 One: 2h logged.")]
     [InlineData("log 2h T1 review", "记录 2小时 T1 review", "T1 One: 2h logged.")]
     [InlineData("T9 done", "T9 完成", "There is no T9 here.")]
     public async Task Every_change_can_be_said_in_both_languages(string english, string chinese, string expected)
     {
-        foreach (var line in new[] { english, chinese })
-        {
-            var talk = await Started("One", "Two", "Three");
-            Assert.Equal(expected, (await talk.Play($"ana: {line}"))[0].Text!.Split('\n')[0]);
-        }
+        var (one, other) = (await Started("One", "Two", "Three"), await Started("One", "Two", "Three"));
+        Assert.Equal(expected, (await one.Play($"ana: {english}"))[0].Text!.Split('\n')[0]);
+        await other.Say($"ana: {chinese}");
+        foreach (var number in new[] { 1, 2, 3 })
+            Assert.Equal(await Kept(one, number), await Kept(other, number));
     }
 
     [Theory]
@@ -78,13 +78,15 @@ public sealed class TalkingTests
     [InlineData("history T1", "T1 历史", "History of T1 One")]
     public async Task Every_view_can_be_asked_for_in_both_languages(string english, string chinese, string expected)
     {
-        foreach (var line in new[] { english, chinese })
-        {
-            var talk = await Started("One for me p1 by today", "Two #web", "Three", "Four");
-            await talk.Say("ana: T3 blocked by keys");
-            await talk.Say("ana: T4 review");
-            Assert.Equal(expected, (await talk.Play($"ana: {line}"))[0].Card?.Title);
-        }
+        var talk = await Started("One for me p1 by today", "Two #web", "Three", "Four");
+        await talk.Say("ana: T3 blocked by keys");
+        await talk.Say("ana: T4 review");
+        var said = (await talk.Play($"ana: {english}"))[0].Card!;
+        Assert.Equal(expected, said.Title);
+        Assert.Equal(Opens(said), Opens((await talk.Play($"ana: {chinese}"))[0].Card!));
+
+        // What a card leads to is the same in every language.
+        static IEnumerable<string> Opens(ProjectBot.Cards.Card card) => Some.Strings(card).Where(text => text.Length > 1 && text[0] == 'T' && char.IsDigit(text[1]));
     }
 
     [Fact]
@@ -117,6 +119,12 @@ public sealed class TalkingTests
         await talk.Say("ana: undo");
         Assert.True((await talk.Store.Find<TaskItem>("apollo/T2"))!.Removed);
         Assert.Equal((TaskState.Todo, true), ((await talk.Store.Find<TaskItem>("apollo/T1"))!.State, (await talk.Store.Find<TaskItem>("apollo/T1"))!.Recurrence is not null));
+    }
+
+    private static async Task<string> Kept(Transcript talk, int number)
+    {
+        var type = talk.Store.Types.Of(typeof(TaskItem));
+        return System.Text.Encoding.UTF8.GetString(type.Body((await talk.Store.Find<TaskItem>($"apollo/T{number}"))!));
     }
 
     private static async Task<Transcript> Started(params string[] tasks)

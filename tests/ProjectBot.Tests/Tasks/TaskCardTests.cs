@@ -43,10 +43,10 @@ public sealed class TaskCardTests
         Assert.Equal(["T12 uncheck 1", "T12 check 2"], Card(Full).Body.OfType<Section>().First().Body.OfType<Rows>().Single().Items.Select(row => row.Say));
 
     [Theory]
-    [InlineData(TaskState.Todo, "done start blocked by|to me|due")]
-    [InlineData(TaskState.Doing, "done review blocked by|to me|due")]
-    [InlineData(TaskState.Blocked, "unblock done|to me|due")]
-    [InlineData(TaskState.Review, "done start blocked by|to me|due")]
+    [InlineData(TaskState.Todo, "done start blocked by|to me|due to")]
+    [InlineData(TaskState.Doing, "done review blocked by|to me|due to")]
+    [InlineData(TaskState.Blocked, "unblock done|to me|due to")]
+    [InlineData(TaskState.Review, "done start blocked by|to me|due to")]
     [InlineData(TaskState.Done, "reopen")]
     [InlineData(TaskState.Cancelled, "reopen")]
     public void Buttons_are_what_can_be_done_next(TaskState state, string expected) =>
