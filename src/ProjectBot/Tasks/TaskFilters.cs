@@ -10,7 +10,7 @@ public static class TaskFilters
 
     public static void Map(CommandMap map)
     {
-        map.Add($"filter save {{filter}} {TaskLists.Phrases}", Save, "keep a list under a name, for yourself in this project").Needs(Role.Client);
+        map.Add($"filter save {{filter}} {TaskLists.Phrases} {TaskLists.About}", Save, "keep a list under a name, for yourself in this project").Needs(Role.Client);
         map.Add("filter delete {filter}", Delete, "forget a list you kept").Needs(Role.Client);
         map.Add("filter {filter} [page {page}]", Use, "show a list you kept").Needs(Role.Client);
         map.Add("filters", All, "show the lists you kept").Needs(Role.Client);

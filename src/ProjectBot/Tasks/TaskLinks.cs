@@ -65,9 +65,10 @@ public static class TaskLinks
         {
             var after = task;
             FormattableString? problem = null;
+            var tasks = new TaskSet(known);
             foreach (var other in before)
             {
-                var outcome = after.WaitFor(other, new(known));
+                var outcome = after.WaitFor(tasks.Find(other.Number) ?? other, tasks);
                 problem ??= outcome.Refusal;
                 after = outcome.Task ?? after;
             }

@@ -12,13 +12,16 @@ public static class TaskLists
     /// <summary>What may be said about the tasks wanted; in usage lines of lists and of saved filters.</summary>
     public const string Phrases = $"[mine] {OtherPhrases}";
 
-    private const string OtherPhrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [about {words}] [by {group}]";
+    private const string OtherPhrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [by {group}]";
+
+    /// <summary>Free text takes whatever stands behind it, so it is tried last.</summary>
+    public const string About = "[about {words}]";
 
     public static void Map(CommandMap map)
     {
-        map.Add($"tasks {Phrases} [page {{page}}]", List, "list the open tasks, or those you ask for").Needs(Role.Client)
-            .Or($"task list {Phrases} [page {{page}}]");
-        map.Add($"my tasks {OtherPhrases} [page {{page}}]", Mine, "list your open tasks").Needs(Role.Client);
+        map.Add($"tasks {Phrases} [page {{page}}] {About}", List, "list the open tasks, or those you ask for").Needs(Role.Client)
+            .Or($"task list {Phrases} [page {{page}}] {About}");
+        map.Add($"my tasks {OtherPhrases} [page {{page}}] {About}", Mine, "list your open tasks").Needs(Role.Client);
         map.Add("overdue tasks [page {page}]", Overdue, "list what is late").Needs(Role.Client);
         map.Add("tasks inbox [page {page}]", Inbox, "list the half-baked ones: without owner or date").Needs(Role.Client)
             .Or("inbox [page {page}]");

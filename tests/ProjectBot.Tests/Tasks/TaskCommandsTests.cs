@@ -139,9 +139,8 @@ public sealed class TaskCommandsTests
     public async Task A_repeating_task_done_late_does_not_make_up_for_what_was_missed()
     {
         var office = new Office(Some.Task(1) with { Due = new(2026, 11, 2), Recurrence = Recurrence("every monday") });
-        await office.Store.Next(TaskItem.Series("apollo"));
         await office.Do(TaskStates.Done, Office.On(1));
-        Assert.Equal(new DateOnly(2026, 11, 30), (await office.Task(2)).Due);
+        Assert.Equal(new DateOnly(2026, 11, 30), (await office.Store.All<TaskItem>(TaskItem.In("apollo"))).Single(task => task.Number != 1).Due);
     }
 
     [Fact]
