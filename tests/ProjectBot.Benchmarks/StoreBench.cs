@@ -36,15 +36,13 @@ internal static class StoreBench
         return 0;
     }
 
-    private static LiteSettings Settings(string file) => new(file) { SettleAt = int.Parse(Environment.GetEnvironmentVariable("SETTLE") ?? "512", null), CheckpointAt = long.Parse(Environment.GetEnvironmentVariable("CK") ?? "32", null) << 20 };
-
     private static async Task Measure(int documents, string file)
     {
         var board = new Board(documents);
-        await using (var store = new LiteStore(Settings(file), Board.Types))
+        await using (var store = new LiteStore(new(file), Board.Types))
             await board.Fill(store);
         var watch = Stopwatch.StartNew();
-        await using var opened = new LiteStore(Settings(file), Board.Types);
+        await using var opened = new LiteStore(new(file), Board.Types);
         await opened.Find<Item>(Board.Id(0));
         var open = watch.ElapsedMilliseconds;
         for (var person = 0; person < 1000; person++)

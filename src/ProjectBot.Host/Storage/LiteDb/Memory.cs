@@ -23,12 +23,12 @@ internal sealed class Memory(LiteSettings settings, DocumentTypes types)
         if (saved.Document is JournalEntry entry)
         {
             Of(saved.Type.Type).Keep(entry);
-            Tails.Publish((JournalEntry?)old, entry);
+            Tails.Publish((JournalEntry?)old, entry, saved.Keys);
             Series.UsedInJournal(entry.Number);
         }
         else
         {
-            Of(saved.Type.Type).Publish(old, saved.Document);
+            Of(saved.Type.Type).Publish(old, saved);
             if (old is null)
                 Series.Used(saved.Document.Id);
         }

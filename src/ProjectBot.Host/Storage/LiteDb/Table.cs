@@ -48,10 +48,10 @@ internal sealed class Table(DocumentType type)
     }
 
     /// <summary>Replaces a document by its new version, also in the lists it is in, was in or comes into.</summary>
-    public void Publish(Document? old, Document now)
+    public void Publish(Document? old, Saved saved)
     {
+        var (now, keys) = (saved.Document, saved.Keys);
         Keep(now);
-        var keys = now.Keys.Distinct(StringComparer.Ordinal).ToArray();
         var oldKeys = old?.Keys.Distinct(StringComparer.Ordinal).ToArray() ?? [];
         foreach (var key in keys)
             if (_byKey.TryGetValue(key, out var held))

@@ -33,9 +33,9 @@ internal sealed class Tails
         _tails[key] = new(tail);
     }
 
-    public void Publish(JournalEntry? old, JournalEntry now)
+    /// <param name="keys">The keys that the entry has now.</param>
+    public void Publish(JournalEntry? old, JournalEntry now, string[] keys)
     {
-        var keys = now.Keys.Distinct(StringComparer.Ordinal).ToArray();
         foreach (var key in keys)
             Change(key, tail => tail.With(now));
         if (old is null)
