@@ -279,7 +279,7 @@ public sealed class ProjectTranscripts
         ana: 重做
         bot: 已恢复：登月。
            | [撤销: undo change 6]
-        ana: 我
+        ana: 我的设置
         bot: 我不懂“我”。你是想说：
            | [我叫] [添加为任务: 添加任务 我] [帮助]
         ana: 我的工作时间 9:00-18:00
