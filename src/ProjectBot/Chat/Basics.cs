@@ -102,8 +102,7 @@ public sealed class Basics(IStore store) : IFeature
             return new Reply(words.Say($"I cannot undo that: {Short(id) ?? words["it"]} was changed since by {who?.Name ?? words["somebody"]} ({_map.Doing(since?.Command, words)}). Nothing was touched."));
         }
 
-        // Newest change first is how they are taken back; people read them in the order they were made.
-        var what = words.List([.. saves.Reverse().Select(Called).OfType<string>().Distinct()]);
+        var what = words.List([.. saves.Select(Called).OfType<string>().Distinct().OrderBy(called => called.Length).ThenBy(called => called, StringComparer.Ordinal)]);
         var text = opposite == Undoing.Say ? words.Say($"Done again: {what}.") : words.Say($"Undone: {_map.Doing(entries[0].Command, words)} ({what}).");
         if (entries.Count > 1)
             text = words.Say($"Undone: your last {entries.Count} changes ({what}).");

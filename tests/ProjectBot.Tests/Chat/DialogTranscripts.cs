@@ -23,7 +23,7 @@ public sealed class DialogTranscripts
         bot: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: help
-        bot: add a task: add a task. You can also say: cancel, back, skip.
+        bot: task add ‹title› [for ‹owner›] [by ‹due date›] [due ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹others›] [‹label›] [‹recurrence›]: add a task. You can also say: cancel, back, skip.
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: friday

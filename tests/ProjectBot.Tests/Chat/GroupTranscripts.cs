@@ -21,16 +21,15 @@ public sealed class GroupTranscripts
            | Due: no date
            | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         carla@team: hello
-        bot: Hello Carla! This conversation is about Apollo. Say what needs doing, for example:
-           | [task add Prepare the kickoff by friday] [tasks mine] [help]
+        bot: Hello Carla! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+           | [help]
         ana@team: add Carla as client
         bot: Carla is in Apollo now, as client.
            | [Undo: undo change 4]
         ana@team: T1
         bot: T1 is internal, and a client reads here. Ask me in private, or let clients see it first: T1 share
         ana@team: tasks
-        bot: There are no open tasks yet. Add the first one: task add Prepare the kickoff deck
-           | [New task: task add]
+        bot: No open task is visible to clients, and one reads here. Ask me in private to see the others.
         ana@team: task add Landing page
         bot: Added T2. It is internal and a client reads here, so ask me in private to see it. To let clients see it: T2 share
            | [Undo: undo change 5]

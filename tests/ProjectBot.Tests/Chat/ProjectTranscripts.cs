@@ -75,7 +75,7 @@ public sealed class ProjectTranscripts
            | What is the project called?
            | [Cancel]
         ana: help
-        bot: start a project in this conversation: start a project in this conversation. You can also say: cancel, back, skip.
+        bot: project new ‹name›: start a project in this conversation. You can also say: cancel, back, skip.
            | What is the project called?
            | [Cancel]
         ana: Beta
@@ -103,7 +103,7 @@ public sealed class ProjectTranscripts
         bot: The project's time zone is Europe/Berlin.
            | [Undo: undo change 3]
         ana: project zone Atlantis
-        bot: I could not read “Atlantis” as zone.
+        bot: I could not read “Atlantis” as zone. A time zone is written like Europe/Berlin.
            | Which zone?
            | [Cancel]
         ana: cancel
@@ -155,8 +155,8 @@ public sealed class ProjectTranscripts
         bo@team: tasks
         bot: You are not in this project. Ask one of its managers to add you.
         carla@team: hi
-        bot: Hello Carla! This conversation is about Apollo. Say what needs doing, for example:
-           | [task add Prepare the kickoff by friday] [tasks mine] [help]
+        bot: Hello Carla! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+           | [help]
         ana@team: add Bo as member
         bot: Bo is in Apollo now, as member.
            | [Undo: undo change 4]
@@ -213,7 +213,7 @@ public sealed class ProjectTranscripts
         bot: Your time zone is Asia/Shanghai; it is 17:00 there now.
            | [Undo: undo change 3]
         ana: me zone nowhere
-        bot: I could not read “nowhere” as zone.
+        bot: I could not read “nowhere” as zone. A time zone is written like Europe/Berlin.
            | Which zone?
            | [Cancel]
         ana: cancel
@@ -223,7 +223,7 @@ public sealed class ProjectTranscripts
            | [Undo: undo change 6]
         ana: me language zh
         bot: 以后我用中文回答你。
-           | [Undo: undo change 7]
+           | [撤销: undo change 7]
         ana: me
         bot: Anna
            | 语言: zh-CN
@@ -233,7 +233,7 @@ public sealed class ProjectTranscripts
            | [English: me language en] [中文: me language zh] [关联其他聊天: 关联]
         ana: me language en
         bot: From now on I answer you in English.
-           | [撤销: undo change 8]
+           | [Undo: undo change 8]
         ana: undo 2
         bot: Undone: your last 2 changes (Anna).
            | [Redo]
@@ -280,8 +280,12 @@ public sealed class ProjectTranscripts
         bot: 已恢复：登月。
            | [撤销: undo change 6]
         ana: 我的设置
-        bot: 我不懂“我”。你是想说：
-           | [我叫] [添加为任务: 添加任务 我] [帮助]
+        bot: Ana
+           | 语言: 跟随聊天客户端
+           | 时区: UTC
+           | 工作时间: 09:00-17:00
+           | 聊天渠道: test
+           | [English: me language en] [中文: me language zh] [关联其他聊天: 关联]
         ana: 我的工作时间 9:00-18:00
         bot: 你的工作时间是 09:00-18:00。
            | [撤销: undo change 7]

@@ -96,7 +96,7 @@ public sealed partial class RoleTests
         var talk = new Transcript();
         string[] lines =
         [
-            "ana: project new Apollo", "bo: hi", "carla: hi", "dan: hi", "ana: add Bo as member", "ana: add Carla as client", "ana: add Dan as client", "bo: project use Apollo", "carla: project use Apollo",
+            "ana: project new Apollo", "bo: me language en", "carla: me language en", "dan: me language en", "ana: add Bo as member", "ana: add Carla as client", "ana: add Dan as client", "bo: project use Apollo", "carla: project use Apollo",
             "ana: task add Zeppelin margin for Bo", "ana: task add Landing page for Bo by friday", "ana: task add Zeppelin part under T2", "ana: T2 share", "ana: T2 after T1", "ana: T2 comment Zeppelin remark",
             "ana: T2 blocked by Zeppelin reason", "ana: T2 +2h Zeppelin hours", "bo@both: hi", "ana@both: project use Apollo", "carla@both: hi", "bo@#shop: hi", "ana@#shop: project use Apollo", "carla@#shop: hi",
         ];

@@ -52,7 +52,7 @@ public sealed class TaskTranscripts
            | Labels: #design
            | [Reopen: T1 reopen]
         ana: undo
-        bot: Undone: finish tasks (T3 and T2).
+        bot: Undone: finish tasks (T2 and T3).
            | [Redo]
         ana: T3
         bot: T3 Buy milk by hand
@@ -540,7 +540,7 @@ public sealed class TaskTranscripts
            | 2h of 4h.
            | [Undo: undo change 3]
         ana: log 90m T1 on friday found the figures
-        bot: T1 Write the offer: 1h 30min logged.
+        bot: T1 Write the offer: 1h 30min logged on Fri 20 Nov.
            | 3h 30min of 4h.
            | [Undo: undo change 4]
         ana: log 30h T1
@@ -562,8 +562,8 @@ public sealed class TaskTranscripts
            | Entries
            | Day         Who  Task  Time      Note
            | Sun 22 Nov  Ana  T1    2h        wrote the intro
-           | Sun 22 Nov  Ana  T1    1h 30min  on friday found the figures
            | Sun 22 Nov  Ana  T1    1h
+           | Fri 20 Nov  Ana  T1    1h 30min  found the figures
         ana: logs T1
         bot: Time on T1 Write the offer
            | 4h 30min in all.
@@ -574,10 +574,10 @@ public sealed class TaskTranscripts
            | Entries
            | Day         Who  Task  Time      Note
            | Sun 22 Nov  Ana  T1    2h        wrote the intro
-           | Sun 22 Nov  Ana  T1    1h 30min  on friday found the figures
            | Sun 22 Nov  Ana  T1    1h
+           | Fri 20 Nov  Ana  T1    1h 30min  found the figures
         ana: undo
-        bot: Undone: log time spent on a task (W3 and T1).
+        bot: Undone: log time spent on a task (T1).
            | [Redo]
         ana: T1
         bot: T1 Write the offer

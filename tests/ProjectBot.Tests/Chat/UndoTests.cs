@@ -45,7 +45,7 @@ public sealed class UndoTests
         var talk = await Begun();
         await talk.Play("ana: T1 rename A better name");
         await talk.Play("bo: T1 due friday");
-        Assert.Equal("bot: I cannot undo that: T1 was changed since by Bo (set the day they are due). Nothing was touched.", await talk.Say("ana: undo"));
+        Assert.Equal("bot: I cannot undo that: T1 was changed since by Bo (say when they are due). Nothing was touched.", await talk.Say("ana: undo"));
         await talk.Play("bo: undo");
         Assert.StartsWith("bot: Undone", await talk.Say("ana: undo"), StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class UndoTests
         var receipt = (await talk.Play("ana: T1 due friday"))[0];
         await talk.Play("ana: T2 p1");
         var undo = Transcript.Buttons(receipt).Single(button => button.Label == "Undo").Say;
-        Assert.StartsWith("bot: Undone: set the day they are due (T1).", await talk.Say($"ana: {undo}"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: Undone: say when they are due (T1).", await talk.Say($"ana: {undo}"), StringComparison.Ordinal);
         Assert.Equal("bot: That is undone already.", await talk.Say($"ana: {undo}"));
         Assert.Equal((null, 1), ((await talk.Store.Find<TaskItem>("apollo/T1"))!.Due, (await talk.Store.Find<TaskItem>("apollo/T2"))!.Priority));
     }
