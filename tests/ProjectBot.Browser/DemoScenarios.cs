@@ -1,5 +1,3 @@
-using static Microsoft.Playwright.Assertions;
-
 namespace ProjectBot.Browser;
 
 /// <summary>The demo project, seen by those who are in it.</summary>
