@@ -11,6 +11,8 @@ public sealed class DemoScenarios(Chromium chromium, SharedHost shared) : IClass
         await chat.LoadDemo();
         await chat.Say("board", answers: "Board of Website relaunch");
         await chat.Answered("Write the site map");
+        foreach (var state in new[] { "doing (1)", "blocked (1)", "done (1)" })
+            await chat.Answered(state);
         await chat.Become("carla");
         await chat.Say("switch to Website relaunch", answers: "Website relaunch");
         await chat.Say("tasks", answers: "Design the start page");
