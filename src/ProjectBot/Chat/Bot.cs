@@ -51,7 +51,7 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
         var talkId = Talk.IdOf(context.Speaker.Id, turn.Address.Key);
         var talk = await store.Find<Talk>(talkId) ?? new Talk { Id = talkId };
         var decision = await _understanding.Decide(context, talk);
-        var reply = decision.Reply;
+        var reply = await InPlace(turn, decision.Reply, inline);
 
         var changesTalk = !ReferenceEquals(decision.Talk, talk) && decision.Talk != talk;
         var kept = arrival.Saves.AddRange(reply.Housekeeping);
@@ -73,6 +73,20 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
         await store.Save(Commit(entry, changesTalk ? decision.Talk : null, kept, reply));
         entry = entry with { Version = 1 };
         return new(entry.Outbox, entry) { Answers = answers };
+    }
+
+    /// <summary>A press is answered on the card itself. Channels that do not say which message was pressed: the newest of that item there.</summary>
+    private async ValueTask<Reply> InPlace(Turn turn, Reply reply, bool inline)
+    {
+        if (turn.Press?.Subject is not { } subject || reply.Card?.Subject != subject)
+            return reply;
+        if (inline || turn.Press.ActivityId is not null)
+            return reply with { InPlace = true, Replaces = turn.Press.ActivityId };
+        foreach (var entry in await store.Journal(JournalEntry.CardOf(subject), Refresher.Most))
+            foreach (var message in entry.Outbox)
+                if (message.ActivityId is not null && message.Address.Key == turn.Address.Key && message.Reply.Card?.Subject == subject)
+                    return reply with { InPlace = true, Replaces = message.ActivityId };
+        return reply;
     }
 
     private async ValueTask<ImmutableArray<Change>> Changes(ImmutableArray<Document> saves)
@@ -117,7 +131,7 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
             said.Add(Answer(next));
         return said;
 
-        OutboxMessage Answer(Reply one) => new(turn.Address, number is { } known ? Undoing.Precisely(one, known) : one, language, one.InPlace ? turn.Press?.ActivityId : null)
+        OutboxMessage Answer(Reply one) => new(turn.Address, number is { } known ? Undoing.Precisely(one, known) : one, language, one.Replaces)
         {
             State = inline ? DeliveryState.Answered : DeliveryState.Waiting, ReplyTo = turn.ActivityId,
         };

@@ -49,7 +49,8 @@ public sealed record Pattern(string Usage, Argument? Lead, IReadOnlyList<string>
         var head = rest.TakeWhile(part => part is Literal).Cast<Literal>().Select(literal => literal.Text).ToList();
         if (lead is null && head.Count == 0)
             throw new InvalidOperationException($"'{usage}' starts with nothing it could be told by.");
-        return new(usage, lead, head, rest.Skip(head.Count).ToList(), phrases);
+        // Free text takes whatever stands behind its word, so it is tried last.
+        return new(usage, lead, head, rest.Skip(head.Count).ToList(), [.. phrases.OrderBy(phrase => phrase.Argument?.Words == 0)]);
     }
 
     /// <summary>The same line with its flags named as in another one, by their order: handlers ask for <c>overdue</c> whatever the language.</summary>

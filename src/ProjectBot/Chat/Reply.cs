@@ -15,6 +15,10 @@ public sealed record Reply(string? Text, Card? Card = null)
     /// <summary>Replaces the card that was pressed, where the channel can.</summary>
     public bool InPlace { get; init; }
 
+    /// <summary>The channel's id of the message it replaces.</summary>
+    [JsonIgnore]
+    public string? Replaces { get; init; }
+
     [JsonIgnore]
     public ImmutableArray<Document> Saves { get; init; } = [];
 

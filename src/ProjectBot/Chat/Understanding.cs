@@ -53,7 +53,7 @@ public sealed class Understanding(CommandMap map, IStore store)
         if (fit.Left.Length > 0 && match.Pattern.Head.Count == 0)
             return new(Unknown(context, text), talk);
         if (fit.Left.Length > 0)
-            return new(new Reply(context.Say($"I do not know what to do with “{fit.Left}” here. I understand: {words.Usage(command.Usage)}")), talk);
+            return new(Leftover(context, match, fit.Left, text), talk);
         var answers = match.Lead is { } lead ? fit.Raw.SetItem(match.Pattern.Lead!.Name, lead) : fit.Raw;
         if (fit.Failed is { Argument: { Words: 0 } free, Text: "" } && context.Quote is { } quote)
             answers = answers.SetItem(free.Name, quote.Text.Trim().Split('\n')[0]);
@@ -90,6 +90,17 @@ public sealed class Understanding(CommandMap map, IStore store)
             InPlace = true,
             Text = context.Say($"This card was out of date, so nothing was done. Last change: {map.Doing(last?.Command, context.Words)} ({(who as INamed)?.Name ?? context.Words["somebody"]}, {when})."),
         };
+    }
+
+    /// <summary>Says what was not understood; a phrase that was nearly hit is offered.</summary>
+    private static Reply Leftover(Context context, Match match, string left, string text)
+    {
+        var shown = left.Length <= 80 ? left : left[..79] + "…";
+        var near = match.Pattern.Phrases.Where(phrase => phrase.Flag.Length > 0).Select(phrase => (phrase.Flag, Distance.Of(left, phrase.Flag).Share))
+            .Where(one => one.Share <= 0.5).OrderBy(one => one.Share).Take(2).Select(one => text.Replace(left, one.Flag, StringComparison.Ordinal)).ToList();
+        return near.Count > 0
+            ? new Reply(context.Say($"I do not know “{shown}” here. Did you mean one of these?")).With([.. near.Select(say => new Button(say, say))])
+            : new Reply(context.Say($"I do not know what to do with “{shown}” here. I understand: {context.Words.Usage(match.Command.Usage)}"));
     }
 
     private Reply Unknown(Context context, string text)
