@@ -48,7 +48,12 @@ public sealed class Chat : IAsyncDisposable
     /// <summary>Waits until the page has found out by itself that the host was restarted, and joined again.</summary>
     public async Task Rejoined() => await Expect(Page.Locator("#chat")).Not.ToHaveAttributeAsync("data-joins", "1", new() { Timeout = 60_000 });
 
-    public async Task Ready() => await Box.WaitForAsync();
+    /// <summary>Waits until one can type and the bot has greeted, or what was said before is there again.</summary>
+    public async Task Ready()
+    {
+        await Box.WaitForAsync();
+        await Replies.First.WaitForAsync();
+    }
 
     /// <summary>Types and sends, then waits until the bot has answered.</summary>
     /// <param name="answers">A text the answer holds.</param>

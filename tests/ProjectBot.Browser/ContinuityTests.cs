@@ -14,10 +14,10 @@ public sealed class ContinuityTests(Chromium chromium)
     {
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host, query);
-        await chat.Say("before", answers: "Mira: before");
+        await chat.Say("project new Apollo", answers: "Apollo");
         await chat.Reload();
-        await Expect(chat.Replies.Last).ToContainTextAsync("Mira: before");
-        await chat.Say("after", answers: "Mira: after");
+        await Expect(chat.Replies.Last).ToContainTextAsync("Apollo");
+        await chat.Say("task add Buy milk", answers: "T1");
         await Expect(chat.Said).ToHaveCountAsync(2);
     }
 
@@ -28,12 +28,12 @@ public sealed class ContinuityTests(Chromium chromium)
     {
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host, query);
-        await chat.Say("before", answers: "Mira: before");
+        await chat.Say("project new Apollo", answers: "Apollo");
         await host.Restart();
         await chat.Rejoined();
-        await chat.Say("after", answers: "Mira: after");
+        await chat.Say("task add Buy milk", answers: "T1");
         await Expect(chat.Said).ToHaveCountAsync(2);
-        await Expect(chat.Replies).ToHaveCountAsync(2);
+        await Expect(chat.Replies).ToHaveCountAsync(3);
     }
 
     [Fact]
@@ -41,12 +41,12 @@ public sealed class ContinuityTests(Chromium chromium)
     {
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host);
-        await chat.Say("before");
+        await chat.Say("project new Apollo", answers: "Apollo");
         await host.Kill();
         await Expect(chat.Page.Locator("#trouble")).ToContainTextAsync("does not answer", new() { Timeout = Patience });
         await host.Restart();
         await Expect(chat.Page.Locator("#trouble")).ToBeHiddenAsync(new() { Timeout = Patience });
-        await chat.Say("after", answers: "Mira: after");
+        await chat.Say("task add Buy milk", answers: "T1");
         await Expect(chat.Said).ToHaveCountAsync(2);
     }
 
@@ -55,9 +55,22 @@ public sealed class ContinuityTests(Chromium chromium)
     {
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host);
-        await chat.Say("before", answers: "Mira: before");
+        await chat.Say("project new Apollo", answers: "Apollo");
         await host.Restart();
         await chat.Reload();
-        await Expect(chat.Replies.Last).ToContainTextAsync("Mira: before");
+        await Expect(chat.Replies.Last).ToContainTextAsync("Apollo");
+    }
+
+    [Fact]
+    public async Task A_question_asked_before_a_crash_is_answered_after_it()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Apollo", answers: "Apollo");
+        await chat.Say("task add");
+        await host.Restart();
+        await chat.Rejoined();
+        await chat.Say("Book the room");
+        await chat.Say("tasks inbox", answers: "in the middle of this: add a task");
     }
 }
