@@ -14,7 +14,7 @@ public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider
 
     private static readonly (Account Who, string Says)[] English =
     [
-        (Mira, "project new Website relaunch"), (Mira, "add @Ben as member"), (Mira, "add @Carla as client"), (Mira, "add @You as manager"),
+        (Mira, "project new Website relaunch"), (Mira, "add @Ben as member"), (Mira, "add @You as manager"),
         (Mira, "task add Agree on goals with Carla for @Mira by tomorrow p1 est 4h #kickoff"),
         (Mira, "task add Write the site map for @Ben by in 5 days p2 est 1d #content"),
         (Mira, "task add Design the start page for @Ben by in 8 days p2 est 3d #design after T2"),
@@ -26,12 +26,13 @@ public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider
         (Mira, "T1 start"), (Mira, "T1 +2h workshop with Carla"), (Mira, "T1 done"), (Ben, "T2 start"), (Ben, "T2 +3h first draft"),
         (Ben, "T2 item Collect the old pages"), (Ben, "T2 item Group them with Carla"), (Ben, "T2 check 1"),
         (Ben, "T3 comment Carla likes the second sketch"), (Ben, "T5 blocked by waiting for access to the old system"),
-        (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
+        // The client joins last: where she reads, nothing internal is spoken of.
+        (Mira, "add @Carla as client"), (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
     ];
 
     private static readonly (Account Who, string Says)[] Chinese =
     [
-        (Mira, "新建项目 官网改版"), (Mira, "添加 @Ben 为 成员"), (Mira, "添加 @Carla 为 客户"), (Mira, "添加 @You 为 经理"),
+        (Mira, "新建项目 官网改版"), (Mira, "添加 @Ben 为 成员"), (Mira, "添加 @You 为 经理"),
         (Mira, "添加任务 与 Carla 确认目标 给 @Mira 明天前 p1 预估4小时 #启动"),
         (Mira, "添加任务 编写网站地图 给 @Ben 5天后前 p2 预估1天 #内容"),
         (Mira, "task add 设计首页 for @Ben by in 8 days p2 est 3d #设计 after T2"),
@@ -43,7 +44,7 @@ public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider
         (Mira, "T1 start"), (Mira, "T1 +2h 与 Carla 开工作坊"), (Mira, "T1 done"), (Ben, "T2 start"), (Ben, "T2 +3h 初稿"),
         (Ben, "T2 item 收集旧页面"), (Ben, "T2 item 与 Carla 分组"), (Ben, "T2 check 1"),
         (Ben, "T3 comment Carla 喜欢第二版草图"), (Ben, "T5 blocked by 等待旧系统的权限"),
-        (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
+        (Mira, "添加 @Carla 为 客户"), (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
     ];
 
     public async Task Load(Account person, string language, CancellationToken stop)
@@ -56,9 +57,10 @@ public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider
             // Whoever asks is in it too, unless they are one of the three.
             if (says.Contains("@You", StringComparison.Ordinal) && (person == Mira || person == Ben || person == Carla))
                 continue;
-            await hear(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, says.Replace("@You", $"@{person.Name}", StringComparison.Ordinal), time.GetUtcNow())
+            var said = says.Replace("@You", $"@{person.Name}", StringComparison.Ordinal);
+            await hear(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, said, time.GetUtcNow())
             {
-                Locale = language, Mentions = [new("Mira", Mira), new("Ben", Ben), new("Carla", Carla), new(person.Name, person)],
+                Locale = language, Mentions = [.. new[] { Mira, Ben, Carla, person }.Where(one => said.Contains($"@{one.Name}", StringComparison.Ordinal)).Select(one => new Mention(one.Name, one))],
             }, true, stop);
         }
 

@@ -3,7 +3,7 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
 
-/// <summary><c>backup FILE</c> and <c>restore FILE</c>. A running host makes the copy itself: it is asked by a file beside the data file, so that no door has to be open.</summary>
+/// <summary><c>backup FILE</c>, <c>restore FILE</c>, <c>chat-link NAME</c>. A running host makes the copy itself: it is asked by a file beside the data file, so that no door has to be open.</summary>
 public static class Maintenance
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -11,13 +11,13 @@ public static class Maintenance
     /// <summary>Does the work when the arguments ask for it; null when they do not. Otherwise the exit code.</summary>
     public static async Task<int?> Run(string[] args)
     {
+        if (args is ["chat-link", ..])
+            return await ChatLink(args[1..]);
         if (args is not [("backup" or "restore") and var work, ..])
             return null;
         if (args is not [_, var file])
             return Say($"Say which file: {work} FILE");
-        var configuration = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
-        var settings = StorageSettings.From(configuration);
+        var settings = StorageSettings.From(Configuration());
         try
         {
             if (work == "restore")
@@ -38,6 +38,24 @@ public static class Maintenance
             return Say(problem.Message);
         }
     }
+
+    /// <summary>A personal link to the chat page. The key must be configured, because the one the bot makes for itself is in its own file.</summary>
+    private static async Task<int> ChatLink(string[] args)
+    {
+        var days = 30;
+        if (args is not [var name] && (args is not [var named, var text] || !int.TryParse(text, out days) || (name = named) is null) || days is < 1 or > 365)
+            return Say("Say for whom: chat-link NAME [DAYS, 1 to 365]");
+        var settings = WebChatSettings.From(Configuration());
+        if (settings.Key is null)
+            return Say("Set WebChat:Key to a secret of at least 32 characters, for the host as well, so that links made here are good there.");
+        var links = new Web.WebChatLinks(new Signing.SignedTokens(new MemoryStore(Composition.DocumentTypes()), settings, TimeProvider.System));
+        var id = $"link-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name.Trim().ToLowerInvariant())).AsSpan(0, 8))}";
+        Console.WriteLine(await links.Create(id, name.Trim(), TimeProvider.System.GetUtcNow().AddDays(days)));
+        return 0;
+    }
+
+    private static IConfiguration Configuration() => new ConfigurationBuilder().AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
 
     private static int Say(string sentence)
     {

@@ -9,6 +9,7 @@ namespace ProjectBot.Benchmarks;
 public sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
+    private bool _disposed;
 
     private HostProcess(Process process, Uri address)
     {
@@ -83,6 +84,9 @@ public sealed class HostProcess : IDisposable
 
     public void Dispose()
     {
+        if (_disposed)
+            return;
+        _disposed = true;
         Client.Dispose();
         _process.Kill(entireProcessTree: true);
         _process.Dispose();

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ProjectBot.Chat;
+using ProjectBot.Host;
 using ProjectBot.Host.Storage;
+using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
@@ -17,7 +20,7 @@ public static class Load
 {
     private const int Connections = 32;
 
-    public static async Task Run(string[] args)
+    public static async Task<int> Run(string[] args)
     {
         var tasks = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 0;
         var projects = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
@@ -46,7 +49,35 @@ public static class Load
         await Measure(host, "T12 done / reopen, durable", 10_000, (_, i) => i % 2 == 0 ? "T12 done" : "T12 reopen");
         await Measure(host, "one dialog step, durable", 10_000, (_, i) => (i % 3) switch { 0 => "task add", 1 => $"Step {i}", _ => "cancel" });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after load {host.Megabytes:0} MB"));
+        host.Dispose();
         folder.Delete(recursive: true);
+        return 0;
+    }
+
+    /// <summary>Writes so many tasks into the file before the host starts; the users of the load are members of every project.</summary>
+    private static async Task Fill(string data, int tasks, int projects)
+    {
+        await using var store = new LiteStore(new LiteSettings(data), Composition.DocumentTypes());
+        var now = new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+        var people = Enumerable.Range(0, Connections).Select(user => new Person { Id = $"u{user}", Name = $"User {user}", Accounts = [new("emulator", $"user-{user}", $"User {user}")] }).ToList();
+        await Save([.. people]);
+        for (var p = 0; p < projects; p++)
+        {
+            var documents = new List<Document> { new Project { Id = $"p{p}", Name = $"P{p}", Created = now, Members = [.. people.Select(person => new Membership(person.Id, Role.Manager))] } };
+            for (var t = 1; t <= tasks / projects; t++)
+                documents.Add(new TaskItem
+                {
+                    Id = $"p{p}/T{t}", Number = t, Title = $"Task {t} of the plan, with a title of usual length", Owners = ["somebody"], Due = new DateOnly(2027, 1, 1).AddDays(t % 90),
+                    Priority = 1 + (t % 4), Estimate = 240, Labels = ["plan"], CreatedBy = "u0", CreatedAt = now, State = t % 3 == 0 ? TaskState.Done : TaskState.Todo,
+                });
+            await Save(documents);
+        }
+
+        ValueTask Save(List<Document> documents) => store.Save(new([.. documents.Select(document =>
+        {
+            var type = store.Types.Of(document.GetType());
+            return new Write(type, document, type.Body(document));
+        })], []));
     }
 
     private static async Task Measure(HostProcess host, string name, int count, Func<int, int, string> text)

@@ -3,6 +3,9 @@ using ProjectBot.Benchmarks;
 // One row per mode; each gets the arguments after its name and returns the exit code.
 Dictionary<string, (string Usage, Func<string[], Task<int>> Run)> modes = new()
 {
+    ["load"] = ("load [TASKS [PROJECTS]]: the host over HTTP with 32 connections, CPU and allocation per message", Load.Run),
+    ["time"] = ("time: readers of dates and durations (BenchmarkDotNet)", _ => { BenchmarkDotNet.Running.BenchmarkRunner.Run<TimeBench>(); return Task.FromResult(0); }),
+    ["turns"] = ("turns: what a turn costs without HTTP, on memory and on LiteDB", Turns.Run),
     ["store"] = ("store [DOCUMENTS…]: CPU and allocation per commit, and of reads", StoreBench.Run),
 };
 

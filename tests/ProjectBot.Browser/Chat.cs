@@ -91,6 +91,14 @@ public sealed class Chat : IAsyncDisposable
     /// <summary>Presses the newest button of that name; Web Chat keeps a hidden twin of each, which comes first.</summary>
     public async Task Press(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
+    /// <summary>Presses the newest button of that name and waits for what it leads to: one more answer.</summary>
+    public async Task Choose(string button)
+    {
+        var before = await Replies.CountAsync();
+        await Press(button);
+        await Expect(Replies).Not.ToHaveCountAsync(before, Patience);
+    }
+
     /// <summary>Fills the newest field with that label in a card.</summary>
     public async Task Fill(string label, string value) => await Page.GetByLabel(label).Last.FillAsync(value);
 
@@ -108,6 +116,22 @@ public sealed class Chat : IAsyncDisposable
     public async Task Speak(string language) => await Switch(() => Page.Locator($"[data-language={language}]").ClickAsync());
 
     public async Task NewConversation() => await Switch(() => Page.Locator("#fresh").ClickAsync());
+
+    /// <summary>Presses "Load the demo project" and waits until this conversation is about it.</summary>
+    public async Task LoadDemo()
+    {
+        var before = await Replies.CountAsync();
+        await Page.Locator("#demo").ClickAsync();
+        await Expect(Page.Locator("#demo-told")).Not.ToBeEmptyAsync(new() { Timeout = 30_000 });
+        await Expect(Replies).Not.ToHaveCountAsync(before, Patience);
+    }
+
+    /// <summary>Waits until the newest answer is in view and nothing moves.</summary>
+    public async Task Settled()
+    {
+        await Replies.Last.ScrollIntoViewIfNeededAsync();
+        await Page.EvaluateAsync("document.fonts.ready.then(() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => 0))))");
+    }
 
     public async Task Reload()
     {

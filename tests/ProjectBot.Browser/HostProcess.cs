@@ -107,16 +107,25 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The folder of the solution.</summary>
+    public static string Root
+    {
+        get
+        {
+            var here = new DirectoryInfo(AppContext.BaseDirectory);
+            while (here is not null && !File.Exists(Path.Combine(here.FullName, "ProjectBot.sln")))
+                here = here.Parent;
+            return here!.FullName;
+        }
+    }
+
     /// <summary>The host as built in the same configuration as these tests.</summary>
     private static string Program
     {
         get
         {
-            var here = new DirectoryInfo(AppContext.BaseDirectory);
-            var configuration = here.Parent!.Name;
-            while (here is not null && !File.Exists(Path.Combine(here.FullName, "ProjectBot.sln")))
-                here = here.Parent;
-            var program = Path.Combine(here!.FullName, "src", "ProjectBot.Host", "bin", configuration, "net10.0", "ProjectBot.Host.dll");
+            var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+            var program = Path.Combine(Root, "src", "ProjectBot.Host", "bin", configuration, "net10.0", "ProjectBot.Host.dll");
             return File.Exists(program) ? program : throw new InvalidOperationException($"Build the host first: {program} is missing.");
         }
     }

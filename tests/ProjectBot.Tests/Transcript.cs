@@ -11,7 +11,7 @@ namespace ProjectBot.Tests;
 
 /// <summary>
 /// A conversation is the test: lines of people (<c>ana: …</c>) are said to the real bot, and the whole transcript with its answers (<c>bot: …</c>)
-/// is compared at once. <c>ana@team: …</c> speaks in the group conversation "team"; <c>ana&gt; 1</c> presses the first button of the last answer.
+/// is compared at once. <c>ana@team: …</c> speaks in the group conversation "team", <c>ana@#news: …</c> in the channel "news"; <c>ana&gt; 1</c> presses the first button of the last answer.
 /// </summary>
 public sealed class Transcript
 {
@@ -81,7 +81,7 @@ public sealed class Transcript
         var name = char.ToUpperInvariant(who[0]) + who[1..];
         var address = room is null
             ? new Address("test", $"with-{who}", ConversationKind.Personal)
-            : new Address("test", room, ConversationKind.Group);
+            : new Address("test", room, room[0] == '#' ? ConversationKind.Channel : ConversationKind.Group);
         var mentions = room is null ? [] : Known.Where(known => text.Contains($"@{known}", StringComparison.OrdinalIgnoreCase))
             .Select(known => new Mention(known, new Account("test", known.ToLowerInvariant(), known))).ToList();
         return new(id ?? $"m{++_count}", address, new Account("test", who, name), text.Replace("\\n", "\n", StringComparison.Ordinal), Clock.GetUtcNow()) { Locale = Locale, Mentions = mentions };
@@ -96,6 +96,6 @@ public sealed class Transcript
     private static string Shown(Reply reply)
     {
         var lines = PlainText.Of(reply).TrimEnd().Split('\n');
-        return "bot: " + string.Join("\n   | ", lines) + "\n";
+        return "bot: " + string.Join("\n   | ", lines.Select(line => line.TrimEnd())) + "\n";
     }
 }

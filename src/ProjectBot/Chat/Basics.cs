@@ -25,6 +25,10 @@ public sealed class Basics(IStore store) : IFeature
     {
         var words = context.Words;
         var name = ((INamed)context.Speaker).Name;
+        if (context.Place is INamed shared && context.Role < Role.Member)
+            return new(context.Role == Role.Client
+                ? new Reply(context.Say($"Hello {name}! This conversation is about {shared.Name}. See what is shared with you:")).With(new Button(words["tasks"], words["tasks"]), new Button(words["help"], words["help"]))
+                : new Reply(context.Say($"Hello {name}! This conversation is about {shared.Name}, and you are not in it yet. One of its managers can add you.")).With(new Button(words["help"], words["help"])));
         var text = context.Place is INamed project
             ? context.Say($"Hello {name}! This conversation is about {project.Name}. Say what needs doing, for example:")
             : context.Say($"Hello {name}! I keep your team's projects in the chat. Start with a project, for example:");
@@ -98,7 +102,7 @@ public sealed class Basics(IStore store) : IFeature
             return new Reply(words.Say($"I cannot undo that: {Short(id) ?? words["it"]} was changed since by {who?.Name ?? words["somebody"]} ({_map.Doing(since?.Command, words)}). Nothing was touched."));
         }
 
-        var what = words.List([.. saves.Select(Called).OfType<string>().Distinct()]);
+        var what = words.List([.. saves.Select(Called).OfType<string>().Distinct().OrderBy(called => called.Length).ThenBy(called => called, StringComparer.Ordinal)]);
         var text = opposite == Undoing.Say ? words.Say($"Done again: {what}.") : words.Say($"Undone: {_map.Doing(entries[0].Command, words)} ({what}).");
         if (entries.Count > 1)
             text = words.Say($"Undone: your last {entries.Count} changes ({what}).");
@@ -107,7 +111,9 @@ public sealed class Basics(IStore store) : IFeature
     }
 
     /// <summary>What people call a document: its name, or the <c>T12</c> of <c>apollo/T12</c>; null for one they never see.</summary>
-    private static string? Called(Document document) => Short(document.Id) ?? (document as INamed)?.Name;
+    private string? Called(Document document) => Short(document.Id) is { } known
+        ? known[1..].All(char.IsAsciiDigit) && !_map.Arguments.Any(argument => argument.Letter == known[0]) ? null : known
+        : (document as INamed)?.Name;
 
     private static string? Short(string id) => id.LastIndexOf('/') is > 0 and var slash ? id[(slash + 1)..] : null;
 }

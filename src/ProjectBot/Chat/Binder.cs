@@ -27,12 +27,21 @@ public static class Binder
         var flags = new List<string>();
         text = text.Trim();
         if (pattern.Phrases.Count > 0)
-            text = TakePhrases(pattern, text, context, raw, flags);
+            text = TakePhrases(pattern, text, context, raw, flags, atEnd: true);
         var failed = Lay(pattern.Rest, 0, text, context, raw, out var left);
+        // What comes after the parts that must be there may begin with phrases as well: log 2h T1 on friday wrote the intro.
+        if (failed is null && pattern.Phrases.Count > 0 && pattern.Rest is [.., _, Slot { Optional: true, Argument: { Words: 0 } free }] && raw.TryGetValue(free.Name, out var rest))
+        {
+            if (TakePhrases(pattern, rest, context, raw, flags, atEnd: false) is { Length: > 0 } words)
+                raw[free.Name] = words;
+            else
+                raw.Remove(free.Name);
+        }
+
         return new(raw.ToImmutable(), flags, left, failed);
     }
 
-    private static string TakePhrases(Pattern pattern, string text, Context context, ImmutableDictionary<string, string>.Builder raw, List<string> flags)
+    private static string TakePhrases(Pattern pattern, string text, Context context, ImmutableDictionary<string, string>.Builder raw, List<string> flags, bool atEnd)
     {
         var again = true;
         while (again && text.Length > 0)
@@ -42,7 +51,7 @@ public static class Binder
             {
                 if (phrase.Argument is { Several: false } single ? raw.ContainsKey(single.Name) : phrase.Argument is null && flags.Contains(phrase.Flag))
                     continue;
-                if (AtEnd(phrase, text, context) is not { } taken && (AtStart(phrase, text, context) is not { } first || (taken = first) == default))
+                if ((atEnd ? AtEnd(phrase, text, context) : null) is not { } taken && (AtStart(phrase, text, context) is not { } first || (taken = first) == default))
                     continue;
                 if (phrase.Argument is { } argument)
                     raw[argument.Name] = raw.TryGetValue(argument.Name, out var before) ? $"{taken.Value}\n{before}" : taken.Value;

@@ -59,7 +59,7 @@ public sealed class Dialogs(CommandMap map)
             case DialogWords.Cancel:
                 return new(new Reply(words["Cancelled; nothing was changed."]), talk with { Open = null });
             case DialogWords.Help:
-                return new(Asking(context, command, dialog, words.Say($"{Doing(context, command)}: {words[command.Summary]}. You can also say: {words["cancel"]}, {words["back"]}, {words["skip"]}.")), talk);
+                return new(Asking(context, command, dialog, words.Say($"{words.Usage(command.Usage)}: {words[command.Summary]}. You can also say: {words["cancel"]}, {words["back"]}, {words["skip"]}.")), talk);
             case DialogWords.Back when dialog.Asked.Length > 0:
                 var to = dialog.Asked[^1];
                 var back = dialog with { Asking = to, Asked = dialog.Asked.RemoveAt(dialog.Asked.Length - 1), Answers = dialog.Answers.Remove(to), Misses = 0, Stray = null };

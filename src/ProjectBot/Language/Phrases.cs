@@ -30,6 +30,9 @@ public sealed class Phrases : IStringLocalizer
     /// <summary>The rooms that have words of their own.</summary>
     public static readonly string[] Rooms = ["Language", "Chat", "Time", "Projects", "People", "Tasks", "WorkLogs"];
 
+    /// <summary>The sentence in this language; the key itself when there is none.</summary>
+    public string Text(string key) => _phrases.TryGetValue(key, out var value) ? value : key;
+
     public LocalizedString this[string name] =>
         _phrases.TryGetValue(name, out var value) ? new(name, value) : new(name, name, resourceNotFound: true);
 

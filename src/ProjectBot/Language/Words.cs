@@ -1,17 +1,16 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using Microsoft.Extensions.Localization;
 
 namespace ProjectBot.Language;
 
 /// <summary>One language's way of saying things. English sentences are the keys; what has no translation is said in English.</summary>
 public sealed class Words
 {
-    private readonly IStringLocalizer _phrases;
+    private readonly Phrases _phrases;
     private readonly ConcurrentDictionary<string, CompositeFormat> _formats = new(StringComparer.Ordinal);
 
-    public Words(string tag, IStringLocalizer phrases)
+    public Words(string tag, Phrases phrases)
     {
         Tag = tag;
         Culture = CultureInfo.GetCultureInfo(tag);
@@ -33,15 +32,15 @@ public sealed class Words
     public static Words For(string? tag) => tag is not null && tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
     /// <summary>A sentence without values.</summary>
-    public string this[string key] => _phrases[key].Value;
+    public string this[string key] => _phrases.Text(key);
 
     /// <summary>A sentence with values: <c>words.Say($"Added {title}.")</c> looks up <c>Added {0}.</c></summary>
     public string Say(FormattableString sentence)
     {
         var arguments = sentence.GetArguments();
         if (arguments.Length == 0)
-            return _phrases[sentence.Format].Value;
-        var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases[key].Value), _phrases);
+            return _phrases.Text(sentence.Format);
+        var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), _phrases);
         for (var i = 0; i < arguments.Length; i++)
             if (arguments[i] is DateOnly date)
                 arguments[i] = Date(date);

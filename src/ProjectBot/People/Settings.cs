@@ -19,7 +19,7 @@ public sealed class Settings : IFeature
         map.Add("me hours {hours}", Work, "set your working hours").Needs(Role.Anyone);
         map.Add("me name {name}", Call, "set the name others see").Needs(Role.Anyone);
         map.Argument(new("language", Language, Show: value => (string)value));
-        map.Argument(new("zone", (text, _) => Boxed.Of(Zones.Read(text)), Words: 4, Show: zone => ((TimeZoneInfo)zone).Id));
+        map.Argument(new("zone", (text, _) => Zone(text), Words: 4, Show: zone => ((TimeZoneInfo)zone).Id));
         map.Argument(new("hours", (text, _) => Boxed.Of(WorkHours.Read(text)), Words: 6, Show: value => Hours(((TimeOnly From, TimeOnly To))value)));
         foreach (var argument in PersonArgument.All)
             map.Argument(argument);
@@ -31,7 +31,7 @@ public sealed class Settings : IFeature
     {
         var tag = args.Text("language");
         var words = Words.For(tag);
-        return Changed(context, me => me with { Language = tag }, words["From now on I answer you in English."]);
+        return Changed(context, me => me with { Language = tag }, words["From now on I answer you in English."], words);
     }
 
     private static ValueTask<Reply> Live(Context context, Args args)
@@ -54,8 +54,8 @@ public sealed class Settings : IFeature
             : Changed(context, me => me with { Name = name }, context.Say($"You are {name} now."));
     }
 
-    private static ValueTask<Reply> Changed(Context context, Func<Person, Person> change, string receipt) =>
-        new(new Reply(receipt).Saving(change((Person)context.Speaker)).With(new Button(context.Words["Undo"], Undoing.Say)));
+    private static ValueTask<Reply> Changed(Context context, Func<Person, Person> change, string receipt, Words? words = null) =>
+        new(new Reply(receipt).Saving(change((Person)context.Speaker)).With(new Button((words ?? context.Words)["Undo"], Undoing.Say)));
 
     private static Card Card(Person me, Words words) => new(me.Name,
     [
@@ -73,6 +73,9 @@ public sealed class Settings : IFeature
         "zh" or "zh-cn" or "cn" or "chinese" or "中文" or "汉语" => new Reading<object>.Ok("zh-CN"),
         _ => new Reading<object>.No($"I speak English (en) and Chinese (zh)."),
     };
+
+    private static Reading<object> Zone(string text) =>
+        Boxed.Of(Zones.Read(text)) is var read && read is Reading<object>.No { Problem: null } ? new Reading<object>.No($"A time zone is written like Europe/Berlin.") : read;
 
     private static string Hours((TimeOnly From, TimeOnly To) hours) =>
         string.Create(CultureInfo.InvariantCulture, $"{hours.From:HH:mm}-{hours.To:HH:mm}");

@@ -16,7 +16,13 @@ public static class ContextOfProject
         public Project Project => (Project)context.Place!;
 
         /// <summary>The person with that id among those known here; follows persons that were joined.</summary>
-        public Person? Person(string id) => context.People.Cast<Person>().FirstOrDefault(person => person.Is(id));
+        public Person? Person(string id)
+        {
+            foreach (var document in context.People)
+                if (document is Person person && person.Is(id))
+                    return person;
+            return null;
+        }
 
         public string NameOf(string id) => context.Person(id)?.Name ?? context.Words["somebody"];
     }

@@ -98,6 +98,8 @@ public static class TaskLists
             { Inbox: true } => new Reply(context.Words["The inbox is empty: every open task has an owner and a date."]),
             { Overdue: true } => new Reply(context.Words["Nothing is overdue."]),
             { Mine: true } => new Reply(context.Words["You have no such task."]).With(new Button(context.Words["All tasks"], "tasks")),
+            _ when TaskFilterText.IsPlain(filter) && context.Role >= Role.Member && context.Viewer < Role.Member =>
+                new Reply(context.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
             _ when TaskFilterText.IsPlain(filter) => context.Role >= Role.Member
                 ? new Reply(context.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"]).With(add)
                 : new Reply(context.Words["No open task is shared with you."]),

@@ -72,7 +72,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         _host.Answer = (_, _) => throw new InvalidOperationException();
         var (status, body) = await _host.Post(Payload.Message(change: activity => activity["locale"] = "zh-CN"));
         Assert.Equal(200, status);
-        Assert.StartsWith("出了点问题", body.GetProperty("activities")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("我这边出了点问题", body.GetProperty("activities")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(200, (await _host.Post(Payload.Message(change: activity => activity.Remove("deliveryMode")))).Status);
         var invoke = (await _host.Post(Execute())).Body;
         Assert.Equal(500, invoke.GetProperty("statusCode").GetInt32());

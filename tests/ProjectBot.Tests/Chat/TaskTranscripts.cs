@@ -5,49 +5,667 @@ public sealed class TaskTranscripts
     [Fact]
     public Task Tasks_are_added_in_one_line() => Transcript.Check("""
         ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
         ana: task add Prepare kickoff deck for me by next friday p1 est 4h #design
+        bot: Added T1 for Ana, due Fri 27 Nov, UTC.
+           | T1 Prepare kickoff deck
+           | to do
+           | Owner: Ana
+           | Due: Fri 27 Nov
+           | Priority: p1 urgent
+           | Work: 4h estimated
+           | Labels: #design
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change 2]
         ana: task add stand by me by friday
+        bot: Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | T2 stand by me
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Change: T2 due] [Undo: undo change 3]
         ana: task add Buy milk by hand
-        ana: task add
-        ana: Write the offer
-        ana: tasks mine
-        ana: go on
-        ana: me
-        ana: blursday
-        ana: 2026-11-30
-        ana: save
+        bot: Added T3. It has no owner and no date yet, so it is in the inbox.
+           | T3 Buy milk by hand
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change 4]
+        ana: task from message
+        bot: Say what is to be done, for example: task add Prepare the kickoff deck
+        ana: cancel
+        bot: There is no question open just now.
+           | [help]
         ana: T1 done
+        bot: T1 Prepare kickoff deck: done.
+           | [Undo: undo change 5]
         ana: T2 T3 done
-        ana: T4
-        ana: T4 blocked by waiting for keys
+        bot: T2 and T3: done.
+           | [Undo: undo change 6]
+        ana: T1
+        bot: T1 Prepare kickoff deck
+           | done on Sun 22 Nov
+           | Owner: Ana
+           | Due: Fri 27 Nov
+           | Priority: p1 urgent
+           | Work: 4h estimated
+           | Labels: #design
+           | [Reopen: T1 reopen]
         ana: undo
-        ana: T4 +2h wrote intro
-        ana: tasks
-        ana: board
-        ana: find milk
-        ana: T2 due blursday
-        ana: T4 p2
-        ana: history T4
-        ana: T4 to @Bo
+        bot: Undone: finish tasks (T2 and T3).
+           | [Redo]
+        ana: T3
+        bot: T3 Buy milk by hand
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Assign…: T3 to]
+        ana: T9
+        bot: There is no T9 here.
+        ana: T3 due blursday
+        bot: I could not read “blursday” as due date.
+           | When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Cancel]
+        ana: T3 p2
+        bot: T3 Buy milk by hand: p2 high.
+           | [Undo: undo change 9]
+        ana: T3 to @Bo
+        bot: I could not read “@Bo” as owner. I know nobody called Bo in this project.
+           | Who does it?
+           | [me] [Cancel]
         ana: task add Pay the invoice by 3/4
+        bot: Sat 3 Apr 2027 or Thu 4 Mar 2027: which day did you mean?
+           | [Sat 3 Apr 2027: 2027-04-03] [Thu 4 Mar 2027: 2027-03-04] [Cancel]
         ana> 1
-        ana: task add form
+        bot: Added T4, due Sat 3 Apr 2027, UTC. It has no owner yet, so it is in the inbox.
+           | T4 Pay the invoice
+           | to do
+           | Owner: nobody
+           | Due: Sat 3 Apr 2027
+           | [Done: T4 done] [Start: T4 start] [Block…: T4 blocked by] [Assign to me: T4 to me] [Change: T4 due] [Undo: undo change 12]
+        ana: task add Pay the invoice by tomorrow
+        bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | Perhaps it is there already: T4 Pay the invoice.
+           | T5 Pay the invoice
+           | to do
+           | Owner: nobody
+           | Due: Mon 23 Nov
+           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Assign to me: T5 to me] [Change: T5 due] [Undo: undo change 13]
+        """);
+
+    [Fact]
+    public Task Every_field_of_a_task_is_set_and_cleared_in_words() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        bo: hi
+        bot: Hello Bo! I keep your team's projects in the chat. Start with a project, for example:
+           | [project new Apollo] [help]
+        ana: add Bo as member
+        bot: Bo is in Apollo now, as member.
+           | [Undo: undo change 3]
+        ana: task add Write the offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 4]
+        ana: task add Send the offer
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Send the offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 5]
+        ana: T1 T2 due friday
+        bot: T1 and T2: due Fri 27 Nov, UTC.
+           | [Change: T1 T2 due] [Undo: undo change 6]
+        ana: T1 starts monday
+        bot: T1 Write the offer: starts Mon 23 Nov, UTC.
+           | [Undo: undo change 7]
+        ana: T1 starts none
+        bot: T1 Write the offer: without a start date.
+           | [Undo: undo change 8]
+        ana: T1 due none
+        bot: T1 Write the offer: without a due date.
+           | [Undo: undo change 9]
+        ana: T1 priority high
+        bot: T1 Write the offer: p2 high.
+           | [Undo: undo change 10]
+        ana: T1 priority none
+        bot: T1 Write the offer: without a priority.
+           | [Undo: undo change 11]
+        ana: T1 est 1d
+        bot: T1 Write the offer: 8h estimated.
+           | [Undo: undo change 12]
+        ana: T1 est none
+        bot: T1 Write the offer: without an estimate.
+           | [Undo: undo change 13]
+        ana: T1 #sales
+        bot: T1 Write the offer: labelled #sales.
+           | [Undo: undo change 14]
+        ana: T1 unlabel #sales
+        bot: T1 Write the offer: no longer labelled #sales.
+           | [Undo: undo change 15]
+        ana: T1 rename Write the better offer
+        bot: T1 Write the better offer: renamed.
+           | [Undo: undo change 16]
+        ana: T1 describe Three pages, no jargon
+        bot: T1 Write the better offer: described.
+           | [Undo: undo change 17]
+        ana: T1 describe none
+        bot: T1 Write the better offer: without a description.
+           | [Undo: undo change 18]
+        ana: T1 to me
+        bot: T1 Write the better offer: for Ana.
+           | [Undo: undo change 19]
+        ana: T1 also Bo
+        bot: T1 Write the better offer: also for Bo.
+           | [Undo: undo change 20]
+        ana: T1 not me
+        bot: T1 Write the better offer: no longer for Ana.
+           | [Undo: undo change 21]
+        ana: T1 to nobody
+        bot: T1 Write the better offer: for nobody.
+           | [Undo: undo change 22]
+        ana: undo 3
+        bot: Undone: your last 3 changes (T1).
+           | [Redo]
+        ana: redo
+        bot: Done again: T1.
+           | [Undo: undo change 24]
+        """);
+
+    [Fact]
+    public Task Work_goes_from_state_to_state_and_back() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add Write the offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 2]
+        ana: task add Get the keys
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Get the keys
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 3]
+        ana: T1 start
+        bot: T1 Write the offer: being done.
+           | [Undo: undo change 4]
+        ana: T1 start
+        bot: T1 is being done already.
+        ana: T1 blocked by waiting for keys
+        bot: T1 Write the offer: blocked by waiting for keys.
+           | [Undo: undo change 5]
+        ana: T1 unblock
+        bot: T1 Write the offer: no longer blocked.
+           | [Undo: undo change 6]
+        ana: T1 blocked by T2
+        bot: T1 Write the offer: after T2 Get the keys.
+           | [Undo: undo change 7]
+        ana: T2 done
+        bot: T2 Get the keys: done.
+           | Can start now: T1 Write the offer.
+           | [Undo: undo change 8]
+        ana: T1 review
+        bot: T1 Write the offer: in review.
+           | [Undo: undo change 9]
+        ana: T1 done
+        bot: T1 Write the offer: done.
+           | [Undo: undo change 10]
+        ana: T1 reopen
+        bot: T1 Write the offer: to do again.
+           | [Undo: undo change 11]
+        ana: T1 cancel
+        bot: Why is it cancelled?
+           | [Cancel]
+        ana: the client has changed their mind
+        bot: T1 Write the offer: cancelled (the client has changed their mind).
+           | [Undo: undo change 13]
+        ana: show T1
+        bot: T1 Write the offer
+           | cancelled: the client has changed their mind
+           | Owner: nobody
+           | [Reopen: T1 reopen]
+        ana: history T1
+        bot: History of T1 Write the offer
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  cancelled: the client has changed their mind
+           | Sun 22 Nov 09:00  Ana  to do
+           | Sun 22 Nov 09:00  Ana  done
+           | Sun 22 Nov 09:00  Ana  in review
+           | Sun 22 Nov 09:00  Ana  after T2
+           | Sun 22 Nov 09:00  Ana  doing
+           | Sun 22 Nov 09:00  Ana  blocked: waiting for keys
+           | Sun 22 Nov 09:00  Ana  doing
+           | Sun 22 Nov 09:00  Ana  added “Write the offer”
+           | [Show: T1]
+        ana: history T9
+        bot: There is no T9 here.
+        """);
+
+    [Fact]
+    public Task Tasks_have_parts_predecessors_checklists_and_a_rhythm() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add Offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 2]
+        ana: task add Draft under T1
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Draft
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Part of: T1 Offer
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 3]
+        ana: task add Print after T2
+        bot: Added T3. It has no owner and no date yet, so it is in the inbox.
+           | T3 Print
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Waits for: T2 Draft
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change 4]
+        ana: T3 under T1
+        bot: T3 Print: part of T1 Offer.
+           | [Undo: undo change 5]
+        ana: T1 under T3
+        bot: T3 is part of T1, so T1 cannot be part of it.
+        ana: T2 after T3
+        bot: That would be a circle: T2 → T3 → T2.
+        ana: T3 not after T2
+        bot: T3 Print: no longer after T2.
+           | [Undo: undo change 6]
+        ana: T3 after T2
+        bot: T3 Print: after T2 Draft.
+           | [Undo: undo change 7]
+        ana: T3 under none
+        bot: T3 Print: a task of its own.
+           | [Undo: undo change 8]
+        ana: T2 item Ask the lawyer
+        bot: T2 Draft: “Ask the lawyer” is on the checklist.
+           | [Undo: undo change 9]
+        ana: T2 item Read it aloud
+        bot: T2 Draft: “Read it aloud” is on the checklist.
+           | [Undo: undo change 10]
+        ana: T2 check 2
+        bot: T2 Draft: item 2 checked.
+           | [Undo: undo change 11]
+        ana: T2 uncheck 2
+        bot: T2 Draft: item 2 unchecked.
+           | [Undo: undo change 12]
+        ana: T2 check 7
+        bot: T2 has no item 7, only 2.
+        ana: T2 remove item 1
+        bot: T2 Draft: item 1 removed.
+           | [Undo: undo change 13]
+        ana: T2 repeat every monday
+        bot: T2 Draft: repeats every Mon.
+           | [Undo: undo change 14]
+        ana: T2 repeat off
+        bot: T2 Draft: not repeating.
+           | [Undo: undo change 15]
+        ana: tree
+        bot: Tasks of Apollo
+           | WBS  Title      State  Progress
+           | 1    T1 Offer   to do  0 of 1 done, 0%
+           | 1.1   T2 Draft  to do
+           | 2    T3 Print   to do
+        ana: tree T1
+        bot: T1 Offer
+           | WBS  Title      State  Progress
+           | 1    T1 Offer   to do  0 of 1 done, 0%
+           | 1.1   T2 Draft  to do
+        """);
+
+    [Fact]
+    public Task Lists_boards_and_searches_show_what_is_asked_for() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: tasks
+        bot: There are no open tasks yet. Add the first one: task add Prepare the kickoff deck
+           | [New task: task add]
+        ana: task add Write the offer for me by yesterday
+        bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
+           | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
+        ana: task add Write the offer for me by tomorrow p1 #sales
+        bot: Added T1 for Ana, due Mon 23 Nov, UTC.
+           | T1 Write the offer
+           | to do
+           | Owner: Ana
+           | Due: Mon 23 Nov
+           | Priority: p1 urgent
+           | Labels: #sales
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change 3]
+        ana: task add Book the room
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Book the room
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 4]
+        ana: T3 start
+        bot: There is no T3 here.
+        ana: tasks
+        bot: Tasks of Apollo
+           | 2 tasks
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T2    Book the room                       to do
+        ana: tasks mine
+        bot: Your tasks in Apollo
+           | 1 task
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        ana: my tasks
+        bot: Your tasks in Apollo
+           | 1 task
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        ana: tasks p1 by owner
+        bot: Tasks of Apollo: p1 urgent
+           | 1 task
+           | Ana (1)
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        ana: overdue tasks
+        bot: Nothing is overdue.
+        ana: inbox
+        bot: Inbox of Apollo
+           | 1 task
+           | Task  Title          Owner  Due  State
+           | T2    Book the room              to do
+        ana: filter save hot p1 #sales
+        bot: Kept as “hot”: #sales, p1 urgent.
+           | [Show: filter hot] [Undo: undo change 5]
+        ana: filters
+        bot: Your lists
+           | Name  Shows
+           | hot   #sales, p1 urgent
+        ana: filter hot
+        bot: hot
+           | 1 task
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        ana: filter delete hot
+        bot: Forgot the list “hot”.
+           | [Undo: undo change 6]
+        ana: filter hot
+        bot: You keep no list called “hot”.
+        ana: board
+        bot: Board of Apollo
+           | Nothing is in progress.
+           | to do (2)
+           | Task  Title                 Owner  Due
+           | T1    Write the offer (p1)  Ana    Mon 23 Nov
+           | T2    Book the room
+           | doing (0)
+           | blocked (0)
+           | in review (0)
+           | done (0)
+           | [New task: task add] [My tasks]
+        ana: find offer
+        bot: Found: offer
+           | 1 task
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        ana: find unicorn
+        bot: No task has “unicorn” in it.
+        """);
+
+    [Fact]
+    public Task Colleagues_talk_about_a_task_and_choose_what_the_client_sees() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        bo: hello
+        bot: Hello Bo! I keep your team's projects in the chat. Start with a project, for example:
+           | [project new Apollo] [help]
+        carla: hello
+        bot: Hello Carla! I keep your team's projects in the chat. Start with a project, for example:
+           | [project new Apollo] [help]
+        ana: add Bo as member
+        bot: Bo is in Apollo now, as member.
+           | [Undo: undo change 4]
+        ana: add Carla as client
+        bot: Carla is in Apollo now, as client.
+           | [Undo: undo change 5]
+        bo: project use Apollo
+        bot: Now we talk about Apollo here.
+           | [Undo: undo change 6]
+        carla: project use Apollo
+        bot: Now we talk about Apollo here.
+           | [Undo: undo change 7]
+        ana: task add Landing page by friday
+        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 8]
+        ana: task add Margin
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Margin
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 9]
+        carla: tasks
+        bot: No open task is shared with you.
+        ana: T1 share
+        bot: T1 Landing page: visible to clients.
+           | They see title, description, checklist, labels, state, owners and dates; not estimates, hours, reasons or internal comments.
+           | [Undo: undo change 10]
+        carla: tasks
+        bot: Tasks of Apollo
+           | 1 task
+           | Task  Title         Owner  Due         State
+           | T1    Landing page         Fri 27 Nov  to do
+        carla: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | [Comment…: T1 comment]
+        carla: T2
+        bot: There is no T2 here.
+        bo: T1 comment The colours are not right yet
+        bot: T1 Landing page: commented “The colours are not right yet”.
+           | [Undo: undo change 11]
+        bo: T1 comment to client We are at it
+        bot: T1 Landing page: commented “We are at it”.
+           | [Undo: undo change 12]
+        carla: T1 comment Thank you
+        bot: T1 Landing page: commented “Thank you”.
+           | [Undo: undo change 13]
+        carla: T1 done
+        bot: That is for the project team. You can see what is shared with you: tasks.
+        carla: project archive
+        bot: Only a manager of this project can do that.
+        carla: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | 2 comments
+           | Bo, Sun 22 Nov 09:00: We are at it
+           | Carla, Sun 22 Nov 09:00: Thank you
+           | [Comment…: T1 comment]
+        bo: T1 watch
+        bot: T1 Landing page: watched by you.
+           | [Undo: undo change 14]
+        bo: T1 unwatch
+        bot: T1 Landing page: no longer watched by you.
+           | [Undo: undo change 15]
+        bo: T1 hide
+        bot: T1 Landing page: internal again.
+           | [Undo: undo change 16]
+        carla: T1
+        bot: There is no T1 here.
+        bo: project archive
+        bot: Only a manager of this project can do that.
+        """);
+
+    [Fact]
+    public Task Time_spent_is_written_down_and_read() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add Write the offer est 4h
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Work: 4h estimated
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 2]
+        ana: logs
+        bot: No time is logged there. Log some: T12 +2h wrote the intro
+        ana: T1 +2h wrote the intro
+        bot: T1 Write the offer: 2h logged.
+           | 2h of 4h.
+           | [Undo: undo change 3]
+        ana: log 90m T1 on friday found the figures
+        bot: T1 Write the offer: 1h 30min logged on Fri 20 Nov.
+           | 3h 30min of 4h.
+           | [Undo: undo change 4]
+        ana: log 30h T1
+        bot: One entry is between a minute and 24 hours. Log each day by itself: T12 +8h on monday
+        ana: T1 +2h on tomorrow
+        bot: Mon 23 Nov 2026 is still to come: did you mean Sun 22 Nov 2026?
+           | [Sun 22 Nov 2026: 2026-11-22] [Mon 23 Nov 2026: 2026-11-23] [Cancel]
+        ana: T1 +1h
+        bot: T1 Write the offer: 1h logged.
+           | 4h 30min of 4h: 30min more than estimated.
+           | [Undo: undo change 6]
+        ana: logs
+        bot: Time on Apollo, Mon 16 Nov to Sun 22 Nov
+           | 4h 30min in all.
+           | Ana: 4h 30min
+           | By task
+           | Task                Time
+           | T1 Write the offer  4h 30min
+           | Entries
+           | Day         Who  Task  Time      Note
+           | Sun 22 Nov  Ana  T1    2h        wrote the intro
+           | Sun 22 Nov  Ana  T1    1h
+           | Fri 20 Nov  Ana  T1    1h 30min  found the figures
+        ana: logs T1
+        bot: Time on T1 Write the offer
+           | 4h 30min in all.
+           | Ana: 4h 30min
+           | By task
+           | Task                Time
+           | T1 Write the offer  4h 30min
+           | Entries
+           | Day         Who  Task  Time      Note
+           | Sun 22 Nov  Ana  T1    2h        wrote the intro
+           | Sun 22 Nov  Ana  T1    1h
+           | Fri 20 Nov  Ana  T1    1h 30min  found the figures
+        ana: undo
+        bot: Undone: log time spent on a task (T1).
+           | [Redo]
+        ana: T1
+        bot: T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Work: 3h 30min spent of 4h, 30min left
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
         """);
 
     [Fact]
     public Task 中文一行添加任务() => Transcript.Check("""
         ana: 新建项目 阿波罗
+        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+           | [添加任务] [查看项目: 项目] [撤销: undo change 1]
         ana: 添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计
+        bot: 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
+           | T1 准备启动会
+           | 待办
+           | 负责人: Ana
+           | 截止: 11月27日 周五
+           | 优先级: p1 紧急
+           | 工作量: 预估 4小时
+           | 标签: #设计
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change 2]
         ana: 我的任务
+        bot: 你在 阿波罗 的任务
+           | 1 个任务
+           | 任务  标题        负责人  截止           状态
+           | T1    准备启动会  Ana     11月27日 周五  待办, p1
         ana: T1 完成
+        bot: T1 准备启动会：完成。
+           | [撤销: undo change 3]
         ana: 撤销
+        bot: 已撤销：完成任务（T1）。
+           | [重做: redo]
         ana: 看板
+        bot: 阿波罗 的看板
+           | 没有进行中的任务。
+           | 待办 (1)
+           | 任务  标题             负责人  截止
+           | T1    准备启动会 (p1)  Ana     11月27日 周五
+           | 进行中 (0)
+           | 受阻 (0)
+           | 待审 (0)
+           | 完成 (0)
+           | [新任务: task add] [我的任务: my tasks]
         ana: 添加任务
+        bot: 要做什么？
+           | [取消]
         ana: 写报价
+        bot: 由谁负责？
+           | [我] [跳过] [现在保存: 保存] [取消]
         ana: 我
+        bot: 什么时候截止？
+           | [今天] [明天] [周五] [下周一] [跳过] [现在保存: 保存] [取消]
         ana: 明天
+        bot: 有多紧急？
+           | [p1] [p2] [p3] [p4] [跳过] [现在保存: 保存] [取消]
         ana: 保存
+        bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
+           | T2 写报价
+           | 待办
+           | 负责人: Ana
+           | 截止: 11月23日 周一
+           | [完成: T2 done] [开始: T2 start] [受阻…: T2 blocked by] [指派…: T2 to] [修改: T2 due] [撤销: undo change 9]
         ana: T2 受阻 等钥匙
-        ana: 帮助 任务
+        bot: T2 写报价：受阻于 等钥匙。
+           | [撤销: undo change 10]
+        ana: 历史 T2
+        bot: T2 写报价 的历史
+           | 时间                 谁   内容
+           | 11月22日 周日 09:00  Ana  受阻：等钥匙
+           | 11月22日 周日 09:00  Ana  添加了“写报价”
+           | [查看: T2]
+        ana: Ｔ２ 完成
+        bot: T2 写报价：完成。
+           | [撤销: undo change 11]
+        ana: T1 记录 2小时 写了开头
+        bot: T1 准备启动会：记录了 2小时。
+           | 2小时，预估 4小时。
+           | [撤销: undo change 12]
+        ana: 搜索 报价
+        bot: 搜索：报价
+           | 1 个任务
+           | 任务  标题    负责人  截止           状态
+           | T2    写报价  Ana     11月23日 周一  完成
+        ana: T9
+        bot: 这里没有 T9。
         """, "zh-CN");
 }

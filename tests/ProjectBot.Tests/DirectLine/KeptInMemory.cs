@@ -27,7 +27,7 @@ internal sealed class KeptInMemory(DocumentTypes types) : IStore
             return new([.. _bodies.Where(pair => pair.Key.Type == type.Name).Select(pair => Read<T>(type, pair.Value)).Where(document => document.Keys.Contains(key))]);
     }
 
-    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue) => new([]);
 
     public ValueTask<long> Next(string series) => throw new NotSupportedException();
 

@@ -98,6 +98,18 @@ public sealed class LiteStoreFailureTests : IDisposable
         await store.Save(Note("n1", "smaller"));
     }
 
+    [Fact]
+    public async Task A_document_that_cannot_tell_its_keys_fails_alone()
+    {
+        await using var store = new LiteStore(new(File), Types);
+
+        var other = store.Save(Note("n2"));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.Save(Note("n1") with { Tags = [null!] }));
+
+        await other;
+        Assert.Null(await store.Find<Note>("n1"));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(9)]

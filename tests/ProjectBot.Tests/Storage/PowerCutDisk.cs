@@ -39,6 +39,7 @@ internal sealed class PowerCutDisk
 
         public override void Flush(bool flushToDisk)
         {
+            Thread.Sleep(2); // a sync takes its time, and the power may go during it
             lock (disk._gate)
             {
                 base.Flush(false); // the machine's own disk need not be waited for

@@ -8,6 +8,9 @@ namespace ProjectBot.Host.Channels.BotFramework;
 /// <summary>Writes the parts of a card, one method per kind. Lines of text become blocks of their own: renderers disagree about a line break.</summary>
 internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, AdaptiveActions actions)
 {
+    /// <summary>In letters, as shares of the table's width.</summary>
+    private const int NarrowestColumn = 7, WidestColumn = 26;
+
     private int _sections;
 
     public void Write(Element element)
@@ -126,7 +129,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         json.WriteEndObject();
     }
 
-    /// <summary>Columns are as wide as their longest cell asks for, within bounds.</summary>
+    /// <summary>Columns are as wide as their longest cell asks for, within bounds: a short one keeps room for its heading in bold, a long one wraps.</summary>
     private void Columns(Rows rows)
     {
         var count = rows.Columns.Length;
@@ -135,14 +138,24 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         json.WriteStartArray("columns"u8);
         for (var i = 0; i < count; i++)
         {
-            var width = i < rows.Columns.Length ? rows.Columns[i].Length : 0;
+            var width = i < rows.Columns.Length ? Width(rows.Columns[i]) : 0;
             foreach (var row in rows.Items)
-                width = Math.Max(width, i < row.Cells.Length ? row.Cells[i].Length : 0);
+                width = Math.Max(width, i < row.Cells.Length ? Width(row.Cells[i]) : 0);
             json.WriteStartObject();
-            json.WriteNumber("width"u8, Math.Clamp(width, 4, 30));
+            json.WriteNumber("width"u8, Math.Clamp(width, NarrowestColumn, WidestColumn));
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>How many letters wide it is; Chinese characters are as wide as two.</summary>
+    private static int Width(string cell)
+    {
+        var width = 0;
+        foreach (var letter in cell)
+            if ((width += letter >= '\u2E80' ? 2 : 1) >= WidestColumn)
+                break;
+        return width;
     }
 
     private void Row(Row row)

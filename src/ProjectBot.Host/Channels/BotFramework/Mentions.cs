@@ -15,12 +15,16 @@ internal static class Mentions
         var people = new List<Mention>();
         foreach (var entity in (activity.Entities ?? []).Take(2 * Most))
             if (entity.At("type").Words() == "mention" && entity.At("mentioned") is var mentioned && mentioned.At("id").Words() is { } id)
-                text = IsBot(id, activity) ? Without(text, MarkOf(entity)) : Named(text, MarkOf(entity), mentioned, id, activity.ChannelId!, people);
-        return text.Contains("<at", StringComparison.OrdinalIgnoreCase) ? (Leftover(text, activity.Recipient?.Name), people) : (text, people);
+                text = IsBot(id, mentioned.At("name").Words(), activity) ? Without(text, MarkOf(entity)) : Named(text, MarkOf(entity), mentioned, id, activity.ChannelId!, people);
+        if (text.Contains("<at", StringComparison.OrdinalIgnoreCase))
+            text = Leftover(text, activity.Recipient?.Name);
+        // Clients without mentions let people type the name.
+        return (activity.Recipient?.Name is { Length: > 0 } bot && text.TrimStart().StartsWith($"@{bot} ", StringComparison.OrdinalIgnoreCase) ? text.TrimStart()[(bot.Length + 1)..] : text, people);
     }
 
-    private static bool IsBot(string id, InboundActivity activity) =>
-        activity.Recipient?.Id is { } bot && string.Equals(id, bot, StringComparison.OrdinalIgnoreCase);
+    /// <summary>By id, or by the very name of the bot: some clients name it with another form of its id.</summary>
+    private static bool IsBot(string id, string? name, InboundActivity activity) => activity.Recipient is { } bot
+        && (string.Equals(id, bot.Id, StringComparison.OrdinalIgnoreCase) || (bot.Name is { Length: > 0 } && string.Equals(name, bot.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static string MarkOf(JsonElement entity) => entity.At("text").Words() is { Length: > 0 } mark ? CleanText.Of(mark) : "";
 

@@ -12,25 +12,25 @@ internal sealed class Group(Memory memory, LiteDisk disk)
     public IReadOnlyCollection<Saved> Documents => _saved.Values;
 
     /// <exception cref="StaleException">A document is not in the version that the commit was made from.</exception>
-    /// <exception cref="ArgumentException">A body is too large.</exception>
+    /// <exception cref="ArgumentException">A document cannot be kept.</exception>
     public void Add(Commit commit)
     {
         foreach (var relied in commit.Relied)
             Check(memory.Of(relied.GetType()).Type, relied);
-        foreach (var (type, document, body) in commit.Writes)
-        {
-            Row.Check(document, body);
-            Check(type, document);
-        }
-        var seen = new HashSet<DocumentName>();
         foreach (var (type, document, _) in commit.Writes)
-            if (!seen.Add(new(type.Name, document.Id)))
-                throw new StaleException(document.Id);
+            Check(type, document);
+        var saved = new Dictionary<DocumentName, Saved>(commit.Writes.Count);
         foreach (var (type, document, body) in commit.Writes)
         {
-            var name = new DocumentName(type.Name, document.Id);
-            _before.TryAdd(name, Now(type, document.Id));
-            _saved[name] = new(type, document with { Version = document.Version + 1 }, body, IsNew: _before[name] is null);
+            var one = new Saved(type, document with { Version = document.Version + 1 }, body, IsNew: document.Version == 0);
+            Row.Check(one);
+            if (!saved.TryAdd(one.Name, one))
+                throw new StaleException(document.Id);
+        }
+        foreach (var (name, one) in saved)
+        {
+            _before.TryAdd(name, Now(one.Type, name.Id));
+            _saved[name] = one with { IsNew = _before[name] is null };
         }
     }
 

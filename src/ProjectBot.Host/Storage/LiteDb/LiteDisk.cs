@@ -43,9 +43,8 @@ internal sealed class LiteDisk : IDisposable
     public IEnumerable<Document> All(DocumentType type, string key) =>
         _file.With(Row.Key(type.Name, key))
             .Select(row => Row.Read(type, row))
-            .Where(document => !_pending.Has(type.Name, document.Id))
-            .Concat(_pending.Of(type.Name))
-            .Where(document => document.Keys.Contains(key));
+            .Where(document => !_pending.Has(type.Name, document.Id) && document.Keys.Contains(key))
+            .Concat(_pending.With(type.Name, key));
 
     /// <summary>Entries with the key and a number below <paramref name="before"/>, newest first; read as far as the caller goes.</summary>
     public IEnumerable<JournalEntry> Journal(DocumentType type, string key, long before)
@@ -53,8 +52,8 @@ internal sealed class LiteDisk : IDisposable
         var settled = _file.Between(Row.Key(type.Name, key, 0), Row.Key(type.Name, key, before - 1))
             .Select(row => (JournalEntry)Row.Read(type, row))
             .Where(entry => !_pending.Has(type.Name, entry.Id) && entry.Keys.Contains(key));
-        var waiting = _pending.Of(type.Name).Cast<JournalEntry>()
-            .Where(entry => entry.Number < before && entry.Keys.Contains(key))
+        var waiting = _pending.With(type.Name, key).Cast<JournalEntry>()
+            .Where(entry => entry.Number < before)
             .OrderByDescending(entry => entry.Number)
             .ToList();
         return waiting.Count == 0 ? settled : Merged(waiting, settled);

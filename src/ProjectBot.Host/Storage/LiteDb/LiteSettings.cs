@@ -14,7 +14,7 @@ public sealed record LiteSettings(string File)
     public int DocumentsInMemory { get; init; } = 250_000;
 
     /// <summary>How many journal entries stay in memory: twice at most, by id and by key.</summary>
-    public int EntriesInMemory { get; init; } = 8_192;
+    public int EntriesInMemory { get; init; } = 10_000;
 
     /// <summary>Opens a file for reading and writing without a buffer. Tests open one that fails.</summary>
     public Func<string, FileStream> Open { get; init; } =

@@ -107,10 +107,10 @@ public sealed class LiteStore : IStore, IAsyncDisposable
         var type = _entries ?? Types.Of(typeof(JournalEntry));
         return await _owner.Ask(disk =>
         {
-            var wanted = before == long.MaxValue ? Math.Max(count, Tails.Length) : count;
-            var read = disk.Journal(type, key, before).Take(wanted).ToArray();
-            if (before == long.MaxValue)
-                _memory.Tails.Keep(key, read, isAll: read.Length < wanted);
+            var newest = before == long.MaxValue;
+            var read = disk.Journal(type, key, before).Take(newest ? Tails.Depth(count) : count).ToArray();
+            if (newest)
+                _memory.Tails.Keep(key, count, read);
             return new ArraySegment<JournalEntry>(read, 0, Math.Min(count, read.Length));
         });
     }

@@ -23,30 +23,33 @@ internal sealed class Memory(LiteSettings settings, DocumentTypes types)
         if (saved.Document is JournalEntry entry)
         {
             Of(saved.Type.Type).Keep(entry);
-            Tails.Publish((JournalEntry?)old, entry);
+            Tails.Publish((JournalEntry?)old, entry, saved.Keys);
             Series.UsedInJournal(entry.Number);
         }
         else
         {
-            Of(saved.Type.Type).Publish(old, saved.Document);
+            Of(saved.Type.Type).Publish(old, saved);
             if (old is null)
                 Series.Used(saved.Document.Id);
         }
     }
 
-    /// <summary>Forgets what was not used lately when there is too much. The second sweep takes all that nobody asks for meanwhile.</summary>
+    /// <summary>Forgets a quarter when there is too much; what was used lately stays, as far as that is possible.</summary>
     public void Trim()
     {
         var entries = _tables.GetValueOrDefault(typeof(JournalEntry));
-        for (var sweeps = 0; sweeps < 2 && entries?.Count > settings.EntriesInMemory; sweeps++)
-            entries.Sweep();
-        for (var sweeps = 0; sweeps < 2 && Tails.Count > settings.EntriesInMemory; sweeps++)
-            Tails.Sweep();
-        for (var sweeps = 0; sweeps < 2 && Documents() > settings.DocumentsInMemory; sweeps++)
+        if (entries?.Count > settings.EntriesInMemory)
+            entries.Sweep(ThreeQuarters(settings.EntriesInMemory));
+        if (Tails.Count > settings.EntriesInMemory)
+            Tails.Sweep(ThreeQuarters(settings.EntriesInMemory));
+        var documents = 0;
+        foreach (var table in _tables.Values)
+            documents += table == entries ? 0 : table.Count;
+        if (documents > settings.DocumentsInMemory)
             foreach (var table in _tables.Values)
                 if (table != entries)
-                    table.Sweep();
-
-        int Documents() => _tables.Values.Sum(table => table == entries ? 0 : table.Count);
+                    table.Sweep((int)((long)table.Count * ThreeQuarters(settings.DocumentsInMemory) / documents));
     }
+
+    private static int ThreeQuarters(int limit) => limit / 4 * 3;
 }

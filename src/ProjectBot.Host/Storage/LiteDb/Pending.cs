@@ -20,7 +20,8 @@ internal sealed class Pending
 
     public bool Has(string type, string id) => _newest.ContainsKey(new(type, id));
 
-    public IEnumerable<Document> Of(string type) => _newest.Values.Where(saved => saved.Type.Name == type).Select(saved => saved.Document);
+    public IEnumerable<Document> With(string type, string key) =>
+        _newest.Values.Where(saved => saved.Type.Name == type && saved.Keys.Contains(key)).Select(saved => saved.Document);
 
     public IEnumerable<string> Ids => _newest.Keys.Select(name => name.Id);
 

@@ -39,18 +39,20 @@ internal static class Row
     public static string Key(string type, string key, long number) =>
         string.Create(CultureInfo.InvariantCulture, $"{type}|{Fit(key)}|{number:D19}");
 
-    /// <exception cref="ArgumentException">The body is larger than the file can keep.</exception>
-    public static void Check(Document document, byte[] body)
+    /// <exception cref="ArgumentException">The file cannot keep it; better known now than when it is acknowledged.</exception>
+    public static void Check(Saved saved)
     {
-        if (body.Length > LargestBody)
-            throw new ArgumentException($"{document.Id} has {body.Length >> 20} MB; {LargestBody >> 20} MB is the most that can be kept.");
+        if (saved.Body.Length > LargestBody)
+            throw new ArgumentException($"{saved.Document.Id} has {saved.Body.Length >> 20} MB; {LargestBody >> 20} MB is the most that can be kept.");
+        if (saved.Keys.Contains(null))
+            throw new ArgumentException($"{saved.Document.Id} has a key that is null.");
     }
 
     public static BsonDocument Of(Saved saved)
     {
         var (type, document) = (saved.Type.Name, saved.Document);
         var keys = new BsonArray();
-        foreach (var key in document.Keys.Distinct(StringComparer.Ordinal))
+        foreach (var key in saved.Keys)
             keys.Add(document is JournalEntry entry ? Key(type, key, entry.Number) : Key(type, key));
         return new()
         {

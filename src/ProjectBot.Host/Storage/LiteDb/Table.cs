@@ -48,10 +48,10 @@ internal sealed class Table(DocumentType type)
     }
 
     /// <summary>Replaces a document by its new version, also in the lists it is in, was in or comes into.</summary>
-    public void Publish(Document? old, Document now)
+    public void Publish(Document? old, Saved saved)
     {
+        var (now, keys) = (saved.Document, saved.Keys);
         Keep(now);
-        var keys = now.Keys.Distinct(StringComparer.Ordinal).ToArray();
         var oldKeys = old?.Keys.Distinct(StringComparer.Ordinal).ToArray() ?? [];
         foreach (var key in keys)
             if (_byKey.TryGetValue(key, out var held))
@@ -61,15 +61,18 @@ internal sealed class Table(DocumentType type)
                 held.Value = Removed(held.Value, old!);
     }
 
-    /// <summary>Forgets what was not used since the last sweep.</summary>
-    public void Sweep()
+    /// <summary>Forgets until no more than <paramref name="target"/> are held; first what was not used since the last sweep.</summary>
+    public void Sweep(int target)
     {
-        foreach (var (id, held) in _byId)
-            if (held.Aged() && _byId.TryRemove(id, out _))
-                Count--;
-        foreach (var (key, held) in _byKey)
-            if (held.Aged() && _byKey.TryRemove(key, out _))
-                Count -= held.Value.Length + 1;
+        foreach (var evenUsed in new[] { false, true })
+        {
+            foreach (var (key, held) in _byKey)
+                if (Count > target && (held.Aged() || evenUsed) && _byKey.TryRemove(key, out _))
+                    Count -= held.Value.Length + 1;
+            foreach (var (id, held) in _byId)
+                if (Count > target && (held.Aged() || evenUsed) && _byId.TryRemove(id, out _))
+                    Count--;
+        }
     }
 
     private Document[] Added(Document[] list, Document now)

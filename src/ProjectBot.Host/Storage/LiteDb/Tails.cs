@@ -9,8 +9,8 @@ namespace ProjectBot.Host.Storage;
 /// </summary>
 internal sealed class Tails
 {
-    /// <summary>How many entries a tail is read with and cut back to.</summary>
-    public const int Length = 24;
+    private const int Shortest = 4;
+    private const int Longest = 64;
 
     private readonly ConcurrentDictionary<string, Held<Tail>> _tails = new(StringComparer.Ordinal);
 
@@ -21,18 +21,21 @@ internal sealed class Tails
     public IReadOnlyList<JournalEntry>? Find(string key, int count, long before) =>
         _tails.TryGetValue(key, out var held) ? held.Use().Before(before, count) : null;
 
-    /// <param name="entries">The newest ones, newest first.</param>
-    /// <param name="isAll">Whether the key has no others.</param>
-    public void Keep(string key, JournalEntry[] entries, bool isAll)
+    /// <summary>How many of the newest entries to read for a tail from which <paramref name="count"/> are asked.</summary>
+    public static int Depth(int count) => Math.Max(count, Shortest);
+
+    /// <param name="count">How many were asked for; the tail stays long enough for that.</param>
+    /// <param name="entries">The newest <see cref="Depth"/> ones, newest first, or all there are.</param>
+    public void Keep(string key, int count, JournalEntry[] entries)
     {
-        var tail = new Tail(entries, isAll ? 0 : entries[^1].Number).Cut();
-        if (_tails.TryAdd(key, new(tail)))
-            Count += tail.Cost;
+        var tail = new Tail(entries, entries.Length < Depth(count) ? 0 : entries[^1].Number, Math.Min(Depth(count), Longest)).Cut();
+        Count += tail.Cost - (_tails.TryGetValue(key, out var held) ? held.Value.Cost : 0);
+        _tails[key] = new(tail);
     }
 
-    public void Publish(JournalEntry? old, JournalEntry now)
+    /// <param name="keys">The keys that the entry has now.</param>
+    public void Publish(JournalEntry? old, JournalEntry now, string[] keys)
     {
-        var keys = now.Keys.Distinct(StringComparer.Ordinal).ToArray();
         foreach (var key in keys)
             Change(key, tail => tail.With(now));
         if (old is null)
@@ -42,12 +45,21 @@ internal sealed class Tails
                 Change(key, tail => tail.Without(old));
     }
 
-    /// <summary>Forgets what was not used since the last sweep.</summary>
-    public void Sweep()
+    /// <summary>Forgets until no more than <paramref name="target"/> are held; first what was not used since the last sweep.</summary>
+    public void Sweep(int target)
     {
         foreach (var (key, held) in _tails)
-            if (held.Aged() && _tails.TryRemove(key, out _))
-                Count -= held.Value.Cost;
+            if (Count > target && held.Aged())
+                Forget(key, held);
+        foreach (var (key, held) in _tails)
+            if (Count > target)
+                Forget(key, held);
+    }
+
+    private void Forget(string key, Held<Tail> held)
+    {
+        if (_tails.TryRemove(key, out _))
+            Count -= held.Value.Cost;
     }
 
     private void Change(string key, Func<Tail, Tail> change)
@@ -60,7 +72,8 @@ internal sealed class Tails
     }
 
     /// <summary>All entries of a key with a number of at least <paramref name="Floor"/>, newest first; 0: all there are.</summary>
-    private sealed record Tail(JournalEntry[] Entries, long Floor)
+    /// <param name="Length">What it is cut back to once it is twice as long.</param>
+    private sealed record Tail(JournalEntry[] Entries, long Floor, int Length)
     {
         public int Cost => Entries.Length + 1;
 
@@ -90,6 +103,6 @@ internal sealed class Tails
         public Tail Without(JournalEntry entry) =>
             Entries.Any(other => other.Id == entry.Id) ? this with { Entries = [.. Entries.Where(other => other.Id != entry.Id)] } : this;
 
-        public Tail Cut() => Entries.Length < 2 * Length ? this : new(Entries[..Length], Entries[Length - 1].Number);
+        public Tail Cut() => Entries.Length < 2 * Length ? this : this with { Entries = Entries[..Length], Floor = Entries[Length - 1].Number };
     }
 }

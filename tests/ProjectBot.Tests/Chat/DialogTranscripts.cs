@@ -1,0 +1,184 @@
+namespace ProjectBot.Tests.Chat;
+
+public sealed class DialogTranscripts
+{
+    [Fact]
+    public Task A_task_is_asked_for_question_by_question() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana: Write the offer
+        bot: Who does it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: me
+        bot: When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: back
+        bot: Who does it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: skip
+        bot: When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: help
+        bot: task add ‹title› [for ‹owner›] [by ‹due date›] [due ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹others›] [‹label›] [‹recurrence›]: add a task. You can also say: cancel, back, skip.
+           | When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: friday
+        bot: How urgent is it?
+           | [p1] [p2] [p3] [p4] [Skip] [Save now: save] [Cancel]
+        ana: p1
+        bot: How much work is it?
+           | [1h] [2h] [4h] [8h] [Skip] [Save now: save] [Cancel]
+        ana: 2h
+        bot: Any labels? Write them like #design.
+           | [Skip] [Save now: save] [Cancel]
+        ana: #sales, #print
+        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | Priority: p1 urgent
+           | Work: 2h estimated
+           | Labels: #sales #print
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 10]
+        """);
+
+    [Fact]
+    public Task Three_answers_that_cannot_be_read_put_the_dialog_aside_and_nothing_is_lost() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana: Write the offer
+        bot: Who does it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: skip
+        bot: When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: blursday
+        bot: I could not read “blursday” as an answer.
+           | When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: soonish
+        bot: I could not read “soonish” as an answer.
+           | When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: whenever
+        bot: I could not read “whenever” as an answer. I have put this aside; nothing is lost.
+           | [Go on with it: resume]
+        ana: tasks
+        bot: There are no open tasks yet. Add the first one: task add Prepare the kickoff deck
+           | [New task: task add]
+        ana: resume
+        bot: When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: friday
+        bot: How urgent is it?
+           | [p1] [p2] [p3] [p4] [Skip] [Save now: save] [Cancel]
+        ana: save
+        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 10]
+        ana: resume
+        bot: There is nothing to go on with.
+        """);
+
+    [Fact]
+    public Task A_command_in_the_middle_is_offered_once_and_done_the_second_time() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana: projects
+        bot: You were in the middle of this: add a task. Go on with it, or do “projects” instead?
+           | [Go on] [Do it] [Use it as the answer: use it]
+        ana: go on
+        bot: What is to be done?
+           | [Cancel]
+        ana: projects
+        bot: You were in the middle of this: add a task. Go on with it, or do “projects” instead?
+           | [Go on] [Do it] [Use it as the answer: use it]
+        ana: do it
+        bot: Your projects
+           | Project  You are
+           | Apollo   manager  here
+        ana: resume
+        bot: What is to be done?
+           | [Cancel]
+        ana: Write the offer
+        bot: Who does it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: people
+        bot: You were in the middle of this: add a task. Go on with it, or do “people” instead?
+           | [Go on] [Do it] [Use it as the answer: use it]
+        ana: people
+        bot: People in Apollo
+           | Name  Role     Time zone
+           | Ana   manager  UTC
+        ana: resume
+        bot: Who does it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: save
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Write the offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 12]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana: projects
+        bot: You were in the middle of this: add a task. Go on with it, or do “projects” instead?
+           | [Go on] [Do it] [Use it as the answer: use it]
+        ana: use it
+        bot: Who does it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: save
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 projects
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 16]
+        """);
+
+    [Fact]
+    public Task An_ambiguous_answer_is_asked_about_with_buttons() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana: task add Pay the invoice by 3/4
+        bot: Sat 3 Apr 2027 or Thu 4 Mar 2027: which day did you mean?
+           | [Sat 3 Apr 2027: 2027-04-03] [Thu 4 Mar 2027: 2027-03-04] [Cancel]
+        ana> 2
+        bot: Added T1, due Thu 4 Mar 2027, UTC. It has no owner yet, so it is in the inbox.
+           | T1 Pay the invoice
+           | to do
+           | Owner: nobody
+           | Due: Thu 4 Mar 2027
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 3]
+        ana: T1 due 5/6
+        bot: Sat 5 Jun 2027 or Thu 6 May 2027: which day did you mean?
+           | [Sat 5 Jun 2027: 2027-06-05] [Thu 6 May 2027: 2027-05-06] [Cancel]
+        ana: cancel
+        bot: Cancelled; nothing was changed.
+        ana: T1
+        bot: T1 Pay the invoice
+           | to do
+           | Owner: nobody
+           | Due: Thu 4 Mar 2027
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+        """);
+}

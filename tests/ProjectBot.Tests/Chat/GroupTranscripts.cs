@@ -1,0 +1,88 @@
+namespace ProjectBot.Tests.Chat;
+
+public sealed class GroupTranscripts
+{
+    [Fact]
+    public Task Where_a_client_was_seen_nothing_internal_is_said() => Transcript.Check("""
+        ana@team: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+        ana@team: task add Margin for me
+        bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
+           | T1 Margin
+           | to do
+           | Owner: Ana
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change 2]
+        ana@team: T1
+        bot: T1 Margin
+           | to do
+           | Owner: Ana
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        carla@team: hello
+        bot: Hello Carla! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+           | [help]
+        ana@team: add Carla as client
+        bot: Carla is in Apollo now, as client.
+           | [Undo: undo change 4]
+        ana@team: T1
+        bot: T1 is internal, and a client reads here. Ask me in private, or let clients see it first: T1 share
+        ana@team: tasks
+        bot: No open task is visible to clients, and one reads here. Ask me in private to see the others.
+        ana@team: task add Landing page
+        bot: Added T2. It is internal and a client reads here, so ask me in private to see it. To let clients see it: T2 share
+           | [Undo: undo change 5]
+        ana@team: T2 share
+        bot: T2 Landing page: visible to clients, by Ana.
+           | They see title, description, checklist, labels, state, owners and dates; not estimates, hours, reasons or internal comments.
+           | [Undo: undo change 6]
+        ana@team: T2
+        bot: T2 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Comment…: T2 comment]
+        ana@team: board
+        bot: Board of Apollo
+           | Nothing is in progress.
+           | to do (1)
+           | Task  Title         Owner  Due
+           | T2    Landing page
+           | doing (0)
+           | blocked (0)
+           | in review (0)
+           | done (0)
+           | [New task: task add] [My tasks]
+        ana@team: tree
+        bot: Tasks of Apollo
+           | WBS  Title            State  Progress
+           | 1    T2 Landing page  to do
+        ana@team: find page
+        bot: Found: page
+           | 1 task
+           | Task  Title         Owner  Due  State
+           | T2    Landing page              to do
+        ana@team: history T1
+        bot: T1 is internal, and a client reads here. Ask me in private, or let clients see it first: T1 share
+        ana@team: history T2
+        bot: History of T2 Landing page
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  shared with you
+           | [Show: T2]
+        ana@team: log 2h T2
+        bot: A client reads here, and hours are internal. Tell me in private.
+        carla@team: T2
+        bot: T2 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Comment…: T2 comment]
+        carla@team: T1
+        bot: There is no T1 here.
+        carla@team: T2 done
+        bot: That is for the project team. You can see what is shared with you: tasks.
+        carla@team: task add A rocket
+        bot: That is for the project team. You can see what is shared with you: tasks.
+        """);
+}

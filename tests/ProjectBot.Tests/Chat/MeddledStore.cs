@@ -1,0 +1,44 @@
+using ProjectBot.Storage;
+
+namespace ProjectBot.Tests.Chat;
+
+/// <summary>A store to which something happens at the worst moment.</summary>
+public sealed class MeddledStore(IStore inner) : IStore
+{
+    /// <summary>Happens before a turn is saved.</summary>
+    public Func<ValueTask>? BeforeSave { get; set; }
+
+    /// <summary>Happens when documents are listed.</summary>
+    public Action? OnList { get; set; }
+
+    public IStore Inner => inner;
+
+    public DocumentTypes Types => inner.Types;
+
+    public ValueTask<T?> Find<T>(string id) where T : Document => inner.Find<T>(id);
+
+    public ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document
+    {
+        OnList?.Invoke();
+        return inner.All<T>(key);
+    }
+
+    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue) => inner.Journal(key, count, before);
+
+    public ValueTask<long> Next(string series) => inner.Next(series);
+
+    public async ValueTask Save(Commit commit)
+    {
+        if (BeforeSave is { } before)
+            await before();
+        await inner.Save(commit);
+    }
+
+    /// <summary>Changes a document behind the turn's back.</summary>
+    public async ValueTask Change<T>(string id, Func<T, T> change) where T : Document
+    {
+        var changed = change((await inner.Find<T>(id))!);
+        var type = Types.Of(typeof(T));
+        await inner.Save(new([new(type, changed, type.Body(changed))], []));
+    }
+}
