@@ -74,8 +74,7 @@ public static class Likeness
             }
 
             // "the", "for", "of" say nothing; "v2" and "12" do.
-            if (digits || (at - start > 2 && !text.AsSpan(start, at - start).Equals("the", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(start, at - start).Equals("for", StringComparison.OrdinalIgnoreCase)
-                && !text.AsSpan(start, at - start).Equals("and", StringComparison.OrdinalIgnoreCase)))
+            if (digits || (at - start > 2 && hash != The && hash != For && hash != And))
                 Put(hash, tokens, ref count);
         }
 
@@ -83,6 +82,10 @@ public static class Likeness
     }
 
     private const uint Seed = 2166136261;
+
+    private static readonly uint The = Hash("the"), For = Hash("for"), And = Hash("and");
+
+    private static uint Hash(string word) => word.Aggregate(Seed, Mix);
 
     private static uint Mix(uint hash, char c) => (hash ^ c) * 16777619;
 

@@ -75,10 +75,10 @@ public static class TaskArguments
 
     private static Reading<object> Level(string text, Context context) => text.Trim().ToLowerInvariant() switch
     {
-        "p1" or "1" or "urgent" or "紧急" or "最高" => Ok(1),
-        "p2" or "2" or "high" or "high priority" or "高" or "高优先级" => Ok(2),
-        "p3" or "3" or "normal" or "medium" or "normal priority" or "中" or "普通" or "中优先级" => Ok(3),
-        "p4" or "4" or "low" or "low priority" or "低" or "低优先级" => Ok(4),
+        "p1" or "urgent" or "紧急" or "最高" => Ok(1),
+        "p2" or "high" or "high priority" or "高" or "高优先级" => Ok(2),
+        "p3" or "normal" or "medium" or "normal priority" or "中" or "普通" or "中优先级" => Ok(3),
+        "p4" or "low" or "low priority" or "低" or "低优先级" => Ok(4),
         _ => No($"A priority is p1 (urgent), p2 (high), p3 (normal) or p4 (low)."),
     };
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Language;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Tasks;
 
@@ -42,12 +41,6 @@ public static class TaskCard
         {
             Prefix = desk.Context.Place?.Id == desk.Project.Id ? "" : $"{desk.Project.Id}/",
         }, desk.Viewer, desk.Words, desk.NameOf);
-
-    /// <summary>The card of a task that changed, for a place where it was posted before.</summary>
-    /// <param name="viewer">The least role of those who see the card.</param>
-    /// <param name="prefix">Empty in the project's own conversations, else <c>apollo/</c>.</param>
-    public static async ValueTask<Card> Refresh(TaskItem task, IStore store, Role viewer, Words words, Func<string, string> nameOf, DateOnly today, TimeZoneInfo zone, string prefix = "") =>
-        For(task, TaskFacts.Of(task, Visibility.Visible(viewer, await store.All<TaskItem>(TaskItem.In(task.Project))), today, zone) with { Prefix = prefix }, viewer, words, nameOf);
 
     public static Card For(TaskItem task, TaskFacts facts, Role viewer, Words words, Func<string, string> nameOf)
     {

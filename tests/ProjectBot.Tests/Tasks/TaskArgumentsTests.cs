@@ -41,7 +41,8 @@ public sealed class TaskArgumentsTests
     [Theory]
     [InlineData("高", 2)]
     [InlineData("medium", 3)]
-    [InlineData("4", 4)]
+    [InlineData("P4", 4)]
+    [InlineData("2", null)]
     [InlineData("very", null)]
     public void A_level_is_read(string text, int? expected) => Assert.Equal(expected, Read("level", text));
 
