@@ -38,7 +38,7 @@ public sealed class ChineseScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Choose("我");
         await chat.Choose("明天");
         await chat.Choose("p1");
-        await chat.Choose("保存");
+        await chat.Choose("现在保存");
         await chat.Answered("已添加 T1，负责人 小周");
         await chat.Answered("p1 紧急");
     }
@@ -47,7 +47,7 @@ public sealed class ChineseScenarios(Chromium chromium, SharedHost shared) : ICl
     public async Task 填表单并保存()
     {
         await using var chat = await 新用户("小吴");
-        await chat.Say("新建项目 表单", answers: "建好了");
+        await chat.Say("新建项目 灯塔", answers: "建好了");
         await chat.Say("添加任务 表单", answers: "优先级");
         await chat.Fill("标题", "写报价");
         await chat.Choose("保存");
