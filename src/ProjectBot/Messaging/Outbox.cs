@@ -62,6 +62,8 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     /// <param name="hurry">Breaks off what still runs.</param>
     public async Task Stop(CancellationToken hurry)
     {
+        if (_stopping.IsCancellationRequested)
+            return;
         await _stopping.CancelAsync();
         await using var registration = hurry.Register(_hurry.Cancel);
         await Task.WhenAll(_lanes.Values.Select(lane => lane.Running));

@@ -72,7 +72,7 @@ public sealed class DoorTests
     [Fact]
     public async Task An_unknown_conversation_is_not_found()
     {
-        await using var host = await ChatHost.Start(settings: new WebChatSettings { Secret = Secret });
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Secret = Secret, Greeting = null });
         var site = new Caller(host, new string('0', 32), Secret);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Call(HttpMethod.Get, site.Path)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Call(HttpMethod.Get, "/v3/directline/conversations/x%2F..%2F/activities")).StatusCode);
@@ -81,7 +81,7 @@ public sealed class DoorTests
     [Fact]
     public async Task A_site_with_the_secret_gets_tokens_for_its_visitors_and_its_visitor_begins_a_conversation()
     {
-        await using var host = await ChatHost.Start(settings: new WebChatSettings { Secret = Secret });
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Secret = Secret, Greeting = null });
         var answer = await new Caller(host, "", Secret).Call(HttpMethod.Post, "/v3/directline/tokens/generate", JsonContent.Create(new { user = new { id = "dl_7", name = "Guest" } }));
         var token = await answer.Content.ReadFromJsonAsync<JsonElement>();
         var guest = new Caller(host, token.GetProperty("conversationId").GetString()!, token.GetProperty("token").GetString()!);

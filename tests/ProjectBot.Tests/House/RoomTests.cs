@@ -46,6 +46,10 @@ public sealed partial class RoomTests
     }
 
     [Fact]
+    public void No_document_writes_its_keys_or_its_version_into_its_body() => Assert.Empty(ProjectBot.Host.Composition.DocumentTypes().All
+        .Where(type => type.Json.Properties.Any(property => property.Get is not null && property.Name is "keys" or "version")).Select(type => type.Name));
+
+    [Fact]
     public void No_name_says_nothing() =>
         Assert.Empty(Source.Files("src").Select(file => file.Path).Where(path => Nothing().IsMatch(Path.GetFileName(path))));
 

@@ -8,13 +8,13 @@ public sealed record LiteSettings(string File)
     public int SettleAt { get; init; } = 512;
 
     /// <summary>Length of LiteDB's page log, in bytes, at which it is moved into the data file.</summary>
-    public long CheckpointAt { get; init; } = 32L << 20;
+    public long CheckpointAt { get; init; } = 8L << 20;
 
     /// <summary>How many documents and members of lists stay in memory; those not used lately are forgotten first.</summary>
     public int DocumentsInMemory { get; init; } = 250_000;
 
     /// <summary>How many journal entries stay in memory: twice at most, by id and by key.</summary>
-    public int EntriesInMemory { get; init; } = 10_000;
+    public int EntriesInMemory { get; init; } = 1_024;
 
     /// <summary>Opens a file for reading and writing without a buffer. Tests open one that fails.</summary>
     public Func<string, FileStream> Open { get; init; } =
