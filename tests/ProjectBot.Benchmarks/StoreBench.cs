@@ -47,7 +47,7 @@ internal static class StoreBench
         var open = watch.ElapsedMilliseconds;
         for (var person = 0; person < 1000; person++)
             await opened.Journal(JournalEntry.SaidBy($"x{person}"), 1);
-        await board.Drive(opened, 4_000); // warm: code, caches
+        await board.Drive(opened, 20_000); // warm: until the JIT is done
         var groups = 0L;
         using var listener = new System.Diagnostics.Metrics.MeterListener();
         listener.InstrumentPublished = (instrument, self) =>

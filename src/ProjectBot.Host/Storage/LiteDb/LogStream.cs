@@ -17,7 +17,7 @@ internal sealed class LogStream : PageStream
     private const int KeptBuffer = 1024 * Frame;
     private const int Confirmed = 18; // offset in a page of LiteDB's mark for the last page of a transaction
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly object _gate = new();
     private readonly FileStream _file;
