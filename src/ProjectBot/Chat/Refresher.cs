@@ -20,13 +20,13 @@ public sealed class Refresher(IStore store, CommandMap map, IReception reception
                     if (message.ActivityId is { } activity && message.Reply.Card is { Subject: { } subject } card && subject == change.Id
                         && card.SubjectVersion < change.Version && seen.Add($"{message.Address.Key} {activity}")
                         && await Redrawn(message.Address, subject) is var (now, language))
-                        updates.Add(new(message.Address, Again(message.Reply, now), language, Updates: activity));
+                        updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Reply(null, now) : Again(message.Reply, now), language, Updates: activity));
         }
 
         return updates;
     }
 
-    /// <summary>A receipt stays one: its line and its Undo stand where they stood, above and below the card as it is now.</summary>
+    /// <summary>A receipt stays one until it is undone: its line and its Undo stand where they stood, above and below the card as it is now.</summary>
     private static Reply Again(Reply before, Cards.Card now) => new(before.Text, now with
     {
         Buttons = [.. now.Actions, .. before.Card!.Actions.Where(button => button.Say.StartsWith("undo ", StringComparison.Ordinal))],
