@@ -52,7 +52,7 @@ public sealed class Desk
         if (context.Conversation.Address.Kind != Messaging.ConversationKind.Personal)
             return (null, context.Say($"{tasks[0].Id} belongs to another project. Ask me in private."));
         var project = await context.Store.Find<Project>(id);
-        var role = project is null ? Role.Anyone : RoleOf(project, context.Me);
+        var role = project is null ? Role.Anyone : project.RoleOf(context.Me);
         return project is null || role < Role.Client ? (null, context.Say($"You are in no project called {id}."))
             : role < needed ? (null, context.Words["Only members of the project can do that."])
             : (new(context, project, role, role), null);
@@ -83,16 +83,7 @@ public sealed class Desk
     public string NameOf(string id) => Context.NameOf(id);
 
     /// <summary>What a person is in this project, whatever id they were stored under.</summary>
-    public Role RoleOf(Person person) => RoleOf(Project, person);
-
-    private static Role RoleOf(Project project, Person person)
-    {
-        var role = Role.Anyone;
-        foreach (var member in project.Members)
-            if (person.Is(member.Person) && member.Role > role)
-                role = member.Role;
-        return role;
-    }
+    public Role RoleOf(Person person) => Project.RoleOf(person);
 
     private async ValueTask<IReadOnlyList<TaskItem>> All() => await Context.Store.All<TaskItem>(TaskItem.In(Project.Id));
 }
