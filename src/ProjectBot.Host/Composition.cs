@@ -5,7 +5,7 @@ using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage;
 using ProjectBot.Host.Web;
-using ProjectBot.Projects;
+using ProjectBot.Team;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
@@ -24,7 +24,7 @@ public static class Composition
 
     public static void AddProjectBot(this IServiceCollection services)
     {
-        services.AddSingleton<IReception, Reception>();
+        services.AddSingleton<Team.Directory>();
         services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>())));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();

@@ -1,8 +1,9 @@
+using ProjectBot.Journal;
+using ProjectBot.Team;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
-using ProjectBot.People;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host;

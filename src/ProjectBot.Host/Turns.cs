@@ -1,7 +1,6 @@
+using ProjectBot.Journal;
 using System.Diagnostics;
 using ProjectBot.Chat;
-using ProjectBot.Messaging;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
 
@@ -24,7 +23,7 @@ public sealed partial class Turns(Bot bot, Refresher refresher, Outbox outbox, I
         try
         {
             if (await refresher.After(entry) is { Count: > 0 } updates)
-                outbox.Post(new(updates, null) { Answers = [] });
+                outbox.Post(updates);
         }
 #pragma warning disable CA1031 // A card that stays old is answered with the state now when it is pressed.
         catch (Exception failure)

@@ -4,10 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ProjectBot.Chat;
-using ProjectBot.People;
-using ProjectBot.Projects;
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
+using ProjectBot.Team;
 using ProjectBot.WorkLogs;
 
 namespace ProjectBot;
@@ -26,10 +26,11 @@ public static class Documents
 
     public static DocumentTypes Types() => new DocumentTypes()
         .Add("entry", Of<JournalEntry>())
-        .Add("talk", Of<Talk>())
+        .Add("drafts", Of<Drafts>())
         .Add("person", Of<Person>())
         .Add("project", Of<Project>())
         .Add("link", Of<LinkCode>())
+        .Add("code-tries", Of<CodeTries>())
         .Add("conversation", Of<Conversation>())
         .Add("task", Of<TaskItem>())
         .Add("filter", Of<SavedFilter>())

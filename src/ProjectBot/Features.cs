@@ -12,9 +12,8 @@ public static class Features
 {
     public static IReadOnlyList<IFeature> All(IStore store) =>
     [
-        new BasicArguments(),
-        new TimeArguments(),
-        new Basics(store),
+        new Basics(),
+        new TakingBack(store),
         new Settings(),
         new Linking(store),
         new ProjectCommands(store),

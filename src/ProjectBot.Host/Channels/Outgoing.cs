@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using ProjectBot.Messaging;
+using ProjectBot.Journal;
 
 namespace ProjectBot.Host.Channels;
 

@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using System.Security.Cryptography;
-using ProjectBot.Chat;
 
 namespace ProjectBot.Host.Web;
 

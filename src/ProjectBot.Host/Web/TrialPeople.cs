@@ -1,6 +1,6 @@
+using ProjectBot.Team;
 using System.Security.Cryptography;
 using System.Text;
-using ProjectBot.Chat;
 
 namespace ProjectBot.Host.Web;
 

@@ -1,4 +1,4 @@
-using ProjectBot.Chat;
+using ProjectBot.Team;
 using ProjectBot.Host.Signing;
 
 namespace ProjectBot.Host.Web;

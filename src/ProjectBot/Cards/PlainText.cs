@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ProjectBot.Chat;
+
 
 namespace ProjectBot.Cards;
 
-/// <summary>Cards and replies as text that people can read: for transcripts, notifications, and channels without cards.</summary>
+/// <summary>Cards and messages as text that people can read: for transcripts, notifications, and channels without cards.</summary>
 public static class PlainText
 {
     /// <summary>The whole card.</summary>
@@ -13,14 +13,14 @@ public static class PlainText
     public static string Of(Card card, int limit = int.MaxValue) => Written(new StringBuilder(256), card, limit);
 
     /// <summary>The text, then the card or the buttons.</summary>
-    public static string Of(Reply reply, int limit = int.MaxValue)
+    public static string Of(Message message, int limit = int.MaxValue)
     {
         var text = new StringBuilder(256);
-        if (reply.Text is { Length: > 0 } line)
+        if (message.Text is { Length: > 0 } line)
             text.Append(line).Append('\n');
-        if (reply.Card is { } card)
-            return Written(text, card with { Buttons = card.Actions.AddRange(reply.Buttons) }, limit);
-        Buttons(text, reply.Buttons);
+        if (message.Card is { } card)
+            return Written(text, card with { Buttons = card.Actions.AddRange(message.Buttons) }, limit);
+        Buttons(text, message.Buttons);
         return Cut(text, limit);
     }
 

@@ -9,27 +9,27 @@ public sealed class Args
     private readonly HashSet<string> _flags = new(StringComparer.Ordinal);
 
     /// <summary>The argument's value. The usage line guarantees it is there.</summary>
-    public T Get<T>(string name) => (T)_values[name][0];
-
-    public string Text(string name) => Get<string>(name);
+    public T Get<T>(Argument<T> argument) where T : notnull => (T)_values[argument.Name][0];
 
     /// <summary>The value, or <c>default</c> when the phrase was left out.</summary>
-    public T? Find<T>(string name) => _values.TryGetValue(name, out var values) ? (T)values[0] : default;
+    public T? Find<T>(Argument<T> argument) where T : notnull => TryGet(argument, out var value) ? value : default;
 
-    public bool TryGet<T>(string name, [MaybeNullWhen(false)] out T value)
+    public bool TryGet<T>(Argument<T> argument, [MaybeNullWhen(false)] out T value) where T : notnull
     {
-        var found = _values.TryGetValue(name, out var values);
+        var found = _values.TryGetValue(argument.Name, out var values);
         value = found ? (T)values![0] : default;
         return found;
     }
 
     /// <summary>Every value of an argument that may be given several times.</summary>
-    public IReadOnlyList<T> All<T>(string name) => _values.TryGetValue(name, out var values) ? [.. values.Cast<T>()] : [];
+    public IReadOnlyList<T> All<T>(Argument<T> argument) where T : notnull => _values.TryGetValue(argument.Name, out var values) ? [.. values.Cast<T>()] : [];
 
-    /// <summary>Whether an optional phrase of words alone was said: <c>[overdue]</c>. Named by its English words.</summary>
+    /// <summary>Whether an argument was given, or an optional phrase of words alone was said: <c>[overdue]</c>. Named by its English words.</summary>
     public bool Has(string phrase) => _flags.Contains(phrase) || _values.ContainsKey(phrase);
 
-    public Args Add(string name, object value)
+    public Args Add<T>(Argument<T> argument, T value) where T : notnull => Put(argument.Name, value);
+
+    internal Args Put(string name, object value)
     {
         if (!_values.TryGetValue(name, out var values))
             _values[name] = values = new(1);

@@ -3,8 +3,8 @@ using ProjectBot.Language;
 
 namespace ProjectBot.Chat;
 
-/// <summary>The kinds of arguments that belong to no feature: texts and numbers.</summary>
-public sealed class BasicArguments : IFeature
+/// <summary>The arguments that belong to no feature: texts and numbers.</summary>
+public static class BasicArguments
 {
     /// <summary>The longest one-line text kept, in characters; longer ones are refused, not cut.</summary>
     public const int MostLine = 500;
@@ -12,21 +12,43 @@ public sealed class BasicArguments : IFeature
     /// <summary>The longest text of several lines kept, in characters.</summary>
     public const int MostText = 8_000;
 
-    public void Map(CommandMap map)
+    /// <summary>The longest name of a project or a person, in characters.</summary>
+    public const int MostName = 60;
+
+    public static readonly Argument<string> Title = Line("title"), Words = Line("words"), Item = Line("item"), Reason = Line("reason");
+
+    public static readonly Argument<string> Text = Lines("text"), Note = Lines("note");
+
+    public static readonly Argument<string> Name = new()
     {
-        foreach (var name in new[] { "title", "name", "words", "item", "reason" })
-            map.Argument(new(name, (text, _) => Free(text, MostLine), Words: 0, Show: value => (string)value));
-        foreach (var name in new[] { "text", "note" })
-            map.Argument(new(name, (text, _) => Free(text, MostText), Words: 0, Show: value => (string)value, Field: Field.Lines));
-        map.Argument(Number("count", 1, 100)).Argument(Number("page", 1, 1_000)).Argument(Number("number", 1, int.MaxValue));
-    }
+        Name = "name", Kind = "name", Words = 0, Show = value => value,
+        Reads = (text, _) => Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
+    };
 
-    private static Reading<object> Free(string text, int most) => text.Trim() is var trimmed && trimmed.Length == 0
-        ? new Reading<object>.No()
-        : trimmed.Length > most ? new Reading<object>.No($"That is {trimmed.Length} characters; I keep {most} at most.") : new Reading<object>.Ok(trimmed);
+    public static readonly Argument<int> Count = Whole("count", 1, 100), Page = Whole("page", 1, 1_000), Number = Whole("number", 1, int.MaxValue);
 
-    private static Argument Number(string name, int least, int most) => new(name, (text, _) =>
-        !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Reading<object>.No()
-        : number < least || number > most ? new Reading<object>.No($"A number from {least} to {most}, please.")
-        : new Reading<object>.Ok(number), Show: value => ((int)value).ToString(CultureInfo.InvariantCulture));
+    /// <summary>A text of one line that takes whatever is left.</summary>
+    public static Argument<string> Line(string name) => new()
+    {
+        Name = name, Kind = "line", Words = 0, Reads = (text, _) => Free(text, MostLine), Show = value => value,
+    };
+
+    /// <summary>A text of several lines that takes whatever is left.</summary>
+    public static Argument<string> Lines(string name) => new()
+    {
+        Name = name, Kind = "lines", Words = 0, Reads = (text, _) => Free(text, MostText), Show = value => value, Field = Field.Lines,
+    };
+
+    /// <summary>A number between the two bounds, both included.</summary>
+    public static Argument<int> Whole(string name, int least, int most) => new()
+    {
+        Name = name, Kind = "number", Show = value => value.ToString(CultureInfo.InvariantCulture),
+        Reads = (text, _) => !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Reading<int>.No()
+            : number < least || number > most ? new Reading<int>.No($"A number from {least} to {most}, please.")
+            : number,
+    };
+
+    private static Reading<string> Free(string text, int most, FormattableString? tooLong = null) => text.Trim() is var trimmed && trimmed.Length == 0
+        ? new Reading<string>.No()
+        : trimmed.Length > most ? new Reading<string>.No(tooLong ?? $"That is {trimmed.Length} characters; I keep {most} at most.") : trimmed;
 }

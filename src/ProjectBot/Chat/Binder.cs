@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using ProjectBot.Language;
 
 namespace ProjectBot.Chat;
 
 /// <summary>What came of fitting a text to a usage line.</summary>
-/// <param name="Raw">The arguments as typed, by name; several values of one argument are joined by line breaks.</param>
+/// <param name="Answers">The arguments as typed and as read, by name.</param>
 /// <param name="Left">Text that no part of the line could take; never dropped in silence.</param>
 /// <param name="Failed">The argument that is missing or cannot be read, and the text that should have been it.</param>
-public sealed record Fit(ImmutableDictionary<string, string> Raw, IReadOnlyList<string> Flags, string Left, (Argument Argument, string Text)? Failed)
+public sealed record Fit(ImmutableDictionary<string, ImmutableArray<Answer>> Answers, IReadOnlyList<string> Flags, string Left, (Argument Argument, string Text)? Failed)
 {
     public bool IsComplete => Left.Length == 0 && Failed is null;
 }
@@ -23,25 +22,25 @@ public static class Binder
 
     public static Fit Bind(Pattern pattern, string text, Context context)
     {
-        var raw = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
         var flags = new List<string>();
         text = text.Trim();
         if (pattern.Phrases.Count > 0)
-            text = TakePhrases(pattern, text, context, raw, flags, atEnd: true);
-        var failed = Lay(pattern.Rest, 0, text, context, raw, out var left);
+            text = TakePhrases(pattern, text, context, found, flags, atEnd: true);
+        var failed = Lay(pattern.Rest, 0, text, context, found, out var left);
         // What comes after the parts that must be there may begin with phrases as well: log 2h T1 on friday wrote the intro.
-        if (failed is null && pattern.Phrases.Count > 0 && pattern.Rest is [.., _, Slot { Optional: true, Argument: { Words: 0 } free }] && raw.TryGetValue(free.Name, out var rest))
+        if (failed is null && pattern.Phrases.Count > 0 && pattern.Rest is [.., _, Slot { Optional: true, Argument: { Words: 0 } free }] && found.TryGetValue(free.Name, out var rest))
         {
-            if (TakePhrases(pattern, rest, context, raw, flags, atEnd: false) is { Length: > 0 } words)
-                raw[free.Name] = words;
+            if (TakePhrases(pattern, rest[0].Typed, context, found, flags, atEnd: false) is { Length: > 0 } words)
+                found[free.Name] = [new(words)];
             else
-                raw.Remove(free.Name);
+                found.Remove(free.Name);
         }
 
-        return new(raw.ToImmutable(), flags, left, failed);
+        return new(found.ToImmutable(), flags, left, failed);
     }
 
-    private static string TakePhrases(Pattern pattern, string text, Context context, ImmutableDictionary<string, string>.Builder raw, List<string> flags, bool atEnd)
+    private static string TakePhrases(Pattern pattern, string text, Context context, ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, List<string> flags, bool atEnd)
     {
         var again = true;
         while (again && text.Length > 0)
@@ -49,12 +48,12 @@ public static class Binder
             again = false;
             foreach (var phrase in pattern.Phrases)
             {
-                if (phrase.Argument is { Several: false } single ? raw.ContainsKey(single.Name) : phrase.Argument is null && flags.Contains(phrase.Flag))
+                if (phrase.Argument is { Several: false } single ? found.ContainsKey(single.Name) : phrase.Argument is null && flags.Contains(phrase.Flag))
                     continue;
-                if ((atEnd ? AtEnd(phrase, text, context) : null) is not { } taken && (AtStart(phrase, text, context) is not { } first || (taken = first) == default))
+                if (((atEnd ? AtEnd(phrase, text, context) : null) ?? AtStart(phrase, text, context)) is not { } taken)
                     continue;
                 if (phrase.Argument is { } argument)
-                    raw[argument.Name] = raw.TryGetValue(argument.Name, out var before) ? $"{taken.Value}\n{before}" : taken.Value;
+                    found[argument.Name] = found.TryGetValue(argument.Name, out var before) ? before.Insert(0, taken.Value) : [taken.Value];
                 else
                     flags.Add(phrase.Flag);
                 text = taken.Left;
@@ -66,90 +65,91 @@ public static class Binder
         return text;
     }
 
-    private static (string Value, string Left)? AtEnd(Phrase phrase, string text, Context context)
+    private static (Answer Value, string Left)? AtEnd(Phrase phrase, string text, Context context)
     {
         var end = phrase.After.Count == 0 ? text.Length : Scan.Ends(text, phrase.After);
         if (end < 0)
             return null;
         if (phrase.Argument is not { } argument)
-            return Scan.Ends(text, phrase.Before) is >= 0 and var at ? (phrase.Flag, text[..at].TrimEnd()) : null;
+            return Scan.Ends(text, phrase.Before) is >= 0 and var at ? (new(phrase.Flag), text[..at].TrimEnd()) : null;
         var body = text.AsSpan(0, end).TrimEnd().ToString();
         if (phrase.Before.Count == 0)
         {
             foreach (var start in Scan.Suffixes(body, argument.Words))
-                if (Reads(argument, body[start..], context))
-                    return (body[start..], body[..start].TrimEnd());
+                if (Read(argument, body[start..], context, false) is { } value)
+                    return (value, body[..start].TrimEnd());
             return null;
         }
 
         for (var (start, stop) = Scan.Last(body, phrase.Before, body.Length, Reach); start >= 0; (start, stop) = Scan.Last(body, phrase.Before, start, Reach))
-            if (body[stop..].Trim() is { Length: > 0 } value && Reads(argument, value, context))
+            if (body[stop..].Trim() is { Length: > 0 } said && Read(argument, said, context, true) is { } value)
                 return (value, body[..start].TrimEnd());
         return null;
     }
 
-    private static (string Value, string Left)? AtStart(Phrase phrase, string text, Context context)
+    private static (Answer Value, string Left)? AtStart(Phrase phrase, string text, Context context)
     {
         var start = Scan.Starts(text, phrase.Before);
         if (start < 0)
             return null;
         if (phrase.Argument is not { } argument)
-            return (phrase.Flag, text[start..].TrimStart());
+            return (new(phrase.Flag), text[start..].TrimStart());
         var body = text[start..].TrimStart();
         foreach (var end in Scan.Prefixes(body, argument.Words))
         {
-            if (!Reads(argument, body[..end], context))
+            if (Read(argument, body[..end], context, phrase.Before.Count > 0) is not { } value)
                 continue;
             var after = body[end..].TrimStart();
             var length = Scan.Starts(after, phrase.After);
             if (length >= 0)
-                return (body[..end], after[length..].TrimStart());
+                return (value, after[length..].TrimStart());
         }
 
         return null;
     }
 
     /// <summary>Lays the text on the parts from <paramref name="index"/> on; returns the argument that does not fit.</summary>
-    private static (Argument, string)? Lay(IReadOnlyList<Part> parts, int index, string text, Context context, ImmutableDictionary<string, string>.Builder raw, out string left)
+    private static (Argument, string)? Lay(IReadOnlyList<Part> parts, int index, string text, Context context, ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, out string left)
     {
         left = text;
         if (index == parts.Count)
             return null;
-        var last = index == parts.Count - 1;
+        var isLast = index == parts.Count - 1;
         switch (parts[index])
         {
             case Literal literal:
                 var length = Scan.Starts(text, [literal.Text]);
-                return length < 0 ? null : Lay(parts, index + 1, text[length..].TrimStart(), context, raw, out left);
+                return length < 0 ? null : Lay(parts, index + 1, text[length..].TrimStart(), context, found, out left);
             case Slot slot when text.Length == 0:
                 left = "";
                 return slot.Optional ? null : (slot.Argument, "");
-            case Slot slot when last:
+            case Slot slot when isLast:
                 left = "";
-                raw[slot.Argument.Name] = text;
-                return slot.Argument.Words == 0 || Reads(slot.Argument, text, context) ? null : (slot.Argument, text);
+                var last = slot.Argument.Words == 0 ? new(text) : Read(slot.Argument, text, context, true);
+                found[slot.Argument.Name] = [last ?? new(text)];
+                return last is null ? (slot.Argument, text) : null;
             case Slot slot when slot.Argument.Words == 0:
                 // Free text followed by a word: up to the last place where the word stands and the rest fits.
                 var word = new[] { ((Literal)parts[index + 1]).Text };
                 for (var (at, end) = Scan.Last(text, word, text.Length, int.MaxValue); at >= 0; (at, end) = Scan.Last(text, word, at, int.MaxValue))
-                    if (Lay(parts, index + 2, text[end..].TrimStart(), context, raw, out left) is null && left.Length == 0)
+                    if (Lay(parts, index + 2, text[end..].TrimStart(), context, found, out left) is null && left.Length == 0)
                     {
-                        raw[slot.Argument.Name] = text[..at].TrimEnd();
+                        found[slot.Argument.Name] = [new(text[..at].TrimEnd())];
                         return null;
                     }
 
-                raw[slot.Argument.Name] = text;
+                found[slot.Argument.Name] = [new(text)];
                 left = "";
                 return (NextArgument(parts, index + 1) ?? slot.Argument, "");
             case Slot slot:
                 foreach (var end in Scan.Prefixes(text, slot.Argument.Words))
                 {
-                    if (!Reads(slot.Argument, text[..end], context))
+                    if (Read(slot.Argument, text[..end], context, true) is not { } value)
                         continue;
-                    var failed = Lay(parts, index + 1, text[end..].TrimStart(), context, raw, out left);
+                    var failed = Lay(parts, index + 1, text[end..].TrimStart(), context, found, out left);
                     if (left.Length > 0 && failed is null)
                         continue;
-                    raw[slot.Argument.Name] = text[..end];
+                    found[slot.Argument.Name] = [value];
                     return failed;
                 }
 
@@ -163,5 +163,11 @@ public static class Binder
 
     private static Argument? NextArgument(IReadOnlyList<Part> parts, int index) => parts.Skip(index).OfType<Slot>().FirstOrDefault()?.Argument;
 
-    private static bool Reads(Argument argument, string text, Context context) => argument.Read(text, context) is not Reading<object>.No;
+    /// <summary>The text with what it was read as; null when it is no such value. What has to be asked about counts, and is asked about later.</summary>
+    public static Answer? Read(Argument argument, string text, Context context, bool whole) => argument.Read(text, context, whole) switch
+    {
+        Fitted.Ok ok => new(text, ok.Canonical) { Value = ok.Value },
+        Fitted.Ask => new(text),
+        _ => null,
+    };
 }

@@ -1,32 +1,77 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using ProjectBot.Journal;
+using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
 /// <summary>Hears one turn and answers it: the only way in, for every channel. A turn is one transaction.</summary>
-public sealed partial class Bot(IStore store, CommandMap map, IReception reception, TimeProvider clock, ILogger<Bot> logger)
+public sealed partial class Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger)
 {
+    /// <summary>So often a turn is decided again when somebody was faster; after the first time it waits for its place in the project's queue.</summary>
+    private const int Tries = 60;
+
     private readonly Understanding _understanding = new(map, store);
+    private readonly Answering _answering = new(store, directory);
+    private readonly Recorder _recorder = new(store);
+    private readonly Lanes _lanes = new();
+    private readonly ConcurrentDictionary<string, Task<Heard>> _underWay = new(StringComparer.Ordinal);
 
     /// <summary>Decides, commits, and returns what is to be said. Does not throw for anything a user can cause.</summary>
     /// <param name="inline">Whether the channel takes the answers back in its response. If not, they are for the outbox.</param>
     public async ValueTask<Heard> Hear(Turn turn, bool inline, CancellationToken stop = default)
     {
+        // Delivered twice at the same moment: both get the answer of the one that came first.
+        var mine = new TaskCompletionSource<Heard>(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (!_underWay.TryAdd(turn.Id, mine.Task))
+            return _underWay.TryGetValue(turn.Id, out var first) ? Again((await first).Answers, inline) : await Hear(turn, inline, stop);
         try
         {
-            // A stale version: decide once more from the start, then apologise; never loop.
-            for (var attempt = 0; attempt < 2; attempt++)
-                try
-                {
-                    return await store.Find<JournalEntry>(turn.Id) is { } earlier ? Again(earlier, inline) : await Once(turn, inline);
-                }
-                catch (StaleException stale)
-                {
-                    LogStale(turn.Id, stale.Id, attempt);
-                }
+            var heard = await Safely(turn, inline);
+            mine.SetResult(heard);
+            return heard;
+        }
+        catch (Exception failure)
+        {
+            mine.SetException(failure);
+            throw;
+        }
+        finally
+        {
+            _underWay.TryRemove(turn.Id, out _);
+        }
+    }
 
+    /// <summary>Keeps what happened without anybody speaking: a job, a signed page, an import. The same occasion a second time has no effect and gets the same entry.</summary>
+    /// <param name="decide">Decides from what is there now; asked again when somebody was faster. Null when there is nothing to do.</param>
+    /// <exception cref="StoreClosedException">Nothing can be saved.</exception>
+    public async ValueTask<JournalEntry?> Do(Occasion occasion, Func<ValueTask<Reply?>> decide)
+    {
+        using var lane = await _lanes.Enter([occasion.Project ?? occasion.Where]);
+        for (var tries = 1; ; tries++)
+            try
+            {
+                if (await store.Find<JournalEntry>(occasion.Id) is { } earlier)
+                    return earlier;
+                return await decide() is { } reply && await _answering.Decided(reply, occasion) is { IsWorthKeeping: true } decision ? await _recorder.Keep(occasion, decision) : null;
+            }
+            catch (StaleException) when (tries < Tries)
+            {
+                // Another host was faster: decide again from what is there now.
+            }
+    }
+
+    private async ValueTask<Heard> Safely(Turn turn, bool inline)
+    {
+        try
+        {
+            return await Recorded(turn, inline);
+        }
+        catch (StaleException)
+        {
             return Only(turn, inline, words => words["Somebody else was changing the same thing at the same moment. Nothing of yours was saved; please send it again."]);
         }
         catch (StoreClosedException closed)
@@ -43,124 +88,63 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
         }
     }
 
-    private async ValueTask<Heard> Once(Turn turn, bool inline)
+    /// <summary>Decides and commits; decided again from the start when somebody was faster. Whoever will write waits for their place first; who reads never does.</summary>
+    private async ValueTask<Heard> Recorded(Turn turn, bool inline)
     {
-        var now = clock.GetUtcNow();
-        var arrival = await reception.Receive(turn, store, now);
-        var context = arrival.Context;
-        var talkId = Talk.IdOf(context.Speaker.Id, turn.Address.Key);
-        var talk = await store.Find<Talk>(talkId) ?? new Talk { Id = talkId };
-        var decision = await _understanding.Decide(context, talk);
-        var reply = await InPlace(turn, decision.Reply, inline);
-
-        var changesTalk = !ReferenceEquals(decision.Talk, talk) && decision.Talk != talk;
-        var kept = arrival.Saves.AddRange(reply.Housekeeping);
-        // A posted card is kept in the journal, so that later changes can bring it up to date.
-        var posts = !inline && (reply.Card?.Subject is not null || reply.Also.Any(next => next.Card?.Subject is not null));
-        if (!posts && reply.Saves.Length == 0 && reply.Notices.Length == 0 && !changesTalk && kept.Length == 0)
+        Lanes.Held? lane = null;
+        try
         {
-            var said = Answers(turn, reply, context.Words.Tag, inline, null);
-            return new(said, null) { Answers = said };
+            for (var tries = 1; ; tries++)
+                try
+                {
+                    if (await store.Find<JournalEntry>(turn.Id) is { } earlier)
+                        return Again([.. earlier.Outbox.Take(earlier.Answers)], inline);
+                    var now = clock.GetUtcNow();
+                    var arrival = await directory.Arrive(Visit(turn, now));
+                    var context = Context.Of(turn, arrival, store, directory, now);
+                    var draftsId = Drafts.IdOf(context.Me.Id, turn.Address.Key);
+                    var drafts = await store.Find<Drafts>(draftsId) ?? new Drafts { Id = draftsId };
+                    if (lane is null && _understanding.Writes(context, drafts))
+                    {
+                        lane = await _lanes.Enter(Understanding.Places(context));
+                        if (lane.Waited)
+                            continue;
+                    }
+
+                    var understood = await _understanding.Decide(context, drafts);
+                    var decision = await _answering.Decided(understood, drafts, arrival, turn, inline);
+                    if (!decision.IsWorthKeeping)
+                        return new(decision.Answers, null);
+                    var occasion = new Occasion(turn.Id, now, context.Me.Id, turn.Address.Key, understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
+                    var entry = await _recorder.Keep(occasion, decision);
+                    return new([.. entry.Outbox.Take(entry.Answers)], entry);
+                }
+                catch (StaleException stale) when (tries < Tries)
+                {
+                    LogStale(turn.Id, stale.Id, tries);
+                    lane ??= await _lanes.Enter([turn.Address.Key]);
+                }
         }
-
-        var number = await store.Next("journal");
-        var answers = Answers(turn, reply, context.Words.Tag, inline, reply.Saves.Length > 0 ? number : null);
-        var entry = new JournalEntry
+        finally
         {
-            Id = turn.Id, Number = number, At = now, By = context.Speaker.Id, Where = turn.Address.Key, Project = context.Place?.Id, Command = decision.Command?.Name,
-            Changes = await Changes(reply.Saves), Outbox = [.. answers, .. await Others(reply.Notices, context.Speaker.Id)], Answers = answers.Count, Undoes = reply.Undoes,
-        };
-        await store.Save(Commit(entry, changesTalk ? decision.Talk : null, kept, reply));
-        entry = entry with { Version = 1 };
-        return new(entry.Outbox, entry) { Answers = answers };
-    }
-
-    /// <summary>A press is answered on the card itself. Channels that do not say which message was pressed: the newest of that item there.</summary>
-    private async ValueTask<Reply> InPlace(Turn turn, Reply reply, bool inline)
-    {
-        if (turn.Press?.Subject is not { } subject || reply.Card?.Subject != subject)
-            return reply;
-        if (inline || turn.Press.ActivityId is not null)
-            return reply with { InPlace = true, Replaces = turn.Press.ActivityId };
-        foreach (var entry in await store.Journal(JournalEntry.CardOf(subject), Refresher.Most))
-            foreach (var message in entry.Outbox)
-                if (message.ActivityId is not null && message.Address.Key == turn.Address.Key && message.Reply.Card?.Subject == subject)
-                    return reply with { InPlace = true, Replaces = message.ActivityId };
-        return reply;
-    }
-
-    private async ValueTask<ImmutableArray<Change>> Changes(ImmutableArray<Document> saves)
-    {
-        var changes = ImmutableArray.CreateBuilder<Change>(saves.Length);
-        foreach (var after in saves)
-        {
-            var type = store.Types.Of(after.GetType());
-            var before = after.Version == 0 ? null : await type.Find(store, after.Id);
-            if (after.Version > 0 && before?.Version != after.Version)
-                throw new StaleException(after.Id);
-            changes.Add(new(type.Name, after.Id, after.Version + 1, before is null ? null : new(type.Body(before)), new(type.Body(after))));
-        }
-
-        return changes.MoveToImmutable();
-    }
-
-    private Commit Commit(JournalEntry entry, Talk? talk, ImmutableArray<Document> kept, Reply reply)
-    {
-        var writes = new List<Write>(2 + kept.Length + reply.Saves.Length);
-        for (var i = 0; i < reply.Saves.Length; i++)
-            writes.Add(new(store.Types.Of(reply.Saves[i].GetType()), reply.Saves[i], entry.Changes[i].After.Utf8));
-        Add(entry);
-        if (talk is not null)
-            Add(talk);
-        foreach (var document in kept)
-            if (!reply.Saves.Any(saved => saved.Id == document.Id && saved.GetType() == document.GetType()))
-                Add(document);
-        return new(writes, reply.Relied);
-
-        void Add(Document document)
-        {
-            var type = store.Types.Of(document.GetType());
-            writes.Add(new(type, document, type.Body(document)));
+            lane?.Dispose();
         }
     }
 
-    private static List<OutboxMessage> Answers(Turn turn, Reply reply, string language, bool inline, long? number)
-    {
-        var said = new List<OutboxMessage>(1 + reply.Also.Length) { Answer(reply) };
-        foreach (var next in reply.Also)
-            said.Add(Answer(next));
-        return said;
-
-        OutboxMessage Answer(Reply one) => new(turn.Address, number is { } known ? Undoing.Precisely(one, known) : one, language, one.Replaces)
-        {
-            State = inline ? DeliveryState.Answered : DeliveryState.Waiting, ReplyTo = turn.ActivityId,
-        };
-    }
-
-    private async ValueTask<List<OutboxMessage>> Others(ImmutableArray<Notice> notices, string speaker)
-    {
-        var messages = new List<OutboxMessage>(notices.Length);
-        foreach (var notice in notices.Where(notice => notice.Person != speaker).DistinctBy(notice => (notice.Person, notice.Message)))
-            if (await reception.Reach(notice.Person, store) is var (address, words))
-                messages.Add(new(address, notice.Message(words), words.Tag));
-        return messages;
-    }
+    private static Visit Visit(Turn turn, DateTimeOffset now) =>
+        new(turn.From, turn.Address, turn.Mentions, turn.Text.Length > 0 && Scan.IsHan(turn.Text[0]) ? "zh-CN" : turn.Locale, turn.Zone, now);
 
     /// <summary>The answer given the first time; what the outbox has is on its way already.</summary>
-    private static Heard Again(JournalEntry earlier, bool inline)
+    private static Heard Again(IReadOnlyList<OutboxMessage> answers, bool inline) =>
+        new(inline ? [.. answers.Select(answer => answer with { State = DeliveryState.Answered })] : [], null);
+
+    private static Heard Only(Turn turn, bool inline, Func<Words, string> sentence)
     {
-        var answers = earlier.Outbox.Take(earlier.Answers).ToList();
-        return new(inline ? answers : [], null) { Answers = answers };
+        var words = Words.For(turn.Locale);
+        return new([Answering.Answer(turn, new(sentence(words)), words, inline)], null);
     }
 
-    private static Heard Only(Turn turn, bool inline, Func<Language.Words, string> sentence)
-    {
-        var words = Language.Words.For(turn.Locale);
-        var said = Answers(turn, new(sentence(words)), words.Tag, inline, null);
-        return new(said, null) { Answers = said };
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Turn {Turn} met a newer version of {Document} (attempt {Attempt})")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Turn {Turn} met a newer version of {Document} (attempt {Attempt})")]
     private partial void LogStale(string turn, string document, int attempt);
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Turn {Turn} could not be saved: the store is closed")]
@@ -168,13 +152,4 @@ public sealed partial class Bot(IStore store, CommandMap map, IReception recepti
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Turn {Turn} failed")]
     private partial void LogFailed(Exception why, string turn);
-}
-
-/// <summary>What a turn came to.</summary>
-/// <param name="Messages">Everything to be said, in order: the answers to the turn (state Answered when inline) and messages for others (Waiting).</param>
-/// <param name="Entry">The journal entry, when the turn wrote one; then <see cref="JournalEntry.Outbox"/> are the same messages.</param>
-public sealed record Heard(IReadOnlyList<OutboxMessage> Messages, JournalEntry? Entry)
-{
-    /// <summary>The answers to who spoke.</summary>
-    public required IReadOnlyList<OutboxMessage> Answers { get; init; }
 }

@@ -1,3 +1,5 @@
+using ProjectBot.Team;
+
 namespace ProjectBot.Chat;
 
 /// <summary>Decides what a command does. Returns it; does nothing itself.</summary>
@@ -28,6 +30,12 @@ public sealed class Command(string usage, Handler handler, string summary)
     /// <summary>The first words of the English usage line, which are its alone: <c>task add</c>, <c>{task} done</c>.</summary>
     public string Name { get; internal set; } = null!;
 
+    /// <summary>The arguments of its usage lines, by name.</summary>
+    internal Dictionary<string, Argument> Arguments { get; } = new(StringComparer.Ordinal);
+
+    /// <exception cref="KeyNotFoundException">No usage line of the command has such an argument.</exception>
+    public Argument Argument(string name) => Arguments[name];
+
     /// <summary>The arguments it cannot do without, from its usage line.</summary>
     public IReadOnlyList<string> NeededArguments { get; internal set; } = [];
 
@@ -55,6 +63,33 @@ public sealed class Command(string usage, Handler handler, string summary)
         return this;
     }
 
+    /// <summary>Whether it never changes anything: then it waits for nobody, and in the middle of a dialog it is simply answered.</summary>
+    public bool OnlyReads { get; private set; }
+
+    public Command Reads()
+    {
+        OnlyReads = true;
+        return this;
+    }
+
+    /// <summary>Whether it says nothing of the project that strangers must not hear, so that it is done where some read along.</summary>
+    public bool IsFitForStrangers { get; private set; }
+
+    public Command Aloud()
+    {
+        IsFitForStrangers = true;
+        return this;
+    }
+
+    /// <summary>Whether it may be done in a project that was put away.</summary>
+    public bool IsForArchived { get; private set; }
+
+    public Command EvenArchived()
+    {
+        IsForArchived = true;
+        return this;
+    }
+
     public Command Or(string usage)
     {
         Alternatives.Add(usage);
@@ -74,4 +109,4 @@ public sealed class Command(string usage, Handler handler, string summary)
 /// <param name="Sentence">The question; a key of the words.</param>
 /// <param name="Label">The label of the field on a form; a key of the words.</param>
 /// <param name="Choices">Answers offered as buttons, readable by the argument's reader.</param>
-public sealed record Question(string Argument, string Sentence, string Label, bool Required = false, Func<Context, IReadOnlyList<string>>? Choices = null);
+public sealed record Question(string Argument, string Sentence, string Label, bool Required = false, Func<Context, IReadOnlyList<Option>>? Choices = null);

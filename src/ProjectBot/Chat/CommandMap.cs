@@ -1,4 +1,7 @@
+using ProjectBot.Cards;
 using ProjectBot.Language;
+using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
@@ -6,7 +9,9 @@ namespace ProjectBot.Chat;
 public sealed class CommandMap
 {
     private readonly List<Command> _commands = [];
-    private readonly Dictionary<string, Argument> _arguments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Argument> _shared = new(StringComparer.Ordinal);
+    private readonly List<Argument> _arguments = [];
+    private Dictionary<string, Argument> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<Entry>> _byFirst = [];
     private readonly Dictionary<char, List<Entry>> _byLetter = [];
     private readonly Dictionary<string, Command> _byName = new(StringComparer.Ordinal);
@@ -18,29 +23,26 @@ public sealed class CommandMap
         foreach (var feature in features)
         {
             var before = _commands.Count;
+            _own = new(StringComparer.Ordinal);
             feature.Map(this);
-            foreach (var command in _commands.Skip(before))
-                command.Chapter = feature.Chapter;
+            foreach (var command in _commands.Skip(before).ToList())
+                Place(command, feature.Chapter);
         }
 
-        foreach (var command in _commands)
-        {
-            Place(command, command.Usage);
-            foreach (var other in command.Alternatives)
-                Place(command, other);
-            foreach (var chinese in Usages(command, Words.Chinese))
-                if (chinese != command.Usage)
-                    Place(command, chinese);
-            _byName.Add(command.Name, command);
-        }
-
+        if (_byLetter.Remove(Any, out var any))
+            foreach (var entries in _byLetter.Values)
+                entries.AddRange(any.Where(entry => entries.TrueForAll(own => !own.BeginsLike(entry))));
         foreach (var entries in _byFirst.Values.Concat(_byLetter.Values))
             entries.Sort((one, other) => other.Length.CompareTo(one.Length));
     }
 
+    /// <summary>The letter of references that may be of any kind.</summary>
+    public const char Any = '*';
+
     public IReadOnlyList<Command> Commands => _commands;
 
-    public IEnumerable<Argument> Arguments => _arguments.Values;
+    /// <summary>Every argument of every feature.</summary>
+    public IReadOnlyList<Argument> Arguments => _arguments;
 
     /// <summary>Adds a row: <c>{name}</c> is an argument, <c>[phrase]</c> may be left out and stand in any order.</summary>
     public Command Add(string usage, Handler handler, string summary)
@@ -50,16 +52,55 @@ public sealed class CommandMap
         return command;
     }
 
-    /// <summary>Names a kind of argument that usage lines may use.</summary>
+    /// <summary>Declares an argument that the usage lines of this feature may use.</summary>
     public CommandMap Argument(Argument argument)
     {
-        _arguments.Add(argument.Name, argument);
+        _own.Add(argument.Name, argument);
+        _arguments.Add(argument);
         return this;
     }
 
-    /// <exception cref="InvalidOperationException">No such argument.</exception>
-    public Argument Kind(string name) =>
-        _arguments.TryGetValue(name, out var found) ? found : throw new InvalidOperationException($"No argument is called '{name}'.");
+    /// <summary>Declares an argument that the usage lines of every feature after it may use.</summary>
+    public CommandMap Shared(Argument argument)
+    {
+        _shared.Add(argument.Name, argument);
+        _arguments.Add(argument);
+        return this;
+    }
+
+    /// <summary>What listens to lines that are no command: asked in order, until one has something to say.</summary>
+    public List<Listener> Listeners { get; } = [];
+
+    /// <summary>What is offered for a text that was not understood.</summary>
+    public List<Func<Context, string, Button?>> Offers { get; } = [];
+
+    /// <summary>What one can say first in a project, as examples; keys of the words, with the least role they are for.</summary>
+    public List<(Role Least, string Say)> FirstSteps { get; } = [];
+
+    /// <summary>Say what now is of a document that was put back; null for one that is none of theirs, or that the reader may not see.</summary>
+    public List<Func<Context, Document, Document, ValueTask<string?>>> Describers { get; } = [];
+
+    /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
+    public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
+
+    /// <summary>The stored type of the item that a reference names, by its letter.</summary>
+    public Dictionary<char, string> Types { get; } = [];
+
+    /// <summary>The stored type of the item with that id (<c>apollo/T12</c>); null when no kind has the letter.</summary>
+    public string? TypeOf(string id) => id.LastIndexOf('/') is >= 0 and var slash && slash + 1 < id.Length ? Types.GetValueOrDefault(char.ToUpperInvariant(id[slash + 1])) : null;
+
+    /// <summary>Opens a letter for references of any kind, also where no usage line begins with it alone.</summary>
+    public void Letter(char letter) => _byLetter.TryAdd(letter, []);
+
+    /// <exception cref="InvalidOperationException">No such argument, or it is of another kind.</exception>
+    private Argument Declared(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? text : text[..colon];
+        if ((_own.GetValueOrDefault(name) ?? _shared.GetValueOrDefault(name)) is not { } found)
+            throw new InvalidOperationException($"No argument is called '{name}'.");
+        return colon < 0 || found.Kind == text[(colon + 1)..] ? found : throw new InvalidOperationException($"'{name}' is a kind of {found.Kind}, not of {text[(colon + 1)..]}.");
+    }
 
     /// <summary>The command of that name (see <see cref="Command.Name"/>), or null.</summary>
     public Command? Named(string name) => _byName.GetValueOrDefault(name);
@@ -96,16 +137,23 @@ public sealed class CommandMap
             return null;
         foreach (var entry in entries)
             if (Scan.Starts(text, entry.Pattern.Head) is >= 0 and var end)
-                return new(entry.Command, entry.Pattern, text[end..].TrimStart(), null, entry.Form);
+            {
+                var rest = text[end..].TrimStart();
+                // The same words for several kinds of things: the letter that follows tells which is meant.
+                if (entry.Pattern.FirstArgument is { Letter: not '\0' and not Any and var wanted } && References.Leading(rest) is (not '\0' and var named, _) && named != wanted)
+                    continue;
+                return new(entry.Command, entry.Pattern, rest, null, entry.Form);
+            }
+
         return null;
     }
 
     /// <summary>The two commands whose first words are nearest to what was typed, each with the typed rest behind it.</summary>
     public IReadOnlyList<(Command Command, string Say)> Nearest(string text, Words words)
     {
-        var (_, lead) = References.Leading(text);
+        var (letter, lead) = References.Leading(text);
         var typed = text[lead..].Trim();
-        return [.. (lead > 0 ? _byLetter : _byFirst).Values.SelectMany(entries => entries)
+        return [.. (lead > 0 ? _byLetter.GetValueOrDefault(letter) ?? [] : _byFirst.Values.SelectMany(entries => entries))
             .Where(entry => !entry.Form && entry.Pattern.Head.Count > 0 && entry.IsChinese == typed.Any(Scan.IsHan))
             .Select(entry => (Entry: entry, Guess: Distance.Of(typed, string.Join(' ', entry.Pattern.Head))))
             .Where(one => one.Guess.Share <= 0.5)
@@ -115,20 +163,35 @@ public sealed class CommandMap
             .Select(one => (one.Entry.Command, $"{text[..lead]} {string.Join(' ', one.Entry.Pattern.Head)} {typed[one.Guess.Used..].Trim()}".Trim()))];
     }
 
-    private void Place(Command command, string usage)
+    private void Place(Command command, string chapter)
     {
-        var pattern = Pattern.Parse(usage, Kind);
-        if (usage != command.Usage)
-            pattern = pattern.Flagged(Pattern.Parse(command.Usage, Kind));
-        if (command.Name is null)
-        {
-            command.Name = pattern.Name;
-            command.NeededArguments = [.. pattern.Lead is { } lead ? [lead.Name] : Enumerable.Empty<string>(), .. pattern.Needed.Select(argument => argument.Name)];
-        }
+        command.Chapter = chapter;
+        var main = Parsed(command, command.Usage);
+        command.Name = main.Name;
+        command.NeededArguments = [.. main.Lead is { } lead ? [lead.Name] : Enumerable.Empty<string>(), .. main.Needed.Select(argument => argument.Name)];
+        Place(command, main);
+        foreach (var other in command.Alternatives)
+            Place(command, Parsed(command, other).Flagged(main));
+        foreach (var chinese in Usages(command, Words.Chinese))
+            if (chinese != command.Usage)
+                Place(command, Parsed(command, chinese).Flagged(main));
+        foreach (var question in command.Questions)
+            command.Arguments.TryAdd(question.Argument, Declared(question.Argument));
+        _byName.Add(command.Name, command);
+    }
 
-        Place(new(command, pattern, false));
+    private Pattern Parsed(Command command, string usage) => Pattern.Parse(usage, name =>
+    {
+        var argument = Declared(name);
+        command.Arguments[argument.Name] = argument;
+        return argument;
+    });
+
+    private void Place(Command command, Pattern pattern)
+    {
+        Place(new Entry(command, pattern, false));
         if (command.Questions.Count > 0 && pattern.Lead is null)
-            Place(new(command, pattern with { Head = [.. pattern.Head, pattern.Head.Any(word => word.Any(Scan.IsHan)) ? Words.Chinese["form"] : "form"] }, true));
+            Place(new Entry(command, pattern with { Head = [.. pattern.Head, pattern.Head.Any(word => word.Any(Scan.IsHan)) ? Words.Chinese["form"] : "form"] }, true));
     }
 
     private void Place(Entry entry)
@@ -136,9 +199,7 @@ public sealed class CommandMap
         var (table, key) = entry.Pattern.Lead is { } lead ? (_byLetter, lead.Letter) : (_byFirst, char.ToLowerInvariant(entry.Pattern.Head[0][0]));
         if (!table.TryGetValue(key, out var entries))
             table[key] = entries = [];
-        var same = entries.Find(other => other.Pattern.Head.SequenceEqual(entry.Pattern.Head, StringComparer.OrdinalIgnoreCase)
-            && (entry.Pattern.Head.Count > 0 || other.Pattern.FirstArgument == entry.Pattern.FirstArgument));
-        if (same is not null)
+        if (entries.Find(entry.BeginsLike) is { } same)
             throw new InvalidOperationException($"'{entry.Pattern.Usage}' and '{same.Pattern.Usage}' begin with the same words.");
         entries.Add(entry);
     }
@@ -148,8 +209,19 @@ public sealed class CommandMap
         public int Length { get; } = Pattern.Head.Sum(word => word.Length + 1);
 
         public bool IsChinese { get; } = Pattern.Head.Any(word => word.Any(Scan.IsHan));
+
+        /// <summary>Whether the words alone do not tell the two apart; after the same words the letter of a reference does.</summary>
+        public bool BeginsLike(Entry other) => Pattern.Head.SequenceEqual(other.Pattern.Head, StringComparer.OrdinalIgnoreCase)
+            && (Pattern.FirstArgument, other.Pattern.FirstArgument) switch
+            {
+                ({ Letter: not '\0' and var one }, { Letter: not '\0' and var two }) => one == two,
+                var (one, two) => Pattern.Head.Count > 0 || one?.Kind == two?.Kind,
+            };
     }
 }
+
+/// <summary>Hears a line that is no command; null when it is nothing to it.</summary>
+public delegate ValueTask<Reply?> Listener(Context context, string text);
 
 /// <summary>A command found by its words.</summary>
 /// <param name="Rest">What was typed behind them.</param>

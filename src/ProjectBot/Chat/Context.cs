@@ -1,9 +1,10 @@
 using ProjectBot.Language;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>What a handler knows: who says what where, and what time it is. Features add typed views of <see cref="Speaker"/> and <see cref="Place"/>.</summary>
+/// <summary>What a handler knows of one turn: who says what where, and what time it is.</summary>
 public sealed class Context
 {
     public required Turn Turn { get; init; }
@@ -11,23 +12,19 @@ public sealed class Context
     /// <summary>Reads for this turn. Writes are returned in the <see cref="Reply"/>.</summary>
     public required IStore Store { get; init; }
 
+    public required Directory Directory { get; init; }
+
     /// <summary>The language of the answer: the project's where several listen, the person's in private.</summary>
     public required Words Words { get; init; }
 
     /// <summary>The person who speaks.</summary>
-    public required Document Speaker { get; init; }
+    public required Person Me { get; init; }
 
     /// <summary>The conversation, as far as the bot remembers it.</summary>
-    public required Document Room { get; init; }
+    public required Conversation Room { get; init; }
 
-    /// <summary>The project this conversation is about, if it is bound to one.</summary>
-    public Document? Place { get; init; }
-
-    /// <summary>What the person is in <see cref="Place"/>.</summary>
-    public Role Role { get; init; }
-
-    /// <summary>The least role of all who can read this conversation: what is said here must be fit for them.</summary>
-    public Role Audience { get; init; }
+    /// <summary>The project talked about here, as the speaker may see it and all who read along; null where there is none.</summary>
+    public View? Here { get; init; }
 
     public required DateTimeOffset Now { get; init; }
 
@@ -38,10 +35,29 @@ public sealed class Context
     public Quote? Quote { get; set; }
 
     /// <summary>People a name may mean here: the members of the project, and who was mentioned.</summary>
-    public IReadOnlyList<Document> People { get; init; } = [];
+    public required IReadOnlyList<Person> People { get; init; }
+
+    public static Context Of(Turn turn, Arrival arrival, IStore store, Directory directory, DateTimeOffset now) => new()
+    {
+        Turn = turn, Store = store, Directory = directory, Words = arrival.Words, Me = arrival.Person, Room = arrival.Room, Here = arrival.Here, People = arrival.People, Now = now,
+        Zone = TimeZoneInfo.TryFindSystemTimeZoneById(arrival.Person.Zone, out var zone) ? zone : TimeZoneInfo.Utc,
+    };
+
+    /// <summary>The project; a command that needs a role always has one.</summary>
+    public Project Project => Here!.Project;
+
+    /// <summary>What the speaker is in the project talked about here.</summary>
+    public Role Role => Here?.Role ?? Role.Anyone;
+
+    /// <summary>For whom an answer here must be fit: the speaker and everybody who listens.</summary>
+    public Role Viewer => Here?.Viewer ?? Role.Anyone;
 
     /// <summary>The day it is for the person.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+
+    /// <summary>The view of any project the speaker is in; of another than the one talked about here only in private. Null when there is none for them.</summary>
+    public ValueTask<View?> Of(string project) => Here is { } here && here.Project.Id == project ? new(here)
+        : Room.IsPrivate ? Directory.Of(project, Me, Words, Now) : default;
 
     /// <summary>A sentence in the language of the answer.</summary>
     public string Say(FormattableString sentence) => Words.Say(sentence);

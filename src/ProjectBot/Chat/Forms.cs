@@ -6,24 +6,29 @@ namespace ProjectBot.Chat;
 /// <summary>The same questions all at once, on a card.</summary>
 public static class Forms
 {
-    public static Card For(Context context, CommandMap map, Match match)
+    public static Card For(Context context, Match match)
     {
         var words = context.Words;
-        var inputs = match.Command.Questions.Select(question => Field(context, map.Kind(question.Argument), question));
+        var inputs = match.Command.Questions.Select(question => Field(context, match.Command.Argument(question.Argument), question));
         return new(words[match.Command.Summary], [.. inputs],
             [new Button(words["Save"], string.Join(' ', match.Pattern.Head), ButtonStyle.Primary)]);
     }
 
     /// <summary>What was filled in, as if it had been typed.</summary>
-    public static ImmutableDictionary<string, string> Answers(Context context, CommandMap map, Command command)
+    public static Draft Draft(Context context, Command command)
     {
-        var answers = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var answers = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
         foreach (var question in command.Questions)
             if (context.Turn.Values.TryGetValue(question.Argument, out var value) && value.Trim() is { Length: > 0 } text)
-                answers[question.Argument] = map.Kind(question.Argument).Several
-                    ? string.Join('\n', text.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                    : text;
-        return answers.ToImmutable();
+                answers[question.Argument] = [.. (command.Argument(question.Argument).Several ? Split(text) : [text]).Select(one => new Answer(one))];
+        return new(command.Name, answers.ToImmutable()) { IsRepair = true };
+    }
+
+    /// <summary>Several values in one text: <c>ann, bo、chen</c>; words with a # need nothing between them.</summary>
+    public static string[] Split(string text)
+    {
+        const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        return [.. text.Split([',', '，', '、', ';', '；'], Clean).SelectMany(one => one[0] is '#' or '＃' ? one.Split(' ', Clean) : [one])];
     }
 
     private static Input Field(Context context, Argument argument, Question question)
@@ -32,7 +37,7 @@ public static class Forms
         return argument.Field switch
         {
             _ when question.Choices?.Invoke(context) is { Count: > 0 } choices =>
-                new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice, choice))], Several: argument.Several, Required: question.Required),
+                new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice.Label, choice.Say))], Several: argument.Several, Required: question.Required),
             Chat.Field.Day => new DateInput(argument.Name, label, Required: question.Required),
             Chat.Field.Lines => new TextInput(argument.Name, label, Required: question.Required, Lines: true),
             _ => new TextInput(argument.Name, label, Required: question.Required),

@@ -8,7 +8,9 @@ namespace ProjectBot.Chat;
 public sealed record Pattern(string Usage, Argument? Lead, IReadOnlyList<string> Head, IReadOnlyList<Part> Rest, IReadOnlyList<Phrase> Phrases)
 {
     /// <summary>Names the command: <c>task add</c>, <c>{task} done</c>.</summary>
-    public string Name => Lead is null ? string.Join(' ', Head) : string.Join(' ', [$"{{{Lead.Name}}}", .. Head]);
+    public string Name => string.Join(' ', [.. Braced(Lead), .. Head, .. Lead is null && FirstArgument is { Letter: not '\0' } first ? Braced(first) : []]);
+
+    private static IEnumerable<string> Braced(Argument? argument) => argument is null ? [] : [$"{{{argument.Name}}}"];
 
     /// <summary>The kind of the value that follows the head, if one does.</summary>
     public Argument? FirstArgument => Rest.Count > 0 ? (Rest[0] as Slot)?.Argument : null;

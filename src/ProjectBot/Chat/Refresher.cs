@@ -1,10 +1,13 @@
+using ProjectBot.Cards;
+using ProjectBot.Journal;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
 /// <summary>Keeps posted cards true: after a change it draws the newest cards of the changed documents again, each for those who read it there.</summary>
-public sealed class Refresher(IStore store, CommandMap map, IReception reception, TimeProvider clock)
+public sealed class Refresher(IStore store, CommandMap map, Directory directory, TimeProvider clock)
 {
     /// <summary>How many postings of one item are kept up to date; older ones are still answered with the state now when pressed.</summary>
     public const int Most = 5;
@@ -14,30 +17,40 @@ public sealed class Refresher(IStore store, CommandMap map, IReception reception
         var updates = new List<OutboxMessage>();
         foreach (var change in entry.Changes)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var posted in await store.Journal(JournalEntry.CardOf(change.Id), Most))
+            // Nobody can have a card of what was just made.
+            if (change.Version == 1 || change.Id.LastIndexOf('/') is not (> 0 and var slash))
+                continue;
+            var seen = Answered(entry, change.Id);
+            foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(change.Id), Most))
                 foreach (var message in posted.Outbox)
-                    if (message.ActivityId is { } activity && message.Reply.Card is { Subject: { } subject } card && subject == change.Id
+                    if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == change.Id
                         && card.SubjectVersion < change.Version && seen.Add($"{message.Address.Key} {activity}")
-                        && await Redrawn(message.Address, subject) is var (now, language))
-                        updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Reply(null, now) : Again(message.Reply, now), language, Updates: activity));
+                        && await Redrawn(message.Address, change.Id[..slash], subject) is var (now, language))
+                        updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now), language, Updates: activity));
         }
 
         return updates;
     }
 
+    /// <summary>The message that was pressed has its new face already: drawing it again would take its Undo away.</summary>
+    private static HashSet<string> Answered(JournalEntry entry, string subject) =>
+    [
+        .. entry.Outbox.Where(message => message.Updates is not null && message.Message.Card?.Subject == subject).Select(message => $"{message.Address.Key} {message.Updates}"),
+    ];
+
     /// <summary>A receipt stays one until it is undone: its line and its Undo stand where they stood, above and below the card as it is now.</summary>
-    private static Reply Again(Reply before, Cards.Card now) => new(before.Text, now with
+    private static Message Again(Message before, Card now) => now.Actions.IsEmpty ? new(null, now) : new(before.Text, now with
     {
         Buttons = [.. now.Actions, .. before.Card!.Actions.Where(button => button.Say.StartsWith("undo ", StringComparison.Ordinal))],
     });
 
-    private async ValueTask<(Cards.Card, string)?> Redrawn(Address address, string subject)
+    private async ValueTask<(Card, string)?> Redrawn(Address address, string project, string subject)
     {
-        if (await reception.Visit(address, store, clock.GetUtcNow()) is not { } context || map.Find(subject, context) is not { Pattern.Lead: { } lead } match
-            || lead.Read(subject, context) is not Language.Reading<object>.Ok item)
+        if (await directory.At(address, project, clock.GetUtcNow()) is not { } view)
             return null;
-        var reply = await match.Command.Handle(context, new Args().Add(lead.Name, item.Value));
-        return reply.Card is { } card ? (card, context.Words.Tag) : null;
+        foreach (var draw in map.Drawers)
+            if (await draw(view, subject) is { } card)
+                return (card, view.Words.Tag);
+        return null;
     }
 }

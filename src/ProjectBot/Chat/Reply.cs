@@ -1,44 +1,54 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using ProjectBot.Cards;
+using ProjectBot.Language;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
 /// <summary>What a handler decided: what to say, what to save, whom else to tell. Nothing has happened yet; the bot commits it, then the channels send it.</summary>
-/// <param name="Text">A line or two of plain text; with a card it is the line above it.</param>
-public sealed record Reply(string? Text, Card? Card = null)
+public sealed record Reply(Message Says)
 {
-    /// <summary>Buttons under the text, for a reply without a card.</summary>
-    public ImmutableArray<Button> Buttons { get; init; } = [];
+    public Reply(string? text, Card? card = null) : this(new Message(text, card)) { }
 
-    /// <summary>Replaces the card that was pressed, where the channel can.</summary>
-    public bool InPlace { get; init; }
+    /// <summary>No answer is made of it; it may save.</summary>
+    public static Reply Silent { get; } = new(new Message(null));
 
-    /// <summary>The channel's id of the message it replaces.</summary>
-    [JsonIgnore]
-    public string? Replaces { get; init; }
+    public string? Text => Says.Text;
 
-    [JsonIgnore]
+    public Card? Card => Says.Card;
+
+    public ImmutableArray<Button> Buttons => Says.Buttons;
+
     public ImmutableArray<Document> Saves { get; init; } = [];
 
     /// <summary>Saved with the turn, but no change that anybody would take back.</summary>
-    [JsonIgnore]
     public ImmutableArray<Document> Housekeeping { get; init; } = [];
 
-    [JsonIgnore]
     public ImmutableArray<Document> Relied { get; init; } = [];
 
-    [JsonIgnore]
     public ImmutableArray<Notice> Notices { get; init; } = [];
 
+    /// <summary>What is said in other conversations and threads.</summary>
+    public ImmutableArray<OutboxMessage> Posts { get; init; } = [];
+
     /// <summary>Numbers of journal entries this turn takes back.</summary>
-    [JsonIgnore]
     public ImmutableArray<long> Undoes { get; init; } = [];
 
+    /// <summary>The project it is about, when that is another than the one talked about here.</summary>
+    public string? About { get; init; }
+
     /// <summary>Replies said after this one.</summary>
-    [JsonIgnore]
     public ImmutableArray<Reply> Also { get; init; } = [];
+
+    /// <summary>Whether what was asked for was not done: what was typed is kept, so that nobody types it twice.</summary>
+    public bool IsRefusal { get; init; }
+
+    /// <summary>Says why something is not done.</summary>
+    public static Reply No(string sentence) => new(sentence) { IsRefusal = true };
+
+    public Reply Saying(string? text) => this with { Says = Says with { Text = text } };
 
     public Reply Saving(params ReadOnlySpan<Document> documents) => this with { Saves = Saves.AddRange(documents) };
 
@@ -47,13 +57,19 @@ public sealed record Reply(string? Text, Card? Card = null)
     /// <summary>Refuses the commit if one of the documents has changed since it was read.</summary>
     public Reply Relying(params ReadOnlySpan<Document> documents) => this with { Relied = Relied.AddRange(documents) };
 
-    /// <summary>Tells somebody else in private, in their language.</summary>
-    public Reply Telling(string person, Func<Language.Words, Reply> message) => this with { Notices = Notices.Add(new(person, message)) };
+    /// <summary>Tells somebody else in private, in their language; null when there is nothing for them to hear.</summary>
+    public Reply Telling(string person, Func<Reader, Message?> message) => this with { Notices = Notices.Add(new(person, message)) };
 
-    public Reply With(params ReadOnlySpan<Button> buttons) => this with { Buttons = Buttons.AddRange(buttons) };
+    /// <summary>Says something in another conversation, or in a thread of it.</summary>
+    public Reply Posting(Address address, Message message, Words words) => this with { Posts = Posts.Add(new(address, message, words.Tag)) };
+
+    public Reply With(params ReadOnlySpan<Button> buttons) => this with { Says = Says with { Buttons = Buttons.AddRange(buttons) } };
 
     public Reply And(Reply next) => this with { Also = Also.Add(next) };
 }
 
 /// <summary>A private message to one person, written when their language is known.</summary>
-public sealed record Notice(string Person, Func<Language.Words, Reply> Message);
+public sealed record Notice(string Person, Func<Reader, Message?> Message);
+
+/// <summary>Who will read a notice: in which words, and whether their chat is about the project of the turn, so that <c>T12</c> is enough.</summary>
+public sealed record Reader(Person Person, Words Words, bool IsHere);

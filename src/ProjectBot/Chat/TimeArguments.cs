@@ -4,25 +4,45 @@ using ProjectBot.Time;
 
 namespace ProjectBot.Chat;
 
-/// <summary>The kinds of arguments that are days, periods and durations, read in the person's own zone.</summary>
-public sealed class TimeArguments : IFeature
+/// <summary>The arguments that are days, periods, durations and rhythms, read in the person's own zone.</summary>
+public static class TimeArguments
 {
-    public void Map(CommandMap map) => map
-        .Argument(Day("due", DateWish.Future))
-        .Argument(Day("start", DateWish.Any))
-        .Argument(Day("date", DateWish.Past))
-        .Argument(new("period", (text, context) => Boxed.Of(Periods.Read(text, context.Today)), Words: 6, Show: value => Iso((Period)value)))
-        .Argument(Duration("estimate"))
-        .Argument(Duration("duration"));
+    public static readonly Argument<DateOnly> Due = Day("due", DateWish.Future), Start = Day("start", DateWish.Any), Date = Day("date", DateWish.Past);
 
-    private static Argument Day(string name, DateWish wish) => new(name, (text, context) => Boxed.Of(Dates.Read(text, context.Today, wish: wish)), Words: 6, Show: value => Iso((DateOnly)value), Field: Field.Day)
+    public static readonly Argument<Period> Period = new()
     {
-        Label = (value, context) => context.Words.Date((DateOnly)value),
+        Name = "period", Kind = "period", Words = 6, Reads = (text, context) => Periods.Read(text, context.Today), Show = value => $"{Iso(value.From)}..{Iso(value.To)}",
     };
 
-    private static Argument Duration(string name) => new(name, (text, _) => Boxed.Of(Durations.Read(text)), Words: 5, Show: value => string.Create(CultureInfo.InvariantCulture, $"{value}min"));
+    public static readonly Argument<int> Estimate = Duration("estimate"), Spent = Duration("duration");
+
+    public static readonly Argument<Recurrence> Rhythm = new()
+    {
+        Name = "recurrence", Kind = "recurrence", Words = 10, Reads = (text, context) => Recurrences.Read(text, context.Today), Show = value => value.Show(Words.English),
+    };
+
+    /// <summary>A day; <paramref name="wish"/> says on which side of today an unclear one lies.</summary>
+    public static Argument<DateOnly> Day(string name, DateWish wish) => new()
+    {
+        Name = name, Kind = "day", Words = 6, Reads = (text, context) => Dates.Read(text, context.Today, wish: wish), Show = Iso, Field = Field.Day,
+        // The day as it is written for good was asked about already, or picked from a calendar: it is meant.
+        Answers = (text, context) => Exact(text) is { } day ? day : Dates.Read(text, context.Today, wish: wish),
+        Label = (value, context) => context.Words.Date(value),
+    };
+
+    /// <summary>Minutes of work.</summary>
+    public static Argument<int> Duration(string name) => new()
+    {
+        Name = name, Kind = "duration", Words = 5, Reads = (text, _) => Durations.Read(text), Show = value => string.Create(CultureInfo.InvariantCulture, $"{value}min"),
+    };
+
+    /// <summary>Days offered as answers, in the language of the answer.</summary>
+    public static IReadOnlyList<Option> Days(Context context) =>
+        [Day(context.Words["today"]), Day(context.Words["tomorrow"]), Day(context.Words["friday"]), Day(context.Words["next monday"])];
+
+    private static Option Day(string said) => new(said, said);
+
+    private static DateOnly? Exact(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Iso(Period period) => $"{Iso(period.From)}..{Iso(period.To)}";
 }

@@ -1,4 +1,5 @@
 using ProjectBot.Messaging;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
@@ -25,24 +26,18 @@ public sealed record Turn(string Id, Address Address, Account From, string Text,
     /// <summary>The IANA zone the client sent, if any.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>Whether the bot was spoken to: in private, by its name, or by a press. What it merely overhears in a group is not.</summary>
+    public bool IsAddressed { get; init; } = true;
+
     /// <summary>The channel's id of the message said, for replies in its thread.</summary>
     public string? ActivityId { get; init; }
 
     private static readonly Dictionary<string, string> Empty = [];
 }
 
-/// <summary>Somebody as a channel knows them. <paramref name="Id"/> is stable: the directory's object id where the channel gives one.</summary>
-public sealed record Account(string Channel, string Id, string Name, string? Email = null)
-{
-    /// <summary>One string for the account, unique over all channels.</summary>
-    public string Key => $"{Channel}|{Id}";
-}
-
-/// <summary>Somebody named in a message.</summary>
-public sealed record Mention(string Name, Account Account);
-
 /// <summary>A message that came along.</summary>
 public sealed record Quote(string Text, string? Author = null, string? Link = null);
 
 /// <summary>A press on a card: what it showed (<c>apollo/T12</c>) and in which version, and the activity that carries it.</summary>
-public sealed record Press(string? Subject, long Version, string? ActivityId);
+/// <param name="Question">The question the button answers, see <see cref="Cards.Message.Question"/>.</param>
+public sealed record Press(string? Subject, long Version, string? ActivityId, string? Question = null);

@@ -1,4 +1,5 @@
-using ProjectBot.Chat;
+using System.Text.Json.Serialization;
+using ProjectBot.Cards;
 
 namespace ProjectBot.Messaging;
 
@@ -6,7 +7,7 @@ namespace ProjectBot.Messaging;
 /// <param name="Address">The conversation it goes to.</param>
 /// <param name="Language">The language it was written in (<c>en</c>, <c>zh-CN</c>).</param>
 /// <param name="Updates">The activity it replaces in place, if any.</param>
-public sealed record OutboxMessage(Address Address, Reply Reply, string Language, string? Updates = null)
+public sealed record OutboxMessage(Address Address, Message Message, string Language, string? Updates = null)
 {
     public DeliveryState State { get; init; } = DeliveryState.Waiting;
 
@@ -21,7 +22,11 @@ public sealed record OutboxMessage(Address Address, Reply Reply, string Language
     /// <summary>The message it answers, where the channel has threads.</summary>
     public string? ReplyTo { get; init; }
 
-    [System.Text.Json.Serialization.JsonIgnore]
+    /// <summary>Whether it takes the place of the very card that was pressed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool InPlace { get; init; }
+
+    [JsonIgnore]
     public bool IsWaiting => State == DeliveryState.Waiting;
 }
 

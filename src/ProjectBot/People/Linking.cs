@@ -1,70 +1,75 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Security.Cryptography;
+using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.Projects;
+using ProjectBot.Language;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.People;
 
 /// <summary>Joins somebody's chats into one person: a code asked for in one chat is said in the other.</summary>
 public sealed class Linking(IStore store) : IFeature
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15), Hour = TimeSpan.FromHours(1);
+
+    private static readonly Argument<string> Code = new()
+    {
+        Name = "code", Kind = "code", Words = 4, Show = value => value,
+        Reads = (text, _) => LinkCode.Read(text) is { } code ? code : new Reading<string>.No($"A code has {LinkCode.Length} letters and digits."),
+    };
 
     public string Chapter => "Me and my chats";
 
     public void Map(CommandMap map)
     {
+        map.Argument(Code);
         map.Add("link [{code}]", Link, "join your other chats to this person").Needs(Role.Anyone);
-        map.Argument(new("code", (text, _) => text.Length == 8 && text.All(char.IsAsciiDigit) ? new Language.Reading<object>.Ok(text) : new Language.Reading<object>.No($"A code has eight digits."), Show: value => (string)value));
     }
 
-    private ValueTask<Reply> Link(Context context, Args args) => args.TryGet<string>("code", out var code) ? Join(context, code) : Offer(context, context.Me, context.Words["Say this to me in your other chat within 15 minutes:"]);
-
-    /// <summary>A code that makes whoever says it the given person.</summary>
-    public static ValueTask<Reply> Offer(Context context, Person person, string sentence)
+    private async ValueTask<Reply> Link(Context context, Args args)
     {
-        if (context.Turn.Address.Kind != Messaging.ConversationKind.Personal && person == context.Me)
-            return new(new Reply(context.Words["Please ask me for a code in private, so that nobody else can use it."]));
-        var code = RandomNumberGenerator.GetInt32(100_000_000).ToString("D8", CultureInfo.InvariantCulture);
-        var link = new LinkCode { Id = code, Person = person.Id, Expires = context.Now + (person == context.Me ? Lifetime : TimeSpan.FromDays(7)) };
-        return new(new Reply($"{sentence} link {code}") { Housekeeping = [link] });
+        if (args.TryGet(Code, out var code))
+            return await Join(context, code);
+        if (!context.Room.IsPrivate)
+            return new Reply(context.Words["Please ask me for a code in private, so that nobody else can use it."]);
+        var link = new LinkCode { Id = LinkCode.New(), Person = context.Me.Id, Workspace = context.Me.Workspace, Expires = context.Now + Lifetime };
+        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} link {link.Id}") { Housekeeping = [link] };
     }
 
     private async ValueTask<Reply> Join(Context context, string code)
     {
         var words = context.Words;
-        if (await store.Find<LinkCode>(code) is not { Removed: false } link || link.Expires < context.Now)
-            return new Reply(words["That code is not valid (any more). Ask for a new one with “link”."]);
+        var (mine, ours) = (await Tries(context.Me.Id, context.Now), await Tries(CodeTries.Everybody, context.Now));
+        if (mine.Wrong >= CodeTries.Mine || ours.Wrong >= CodeTries.Ours)
+            return new Reply(words["Too many wrong codes. Please wait an hour, then ask for a new one."]);
         var me = context.Me;
+        if (await store.Find<LinkCode>(code) is not { Removed: false } link || link.Expires < context.Now || link.Workspace != me.Workspace && link.Workspace != "local" && me.Workspace != "local"
+            || await context.Directory.Find(link.Person) is not { } other)
+            return new Reply(words["That code is not valid (any more). Ask for a new one with “link”."]) { Housekeeping = [mine with { Wrong = mine.Wrong + 1 }, ours with { Wrong = ours.Wrong + 1 }] };
         if (me.Is(link.Person))
             return new Reply(words["You said it in the same chat. Say it in your other one."]);
-        if (await Reception.Find(link.Person, store) is not { } other)
-            return new Reply(words["That code is not valid (any more). Ask for a new one with “link”."]);
-
         var joined = other with
         {
             Accounts = other.Accounts.AddRange(me.Accounts), Former = [.. other.Former, me.Id, .. me.Former], Private = me.Private ?? other.Private,
             Language = other.Language ?? me.Language, Heard = other.Heard ?? me.Heard, Email = other.Email ?? me.Email, Zone = other.Zone == "UTC" ? me.Zone : other.Zone,
+            Name = other.Name.Length > 0 ? other.Name : me.Name,
         };
         var left = me with { Accounts = [], Former = [], Removed = true };
         var projects = (await store.All<Project>(Project.Of(me.Id))).Select(project => (Document)(project with { Members = Moved(project.Members, me, other) }));
-        return new Reply(words.Say($"Welcome back, {other.Name}. Both chats are you now."))
-            .Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
+        var reply = new Reply(words.Say($"Welcome back, {joined.Name}. Both chats are you now.")).Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
+        return link.Inviter is { } inviter
+            ? reply.Telling(inviter, theirs => new Message(theirs.Words.Say($"{joined.Name} has used your invitation to {link.Project}.")))
+            : reply;
     }
+
+    /// <summary>The wrong codes of the hour that is running.</summary>
+    private async ValueTask<CodeTries> Tries(string person, DateTimeOffset now) =>
+        await store.Find<CodeTries>(CodeTries.IdOf(person)) is not { } kept ? new() { Id = CodeTries.IdOf(person), Since = now, Wrong = 0 }
+        : now - kept.Since > Hour ? kept with { Since = now, Wrong = 0 } : kept;
 
     private static ImmutableArray<Membership> Moved(ImmutableArray<Membership> members, Person from, Person to)
     {
         var role = members.Where(member => from.Is(member.Person) || to.Is(member.Person)).Max(member => member.Role);
         return [.. members.Where(member => !from.Is(member.Person) && !to.Is(member.Person)), new(to.Id, role)];
     }
-}
-
-/// <summary>A one-time code; its id is the code.</summary>
-public sealed record LinkCode : Document
-{
-    public required string Person { get; init; }
-
-    public required DateTimeOffset Expires { get; init; }
 }

@@ -1,70 +1,107 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Journal;
 using ProjectBot.Language;
-using ProjectBot.People;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Projects;
 
 /// <summary>Who belongs to the project, and as what. At least one manager always stays.</summary>
 public sealed class Members(IStore store) : IFeature
 {
+    private static readonly Argument<Role> Role = new()
+    {
+        Name = "role", Kind = "role", Show = value => value.Name, Reads = (text, _) => text.Trim().ToLowerInvariant() switch
+        {
+            "manager" or "a manager" or "lead" or "经理" or "项目经理" => Team.Role.Manager,
+            "member" or "a member" or "team member" or "成员" => Team.Role.Member,
+            "client" or "a client" or "客户" => Team.Role.Client,
+            _ => new Reading<Role>.No($"A role is manager, member or client."),
+        },
+    };
+
     public string Chapter => "Projects and people";
 
     public void Map(CommandMap map)
     {
-        map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Role.Manager);
-        map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Role.Manager);
-        map.Add("people", List, "show who belongs to the project").Needs(Role.Client);
-        map.Add("leave project", Leave, "leave this project").Needs(Role.Client);
-        map.Argument(new("role", ReadRole, Show: value => ((Role)value).ToString().ToLowerInvariant()));
+        map.Argument(Role);
+        map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Team.Role.Manager).Aloud();
+        map.Add("add everybody here as {role}", AddAll, "add all who read along here and are not in the project").Needs(Team.Role.Manager).Aloud();
+        map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Team.Role.Manager).Aloud();
+        map.Add("people", List, "show who belongs to the project").Needs(Team.Role.Client).Reads();
+        map.Add("leave project", Leave, "leave this project").Needs(Team.Role.Client).Aloud();
     }
 
     private async ValueTask<Reply> Add(Context context, Args args)
     {
         var words = context.Words;
-        var role = args.Get<Role>("role");
-        var name = Plain(args.Text("name"));
+        var role = args.Get(Role);
+        var name = Plain(args.Get(BasicArguments.Name));
         var found = await Known(context, name);
         if (found.Count > 1)
-            return new Reply(words.Say($"Which {name} do you mean?")).With([.. found.Take(6).Select(one => new Button(one.Name, $"add @{one.Name} as {role.ToString().ToLowerInvariant()}"))]);
+            return new Reply(words.Say($"Which {name} do you mean?")).With([.. found.Take(6).Select(one => new Button(PersonArguments.TellApart(one), $"add {PersonArguments.Person.Show(one)} as {role.Name}"))]);
         var person = found.Count == 1 ? found[0] : new Person { Id = $"p{await store.Next("person")}", Name = name, Workspace = context.Me.Workspace };
-        if (name.Length > 60)
-            return new Reply(words["A name of 60 characters at most, please."]);
-
         var project = context.Project;
         var before = project.RoleOf(person);
         if (before == role)
             return new Reply(words.Say($"{person.Name} is {words[role.Name]} already."));
-        if (before == Role.Manager && IsLastManager(project, person))
+        if (before == Team.Role.Manager && IsLastManager(project, person))
             return new Reply(words["At least one manager has to stay. Make somebody else manager first."]);
-        var members = project.Members.RemoveAll(member => person.Is(member.Person)).Add(new(person.Id, role));
-        var reply = new Reply(before == Role.Anyone
-                ? words.Say($"{person.Name} is in {project.Name} now, as {words[role.Name]}.")
-                : words.Say($"{person.Name} is {words[role.Name]} now (was {words[before.Name]})."))
-            .Saving(project with { Members = members }).With(new Button(words["Undo"], Undoing.Say))
-            .Telling(person.Id, theirs => new Reply(theirs.Say($"{context.Me.Name} added you to {project.Name} as {theirs[role.Name]}.")).With(new Button(theirs.Say($"Switch to {project.Name}"), $"project use {project.Name}")));
-        if (person.Version == 0)
-            reply = reply.Saving(person);
+        var reply = Joined(context, [person], role, before == Team.Role.Anyone
+            ? words.Say($"{person.Name} is in {project.Name} now, as {words[role.Name]}.")
+            : words.Say($"{person.Name} is {words[role.Name]} now (was {words[before.Name]})."));
+        return person.Accounts.Length > 0 ? reply : Invited(context, reply, person);
+    }
+
+    private async ValueTask<Reply> AddAll(Context context, Args args)
+    {
+        var (words, role) = (context.Words, args.Get(Role));
+        var turn = context.Turn;
+        var strangers = await context.Directory.Strangers(context.Room, context.Project, new(turn.From, turn.Address, turn.Mentions, null, null, context.Now));
+        return strangers.Count == 0
+            ? new Reply(words["Everybody who reads along here is in the project already, as far as I can see."])
+            : Joined(context, strangers, role, words.Say($"{words.List([.. strangers.Select(one => one.Name.Length > 0 ? one.Name : words["somebody"])])}: in {context.Project.Name} now, as {words[role.Name]}."));
+    }
+
+    private static Reply Joined(Context context, IReadOnlyList<Person> people, Role role, string receipt)
+    {
+        var project = context.Project;
+        var members = project.Members.RemoveAll(member => people.Any(person => person.Is(member.Person))).AddRange(people.Select(person => new Membership(person.Id, role)));
+        var reply = new Reply(receipt).Saving(project with { Members = members }).Saving(people.Where(person => person.Version == 0)).With(new Button(context.Words["Undo"], Undoing.Say));
+        foreach (var person in people)
+            reply = reply.Telling(person.Id, theirs => new Message(theirs.Words.Say($"{context.Me.Name} added you to {project.Name} as {theirs.Words[role.Name]}."))
+            {
+                Buttons = [new Button(theirs.Words.Say($"Switch to {project.Name}"), $"project use {project.Name}")],
+            });
         // Whoever is mentioned in a shared conversation is in it.
-        if (context.Turn.Address.Kind != Messaging.ConversationKind.Personal && context.Turn.Mentions.Count > 0 && person.Accounts.Length > 0 && !context.Conversation.People.Contains(person.Id))
-            reply = reply.Saving(context.Conversation with { People = context.Conversation.People.Add(person.Id) });
-        if (person.Accounts.Length > 0)
-            return reply;
-        var invitation = await Linking.Offer(context, person, words.Say($"I have not met {person.Name} yet. To join, they say this to me within 7 days:"));
-        return (reply with { Housekeeping = invitation.Housekeeping }).And(new Reply(invitation.Text));
+        var named = people.Where(person => person.Accounts.Length > 0 && context.Turn.Mentions.Any(mention => person.Accounts.Any(account => account.Key == mention.Account.Key))).Select(person => person.Id).ToList();
+        return context.Room.IsPrivate || named.All(context.Room.People.Contains) ? reply
+            : reply.Saving(context.Room with { People = [.. context.Room.People.Union(named)] });
+    }
+
+    /// <summary>Somebody the bot has not met gets a code to come in by.</summary>
+    private static Reply Invited(Context context, Reply reply, Person person)
+    {
+        var words = context.Words;
+        var code = new LinkCode
+        {
+            Id = LinkCode.New(), Person = person.Id, Workspace = person.Workspace, Expires = context.Now + TimeSpan.FromDays(7),
+            Inviter = context.Me.Id, Project = context.Project.Name,
+        };
+        return (reply with { Housekeeping = [code] }).And(new Reply($"{words.Say($"I have not met {person.Name} yet. To join, they say this to me within 7 days:")} link {code.Id}"));
     }
 
     private async ValueTask<Reply> Remove(Context context, Args args)
     {
         var words = context.Words;
-        var name = Plain(args.Text("name"));
-        var members = (await Known(context, name)).Where(person => context.Project.RoleOf(person) > Role.Anyone).ToList();
+        var name = Plain(args.Get(BasicArguments.Name));
+        var members = (await Known(context, name)).Where(person => context.Project.RoleOf(person) > Team.Role.Anyone).ToList();
         return members switch
         {
             [] => new Reply(words.Say($"Nobody called {name} is in this project.")),
             [var person] => Without(context, person, words.Say($"{person.Name} is no longer in {context.Project.Name}.")),
-            _ => new Reply(words.Say($"Which {name} do you mean?")).With([.. members.Take(6).Select(one => new Button(one.Name, $"remove @{one.Name}"))]),
+            _ => new Reply(words.Say($"Which {name} do you mean?")).With([.. members.Take(6).Select(one => new Button(PersonArguments.TellApart(one), $"remove {PersonArguments.Person.Show(one)}"))]),
         };
     }
 
@@ -77,10 +114,10 @@ public sealed class Members(IStore store) : IFeature
     private static ValueTask<Reply> List(Context context, Args args)
     {
         var words = context.Words;
+        var isTeam = context.Viewer >= Team.Role.Member;
         var rows = context.Project.Members.OrderByDescending(member => member.Role)
-            .Select(member => (member.Role, Person: context.Person(member.Person)))
-            .Select(one => new Row([one.Person?.Name ?? words["somebody"], words[one.Role.Name], context.Role >= Role.Member ? one.Person?.Zone ?? "" : ""]));
-        return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Rows([words["Name"], words["Role"], context.Role >= Role.Member ? words["Time zone"] : ""], [.. rows])])));
+            .Select(member => new Row([context.Here!.NameOf(member.Person), words[member.Role.Name], isTeam ? context.Here.Person(member.Person)?.Zone ?? "" : ""]));
+        return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Rows([words["Name"], words["Role"], isTeam ? words["Time zone"] : ""], [.. rows])])));
     }
 
     /// <summary>People the name can mean: who was mentioned or belongs here; then anybody the bot met in this workspace.</summary>
@@ -88,27 +125,21 @@ public sealed class Members(IStore store) : IFeature
     {
         if (name.Equals("me", StringComparison.OrdinalIgnoreCase) || name == "我")
             return [context.Me];
-        var here = Named(context.People.Cast<Person>(), name);
+        var here = Named(context.People, name);
         return here.Count > 0 ? here : Named(await store.All<Person>(Person.In(context.Me.Workspace)), name);
     }
 
     private static List<Person> Named(IEnumerable<Person> people, string name)
     {
         var all = people.Where(person => !person.Removed).ToList();
-        var exact = all.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        return exact.Count > 0 ? exact : [.. all.Where(person => person.Name.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))];
+        if (name[^1] == ')' && name.LastIndexOf('(') is > 0 and var open && all.Find(person => person.Is(name[(open + 1)..^1])) is { } exact)
+            return [exact];
+        var full = all.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return full.Count > 0 ? full : [.. all.Where(person => person.Name.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))];
     }
 
     private static bool IsLastManager(Project project, Person person) =>
-        project.RoleOf(person) == Role.Manager && !project.Members.Any(member => member.Role == Role.Manager && !person.Is(member.Person));
+        project.RoleOf(person) == Team.Role.Manager && !project.Members.Any(member => member.Role == Team.Role.Manager && !person.Is(member.Person));
 
     private static string Plain(string name) => name.Trim().TrimStart('@', '＠').Trim();
-
-    private static Reading<object> ReadRole(string text, Context context) => text.Trim().ToLowerInvariant() switch
-    {
-        "manager" or "a manager" or "lead" or "经理" or "项目经理" => new Reading<object>.Ok(Role.Manager),
-        "member" or "a member" or "team member" or "成员" => new Reading<object>.Ok(Role.Member),
-        "client" or "a client" or "客户" => new Reading<object>.Ok(Role.Client),
-        _ => new Reading<object>.No($"A role is manager, member or client."),
-    };
 }

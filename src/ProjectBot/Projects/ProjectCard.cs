@@ -1,5 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Team;
 
 namespace ProjectBot.Projects;
 
@@ -12,16 +13,16 @@ public static class ProjectCard
         var facts = new List<(string, string)>
         {
             (words["You are"], words[context.Role.Name]),
-            (words["People"], words.List([.. project.Members.Select(member => context.NameOf(member.Person))])),
+            (words["People"], words.List([.. project.Members.Select(member => context.Here!.NameOf(member.Person))])),
             (words["Language"], project.Language == "en" ? "English" : "中文"),
             (words["Time zone"], project.Zone),
         };
-        if (context.Role >= Role.Member)
+        if (context.Viewer >= Role.Member)
             facts.Add((words["Conversations"], words.Count(conversations.Count, "{0} conversation", "{0} conversations")));
         return new(project.Archived ? words.Say($"{project.Name} (archived)") : project.Name, [new Facts(facts)],
         [
             new(words["Tasks"], words["tasks"]), new(words["Board"], words["board"]), new(words["People"], words["people"]),
-            .. context.Role >= Role.Member ? [new Button(words["Add a task"], words["task add"])] : Array.Empty<Button>(),
+            .. context.Viewer >= Role.Member ? [new Button(words["Add a task"], words["task add"])] : Array.Empty<Button>(),
         ]);
     }
 }

@@ -1,8 +1,9 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Journal;
 using ProjectBot.Language;
-using ProjectBot.People;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Projects;
 
@@ -15,22 +16,23 @@ public sealed class ProjectCommands(IStore store) : IFeature
     {
         map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
             .Asks(new Question("name", "What is the project called?", "Name", Required: true));
-        map.Add("project", Show, "show this project").Needs(Role.Client);
-        map.Add("projects", List, "show your projects").Needs(Role.Anyone);
+        map.Add("project", Show, "show this project").Needs(Role.Client).Reads();
+        map.Add("projects", List, "show your projects").Needs(Role.Anyone).Reads();
         map.Add("project use {name}", Use, "make another project the one we talk about here").Or("switch to {name}").Needs(Role.Anyone);
         map.Add("project rename {name}", Rename, "rename this project").Needs(Role.Manager);
         map.Add("project language {language}", Speak, "choose the language of shared cards").Needs(Role.Manager);
         map.Add("project zone {zone}", Live, "set the project's time zone").Needs(Role.Manager);
+        map.Add("project colleagues may read", (context, args) => Open(context, true), "let colleagues of your organisation read along; guests and clients never may").Needs(Role.Manager).Aloud();
+        map.Add("project colleagues may not read", (context, args) => Open(context, false), "count colleagues who are not in the project as strangers again").Needs(Role.Manager).Aloud();
         map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager);
-        map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager);
+        map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager).EvenArchived();
+        map.Describers.Add(Described);
     }
 
     private async ValueTask<Reply> New(Context context, Args args)
     {
         var words = context.Words;
-        var name = args.Text("name").Trim('"', '“', '”');
-        if (name.Length > 60)
-            return new Reply(words["A name of 60 characters at most, please."]);
+        var name = args.Get(BasicArguments.Name);
         if (Slug(name) is not { Length: > 0 } slug)
             return new Reply(words["The name needs at least one letter or digit."]);
         if ((await Mine(context.Me)).FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
@@ -45,7 +47,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
             Id = id, Version = version, Name = name, Created = context.Now, Zone = context.Me.Zone, Language = words.Tag, Members = [new(context.Me.Id, Role.Manager)],
         };
         return new Reply(words.Say($"{name} is ready, and this conversation is about it. You are its manager."))
-            .Saving(project, context.Conversation with { Project = id })
+            .Saving(project, context.Room with { Project = id })
             .With(new(words["Add a task"], words["task add"]), new(words["Show the project"], words["project"]), new(words["Undo"], Undoing.Say));
     }
 
@@ -55,45 +57,47 @@ public sealed class ProjectCommands(IStore store) : IFeature
     {
         var words = context.Words;
         var mine = await Mine(context.Me);
+        // Where others read along, they need not know what else somebody works on.
+        if (!context.Room.IsPrivate)
+            return new Reply(context.Here is { Viewer: > Role.Anyone } here ? words.Say($"This conversation is about {here.Project.Name}. Ask me in private for your other projects.") : words["Ask me in private for your projects."]);
         if (mine.Count == 0)
             return new Reply(words["You are in no project yet."]).With(new Button(words["Start one"], words["project new"]));
         var rows = mine.OrderBy(project => project.Archived).ThenBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
-            .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name], project.Archived ? words["archived"] : project.Id == context.Place?.Id ? words["here"] : ""], $"project use {project.Name}"));
+            .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name], project.Archived ? words["archived"] : project.Id == context.Here?.Project.Id ? words["here"] : ""], $"project use {project.Name}"));
         return new Reply(null, new Card(words["Your projects"], [new Rows([words["Project"], words["You are"], ""], [.. rows])]));
     }
 
     private async ValueTask<Reply> Use(Context context, Args args)
     {
         var words = context.Words;
-        var name = args.Text("name");
+        var name = args.Get(BasicArguments.Name);
         var mine = await Mine(context.Me);
         var found = mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (found.Count == 0)
+        if (found.Count == 0 && context.Room.IsPrivate)
             found = [.. mine.Where(project => project.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
+        if (found.Count != 1 && !context.Room.IsPrivate)
+            return new Reply(words.Say($"You are in no project called “{name}”. Say its whole name, please."));
         if (found.Count != 1)
             return new Reply(found.Count == 0 ? words.Say($"You are in no project called “{name}”.") : words.Say($"Which one do you mean?"))
                 .With([.. (found.Count == 0 ? mine : found).Take(6).Select(project => new Button(project.Name, $"project use {project.Name}"))]);
-        if (found[0].Id == context.Place?.Id)
+        if (found[0].Id == context.Here?.Project.Id)
             return new Reply(words.Say($"This conversation is about {found[0].Name} already."));
-        var isShared = context.Turn.Address.Kind != Messaging.ConversationKind.Personal;
-        if (isShared && (found[0].RoleOf(context.Me) != Role.Manager || (context.Place is not null && context.Role != Role.Manager)))
+        if (!context.Room.IsPrivate && (found[0].RoleOf(context.Me) != Role.Manager || (context.Here is not null && context.Role != Role.Manager)))
             return new Reply(words["Where several people listen, only a manager can bind the conversation to a project."]);
-        return new Reply(words.Say($"Now we talk about {found[0].Name} here.")).Saving(context.Conversation with { Project = found[0].Id }).With(new Button(words["Undo"], Undoing.Say));
+        return new Reply(words.Say($"Now we talk about {found[0].Name} here.")).Saving(context.Room with { Project = found[0].Id }).With(new Button(words["Undo"], Undoing.Say));
     }
 
     private static ValueTask<Reply> Rename(Context context, Args args)
     {
-        var name = args.Text("name");
-        return name.Length > 60
-            ? new(new Reply(context.Words["A name of 60 characters at most, please."]))
-            : Changed(context, project => project with { Name = name }, context.Say($"The project is called {name} now."));
+        var name = args.Get(BasicArguments.Name);
+        return Changed(context, project => project with { Name = name }, context.Say($"The project is called {name} now."));
     }
 
     private static ValueTask<Reply> Speak(Context context, Args args) =>
-        Changed(context, project => project with { Language = args.Text("language") }, Words.For(args.Text("language"))["Shared cards are in English from now on."]);
+        Changed(context, project => project with { Language = args.Get(PersonArguments.Language) }, Words.For(args.Get(PersonArguments.Language))["Shared cards are in English from now on."]);
 
     private static ValueTask<Reply> Live(Context context, Args args) =>
-        Changed(context, project => project with { Zone = args.Get<TimeZoneInfo>("zone").Id }, context.Say($"The project's time zone is {args.Get<TimeZoneInfo>("zone").Id}."));
+        Changed(context, project => project with { Zone = args.Get(PersonArguments.Zone).Id }, context.Say($"The project's time zone is {args.Get(PersonArguments.Zone).Id}."));
 
     private static ValueTask<Reply> Archive(Context context, Args args) => context.Project.Archived
         ? new(new Reply(context.Words["It is archived already."]))
@@ -102,6 +106,24 @@ public sealed class ProjectCommands(IStore store) : IFeature
     private static ValueTask<Reply> Reopen(Context context, Args args) => !context.Project.Archived
         ? new(new Reply(context.Words["It is not archived."]))
         : Changed(context, project => project with { Archived = false }, context.Say($"{context.Project.Name} is open again."));
+
+    private static ValueTask<Reply> Open(Context context, bool open) => context.Project.OpenToColleagues == open
+        ? new(new Reply(context.Words["It is like that already."]))
+        : Changed(context, project => project with { OpenToColleagues = open }, context.Words[open
+            ? "Colleagues of your organisation may read along now. Guests, outsiders and clients still count as what they are."
+            : "Colleagues who are not in the project count as strangers again."]);
+
+    /// <summary>What a project or conversation is again after an undo.</summary>
+    private static ValueTask<string?> Described(Context context, Document before, Document after) => new((before, after) switch
+    {
+        (_, Project { Removed: true } gone) => context.Say($"{gone.Name} is gone."),
+        (Project { Removed: true }, Project back) => context.Say($"{back.Name} is there again."),
+        (Project was, Project { Archived: var archived } now) when was.Archived != archived => archived ? context.Say($"{now.Name} is archived.") : context.Say($"{now.Name} is open again."),
+        (Project was, Project now) when was.Name != now.Name => context.Say($"The project is called {now.Name} now."),
+        (Project was, Project now) when was.Members != now.Members => context.Say($"In {now.Name}: {context.Words.List([.. now.Members.Select(member => context.Here?.NameOf(member.Person) ?? context.Words["somebody"])])}."),
+        (Conversation { Project: var was }, Conversation now) when was != now.Project && now.Project is null => context.Words["This conversation is about no project."],
+        _ => null,
+    });
 
     private static ValueTask<Reply> Changed(Context context, Func<Project, Project> change, string receipt) =>
         new(new Reply(receipt).Saving(change(context.Project)).With(new Button(context.Words["Undo"], Undoing.Say)));

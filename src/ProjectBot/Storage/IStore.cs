@@ -14,8 +14,8 @@ public interface IStore
     /// <summary>Every document of the type that has the key, in no particular order. The list must not be changed.</summary>
     ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document;
 
-    /// <summary>The newest journal entries that have the key (<see cref="JournalEntry.Number"/> below <paramref name="before"/>), newest first.</summary>
-    ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue);
+    /// <summary>The newest documents that have the key (<see cref="INumbered.Number"/> below <paramref name="before"/>), newest first.</summary>
+    ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered;
 
     /// <summary>The next number of a series, from 1. Never given twice, also after a restart; a turn that fails leaves a gap.</summary>
     /// <remarks>The series of an item is the prefix of its document id: <c>apollo/T</c> for <c>apollo/T12</c>.</remarks>

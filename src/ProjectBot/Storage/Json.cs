@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ProjectBot.Storage;
 
-/// <summary>A document's body inside another body: written as it is, not as an escaped string.</summary>
+/// <summary>A document's body, or some of its members, inside another body: written as it is, not as an escaped string.</summary>
 [JsonConverter(typeof(JsonConverterOfJson))]
 public sealed record Json(byte[] Utf8)
 {

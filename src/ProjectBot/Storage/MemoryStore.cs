@@ -23,10 +23,10 @@ public sealed class MemoryStore(DocumentTypes types) : IStore
             return new([.. _documents.Values.OfType<T>().Where(document => document.Keys.Contains(key))]);
     }
 
-    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue)
+    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered
     {
         lock (_gate)
-            return new([.. _documents.Values.OfType<JournalEntry>()
+            return new([.. _documents.Values.OfType<T>()
                 .Where(entry => entry.Number < before && entry.Keys.Contains(key))
                 .OrderByDescending(entry => entry.Number)
                 .Take(count)]);
@@ -37,7 +37,7 @@ public sealed class MemoryStore(DocumentTypes types) : IStore
         lock (_gate)
         {
             var used = series == Numbering.Journal
-                ? _documents.Values.OfType<JournalEntry>().Select(entry => entry.Number)
+                ? _documents.Values.OfType<INumbered>().Select(entry => entry.Number)
                 : _documents.Keys.Select(name => Numbering.NumberIn(name.Id, series));
             return new(_last[series] = Math.Max(_last.GetValueOrDefault(series), used.DefaultIfEmpty().Max()) + 1);
         }

@@ -5,7 +5,7 @@ namespace ProjectBot.Storage;
 /// <summary>Which numbers of a series are used, for every engine alike (<see cref="IStore.Next"/>).</summary>
 public static class Numbering
 {
-    /// <summary>The series whose numbers are <see cref="JournalEntry.Number"/>; the numbers of all others are in ids.</summary>
+    /// <summary>The series whose numbers are <see cref="INumbered.Number"/>; the numbers of all others are in ids.</summary>
     public const string Journal = "journal";
 
     /// <summary>The number at the end of an id of the series (<c>apollo/T</c>, <c>apollo/T12</c>); 0 if the id is not of the series.</summary>

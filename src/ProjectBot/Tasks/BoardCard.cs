@@ -41,7 +41,7 @@ public static class BoardCard
 
     private static Row RowOf(TaskItem task, TaskSet tasks, DateOnly today, Words words, Func<string, string> nameOf)
     {
-        var title = TaskListCard.Brief(task.Title);
+        var title = Shorter.Line(task.Title);
         return new(
             [
                 task.Ref,

@@ -27,7 +27,7 @@ public sealed class Changes
     public IReadOnlyList<(TaskItem Before, TaskItem After)> Made => _made;
 
     /// <summary>The tasks a command names.</summary>
-    public static IReadOnlyList<TaskRef> Named(Args args) => args.TryGet<IReadOnlyList<TaskRef>>("tasks", out var several) ? several : [args.Get<TaskRef>("task")];
+    public static IReadOnlyList<TaskRef> Named(Args args) => args.TryGet(TaskArguments.Tasks, out var several) ? several : [args.Get(TaskArguments.Task)];
 
     /// <summary>Does a change to each task named and says it: the whole of most commands.</summary>
     public static async ValueTask<Reply> Each(Context context, Args args, Func<TaskItem, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null)
@@ -83,6 +83,6 @@ public sealed class Changes
         if (Desk.Context.Turn.Press?.Subject is not { } subject || await Desk.Context.Store.Find<TaskItem>(subject) is not { } task
             || task.Project != Desk.Project.Id || Visibility.Seen(Desk.Viewer, task) is null)
             return new Reply(text);
-        return new Reply(text, await TaskCard.Of(Desk, task)) { InPlace = true };
+        return new Reply(text, await TaskCard.Of(Desk, task)) ;
     }
 }

@@ -1,7 +1,6 @@
+using ProjectBot.Team;
 using ProjectBot.Chat;
 using ProjectBot.Language;
-using ProjectBot.People;
-using ProjectBot.Projects;
 
 namespace ProjectBot.Tasks;
 
@@ -11,23 +10,20 @@ public sealed class Desk
     private TaskSet? _every;
     private TaskSet? _tasks;
 
-    private Desk(Context context, Project project, Role mine, Role viewer)
-    {
-        Context = context;
-        Project = project;
-        Mine = mine;
-        Viewer = viewer;
-    }
+    private Desk(Context context, View view) => (Context, View) = (context, view);
 
     public Context Context { get; }
 
-    public Project Project { get; }
+    /// <summary>The project as its reader may see it.</summary>
+    public View View { get; }
+
+    public Project Project => View.Project;
 
     /// <summary>What the speaker is in this project.</summary>
-    public Role Mine { get; }
+    public Role Mine => View.Role;
 
     /// <summary>For whom what is said here must be fit.</summary>
-    public Role Viewer { get; }
+    public Role Viewer => View.Viewer;
 
     /// <summary>Whether a client speaks or listens: nothing internal is said.</summary>
     public bool ForClients => Viewer < Role.Member;
@@ -39,7 +35,7 @@ public sealed class Desk
     public Person Me => Context.Me;
 
     /// <summary>The desk of the project talked about here.</summary>
-    public static Desk Here(Context context) => new(context, context.Project, context.Role, context.Viewer);
+    public static Desk Here(Context context) => new(context, context.Here!);
 
     /// <summary>The desk for the tasks named, or why there is none. Tasks of another project are for private conversations.</summary>
     public static async ValueTask<(Desk? Desk, string? Refusal)> For(Context context, IReadOnlyList<TaskRef> tasks, Role needed = Role.Member)
@@ -47,15 +43,9 @@ public sealed class Desk
         var id = tasks[0].Project;
         if (tasks.Any(task => task.Project != id))
             return (null, context.Words["Those tasks belong to several projects. One project at a time, please."]);
-        if (context.Place is Project here && here.Id == id)
-            return (Here(context), null);
-        if (context.Conversation.Address.Kind != Messaging.ConversationKind.Personal)
-            return (null, context.Say($"{tasks[0].Id} belongs to another project. Ask me in private."));
-        var project = await context.Store.Find<Project>(id);
-        var role = project is null ? Role.Anyone : project.RoleOf(context.Me);
-        return project is null || role < Role.Client ? (null, context.Say($"You are in no project called {id}."))
-            : role < needed ? (null, context.Words["Only members of the project can do that."])
-            : (new(context, project, role, role), null);
+        if (await context.Of(id) is not { } view)
+            return (null, context.Room.IsPrivate ? context.Say($"You are in no project called {id}.") : context.Say($"{tasks[0].Id} belongs to another project. Ask me in private."));
+        return view.Role < needed ? (null, context.Words["Only members of the project can do that."]) : (new(context, view), null);
     }
 
     /// <summary>Every task, for rules; what is shown comes from <see cref="Tasks"/>.</summary>
@@ -80,7 +70,9 @@ public sealed class Desk
     /// <param name="what">What it is, a key of the words: "estimates".</param>
     public string? Hush(string what) => ForClients ? Context.Say($"A client reads here, and {Words[what]} are internal. Tell me in private.") : null;
 
-    public string NameOf(string id) => Context.NameOf(id);
+    public string NameOf(string id) => View.NameOf(id);
+
+    public Person? Person(string id) => View.Person(id);
 
     /// <summary>What a person is in this project, whatever id they were stored under.</summary>
     public Role RoleOf(Person person) => Project.RoleOf(person);

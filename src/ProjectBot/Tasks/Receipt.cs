@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.Messaging;
-using ProjectBot.Projects;
 
 namespace ProjectBot.Tasks;
 
@@ -17,7 +15,7 @@ public static class Receipt
         var undo = new Button(context.Words["Undo"], "undo");
         return card is null
             ? new Reply(text).With([.. more, undo])
-            : new Reply(text, card with { Buttons = Few(card, [.. more, undo]) }) { InPlace = context.Turn.Press is not null };
+            : new Reply(text, card with { Buttons = Few(card, [.. more, undo]) });
     }
 
     // What the receipt offers comes last and for sure; a button that says the same as one of the card takes its place.
@@ -25,7 +23,7 @@ public static class Receipt
         [.. card.Actions.Where(button => !own.Any(one => one.Say == button.Say)).Take(MostButtons - own.Length), .. own];
 
     /// <summary>A change as a sentence, with who did it where several listen.</summary>
-    public static string Sentence(Context context, string subject, string what) => context.Conversation.Address.Kind == ConversationKind.Personal
+    public static string Sentence(Context context, string subject, string what) => context.Room.IsPrivate
         ? context.Say($"{subject}: {what}.")
         : context.Say($"{subject}: {what}, by {context.Me.Name}.");
 

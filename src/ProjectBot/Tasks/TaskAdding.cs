@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.People;
-using ProjectBot.Projects;
-using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
 /// <summary>New tasks: in one line, by dialog, by form, from a message.</summary>
 public static class TaskAdding
 {
+    private static readonly int[] Hours = [1, 2, 4, 8];
     private const string Details = "[for {owner}] [by {due}] [due {due}] [from {start}] [{priority}] [est {estimate}] [under {parent}] [after {others}] [{label}] [{recurrence}]";
 
     public static void Map(CommandMap map)
@@ -19,10 +17,10 @@ public static class TaskAdding
             .Or($"new task {{title}} {Details}")
             .Asks(
                 new("title", "What is to be done?", "Title", Required: true),
-                new("owner", "Who does it?", "Owner", Choices: context => [context.Words.IsChinese ? "我" : "me", .. Colleagues(context)]),
-                new("due", "When is it due?", "Due", Choices: TaskFields.Days),
-                new("priority", "How urgent is it?", "Priority", Choices: _ => ["p1", "p2", "p3", "p4"]),
-                new("estimate", "How much work is it?", "Estimate", Choices: _ => ["1h", "2h", "4h", "8h"]),
+                new("owner", "Who does it?", "Owner", Choices: PersonArguments.Team),
+                new("due", "When is it due?", "Due", Choices: TimeArguments.Days),
+                new("priority", "How urgent is it?", "Priority", Choices: context => [.. Enumerable.Range(1, 4).Select(level => new Option(TaskArguments.Priority.Label!(level, context), $"p{level}"))]),
+                new("estimate", "How much work is it?", "Estimate", Choices: context => [.. Hours.Select(hours => new Option(context.Words.Duration(hours * 60), $"{hours}h"))]),
                 new("label", "Any labels? Write them like #design.", "Labels"));
         map.Add($"task from message {Details}", Add, "make a task of the message quoted or forwarded")
             .Or($"make this a task {Details}");
@@ -31,10 +29,10 @@ public static class TaskAdding
     public static async ValueTask<Reply> Add(Context context, Args args)
     {
         var desk = Desk.Here(context);
-        if (Heading(args.Find<string>("title"), context.Quote) is not var (title, description))
+        if (Heading(args.Find(BasicArguments.Title), context.Quote) is not var (title, description))
             return new Reply(context.Words["Say what is to be done, for example: task add Prepare the kickoff deck"]);
-        var due = Day(args, "due");
-        var start = Day(args, "start");
+        var due = Day(args, TimeArguments.Due);
+        var start = Day(args, TimeArguments.Start);
         if (start > due)
             return new Reply(context.Words["It would be due before it starts. Say other dates."]);
 
@@ -45,13 +43,13 @@ public static class TaskAdding
             Number = 0,
             Title = title,
             Description = description,
-            Owners = [.. args.All<Person>("owner").Select(person => person.Id).Distinct()],
+            Owners = [.. args.All(PersonArguments.Owner).Select(person => person.Id).Distinct()],
             Due = due,
             Start = start,
-            Priority = args.Find<int>("priority"),
-            Estimate = args.Find<int>("estimate"),
-            Labels = [.. args.All<string>("label").Distinct()],
-            Recurrence = args.Find<Recurrence>("recurrence"),
+            Priority = args.Find(TaskArguments.Priority),
+            Estimate = args.Find(TimeArguments.Estimate),
+            Labels = [.. args.All(TaskArguments.Label).Distinct()],
+            Recurrence = args.Find(TimeArguments.Rhythm),
             CreatedBy = desk.Me.Id,
             CreatedAt = context.Now,
             Origin = context.Quote is { } quote ? new(Cut(quote.Text, TaskItem.LongestText), quote.Author, quote.Link) : null,
@@ -92,7 +90,7 @@ public static class TaskAdding
     private static async ValueTask<(TaskItem Task, string? Refusal, ImmutableArray<Storage.Document> Relied)> Link(Desk desk, Args args, TaskItem task, TaskSet every)
     {
         var relied = ImmutableArray.CreateBuilder<Storage.Document>();
-        if (args.TryGet<TaskRef>("parent", out var above))
+        if (args.TryGet(TaskArguments.Parent, out var above))
         {
             var (parent, missing) = await desk.Take(above.Number);
             if (parent is null || task.Under(parent, every) is not { Task: { } under })
@@ -101,7 +99,7 @@ public static class TaskAdding
             relied.Add(parent);
         }
 
-        foreach (var before in args.Find<IReadOnlyList<TaskRef>>("others") ?? [])
+        foreach (var before in args.Find(TaskArguments.Others) ?? [])
         {
             var (other, missing) = await desk.Take(before.Number);
             if (other is null || task.WaitFor(other, every) is not { Task: { } after })
@@ -133,10 +131,5 @@ public static class TaskAdding
         return $"{text.AsSpan(0, space > 0 ? space : char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)}…";
     }
 
-    private static DateOnly? Day(Args args, string name) => args.TryGet<DateOnly>(name, out var day) ? day : null;
-
-    private static IEnumerable<string> Colleagues(Context context) =>
-        context.Place is Project project
-            ? context.People.OfType<Person>().Where(person => person.Id != context.Me.Id && project.RoleOf(person) >= Role.Member).Take(4).Select(person => person.Name)
-            : [];
+    private static DateOnly? Day(Args args, Argument<DateOnly> name) => args.TryGet(name, out var day) ? day : null;
 }

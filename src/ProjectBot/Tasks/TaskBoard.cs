@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using System.Runtime.InteropServices;
-using ProjectBot.People;
 
 namespace ProjectBot.Tasks;
 

@@ -1,6 +1,6 @@
+using ProjectBot.Team;
 using System.Collections.Immutable;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Language;
 
 namespace ProjectBot.Tasks;
@@ -39,8 +39,12 @@ public static class TaskCard
     public static async ValueTask<Card> Of(Desk desk, TaskItem task) =>
         For(task, TaskFacts.Of(task, await desk.Tasks(), desk.Today, desk.Context.Zone) with
         {
-            Prefix = desk.Context.Place?.Id == desk.Project.Id ? "" : $"{desk.Project.Id}/",
+            Prefix = desk.View.Prefix,
         }, desk.Viewer, desk.Words, desk.NameOf);
+
+    /// <summary>The card of a task for a reader; null for anything else.</summary>
+    public static async ValueTask<Card?> Draw(View view, string id) => await view.Store.Find<TaskItem>(id) is not { } task || task.Project != view.Project.Id ? null
+        : For(task, TaskFacts.Of(task, new(await view.Store.All<TaskItem>(TaskItem.In(task.Project))), view.Today, view.Zone) with { Prefix = view.Prefix }, view.Viewer, view.Words, view.NameOf);
 
     public static Card For(TaskItem task, TaskFacts facts, Role viewer, Words words, Func<string, string> nameOf)
     {

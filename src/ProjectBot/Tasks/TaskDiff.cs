@@ -1,3 +1,4 @@
+using ProjectBot.Cards;
 using ProjectBot.Language;
 
 namespace ProjectBot.Tasks;
@@ -34,7 +35,7 @@ internal static class TaskDiff
         Links(said, before, after, words);
         Checklist(said, before, after, words);
         if (after.Comments.Length > before.Comments.Length)
-            said.Add(words.Say($"commented “{TaskListCard.Brief(after.Comments[^1].Text)}”"));
+            said.Add(words.Say($"commented “{Shorter.Line(after.Comments[^1].Text)}”"));
         else if (after.Comments.Length < before.Comments.Length)
             said.Add(words["comment taken back"]);
         if (after.Watchers.Length != before.Watchers.Length)

@@ -1,4 +1,5 @@
 using ProjectBot.Chat;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 
@@ -20,5 +21,9 @@ public sealed class TaskFeature : IFeature
         TaskViews.Map(map);
         TaskFilters.Map(map);
         TaskHistory.Map(map);
+        map.FirstSteps.AddRange([(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
+        map.Offers.Add((context, text) => context.Role >= Role.Member && text.Length <= 300 && !text.Contains('\n', StringComparison.Ordinal)
+            ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
+        map.Drawers.Add(TaskCard.Draw);
     }
 }

@@ -10,7 +10,7 @@ public static class TaskFields
     {
         map.Add("{tasks} due {due}", Due, "say when they are due")
             .Or("{tasks} by {due}")
-            .Asks(new Question("due", "When is it due?", "Due", Required: true, Choices: Days));
+            .Asks(new Question("due", "When is it due?", "Due", Required: true, Choices: TimeArguments.Days));
         map.Add("{tasks} due none", (context, args) => Changes.Each(context, args, task => task.DueOn(null), "without a due date"), "take the due date off")
             .Or("{tasks} no due date");
         map.Add("{tasks} starts {start}", Start, "say when they start")
@@ -32,12 +32,9 @@ public static class TaskFields
         map.Add("{task} describe none", (context, args) => Changes.Each(context, args, task => task.Describe(null), "without a description"), "take the description off");
     }
 
-    /// <summary>Days offered as answers, in the language of the answer.</summary>
-    public static IReadOnlyList<string> Days(Context context) => [context.Words["today"], context.Words["tomorrow"], context.Words["friday"], context.Words["next monday"]];
-
     public static async ValueTask<Reply> Due(Context context, Args args)
     {
-        var day = args.Get<DateOnly>("due");
+        var day = args.Get(TimeArguments.Due);
         var named = Changes.Named(args);
         var (desk, refusal) = await Desk.For(context, named);
         if (desk is null)
@@ -49,43 +46,43 @@ public static class TaskFields
 
     public static ValueTask<Reply> Start(Context context, Args args)
     {
-        var day = args.Get<DateOnly>("start");
+        var day = args.Get(TimeArguments.Start);
         return Changes.Each(context, args, task => task.StartOn(day), new Said(words => words.Say($"starts {words.Date(day, context.Today)}, {context.Zone.Id}")));
     }
 
     public static ValueTask<Reply> Priority(Context context, Args args)
     {
-        var level = args.Get<int>("level");
+        var level = args.Get(TaskArguments.Level);
         return Changes.Each(context, args, task => task.Prioritised(level), TaskCardFacts.PriorityKey(level));
     }
 
     public static ValueTask<Reply> Estimate(Context context, Args args)
     {
-        var minutes = args.Get<int>("estimate");
+        var minutes = args.Get(TimeArguments.Estimate);
         return Changes.Each(context, args, task => task.Estimated(minutes), new Said(words => words.Say($"{words.Duration(minutes)} estimated")), hush: "estimates");
     }
 
     public static ValueTask<Reply> Label(Context context, Args args)
     {
-        var labels = args.All<string>("label");
+        var labels = args.All(TaskArguments.Label);
         return Changes.Each(context, args, task => task.Labelled(labels), new Said(words => words.Say($"labelled {Hashed(labels)}")));
     }
 
     public static ValueTask<Reply> Unlabel(Context context, Args args)
     {
-        var labels = args.All<string>("label");
+        var labels = args.All(TaskArguments.Label);
         return Changes.Each(context, args, task => task.Unlabelled(labels), new Said(words => words.Say($"no longer labelled {Hashed(labels)}")));
     }
 
     public static ValueTask<Reply> Rename(Context context, Args args)
     {
-        var title = args.Text("title");
+        var title = args.Get(BasicArguments.Title);
         return Changes.Each(context, args, task => task.Rename(title), "renamed");
     }
 
     public static ValueTask<Reply> Describe(Context context, Args args)
     {
-        var text = args.Text("text");
+        var text = args.Get(BasicArguments.Text);
         return Changes.Each(context, args, task => task.Describe(text), "described");
     }
 

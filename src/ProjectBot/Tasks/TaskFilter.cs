@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using System.Collections.Immutable;
-using ProjectBot.People;
 
 namespace ProjectBot.Tasks;
 

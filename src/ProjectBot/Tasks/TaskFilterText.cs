@@ -1,3 +1,4 @@
+using ProjectBot.Cards;
 using System.Globalization;
 using System.Text;
 using ProjectBot.Language;
@@ -74,7 +75,7 @@ public static class TaskFilterText
         if (filter.Due is { } due)
             chips.Add(Span(due.On(desk.Today), desk.Today, words));
         if (filter.Words is { } about)
-            chips.Add($"“{TaskListCard.Brief(about)}”");
+            chips.Add($"“{Shorter.Line(about)}”");
         return string.Join(words.IsChinese ? "，" : ", ", chips);
     }
 

@@ -1,3 +1,4 @@
+using ProjectBot.Team;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 
@@ -12,14 +13,14 @@ public static class TaskFilters
     {
         map.Add($"filter save {{filter}} {TaskLists.Phrases} {TaskLists.About}", Save, "keep a list under a name, for yourself in this project").Needs(Role.Client);
         map.Add("filter delete {filter}", Delete, "forget a list you kept").Needs(Role.Client);
-        map.Add("filter {filter} [page {page}]", Use, "show a list you kept").Needs(Role.Client);
-        map.Add("filters", All, "show the lists you kept").Needs(Role.Client);
+        map.Add("filter {filter} [page {page}]", Use, "show a list you kept").Needs(Role.Client).Reads();
+        map.Add("filters", All, "show the lists you kept").Needs(Role.Client).Reads();
     }
 
     public static async ValueTask<Reply> Save(Context context, Args args)
     {
         var desk = Desk.Here(context);
-        var name = args.Text("filter");
+        var name = args.Get(TaskArguments.Filter);
         var filter = TaskLists.Wanted(context, args);
         if (TaskFilterText.IsPlain(filter) && filter.By == Grouping.None)
             return new Reply(context.Say($"Say what the list shows, for example: filter save {name} mine due this week"));
@@ -35,15 +36,15 @@ public static class TaskFilters
 
     public static async ValueTask<Reply> Use(Context context, Args args)
     {
-        var name = args.Text("filter");
+        var name = args.Get(TaskArguments.Filter);
         return await Find(context, name) is { } saved
-            ? await TaskLists.Show(context, saved.Filter, $"filter {saved.Name}", args.Find<int>("page"), saved.Name)
+            ? await TaskLists.Show(context, saved.Filter, $"filter {saved.Name}", args.Find(BasicArguments.Page), saved.Name)
             : await Unknown(context, name);
     }
 
     public static async ValueTask<Reply> Delete(Context context, Args args)
     {
-        var name = args.Text("filter");
+        var name = args.Get(TaskArguments.Filter);
         return await Find(context, name) is { } saved
             ? Receipt.For(context, context.Say($"Forgot the list “{saved.Name}”.")).Saving(saved with { Removed = true })
             : await Unknown(context, name);

@@ -1,3 +1,5 @@
+using ProjectBot.Team;
+using ProjectBot.Journal;
 using System.Collections.Immutable;
 using System.Text.Json;
 using ProjectBot.Cards;
@@ -12,12 +14,12 @@ public static class TaskHistory
     private const int Shown = 30;
 
     public static void Map(CommandMap map) =>
-        map.Add("history {task}", History, "show what happened to a task, and who did it").Needs(Role.Client)
+        map.Add("history {task}", History, "show what happened to a task, and who did it").Needs(Role.Client).Reads()
             .Or("{task} history");
 
     public static async ValueTask<Reply> History(Context context, Args args)
     {
-        var named = args.Get<TaskRef>("task");
+        var named = args.Get(TaskArguments.Task);
         var (desk, refusal) = await Desk.For(context, [named], Role.Client);
         if (desk is null)
             return new Reply(refusal);
@@ -25,7 +27,7 @@ public static class TaskHistory
         if (task is null)
             return new Reply(missing);
         var rows = ImmutableArray.CreateBuilder<Row>();
-        foreach (var entry in await context.Store.Journal(JournalEntry.Of("task", task.Id), Shown))
+        foreach (var entry in await context.Store.Newest<JournalEntry>(JournalEntry.Of("task", task.Id), Shown))
             foreach (var change in entry.Changes.Where(change => change.Type == "task" && change.Id == task.Id))
             {
                 var happened = Sentences(desk, change);

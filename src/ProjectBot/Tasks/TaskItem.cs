@@ -1,7 +1,7 @@
+using ProjectBot.Team;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
-using ProjectBot.People;
 using ProjectBot.Storage;
 using ProjectBot.Time;
 

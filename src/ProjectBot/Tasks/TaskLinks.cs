@@ -1,6 +1,5 @@
 using ProjectBot.Chat;
 using ProjectBot.Storage;
-using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
@@ -13,7 +12,7 @@ public static class TaskLinks
             .Or("{tasks} part of {parent}");
         map.Add("{tasks} under none", (context, args) => Changes.Each(context, args, task => task.Under(null, TaskSet.Empty), "a task of its own"), "take them out of the task they are part of")
             .Or("{tasks} out");
-        map.Add("{tasks} after {others}", (context, args) => After(context, args, args.Get<IReadOnlyList<TaskRef>>("others")), "make them wait for other tasks")
+        map.Add("{tasks} after {others}", (context, args) => After(context, args, args.Get(TaskArguments.Others)), "make them wait for other tasks")
             .Or("{tasks} waits for {others}");
         map.Add("{tasks} not after {others}", NotAfter, "say that they do not wait for those tasks");
         map.Add("{task} item {text}", AddItem, "add an item to the checklist")
@@ -29,7 +28,7 @@ public static class TaskLinks
 
     public static async ValueTask<Reply> Under(Context context, Args args)
     {
-        var above = args.Get<TaskRef>("parent");
+        var above = args.Get(TaskArguments.Parent);
         var (desk, refusal) = await Desk.For(context, [.. Changes.Named(args), above]);
         if (desk is null)
             return new Reply(refusal);
@@ -86,7 +85,7 @@ public static class TaskLinks
 
     public static async ValueTask<Reply> NotAfter(Context context, Args args)
     {
-        var others = args.Get<IReadOnlyList<TaskRef>>("others");
+        var others = args.Get(TaskArguments.Others);
         return await Changes.Each(context, args, task =>
         {
             var after = task;
@@ -99,26 +98,26 @@ public static class TaskLinks
 
     public static ValueTask<Reply> AddItem(Context context, Args args)
     {
-        var text = args.Text("text").Trim();
+        var text = args.Get(BasicArguments.Text).Trim();
         return Changes.Each(context, args, task => task.AddItem(text), new Said(words => words.Say($"“{text}” is on the checklist")));
     }
 
     public static ValueTask<Reply> Check(Context context, Args args, bool done)
     {
-        var number = args.Get<int>("count");
+        var number = args.Get(BasicArguments.Count);
         return Changes.Each(context, args, task => task.Check(number, done),
             new Said(words => done ? words.Say($"item {number} checked") : words.Say($"item {number} unchecked")));
     }
 
     public static ValueTask<Reply> RemoveItem(Context context, Args args)
     {
-        var number = args.Get<int>("count");
+        var number = args.Get(BasicArguments.Count);
         return Changes.Each(context, args, task => task.RemoveItem(number), new Said(words => words.Say($"item {number} removed")));
     }
 
     public static ValueTask<Reply> Repeat(Context context, Args args)
     {
-        var how = args.Get<Recurrence>("recurrence");
+        var how = args.Get(TimeArguments.Rhythm);
         return Changes.Each(context, args, task => task.Repeat(how), new Said(words => words.Say($"repeats {how.Show(words)}")));
     }
 

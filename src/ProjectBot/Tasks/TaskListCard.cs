@@ -7,7 +7,6 @@ namespace ProjectBot.Tasks;
 /// <summary>A page of tasks as a card; each row opens its task.</summary>
 public static class TaskListCard
 {
-    private const int LongestCell = 80;
 
     /// <param name="say">The command that shows this list, for turning pages.</param>
     public static Card For(TaskPage page, string title, string say, TaskSet tasks, DateOnly today, Words words, Func<string, string> nameOf)
@@ -49,7 +48,7 @@ public static class TaskListCard
         return new(
             [
                 reference,
-                Brief(task.Title),
+                Shorter.Line(task.Title),
                 task.Owners switch { [] => "", [var one] => nameOf(one), var several => words.List([.. several.Select(nameOf)]) },
                 task.Due is { } due ? words.Date(due, today) : "",
                 task.Priority > 0 ? $"{state}, p{task.Priority}" : state,
@@ -68,6 +67,4 @@ public static class TaskListCard
         _ => words[key],
     };
 
-    /// <summary>A title cut to what fits a row.</summary>
-    public static string Brief(string text) => text.Length <= LongestCell ? text : $"{text.AsSpan(0, LongestCell - 1).TrimEnd()}…";
 }

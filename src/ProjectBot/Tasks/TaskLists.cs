@@ -1,8 +1,6 @@
+using ProjectBot.Team;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.People;
-using ProjectBot.Projects;
-using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
@@ -19,11 +17,11 @@ public static class TaskLists
 
     public static void Map(CommandMap map)
     {
-        map.Add($"tasks {Phrases} [page {{page}}] {About}", List, "list the open tasks, or those you ask for").Needs(Role.Client)
+        map.Add($"tasks {Phrases} [page {{page}}] {About}", List, "list the open tasks, or those you ask for").Needs(Role.Client).Reads()
             .Or($"task list {Phrases} [page {{page}}] {About}");
-        map.Add($"my tasks {OtherPhrases} [page {{page}}] {About}", Mine, "list your open tasks").Needs(Role.Client);
-        map.Add("overdue tasks [page {page}]", Overdue, "list what is late").Needs(Role.Client);
-        map.Add("tasks inbox [page {page}]", Inbox, "list the half-baked ones: without owner or date").Needs(Role.Client)
+        map.Add($"my tasks {OtherPhrases} [page {{page}}] {About}", Mine, "list your open tasks").Needs(Role.Client).Reads();
+        map.Add("overdue tasks [page {page}]", Overdue, "list what is late").Needs(Role.Client).Reads();
+        map.Add("tasks inbox [page {page}]", Inbox, "list the half-baked ones: without owner or date").Needs(Role.Client).Reads()
             .Or("inbox [page {page}]");
     }
 
@@ -36,7 +34,7 @@ public static class TaskLists
     public static ValueTask<Reply> Inbox(Context context, Args args) => Show(context, new() { Inbox = true }, args);
 
     private static ValueTask<Reply> Show(Context context, TaskFilter filter, Args args) =>
-        Show(context, filter, TaskFilterText.Command(filter, id => context.NameOf(id), context.Today), args.Find<int>("page"));
+        Show(context, filter, TaskFilterText.Command(filter, id => context.Here!.NameOf(id), context.Today), args.Find(BasicArguments.Page));
 
     /// <param name="say">The command that shows the list again.</param>
     public static async ValueTask<Reply> Show(Context context, TaskFilter filter, string say, int page, string? title = null)
@@ -47,7 +45,7 @@ public static class TaskLists
         title ??= Title(desk, filter);
         if (found.Total == 0)
             return Nothing(context, filter);
-        return new Reply(null, TaskListCard.For(found, title, say, tasks, context.Today, context.Words, id => context.NameOf(id)));
+        return new Reply(null, TaskListCard.For(found, title, say, tasks, context.Today, context.Words, id => context.Here!.NameOf(id)));
     }
 
     /// <summary>The filter that a command line says.</summary>
@@ -59,13 +57,13 @@ public static class TaskLists
         All = args.Has("all"),
         WithoutOwner = args.Has("without owner"),
         WithoutDate = args.Has("without date"),
-        Due = args.TryGet<Period>("period", out var period) ? DueSpan.Of(period, context.Today) : null,
-        Owners = [.. args.All<Person>("owner").Select(person => person.Id)],
-        Labels = [.. args.All<string>("label")],
-        Priority = args.Find<int>("level"),
-        State = args.TryGet<TaskState>("state", out var state) ? state : null,
-        Words = args.Find<string>("words"),
-        By = args.Find<Grouping>("group"),
+        Due = args.TryGet(TimeArguments.Period, out var period) ? DueSpan.Of(period, context.Today) : null,
+        Owners = [.. args.All(PersonArguments.Owner).Select(person => person.Id)],
+        Labels = [.. args.All(TaskArguments.Label)],
+        Priority = args.Find(TaskArguments.Level),
+        State = args.TryGet(TaskArguments.State, out var state) ? state : null,
+        Words = args.Find(BasicArguments.Words),
+        By = args.Find(TaskArguments.Group),
     };
 
     /// <summary>The people a filter speaks of.</summary>
@@ -73,7 +71,7 @@ public static class TaskLists
     {
         if (filter is { Mine: true, Owners.IsEmpty: true })
             return [context.Me];
-        var people = filter.Owners.Select(id => context.Person(id) ?? new Person { Id = id, Name = "" });
+        var people = filter.Owners.Select(id => context.Here!.Person(id) ?? new Person { Id = id, Name = "" });
         return [.. filter.Mine ? people.Prepend(context.Me) : people];
     }
 

@@ -31,13 +31,13 @@ public static class TaskStates
 
     public static ValueTask<Reply> Cancel(Context context, Args args)
     {
-        var reason = args.Text("reason");
+        var reason = args.Get(BasicArguments.Reason);
         return End(context, args, task => task.Cancel(reason, context.Today), new Said(words => words.Say($"cancelled ({reason})"), words => words["cancelled"]));
     }
 
     public static ValueTask<Reply> Block(Context context, Args args)
     {
-        var reason = args.Text("reason").Trim();
+        var reason = args.Get(BasicArguments.Reason).Trim();
         // "blocked by T9" means waiting for T9: then nobody has to remember to unblock it.
         if (References.Read(reason, 'T') is { } others && Changes.Named(args) is [var first, ..])
             return TaskLinks.After(context, args, [.. others.Select(other => new TaskRef(other.Project ?? first.Project, other.Number))]);

@@ -1,3 +1,5 @@
+using ProjectBot.Team;
+using ProjectBot.Cards;
 using ProjectBot.Chat;
 
 namespace ProjectBot.Tasks;
@@ -52,11 +54,11 @@ public static class TaskTalk
 
     private static async ValueTask<Reply> Say(Desk desk, Args args, bool shared)
     {
-        var text = args.Text("note").Trim();
+        var text = args.Get(BasicArguments.Note).Trim();
         var comment = new Comment(desk.Me.Id, desk.Context.Now, text, shared);
         var changes = await Changes.Make(desk, args, task => shared && !task.ClientVisible
             ? Outcome.No($"{task.Ref} is internal, so no client would read that. Let them see it first: {task.Ref} share")
             : task.Say(comment));
-        return await changes.Say(new Said(words => words.Say($"commented “{TaskListCard.Brief(text)}”")), shared ? Tell.Concerned : Tell.ConcernedMembers);
+        return await changes.Say(new Said(words => words.Say($"commented “{Shorter.Line(text)}”")), shared ? Tell.Concerned : Tell.ConcernedMembers);
     }
 }

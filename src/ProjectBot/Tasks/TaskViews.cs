@@ -1,3 +1,4 @@
+using ProjectBot.Team;
 using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
@@ -9,23 +10,23 @@ public static class TaskViews
 {
     public static void Map(CommandMap map)
     {
-        map.Add("show {task}", Card, "show a task").Needs(Role.Client)
+        map.Add("show {task}", Card, "show a task").Needs(Role.Client).Reads()
             .Or("{task}");
-        map.Add("board [mine] [for {owner}] [{label}] [{level}] [about {words}]", Board, "show the tasks in columns").Needs(Role.Client);
-        map.Add("tree [{task}]", Tree, "show tasks with their parts, and what they come to").Needs(Role.Client)
+        map.Add("board [mine] [for {owner}] [{label}] [{level}] [about {words}]", Board, "show the tasks in columns").Needs(Role.Client).Reads();
+        map.Add("tree [{task}]", Tree, "show tasks with their parts, and what they come to").Needs(Role.Client).Reads()
             .Or("wbs [{task}]");
-        map.Add("find {words}", Find, "find tasks by words in title, description, comments, labels and checklist").Needs(Role.Client)
+        map.Add("find {words}", Find, "find tasks by words in title, description, comments, labels and checklist").Needs(Role.Client).Reads()
             .Or("search {words}")
             .Asks(new Question("words", "Which words shall I look for?", "Words", Required: true));
     }
 
     public static async ValueTask<Reply> Card(Context context, Args args)
     {
-        var (desk, refusal) = await Desk.For(context, [args.Get<TaskRef>("task")], Role.Client);
+        var (desk, refusal) = await Desk.For(context, [args.Get(TaskArguments.Task)], Role.Client);
         if (desk is null)
             return new Reply(refusal);
-        var (task, missing) = await desk.Take(args.Get<TaskRef>("task").Number);
-        return task is null ? new Reply(missing) : new Reply(null, await TaskCard.Of(desk, task)) { InPlace = context.Turn.Press?.Subject == task.Id };
+        var (task, missing) = await desk.Take(args.Get(TaskArguments.Task).Number);
+        return task is null ? new Reply(missing) : new Reply(null, await TaskCard.Of(desk, task));
     }
 
     public static async ValueTask<Reply> Board(Context context, Args args)
@@ -41,7 +42,7 @@ public static class TaskViews
 
     public static async ValueTask<Reply> Tree(Context context, Args args)
     {
-        if (!args.TryGet<TaskRef>("task", out var named))
+        if (!args.TryGet(TaskArguments.Task, out var named))
         {
             var here = Desk.Here(context);
             return new Reply(null, TreeCard.For(null, context.Say($"Tasks of {here.Project.Name}"), await here.Tasks(), context.Today, here.ForClients, context.Words));
@@ -60,13 +61,13 @@ public static class TaskViews
     {
         var desk = Desk.Here(context);
         var tasks = await desk.Tasks();
-        var text = args.Text("words").Trim();
+        var text = args.Get(BasicArguments.Words).Trim();
         var found = TaskSearch.Find(text, tasks);
         if (found.Count == 0)
-            return new Reply(context.Say($"No task has “{TaskListCard.Brief(text)}” in it."));
+            return new Reply(context.Say($"No task has “{Shorter.Line(text)}” in it."));
         ImmutableArray<TaskItem> first = [.. found.Take(TaskQuery.PageSize)];
         var count = context.Words.Count(found.Count, "{0} task", "{0} tasks");
-        return new Reply(null, new Card(context.Say($"Found: {TaskListCard.Brief(text)}"),
+        return new Reply(null, new Card(context.Say($"Found: {Shorter.Line(text)}"),
         [
             new Text(found.Count > first.Length ? context.Say($"{count}. These fit best; say more words to see fewer.") : count, Tone.Subtle),
             TaskListCard.Table(first, tasks, context.Today, context.Words, desk.NameOf),

@@ -36,7 +36,7 @@ public static class TreeCard
                 var wbs = $"{number}{(i + 1).ToString(CultureInfo.InvariantCulture)}";
                 var parts = tasks.ChildrenOf(task.Number);
                 rows.Add(new(
-                    [wbs, $"{new string('\u2003', depth)}{task.Ref} {TaskListCard.Brief(task.Title)}", words[task.State.Key()], parts.Count == 0 ? "" : TaskCardFacts.Parts(TaskTree.Sum(task, tasks), client, words)],
+                    [wbs, $"{new string('\u2003', depth)}{task.Ref} {Shorter.Line(task.Title)}", words[task.State.Key()], parts.Count == 0 ? "" : TaskCardFacts.Parts(TaskTree.Sum(task, tasks), client, words)],
                     task.Ref,
                     task.IsOverdue(today) ? Tone.Bad : task.IsFinished ? Tone.Subtle : Tone.Plain));
                 Add(parts, $"{wbs}.", depth + 1);

@@ -1,16 +1,10 @@
-using ProjectBot.Chat;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 
 /// <summary>The one place that decides which tasks, and what of them, may be shown to whom.</summary>
 public static class Visibility
 {
-    extension(Context context)
-    {
-        /// <summary>For whom an answer here must be fit: the speaker and everybody who listens.</summary>
-        public Role Viewer => context.Role < context.Audience ? context.Role : context.Audience;
-    }
-
     /// <summary>The tasks that may be shown; for clients only what was shared with them, without its internal fields.</summary>
     public static TaskSet Visible(Role viewer, IReadOnlyList<TaskItem> tasks)
     {

@@ -30,5 +30,5 @@ public static class WorkLogCard
         ]);
     }
 
-    private static string Named(int task, TaskSet tasks) => tasks.Find(task) is { } found ? $"{found.Ref} {TaskListCard.Brief(found.Title)}" : $"T{task}";
+    private static string Named(int task, TaskSet tasks) => tasks.Find(task) is { } found ? $"{found.Ref} {Shorter.Line(found.Title)}" : $"T{task}";
 }

@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using ProjectBot.Chat;
-using ProjectBot.People;
 using ProjectBot.Tasks;
 using ProjectBot.Time;
 
@@ -14,10 +14,11 @@ public sealed class WorkLogFeature : IFeature
 
     public void Map(CommandMap map)
     {
+        map.Argument(TaskArguments.Task);
         map.Add("{task} +{duration} [on {date}] [{note}]", Log, "log time spent on a task");
         map.Add("log {duration} {task} [on {date}] [{note}]", Log, "log time spent on a task");
         map.Add("logs [mine] [for {owner}] [{task}] [{period}]", List, "show the time logged, this week if nothing else is said")
-            .Or("timesheet [mine] [for {owner}] [{task}] [{period}]");
+            .Or("timesheet [mine] [for {owner}] [{task}] [{period}]").Reads();
     }
 
     public static async ValueTask<Reply> Log(Context context, Args args)
@@ -25,9 +26,9 @@ public sealed class WorkLogFeature : IFeature
         var (desk, refusal) = await Desk.For(context, Changes.Named(args));
         if (desk is null || (refusal = desk.Hush("hours")) is not null)
             return new Reply(refusal);
-        var minutes = args.Get<int>("duration");
-        var day = args.TryGet<DateOnly>("date", out var said) ? said : context.Today;
-        var note = args.Find<string>("note")?.Trim();
+        var minutes = args.Get(TimeArguments.Spent);
+        var day = args.TryGet(TimeArguments.Date, out var said) ? said : context.Today;
+        var note = args.Find(BasicArguments.Note)?.Trim();
         if (minutes is < 1 or > WorkLog.Most)
             return new Reply(context.Words["One entry is between a minute and 24 hours. Log each day by itself: T12 +8h on monday"]);
         if (day > context.Today)
@@ -57,11 +58,11 @@ public sealed class WorkLogFeature : IFeature
 
     public static async ValueTask<Reply> List(Context context, Args args)
     {
-        var (desk, refusal) = args.TryGet<TaskRef>("task", out var named) ? await Desk.For(context, [named]) : (Desk.Here(context), null);
+        var (desk, refusal) = args.TryGet(TaskArguments.Task, out var named) ? await Desk.For(context, [named]) : (Desk.Here(context), null);
         if (desk is null || (refusal = desk.Hush("hours")) is not null)
             return new Reply(refusal);
         var logs = new List<WorkLog>();
-        var period = args.TryGet<Period>("period", out var asked) ? asked : named.Number > 0 ? (Period?)null : Week(context.Today);
+        var period = args.TryGet(TimeArguments.Period, out var asked) ? asked : named.Number > 0 ? (Period?)null : Week(context.Today);
         if (named.Number > 0)
             logs.AddRange(await context.Store.All<WorkLog>(WorkLog.OfTask(desk.Project.Id, named.Number)));
         else if (Months(period!.Value) is { Count: <= MostMonths } months)
@@ -70,7 +71,7 @@ public sealed class WorkLogFeature : IFeature
         else
             return new Reply(context.Words["That is a long time. Ask for at most five years."]);
 
-        List<Person> people = [.. args.All<Person>("owner"), .. args.Has("mine") ? [desk.Me] : Array.Empty<Person>()];
+        List<Person> people = [.. args.All(PersonArguments.Owner), .. args.Has("mine") ? [desk.Me] : Array.Empty<Person>()];
         logs.RemoveAll(log => log.Removed
             || (period is { } days && (log.Day < days.From || log.Day > days.To))
             || (people.Count > 0 && !people.Exists(person => person.Is(log.By))));

@@ -30,7 +30,7 @@ public static class ActivityJson
         for (var cut = 0; ; cut++)
         {
             using (var json = To(buffer))
-                Write(json, cut == 0 ? message : message with { Reply = Shorter.Than(message.Reply, cut, Words.For(message.Language)) });
+                Write(json, cut == 0 ? message : message with { Message = Shorter.Than(message.Message, cut, Words.For(message.Language)) });
             if (buffer.WrittenCount <= MostCharacters || Encoding.UTF8.GetCharCount(buffer.WrittenSpan) <= MostCharacters || cut == Shorter.Most)
                 return buffer.WrittenMemory;
             buffer.ResetWrittenCount();
@@ -56,7 +56,7 @@ public static class ActivityJson
     /// <summary>What the message says, as members of the object that is open: text or card.</summary>
     public static void Members(Utf8JsonWriter json, OutboxMessage message)
     {
-        var (reply, words, teams) = (message.Reply, Words.For(message.Language), message.Address.Channel == "msteams");
+        var (reply, words, teams) = (message.Message, Words.For(message.Language), message.Address.Channel == "msteams");
         if (reply.Card is null && reply.Buttons.IsDefaultOrEmpty)
         {
             json.WriteString("text"u8, reply.Text ?? "");

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Language;
 
 namespace ProjectBot.Host.Channels.BotFramework;
@@ -14,25 +13,25 @@ public static class AdaptiveCard
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>The card with the reply's text as its first line; a reply without a card becomes one of its text and buttons.</summary>
-    public static void Write(Utf8JsonWriter json, Reply reply, Words words, bool teams)
+    public static void Write(Utf8JsonWriter json, Message message, Words words, bool teams)
     {
-        var card = reply.Card;
+        var card = message.Card;
         var writer = new AdaptiveElements(json, words, new AdaptiveActions(json, card, teams));
         json.WriteStartObject();
         json.WriteString("type"u8, "AdaptiveCard"u8);
         json.WriteString("version"u8, "1.5"u8);
         json.WriteStartArray("body"u8);
-        if (reply.Text is { Length: > 0 } text)
+        if (message.Text is { Length: > 0 } text)
             writer.Text(text, Tone.Plain);
         if (card is not null)
         {
             writer.Title(card.Title);
             foreach (var element in card.Body)
                 writer.Write(element);
-            writer.Buttons(reply.Buttons.IsDefaultOrEmpty ? card.Actions : card.Actions.AddRange(reply.Buttons));
+            writer.Buttons(message.Buttons.IsDefaultOrEmpty ? card.Actions : card.Actions.AddRange(message.Buttons));
         }
         else
-            writer.Buttons(reply.Buttons);
+            writer.Buttons(message.Buttons);
         json.WriteEndArray();
         if (teams && card is not null && IsWide(card))
         {

@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using ProjectBot.Messaging;
-using ProjectBot.Projects;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.BotFramework;

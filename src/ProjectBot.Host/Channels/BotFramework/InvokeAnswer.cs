@@ -18,12 +18,12 @@ internal static class InvokeAnswer
         {
             json.WriteString("type"u8, AdaptiveCard.ContentType);
             json.WritePropertyName("value"u8);
-            AdaptiveCard.Write(json, first.Reply, Words.For(first.Language), first.Address.Channel == "msteams");
+            AdaptiveCard.Write(json, first.Message, Words.For(first.Language), first.Address.Channel == "msteams");
         }
         else
         {
             json.WriteString("type"u8, "application/vnd.microsoft.activity.message"u8);
-            json.WriteString("value"u8, answers is [var one, ..] ? one.Reply.Text ?? one.Reply.Card?.Title ?? "" : "");
+            json.WriteString("value"u8, answers is [var one, ..] ? one.Message.Text ?? one.Message.Card?.Title ?? "" : "");
         }
         json.WriteEndObject();
     }
@@ -55,7 +55,7 @@ internal static class InvokeAnswer
         json.WriteEndObject();
     }
 
-    private static bool TakesPlace(OutboxMessage answer) => answer.Reply is { InPlace: true, Card: not null };
+    private static bool TakesPlace(OutboxMessage answer) => answer is { InPlace: true, Message.Card: not null };
 
-    private static bool IsLine(OutboxMessage answer) => answer.Reply is { Card: null, Buttons.IsDefaultOrEmpty: true };
+    private static bool IsLine(OutboxMessage answer) => answer.Message is { Card: null, Buttons.IsDefaultOrEmpty: true };
 }

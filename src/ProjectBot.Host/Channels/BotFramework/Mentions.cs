@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using System.Text.Json;
-using ProjectBot.Chat;
 
 namespace ProjectBot.Host.Channels.BotFramework;
 

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using System.Text.Json;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels.Teams;
@@ -62,7 +63,7 @@ public sealed class MessagesEndpoint(Incoming incoming, Hearing hear, Outbox out
             outbox.Post(heard);
             // The response holds one answer; what else there is goes out as messages of its own.
             if (InvokeAnswer.Besides(heard.Answers) is { Count: > 0 } rest)
-                outbox.Post(new Heard(rest, null) { Answers = [] });
+                outbox.Post(rest);
             await Answer(context.Response, 200, json => InvokeAnswer.Write(json, heard.Answers));
         }
     }

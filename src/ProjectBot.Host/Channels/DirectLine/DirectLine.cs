@@ -1,4 +1,4 @@
-using ProjectBot.Chat;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 

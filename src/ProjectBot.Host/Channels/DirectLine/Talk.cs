@@ -1,6 +1,7 @@
+using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Journal;
 using ProjectBot.Language;
-using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
@@ -28,7 +29,7 @@ internal sealed class Talk(Lines lines, DirectLineChannel channel, Hearing hear,
 
     /// <summary>Says something that the channel itself has to say.</summary>
     public async ValueTask Say(Line line, string sentence, string? locale, string? replyTo) =>
-        await channel.Send(new(Activities.Address(line.Conversation), new Reply(sentence), Words.For(locale).Tag) { ReplyTo = replyTo }, CancellationToken.None);
+        await channel.Send(new(Activities.Address(line.Conversation), new Message(sentence), Words.For(locale).Tag) { ReplyTo = replyTo }, CancellationToken.None);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,3 +1,4 @@
+using ProjectBot.Team;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProjectBot.Chat;

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage;

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage;
@@ -53,7 +54,12 @@ public sealed class LiteStore : IStore, IAsyncDisposable
         return table.All(key) is { } held ? new((T[])held) : ReadAll<T>(table, key);
     }
 
-    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue)
+    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered =>
+        typeof(T) == typeof(JournalEntry) ? Cast<T>(Journal(key, count, before)) : throw new NotSupportedException($"{typeof(T).Name} is kept in no order yet.");
+
+    private static async ValueTask<IReadOnlyList<T>> Cast<T>(ValueTask<IReadOnlyList<JournalEntry>> entries) where T : Document => (IReadOnlyList<T>)await entries;
+
+    private ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue)
     {
         _owner.ThrowIfClosed();
         return count <= 0 ? new([])

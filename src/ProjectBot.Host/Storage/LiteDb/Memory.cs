@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using System.Collections.Frozen;
 using ProjectBot.Storage;
 

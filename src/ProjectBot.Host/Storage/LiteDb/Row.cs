@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;

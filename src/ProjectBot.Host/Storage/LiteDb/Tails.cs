@@ -1,5 +1,5 @@
+using ProjectBot.Journal;
 using System.Collections.Concurrent;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage;
 

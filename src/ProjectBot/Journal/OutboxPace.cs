@@ -1,4 +1,4 @@
-namespace ProjectBot.Messaging;
+namespace ProjectBot.Journal;
 
 /// <summary>
 /// How fast one conversation may be written to: 7 messages in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour.

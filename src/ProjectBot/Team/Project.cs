@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using ProjectBot.Chat;
-using ProjectBot.People;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Projects;
+namespace ProjectBot.Team;
 
 /// <summary>A project of the team, with who belongs to it. Its id is short and readable: <c>apollo</c>.</summary>
-public sealed record Project : Document, INamed
+public sealed record Project : Document
 {
     public required string Name { get; init; }
 
@@ -18,6 +16,9 @@ public sealed record Project : Document, INamed
     public string Zone { get; init; } = "UTC";
 
     public bool Archived { get; init; }
+
+    /// <summary>Whether people of the same organisation who are not in the project may read along; guests and outsiders never may.</summary>
+    public bool OpenToColleagues { get; init; }
 
     public required DateTimeOffset Created { get; init; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Projects;
+namespace ProjectBot.Team;
 
 /// <summary>A conversation the bot takes part in. Its id is the address's key.</summary>
 public sealed record Conversation : Document
@@ -13,11 +13,20 @@ public sealed record Conversation : Document
     /// <summary>The project talked about here.</summary>
     public string? Project { get; init; }
 
-    /// <summary>Who was seen here; decides what may be said aloud.</summary>
+    /// <summary>Ids of persons who spoke here or were named here.</summary>
     public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>Everybody who can read here, as the channel says; null while it does not.</summary>
+    public ImmutableArray<Listener>? Roster { get; init; }
+
+    /// <summary>When the channel was last asked who can read here.</summary>
+    public DateTimeOffset? RosterAsked { get; init; }
 
     /// <summary>False once the bot was removed or blocked: nothing is sent there any more.</summary>
     public bool Reachable { get; init; } = true;
+
+    [JsonIgnore]
+    public bool IsPrivate => Address.Kind == ConversationKind.Personal;
 
     [JsonIgnore]
     public override IEnumerable<string> Keys => Project is null ? [] : [About(Project)];

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
-using ProjectBot.Chat;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Messaging;
+namespace ProjectBot.Journal;
 
 /// <summary>
 /// Sends what turns left to be said: in order per conversation, paced, tried again when the channel asks for it, and given up in the end.
@@ -33,12 +33,18 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
 
     internal CancellationToken Stopping => _stopping.Token;
 
-    /// <summary>Takes over what a turn left waiting. The same turn posted twice is sent once.</summary>
-    public void Post(Heard heard)
+    /// <summary>Takes over what an entry left waiting. The same entry posted twice is sent once.</summary>
+    public void Post(JournalEntry entry)
     {
-        var messages = heard.Entry?.Outbox ?? heard.Messages;
-        if (messages.Any(message => message.IsWaiting) && (heard.Entry is not { } entry || _underWay.TryAdd(entry.Id, true)))
-            Send(new(store, heard.Entry?.Id, messages));
+        if (entry.Outbox.Any(message => message.IsWaiting) && _underWay.TryAdd(entry.Id, true))
+            Send(new(store, entry.Id, entry.Outbox));
+    }
+
+    /// <summary>Sends messages that nobody has to remember.</summary>
+    public void Post(IReadOnlyList<OutboxMessage> messages)
+    {
+        if (messages.Any(message => message.IsWaiting))
+            Send(new(store, null, messages));
     }
 
     /// <summary>Takes up what an earlier run left waiting, oldest first.</summary>
@@ -49,13 +55,13 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
         do
         {
             stop.ThrowIfCancellationRequested();
-            page = await store.Journal(JournalEntry.Waiting, Page, entries.Count > 0 ? entries[^1].Number : long.MaxValue);
+            page = await store.Newest<JournalEntry>(JournalEntry.Waiting, Page, entries.Count > 0 ? entries[^1].Number : long.MaxValue);
             entries.AddRange(page);
         }
         while (page.Count == Page);
         entries.Reverse();
         foreach (var entry in entries)
-            Post(new Heard(entry.Outbox, entry) { Answers = [] });
+            Post(entry);
     }
 
     /// <summary>Lets running sends finish and leaves the rest for the next start.</summary>

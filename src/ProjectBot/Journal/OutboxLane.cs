@@ -1,4 +1,6 @@
-namespace ProjectBot.Messaging;
+using ProjectBot.Messaging;
+
+namespace ProjectBot.Journal;
 
 /// <summary>The messages on their way to one conversation, sent one after the other.</summary>
 internal sealed class OutboxLane(Outbox outbox)

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using ProjectBot.Chat;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
-namespace ProjectBot.People;
+namespace ProjectBot.Team;
 
 /// <summary>Somebody, over all the chats they are known in.</summary>
-public sealed record Person : Document, INamed
+public sealed record Person : Document
 {
     public required string Name { get; init; }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Messaging;
+namespace ProjectBot.Journal;
 
 /// <summary>
 /// The messages of one turn while they are sent. What became of them is written into the journal once, when the last of them is done
@@ -10,7 +10,6 @@ namespace ProjectBot.Messaging;
 /// </summary>
 internal sealed class OutboxBatch(IStore store, string? entry, IReadOnlyList<OutboxMessage> messages)
 {
-    private const int Tries = 10;
     private readonly OutboxMessage[] _messages = [.. messages];
     private readonly bool[] _changed = new bool[messages.Count];
     private readonly Lock _lock = new();
@@ -69,23 +68,8 @@ internal sealed class OutboxBatch(IStore store, string? entry, IReadOnlyList<Out
 
     private async ValueTask Save()
     {
-        if (entry is null)
-            return;
-        for (var tries = 1; ; tries++)
-        {
-            if (await store.Find<JournalEntry>(entry) is not { } current || Marked(current) is not { } marked)
-                return;
-            var type = store.Types.Of(typeof(JournalEntry));
-            try
-            {
-                await store.Save(new([new(type, marked, JsonSerializer.SerializeToUtf8Bytes(marked, type.Json))], []));
-                return;
-            }
-            catch (StaleException) when (tries < Tries)
-            {
-                // Somebody marked the same entry; ours goes on top of it.
-            }
-        }
+        if (entry is not null)
+            await store.Change<JournalEntry>(entry, Marked);
     }
 
     private JournalEntry? Marked(JournalEntry current)

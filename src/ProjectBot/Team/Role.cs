@@ -1,4 +1,4 @@
-namespace ProjectBot.Chat;
+namespace ProjectBot.Team;
 
 /// <summary>What somebody is in a project. A command names the least role it needs.</summary>
 public enum Role

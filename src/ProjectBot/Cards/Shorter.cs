@@ -1,26 +1,24 @@
 using System.Collections.Immutable;
-using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Language;
 
-namespace ProjectBot.Host.Channels.BotFramework;
+namespace ProjectBot.Cards;
 
-/// <summary>Makes a reply that is too big for a channel smaller, step by step, and says that something is missing.</summary>
-internal static class Shorter
+/// <summary>Makes a message that is too big for a channel smaller, step by step, and says that something is missing.</summary>
+public static class Shorter
 {
     private static readonly (int Characters, int Items)[] Steps = [(4000, 100), (1000, 30), (300, 10), (100, 4)];
 
     /// <summary>The strongest cut; what comes of it fits always.</summary>
     public static int Most => Steps.Length;
 
-    public static Reply Than(Reply reply, int step, Words words)
+    public static Message Than(Message message, int step, Words words)
     {
         var (characters, items) = Steps[step - 1];
-        return reply with
+        return message with
         {
-            Text = reply.Text is { } text ? Cut(text, characters * 4) : null,
-            Card = reply.Card is { } card ? Of(card, characters, items, words) : null,
-            Buttons = Of(reply.Buttons, items),
+            Text = message.Text is { } text ? Cut(text, characters * 4) : null,
+            Card = message.Card is { } card ? Of(card, characters, items, words) : null,
+            Buttons = Of(message.Buttons, items),
         };
     }
 
@@ -47,6 +45,14 @@ internal static class Shorter
 
     private static IEnumerable<Element> Rest(int more, Words words) => more > 0 ? [new Text(words.Count(more, "… and {0} more", "… and {0} more"), Tone.Subtle)] : [];
 
-    private static string Cut(string text, int characters) => text.Length <= characters ? text
+    /// <summary>The first line of a text, cut between characters to what fits.</summary>
+    public static string Line(string text, int characters = 80)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? Cut(text, characters) : Cut(text[..end].TrimEnd(), characters);
+    }
+
+    /// <summary>The text, cut between characters and closed with an ellipsis when it is longer.</summary>
+    public static string Cut(string text, int characters) => text.Length <= characters ? text
         : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[characters - 2]) ? characters - 2 : characters - 1), "…");
 }

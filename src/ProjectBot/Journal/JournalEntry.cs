@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ProjectBot.Messaging;
+using ProjectBot.Storage;
 
-namespace ProjectBot.Storage;
+namespace ProjectBot.Journal;
 
 /// <summary>
-/// One turn as it happened, and the only record of it: undo, history, digests, card refresh and <c>why</c> read it.
-/// Its id is the id of the message handled, so that a message delivered twice finds it.
+/// One turn, job or import as it happened, and the only record of it: undo, history, digests, card refresh and <c>why</c> read it.
+/// Its id is the id of the message handled or the key of the occasion, so that what comes twice finds it.
 /// </summary>
-public sealed record JournalEntry : Document
+public sealed record JournalEntry : Document, INumbered
 {
-    /// <summary>Rises with every entry; orders the journal. From <see cref="IStore.Next"/>("journal").</summary>
+    /// <summary>Rises with every entry; orders the journal. From <see cref="IStore.Next"/>.</summary>
     public required long Number { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -36,7 +38,7 @@ public sealed record JournalEntry : Document
     /// <summary>Numbers of the entries that this one took back.</summary>
     public ImmutableArray<long> Undoes { get; init; } = [];
 
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public override IEnumerable<string> Keys
     {
         get
@@ -49,7 +51,7 @@ public sealed record JournalEntry : Document
                 yield return Of(change.Type, change.Id);
             if (Outbox.Any(message => message.IsWaiting))
                 yield return Waiting;
-            foreach (var card in Outbox.Where(message => message.ActivityId is not null).Select(message => message.Reply.Card?.Subject).Distinct())
+            foreach (var card in Outbox.Where(message => message.ActivityId is not null).Select(message => message.Message.Card?.Subject).Distinct())
                 if (card is not null)
                     yield return CardOf(card);
         }
@@ -61,7 +63,3 @@ public sealed record JournalEntry : Document
     public static string Of(string type, string id) => $"of/{type}/{id}";
     public static string CardOf(string subject) => $"card/{subject}";
 }
-
-/// <summary>One document before and after a turn. <paramref name="Before"/> is null for one that was new.</summary>
-/// <param name="Version">The version it was saved as.</param>
-public sealed record Change(string Type, string Id, long Version, Json? Before, Json After);

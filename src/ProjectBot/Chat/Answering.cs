@@ -1,0 +1,67 @@
+using ProjectBot.Cards;
+using ProjectBot.Journal;
+using ProjectBot.Language;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+
+namespace ProjectBot.Chat;
+
+/// <summary>Turns a reply into a decision: what is said to whom, where, in which words, and in the place of which card.</summary>
+internal sealed class Answering(IStore store, Directory directory)
+{
+    public async ValueTask<Decision> Decided(Understood understood, Drafts before, Arrival arrival, Turn turn, bool inline)
+    {
+        var reply = understood.Reply;
+        var kept = arrival.Saves.AddRange(reply.Housekeeping);
+        if (!ReferenceEquals(understood.Drafts, before) && understood.Drafts != before)
+            kept = kept.Add(understood.Drafts);
+        var answers = new List<OutboxMessage>(1 + reply.Also.Length);
+        foreach (var one in (IEnumerable<Reply>)[reply, .. reply.Also])
+            if (!one.Says.IsNothing)
+                answers.Add(Answer(turn, one.Says, arrival.Words, inline));
+        if (answers.Count > 0 && await Pressed(turn, answers[0].Message, inline) is var (inPlace, activity) && inPlace)
+            answers[0] = answers[0] with { InPlace = true, Updates = activity };
+        return new()
+        {
+            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, arrival.Here?.Project.Id), .. reply.Posts], Saves = reply.Saves, Housekeeping = kept,
+            Relied = reply.Relied, Undoes = reply.Undoes,
+        };
+    }
+
+    /// <summary>A job speaks to nobody in particular: what it says goes to others.</summary>
+    public async ValueTask<Decision> Decided(Reply reply, Occasion occasion) => new()
+    {
+        Others = [.. await Others(reply, occasion.By, occasion.Project), .. reply.Posts], Saves = reply.Saves, Housekeeping = reply.Housekeeping,
+        Relied = reply.Relied, Undoes = reply.Undoes,
+    };
+
+    public static OutboxMessage Answer(Turn turn, Message message, Words words, bool inline) => new(turn.Address, message, words.Tag)
+    {
+        State = inline ? DeliveryState.Answered : DeliveryState.Waiting, ReplyTo = turn.ActivityId,
+    };
+
+    /// <summary>A press is answered on the card itself. Channels that do not say which message was pressed: the newest of that item there.</summary>
+    private async ValueTask<(bool InPlace, string? Activity)> Pressed(Turn turn, Message message, bool inline)
+    {
+        if (turn.Press?.Subject is not { } subject || message.Card?.Subject != subject)
+            return default;
+        if (inline || turn.Press.ActivityId is not null)
+            return (true, turn.Press.ActivityId);
+        foreach (var entry in await store.Newest<JournalEntry>(JournalEntry.CardOf(subject), Refresher.Most))
+            foreach (var posted in entry.Outbox)
+                if (posted.ActivityId is not null && posted.Address.Key == turn.Address.Key && posted.Message.Card?.Subject == subject)
+                    return (true, posted.ActivityId);
+        return default;
+    }
+
+    private async ValueTask<List<OutboxMessage>> Others(Reply reply, string speaker, string? project)
+    {
+        var messages = new List<OutboxMessage>(reply.Notices.Length);
+        foreach (var notice in reply.Notices)
+            if (notice.Person != speaker && await directory.Reach(notice.Person, project) is var (person, address, words, isHere)
+                && notice.Message(new(person, words, isHere)) is { } message)
+                messages.Add(new(address, message, words.Tag));
+        return messages;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Chat;
+
+/// <summary>What one person has begun in one conversation: at most one command being filled in, a few put aside.</summary>
+public sealed record Drafts : Document
+{
+    public Draft? Open { get; init; }
+
+    public ImmutableArray<Draft> Parked { get; init; } = [];
+
+    /// <summary>How many questions were asked here; tells the buttons of this question from those of questions that are over.</summary>
+    public int Questions { get; init; }
+
+    /// <summary>What the buttons of the question asked last carry.</summary>
+    [JsonIgnore]
+    public string Question => $"{Id}/{Questions}";
+
+    public static string IdOf(string person, string conversation) => $"{person}|{conversation}";
+
+    private const int MostParked = 5;
+
+    /// <summary>Puts a draft aside; the oldest of those aside is forgotten when there are too many.</summary>
+    public Drafts Park(Draft draft) => this with { Open = null, Parked = [.. Parked.TakeLast(MostParked - 1), draft with { Stray = null, Misses = 0 }] };
+}
+
+/// <summary>A command being filled in: by one line, question by question, or on a form; all three are this.</summary>
+/// <param name="Command">The name of the command, see <see cref="Chat.Command.Name"/>.</param>
+/// <param name="Answers">What is known, by argument name.</param>
+/// <param name="Asking">The argument asked for now; empty when none is yet.</param>
+public sealed record Draft(string Command, ImmutableDictionary<string, ImmutableArray<Answer>> Answers, string Asking = "")
+{
+    /// <summary>How often the question was answered badly in a row.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>A command typed in the middle, waiting for the person's choice.</summary>
+    public string? Stray { get; init; }
+
+    /// <summary>The questions already passed, for <c>back</c>; the last one is last.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+
+    /// <summary>Words-alone phrases that were said.</summary>
+    public ImmutableArray<string> Flags { get; init; } = [];
+
+    /// <summary>Whether every question is asked, or only what the command cannot do without.</summary>
+    public bool Everything { get; init; }
+
+    /// <summary>Whether a one-liner only needs one thing put right: then any other command simply replaces it.</summary>
+    public bool IsRepair { get; init; }
+
+    /// <summary>The message that was quoted when it began.</summary>
+    public Quote? Quote { get; init; }
+
+    /// <summary>A whole line that was refused and is said again when it is taken up.</summary>
+    public string? Line { get; init; }
+
+    public Draft Answer(string name, ImmutableArray<Answer> answers) => this with { Answers = Answers.SetItem(name, answers), Asked = Asked.Add(name), Stray = null };
+}
+
+/// <summary>One value as it was typed, and the text that means it for good once it was read: "tomorrow" stays the day it was.</summary>
+public sealed record Answer(string Typed, string? Canonical = null)
+{
+    /// <summary>The value itself, while the turn lasts that read it.</summary>
+    [JsonIgnore]
+    public object? Value { get; init; }
+
+    public bool Equals(Answer? other) => other is not null && Typed == other.Typed && Canonical == other.Canonical;
+
+    public override int GetHashCode() => HashCode.Combine(Typed, Canonical);
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
+
+namespace ProjectBot.Chat;
+
+/// <summary>What a turn was understood as: the reply, the drafts afterwards, and the command carried out, if one was.</summary>
+public sealed record Understood(Reply Reply, Drafts Drafts, Command? Command = null);
+
+/// <summary>Fills commands in, by line, question by question or by form, and carries them out when nothing is left to ask.</summary>
+public sealed class Filling(CommandMap map)
+{
+    private const int MostMisses = 3;
+
+    /// <summary>Asks the next question, or carries the command out when nothing is left to ask.</summary>
+    public static async ValueTask<Understood> Proceed(Context context, Drafts drafts, Command command, Draft draft)
+    {
+        context.Quote ??= draft.Quote;
+        if (Questions.Next(command, draft) is { } question)
+        {
+            var open = draft with { Asking = question, Misses = 0 };
+            return Asked(drafts, open, Questions.Ask(context, command, open));
+        }
+
+        var args = new Args();
+        foreach (var flag in draft.Flags)
+            args.Flag(flag);
+        foreach (var (name, answers) in draft.Answers)
+            foreach (var answer in answers)
+                if (answer.Value is { } known)
+                    args.Put(name, known);
+                else if (command.Argument(name) is var argument && argument.Read(answer.Canonical ?? answer.Typed, context, whole: true) is var read && read is Fitted.Ok ok)
+                    args.Put(name, ok.Value);
+                else
+                    return Repair(context, drafts, command, draft, argument, answer.Typed, read);
+        return new(await command.Handle(context, args), drafts with { Open = null }, command);
+    }
+
+    /// <summary>The person said something while a draft is open.</summary>
+    public async ValueTask<Understood> Hear(Context context, Drafts drafts, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    {
+        var draft = drafts.Open!;
+        if (map.Named(draft.Command) is not { } command)
+            return await run(text, drafts with { Open = null });
+        if (await Steered(context, drafts, command, draft, text, run) is { } steered)
+            return steered;
+        var argument = command.Argument(draft.Asking);
+        var free = argument.Words == 0;
+        var isPress = context.Turn.Press is not null;
+        if ((free || argument.Read(text, context, whole: true) is Fitted.No) && map.Find(text, context) is { } match)
+        {
+            // A press of another card, and a line while only one thing of a line is to be put right, leave the draft or take its place.
+            if (isPress || draft.IsRepair || (match.Command == command && match.Rest.Length > 0))
+                return await run(text, isPress ? drafts : drafts with { Open = null });
+            // What only reads is answered, and the question stays.
+            if (match.Command.OnlyReads && (!free || IsSurely(match, context)))
+                return await Between(context, drafts, command, draft, text, run);
+            // Offered once is enough: whoever goes on with commands has left the draft.
+            if (!free || IsSurely(match, context))
+                return draft.Stray is null ? Offer(context, drafts, command, draft, text) : await run(text, drafts.Park(draft));
+        }
+
+        return await Take(context, drafts, command, draft, argument, text);
+    }
+
+    /// <summary>Goes on with what was put aside last.</summary>
+    public async ValueTask<Understood> Resume(Context context, Drafts drafts, Func<string, Drafts, ValueTask<Understood>> run)
+    {
+        var words = context.Words;
+        if (drafts.Parked is not [.., var last])
+            return new(new Reply(words["There is nothing to go on with."]), drafts);
+        var rest = drafts with { Parked = drafts.Parked.RemoveAt(drafts.Parked.Length - 1) };
+        if (last.Line is { } line)
+            return await run(line, rest);
+        if (map.Named(last.Command) is not { } command)
+            return new(new Reply(words["There is nothing to go on with."]), rest);
+        return last.Asking.Length == 0
+            ? await Proceed(context, rest, command, last)
+            : Asked(rest, last, Questions.Ask(context, command, last));
+    }
+
+    /// <summary>Words that steer: cancel, back, skip, help, save, and the answers to an offer; null when it is none of them.</summary>
+    private static async ValueTask<Understood?> Steered(Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    {
+        var words = context.Words;
+        switch (DialogWords.Meaning(text))
+        {
+            case DialogWords.Cancel:
+                return new(new Reply(words["Cancelled; nothing was changed."]), drafts with { Open = null });
+            case DialogWords.Help:
+                return Asked(drafts, draft, Questions.Ask(context, command, draft,
+                    words.Say($"{words.Usage(command.Usage)}: {words[command.Summary]}. You can also say: {words["cancel"]}, {words["back"]}, {words["skip"]}.")));
+            case DialogWords.Back when draft.Asked.Length > 0:
+                var to = draft.Asked[^1];
+                var back = draft with { Asking = to, Asked = draft.Asked.RemoveAt(draft.Asked.Length - 1), Answers = draft.Answers.Remove(to), Misses = 0, Stray = null };
+                return Asked(drafts, back, Questions.Ask(context, command, back));
+            case DialogWords.Back:
+                return Asked(drafts, draft, Questions.Ask(context, command, draft, words["This is the first question."]));
+            case DialogWords.Skip when !Questions.IsNeeded(command, draft.Asking):
+                return await Proceed(context, drafts, command, draft with { Asked = draft.Asked.Add(draft.Asking), Stray = null });
+            case DialogWords.Skip:
+                return Asked(drafts, draft, Questions.Ask(context, command, draft, words["I cannot do without this one."]));
+            case DialogWords.Save when !Questions.IsNeeded(command, draft.Asking) || draft.Answers.ContainsKey(draft.Asking):
+                return await Proceed(context, drafts, command, draft with { Everything = false, Asked = draft.Asked.Add(draft.Asking), Stray = null });
+            case DialogWords.GoOn when draft.Stray is not null:
+                return Asked(drafts, draft with { Stray = null }, Questions.Ask(context, command, draft));
+            case DialogWords.DoIt when draft.Stray is { } stray:
+                return await run(stray, drafts.Park(draft));
+            case DialogWords.UseIt when draft.Stray is { } answer:
+                return await Take(context, drafts, command, draft, command.Argument(draft.Asking), answer);
+            default:
+                return null;
+        }
+    }
+
+    private static async ValueTask<Understood> Between(Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    {
+        var (answer, _, read) = await run(text, drafts);
+        var again = Asked(drafts, draft, Questions.Ask(context, command, draft));
+        return again with { Reply = answer.And(again.Reply), Command = read };
+    }
+
+    private static async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
+    {
+        var texts = argument.Several ? Forms.Split(text) : [text];
+        var answers = ImmutableArray.CreateBuilder<Answer>(texts.Length);
+        foreach (var one in texts)
+            switch (argument.Read(one, context, whole: true))
+            {
+                case Fitted.Ok ok:
+                    answers.Add(new(one, ok.Canonical) { Value = ok.Value });
+                    break;
+                case Fitted.Ask ask:
+                    return Repair(context, drafts, command, draft, argument, one, ask);
+                case Fitted.No no:
+                    return Missed(context, drafts, command, draft, one, no.Problem);
+            }
+
+        return texts.Length == 0
+            ? Missed(context, drafts, command, draft, text, null)
+            : await Proceed(context, drafts, command, draft.Answer(argument.Name, answers.ToImmutable()));
+    }
+
+    private static Understood Missed(Context context, Drafts drafts, Command command, Draft draft, string text, FormattableString? problem)
+    {
+        var words = context.Words;
+        var understood = words.Say($"I could not read “{Shorter.Line(text, 60)}” as an answer.") + (problem is null ? "" : " " + words.Say(problem));
+        if (draft.Misses + 1 >= MostMisses)
+            return new(new Reply(words.Say($"{understood} I have put this aside; nothing is lost.")).With(new Button(words["Go on with it"], DialogWords.Resume)), drafts.Park(draft));
+        var open = draft with { Misses = draft.Misses + 1 };
+        return Asked(drafts, open, Questions.Ask(context, command, open, understood));
+    }
+
+    private static Understood Offer(Context context, Drafts drafts, Command command, Draft draft, string stray)
+    {
+        var words = context.Words;
+        var useIt = command.Argument(draft.Asking).Read(stray, context, whole: true) is Fitted.No ? [] : (ReadOnlySpan<Button>)[new(words["Use it as the answer"], words[DialogWords.UseIt])];
+        return Asked(drafts, draft with { Stray = stray },
+            new Reply(words.Say($"You were in the middle of this: {words[command.Summary]}. Go on with it, or do “{Shorter.Line(stray, 60)}” instead?"))
+                .With(new Button(words["Go on"], words[DialogWords.GoOn]), new Button(words["Do it"], words[DialogWords.DoIt])).With(useIt));
+    }
+
+    /// <summary>Asks for the one argument that cannot be taken as it was typed; what else was typed is kept.</summary>
+    private static Understood Repair(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text, Fitted read)
+    {
+        var open = draft with { Answers = draft.Answers.Remove(argument.Name), Asking = argument.Name, Misses = 0, IsRepair = draft.IsRepair || !draft.Everything, Stray = null };
+        var words = context.Words;
+        if (read is Fitted.Ask ask)
+            return Asked(drafts, open, new Reply(words.Say(ask.Question)).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
+        var problem = read is Fitted.No { Problem: { } why } ? " " + words.Say(why) : "";
+        return Asked(drafts, open, Questions.Ask(context, command, open, words.Say($"I could not read “{Shorter.Line(text, 60)}” as {words.Slot(argument.Name)}.") + problem));
+    }
+
+    /// <summary>A question is open now: its buttons carry which one.</summary>
+    private static Understood Asked(Drafts drafts, Draft open, Reply question)
+    {
+        var now = drafts with { Open = open, Questions = drafts.Questions + 1 };
+        return new(question with { Says = question.Says with { Question = now.Question } }, now);
+    }
+
+    /// <summary>Free text that happens to begin like a command is an answer unless all of it fits the command.</summary>
+    private static bool IsSurely(Match match, Context context) =>
+        match.Form || (Binder.Bind(match.Pattern, match.Rest, context) is { IsComplete: true }
+            && !(match.Lead is null && match.Pattern.Head.Count == 1 && match.Rest.Length > 0 && match.Pattern.FirstArgument?.Words == 0));
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using ProjectBot.Language;
+using ProjectBot.Team;
+using ProjectBot.Time;
+
+namespace ProjectBot.Chat;
+
+/// <summary>The arguments about people: who they are, where they live, what they speak.</summary>
+public static class PersonArguments
+{
+    public static readonly Argument<Person> Person = People("person"), Owner = People("owner", several: true);
+
+    public static readonly Argument<string> Language = new()
+    {
+        Name = "language", Kind = "language", Reads = (text, _) => text.Trim().ToLowerInvariant() switch
+        {
+            "en" or "english" or "英文" or "英语" => "en",
+            "zh" or "zh-cn" or "cn" or "chinese" or "中文" or "汉语" => "zh-CN",
+            _ => new Reading<string>.No($"I speak English (en) and Chinese (zh)."),
+        }, Show = value => value,
+    };
+
+    public static readonly Argument<TimeZoneInfo> Zone = new()
+    {
+        Name = "zone", Kind = "zone", Words = 4, Show = zone => zone.Id,
+        Reads = (text, _) => Zones.Read(text) is var read && read is Reading<TimeZoneInfo>.No { Problem: null } ? new Reading<TimeZoneInfo>.No($"A time zone is written like Europe/Berlin.") : read,
+    };
+
+    public static readonly Argument<(TimeOnly From, TimeOnly To)> Hours = new()
+    {
+        Name = "hours", Kind = "hours", Words = 6, Reads = (text, _) => WorkHours.Read(text),
+        Show = hours => string.Create(CultureInfo.InvariantCulture, $"{hours.From:HH:mm}-{hours.To:HH:mm}"),
+    };
+
+    /// <summary>A person: <c>me</c>, a mention, a full name or the beginning of one. Several that fit are asked about.</summary>
+    public static Argument<Person> People(string name, bool several = false) => new()
+    {
+        Name = name, Kind = "person", Words = 4, Several = several, Reads = Read, Show = person => $"@{person.Name} ({person.Id})",
+        Label = (person, context) => context.People.Count(other => other.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)) > 1 ? TellApart(person) : person.Name,
+    };
+
+    /// <summary>People of the project offered as answers: oneself first.</summary>
+    public static IReadOnlyList<Option> Team(Context context) =>
+    [
+        new(context.Words["me"], context.Words["me"]),
+        .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member).Take(4).Select(person => new Option(Person.Label!(person, context), Person.Show(person))),
+    ];
+
+    /// <summary>What tells people of the same name apart: their mail, or the chat they are known in.</summary>
+    public static string TellApart(Person person) => $"{person.Name} ({person.Email ?? (person.Accounts is [var first, ..] ? $"{first.Channel}, {person.Id}" : person.Id)})";
+
+    private static Reading<Person> Read(string text, Context context)
+    {
+        var name = text.Trim().TrimStart('@', '＠').TrimEnd('.', ',', '，', '。').Trim();
+        if (name.Length is 0 or > 100)
+            return new Reading<Person>.No();
+        if (name.Equals("me", StringComparison.OrdinalIgnoreCase) || name.Equals("myself", StringComparison.OrdinalIgnoreCase) || name is "我" or "自己" or "我自己")
+            return context.Me;
+        // As a button says it: the id decides, whatever the name is by now.
+        if (name[^1] == ')' && name.LastIndexOf('(') is > 0 and var open && context.People.FirstOrDefault(person => person.Is(name[(open + 1)..^1])) is { } exact)
+            return exact;
+        var full = context.People.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = full.Count > 0 ? full : [.. context.People.Where(person => Begins(person.Name, name))];
+        return found switch
+        {
+            [] when text.StartsWith('@') => new Reading<Person>.No($"I know nobody called {name} in this project."),
+            [] => new Reading<Person>.No(),
+            [var one] => one,
+            _ => new Reading<Person>.Ask($"Which {name} do you mean?", [.. found]),
+        };
+    }
+
+    /// <summary>Whether a part of the full name begins with what was typed; one letter is not enough for a name in Latin letters.</summary>
+    private static bool Begins(string full, string typed)
+    {
+        if (typed.Length < 2 && char.IsAscii(typed[0]))
+            return false;
+        if (full.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            return true;
+        for (var at = full.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = full.IndexOf(' ', at + 1))
+            if (full.AsSpan(at + 1).StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using ProjectBot.Language;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Team;
+
+/// <summary>Somebody comes in: who, where, and what their channel says of them.</summary>
+/// <param name="Language">The tag of the language they seem to speak, if anything tells.</param>
+/// <param name="Zone">The IANA zone their client sent, if any.</param>
+public sealed record Visit(Account From, Address Address, IReadOnlyList<Mention> Mentions, string? Language, string? Zone, DateTimeOffset Now);
+
+/// <summary>Who came in, and what was learned about them on the way, to be saved with what they do.</summary>
+/// <param name="Here">The project talked about here as they may see it; null where none is.</param>
+/// <param name="Words">The language of the answer: the project's where several listen, the person's in private.</param>
+public sealed record Arrival(Person Person, Conversation Room, View? Here, IReadOnlyList<Person> People, Words Words, ImmutableArray<Document> Saves);
+
+/// <summary>Knows who and where: turns accounts and addresses into persons, conversations, projects, and views of them.</summary>
+public sealed class Directory(IStore store, IRosters? rosters = null)
+{
+    private readonly Audiences _audiences = new(store);
+    private static readonly TimeSpan RosterLasts = TimeSpan.FromDays(1), RosterRetry = TimeSpan.FromMinutes(10);
+
+    public async ValueTask<Arrival> Arrive(Visit visit)
+    {
+        var me = await Meet(visit.From, visit);
+        if (visit.Address.Kind == ConversationKind.Personal && me.Private != visit.Address)
+            me = me with { Private = visit.Address };
+        var known = await store.Find<Conversation>(visit.Address.Key) ?? new Conversation { Id = visit.Address.Key, Address = visit.Address };
+        var room = known;
+        if (room.Address != visit.Address || !room.Reachable)
+            room = room with { Address = visit.Address, Reachable = true };
+        if (!room.People.Contains(me.Id))
+            room = room with { People = room.People.Add(me.Id) };
+        room = room.IsPrivate ? room : Heard(await WithRoster(room, visit), visit.From);
+        var saves = ImmutableArray<Document>.Empty;
+        if (room != known || room.Version == 0)
+            saves = saves.Add(room);
+        if (me.Version == 0 || me != await store.Find<Person>(me.Id))
+            saves = saves.Add(me);
+        var project = await Bound(room);
+        var words = Words.For(room.IsPrivate || project is null ? me.Language ?? visit.Language ?? me.Heard : project.Language);
+        var people = await People(project, me, visit);
+        var here = project is null ? null : await ViewOf(project, room, me, people, words, visit.Now);
+        return new(me, room, here, people, words, saves);
+    }
+
+    /// <summary>Any project as a person may see it who asks in private; null when there is none for them.</summary>
+    public async ValueTask<View?> Of(string project, Person reader, Words words, DateTimeOffset now) =>
+        await store.Find<Project>(project) is { Removed: false } found && found.RoleOf(reader) is not Role.Anyone and var role
+            ? new()
+            {
+                Reader = reader, Project = found, Role = role, Audience = role, Words = words, Zone = View.ZoneOf(reader.Zone), Now = now, Store = store,
+                People = await People(found, reader, null), IsPrivate = true,
+            }
+            : null;
+
+    /// <summary>A project as it may be shown in a conversation where nobody speaks just now: for cards brought up to date. Null where nothing may be.</summary>
+    public async ValueTask<View?> At(Address address, string project, DateTimeOffset now)
+    {
+        if (await store.Find<Conversation>(address.Key) is not { Reachable: true } room || await store.Find<Project>(project) is not { Removed: false } found)
+            return null;
+        if (room.IsPrivate)
+        {
+            if (room.People.Length == 0 || await Find(room.People[^1]) is not { } reader || found.RoleOf(reader) == Role.Anyone)
+                return null;
+            var people = await People(found, reader, null);
+            return await ViewOf(found, room, reader, people, Words.For(reader.Language ?? reader.Heard), now);
+        }
+
+        var nobody = new Person { Id = "", Name = "", Zone = found.Zone };
+        return room.Project == found.Id ? await ViewOf(found, room, nobody, await People(found, nobody, null), Words.For(found.Language), now) : null;
+    }
+
+    /// <summary>The channel says that people came or went; kept with the conversation, if it is known.</summary>
+    public async ValueTask Moved(Address address, IReadOnlyList<Listener> came, IReadOnlyList<Account> went)
+    {
+        var gone = went.Select(account => account.Key).ToHashSet(StringComparer.Ordinal);
+        var left = new List<string>();
+        foreach (var key in gone)
+            left.AddRange((await store.All<Person>(Person.Of(key))).Select(person => person.Id));
+        await store.Change<Conversation>(address.Key, room => room with
+        {
+            Roster = room.Roster is { } roster
+                ? [.. roster.Where(one => !gone.Contains(one.Account.Key) && came.All(other => other.Account.Key != one.Account.Key)), .. came]
+                : null,
+            People = [.. room.People.Where(person => !left.Contains(person))],
+        });
+    }
+
+    /// <summary>Those who can read a conversation and whom the project does not know, as persons; new ones are not saved yet.</summary>
+    public async ValueTask<IReadOnlyList<Person>> Strangers(Conversation room, Project project, Visit visit)
+    {
+        var strangers = new List<Person>();
+        foreach (var account in await _audiences.Unknown(room, project))
+            strangers.Add(await Meet(account, visit));
+        return strangers;
+    }
+
+    /// <summary>Where a person is reached in private, and whether that chat is about the project; null when they never wrote to the bot.</summary>
+    public async ValueTask<(Person Person, Address Address, Words Words, bool IsHere)?> Reach(string person, string? project) =>
+        await Find(person) is { Private: { } address } found
+            ? (found, address, Words.For(found.Language ?? found.Heard), project is not null && await store.Find<Conversation>(address.Key) is { } room && room.Project == project)
+            : null;
+
+    /// <summary>The person with the id, or the one they turned out to be.</summary>
+    public async ValueTask<Person?> Find(string id) =>
+        await store.Find<Person>(id) is { Removed: false } person ? person : (await store.All<Person>($"was/{id}")) is [var now, ..] ? now : null;
+
+    /// <summary>The person behind an account; a new one, not saved yet, when nobody is known by it. A name that comes later is taken then.</summary>
+    private async ValueTask<Person> Meet(Account account, Visit visit)
+    {
+        var isSpeaker = account == visit.From;
+        if (await store.All<Person>(Person.Of(account.Key)) is [var known, ..])
+            return isSpeaker && known.Name.Length == 0 && account.Name.Length > 0 ? known with { Name = account.Name } : known;
+        return new()
+        {
+            Id = IdOf(account), Name = account.Name, Email = account.Email, Accounts = [account],
+            Zone = isSpeaker && visit.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : "UTC",
+            Workspace = visit.Address.Tenant ?? "local", Heard = isSpeaker ? visit.Language : null,
+        };
+    }
+
+    /// <summary>The same account always makes the same id, so that two first messages at once cannot make two persons.</summary>
+    internal static string IdOf(Account account) =>
+        $"p{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(account.Key)).AsSpan(0, 6))}";
+
+    private async ValueTask<Conversation> WithRoster(Conversation room, Visit visit)
+    {
+        if (rosters is null || visit.Now - room.RosterAsked < (room.Roster is null ? RosterRetry : RosterLasts))
+            return room;
+        var read = await rosters.Read(room.Address, CancellationToken.None);
+        return room with { Roster = read ?? room.Roster, RosterAsked = visit.Now };
+    }
+
+    /// <summary>Whoever speaks can read, whatever the roster says.</summary>
+    private static Conversation Heard(Conversation room, Account speaker) =>
+        room.Roster is { } roster && !roster.Any(listener => listener.Account.Key == speaker.Key) ? room with { Roster = roster.Add(new(speaker)) } : room;
+
+    private async ValueTask<Project?> Bound(Conversation room) =>
+        room.Project is { } id && await store.Find<Project>(id) is { Removed: false } project ? project : null;
+
+    private async ValueTask<View> ViewOf(Project project, Conversation room, Person reader, IReadOnlyList<Person> people, Words words, DateTimeOffset now)
+    {
+        var role = project.RoleOf(reader);
+        var (least, strangers) = room.IsPrivate ? (role, 0) : await _audiences.Of(room, project);
+        return new()
+        {
+            Reader = reader, Project = project, Role = reader.Id.Length > 0 ? role : least, Audience = reader.Id.Length > 0 && role < least ? role : least,
+            Strangers = strangers, Words = words, Zone = View.ZoneOf(reader.Zone), Now = now, Store = store, People = people, IsHere = room.Project == project.Id, IsPrivate = room.IsPrivate,
+        };
+    }
+
+    private async ValueTask<IReadOnlyList<Person>> People(Project? project, Person me, Visit? visit)
+    {
+        if (project is null && visit is not { Mentions.Count: > 0 })
+            return [me];
+        var people = new List<Person>((project?.Members.Length ?? 0) + 1);
+        if (me.Id.Length > 0)
+            people.Add(me);
+        if (project is not null)
+            foreach (var member in project.Members)
+                if (!me.Is(member.Person) && await Find(member.Person) is { } person)
+                    people.Add(person);
+        foreach (var mention in visit?.Mentions ?? [])
+            if (await Meet(mention.Account, visit!) is var mentioned && !people.Any(person => person.Id == mentioned.Id))
+                people.Add(mentioned);
+        return people;
+    }
+}
