@@ -4,8 +4,8 @@ using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Messaging;
-using ProjectBot.Projects;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tests;
 
@@ -17,14 +17,14 @@ public sealed class Transcript
 {
     public static readonly DateTimeOffset Sunday = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly Dictionary<string, Reply> _last = [];
+    private readonly Dictionary<string, Message> _last = [];
     private int _count;
 
     public Transcript(IStore? store = null)
     {
         Store = store ?? new MemoryStore(Documents.Types());
         Map = new CommandMap(Features.All(Store));
-        Bot = new Bot(Store, Map, new Reception(), Clock, NullLogger<Bot>.Instance);
+        Bot = new Bot(Store, Map, new(Store, new Rosters()), Clock, NullLogger<Bot>.Instance);
     }
 
     public IStore Store { get; }
@@ -53,7 +53,7 @@ public sealed class Transcript
     }
 
     /// <summary>Says one line and gives back the answers.</summary>
-    public async Task<IReadOnlyList<Reply>> Play(string line)
+    public async Task<IReadOnlyList<Message>> Play(string line)
     {
         var at = line.IndexOfAny([':', '>']);
         var (who, room) = line[..at].Split('@') is [var name, var place] ? (name, place) : (line[..at], null);
@@ -63,15 +63,15 @@ public sealed class Transcript
         if (line[at] == '>')
         {
             var pressed = Buttons(_last[key]).ElementAt(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) - 1);
-            press = new(_last[key].Card?.Subject, _last[key].Card?.SubjectVersion ?? 0, null);
+            press = new(_last[key].Card?.Subject, _last[key].Card?.SubjectVersion ?? 0, null, _last[key].Question);
             text = pressed.Say;
         }
 
         var heard = await Bot.Hear(Turn(who, room, text) with { Press = press }, inline: true);
         if (heard.Answers.Count > 0)
-            _last[key] = heard.Answers[0].Reply;
-        Others.AddRange(heard.Messages.Skip(heard.Answers.Count));
-        return [.. heard.Answers.Select(answer => answer.Reply)];
+            _last[key] = heard.Answers[0].Message;
+        Others.AddRange(heard.Entry?.Outbox.Skip(heard.Answers.Count) ?? []);
+        return [.. heard.Answers.Select(answer => answer.Message)];
     }
 
     public async Task<string> Say(string line) => string.Concat((await Play(line)).Select(Shown)).Trim();
@@ -91,11 +91,17 @@ public sealed class Transcript
 
     private static bool IsAnswer(string line) => line.TrimStart().StartsWith("bot:", StringComparison.Ordinal) || line.TrimStart().StartsWith('|');
 
-    public static IEnumerable<Button> Buttons(Reply reply) => [.. reply.Buttons, .. reply.Card?.Actions ?? [], .. reply.Card?.Body.OfType<ButtonRow>().SelectMany(row => row.Buttons) ?? []];
+    public static IEnumerable<Button> Buttons(Message reply) => [.. reply.Buttons, .. reply.Card?.Actions ?? [], .. reply.Card?.Body.OfType<ButtonRow>().SelectMany(row => row.Buttons) ?? []];
 
-    private static string Shown(Reply reply)
+    private static string Shown(Message reply)
     {
         var lines = PlainText.Of(reply).TrimEnd().Split('\n');
         return "bot: " + string.Join("\n   | ", lines.Select(line => line.TrimEnd())) + "\n";
+    }
+
+    /// <summary>Everybody who reads along is known as soon as they speak.</summary>
+    private sealed class Rosters : IRosters
+    {
+        public ValueTask<System.Collections.Immutable.ImmutableArray<Listener>?> Read(Address address, CancellationToken stop) => new((System.Collections.Immutable.ImmutableArray<Listener>?)[]);
     }
 }

@@ -69,7 +69,7 @@ public sealed class CommandMap
     }
 
     /// <summary>What listens to lines that are no command: asked in order, until one has something to say.</summary>
-    public List<Listener> Listeners { get; } = [];
+    public List<Overhears> Listeners { get; } = [];
 
     /// <summary>What is offered for a text that was not understood.</summary>
     public List<Func<Context, string, Button?>> Offers { get; } = [];
@@ -221,7 +221,7 @@ public sealed class CommandMap
 }
 
 /// <summary>Hears a line that is no command; null when it is nothing to it.</summary>
-public delegate ValueTask<Reply?> Listener(Context context, string text);
+public delegate ValueTask<Reply?> Overhears(Context context, string text);
 
 /// <summary>A command found by its words.</summary>
 /// <param name="Rest">What was typed behind them.</param>

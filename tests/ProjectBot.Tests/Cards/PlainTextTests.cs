@@ -1,5 +1,4 @@
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 
 namespace ProjectBot.Tests.Cards;
 
@@ -39,12 +38,12 @@ public sealed class PlainTextTests
 
     [Fact]
     public void A_reply_says_its_text_first_and_its_buttons_last() =>
-        Assert.Equal("Which one?\n[T1: show T1] [cancel]", PlainText.Of(new Reply("Which one?").With(new Button("T1", "show T1"), new Button("cancel", "cancel"))));
+        Assert.Equal("Which one?\n[T1: show T1] [cancel]", PlainText.Of(new Message("Which one?") { Buttons = [new Button("T1", "show T1"), new Button("cancel", "cancel")] }));
 
     [Fact]
     public void What_is_cut_ends_in_an_ellipsis_and_never_in_half_a_character()
     {
-        Assert.Equal("abcd…", PlainText.Of(new Reply("abcdefgh"), 5));
-        Assert.Equal("abc…", PlainText.Of(new Reply("abc😀defg"), 5));
+        Assert.Equal("abcd…", PlainText.Of(new Message("abcdefgh"), 5));
+        Assert.Equal("abc…", PlainText.Of(new Message("abc😀defg"), 5));
     }
 }

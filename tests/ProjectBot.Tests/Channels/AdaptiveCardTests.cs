@@ -1,8 +1,8 @@
+using ProjectBot.Chat;
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
@@ -42,7 +42,7 @@ public sealed class AdaptiveCardTests
     [InlineData(false)]
     public void Every_element_validates_against_the_published_schema(bool teams)
     {
-        var card = JsonNode.Parse(Render(new Reply("Look:", Everything).With(new Button("Extra", "extra")), teams).GetRawText())!.AsObject();
+        var card = JsonNode.Parse(Render(new Reply("Look:", Everything).With(new Button("Extra", "extra")).Says, teams).GetRawText())!.AsObject();
         // Teams' own extension, and the renderers' spelling of a member the schema spells differently.
         card.Remove("msteams");
         foreach (var table in card["body"]!.AsArray().OfType<JsonObject>())
@@ -120,7 +120,7 @@ public sealed class AdaptiveCardTests
     [Fact]
     public void More_than_six_buttons_go_into_the_overflow_menu()
     {
-        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 8).Select(i => new Button($"T{i}", $"show T{i}"))]), teams: false);
+        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 8).Select(i => new Button($"T{i}", $"show T{i}"))]).Says, teams: false);
         Assert.Equal(["T7", "T8"], All(card, "Action.Submit").Where(action => action.TryGetProperty("mode", out _)).Select(action => action.GetProperty("title").GetString()));
     }
 
@@ -176,7 +176,7 @@ public sealed class AdaptiveCardTests
         Assert.Equal(["Added.", "T1 Kickoff"], All(json.RootElement, "TextBlock").Select(block => block.GetProperty("text").GetString()));
     }
 
-    private static JsonElement Render(Reply reply, bool teams, Words? words = null)
+    private static JsonElement Render(Message reply, bool teams, Words? words = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = ActivityJson.To(buffer))

@@ -1,3 +1,4 @@
+using ProjectBot.Cards;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -95,16 +96,16 @@ internal sealed class BotHost : IAsyncDisposable
         return ((int)response.StatusCode, json?.RootElement.Clone() ?? default);
     }
 
-    public static ValueTask<Heard> Echo(Turn turn, bool inline) => new(Say(turn, inline, new Reply($"You said {turn.Text}.")));
+    public static ValueTask<Heard> Echo(Turn turn, bool inline) => new(Say(turn, inline, new Message($"You said {turn.Text}.")));
 
-    public static Heard Say(Turn turn, bool inline, params Reply[] replies)
+    public static Heard Say(Turn turn, bool inline, params Message[] replies)
     {
-        OutboxMessage[] messages = [.. replies.Select(reply => new OutboxMessage(turn.Address, reply, "en", reply.InPlace ? turn.Press?.ActivityId : null)
+        OutboxMessage[] messages = [.. replies.Select(reply => new OutboxMessage(turn.Address, reply, "en", reply.Card?.Subject is { } subject && subject == turn.Press?.Subject ? turn.Press.ActivityId : null)
         {
-            ReplyTo = turn.ActivityId,
+            ReplyTo = turn.ActivityId, InPlace = reply.Card?.Subject is { } shown && shown == turn.Press?.Subject,
             State = inline ? DeliveryState.Answered : DeliveryState.Waiting,
         })];
-        return new(messages, null) { Answers = messages };
+        return new(messages, null);
     }
 
     public async ValueTask DisposeAsync()

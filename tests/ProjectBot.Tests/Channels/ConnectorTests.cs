@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Messaging;
-using ProjectBot.Projects;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Channels;
 

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Messaging;
-using ProjectBot.Projects;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Channels;
 
@@ -18,7 +17,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task Expected_replies_come_back_in_the_response_and_nowhere_else()
     {
-        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Reply("one"), new Reply("two", new Card("T1", []))));
+        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("one"), new Message("two", new Card("T1", []))));
         var (status, body) = await _host.Post(Payload.Message());
 
         Assert.Equal(200, status);
@@ -138,7 +137,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_pressed_card_comes_back_in_the_response()
     {
-        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Reply("Done.", new Card("T12", [])) { InPlace = true }, new Reply("Well done!")));
+        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Done.", new Card("T12", [])), new Message("Well done!")));
         var (status, body) = await _host.Post(Execute());
 
         Assert.Equal((200, 200, "application/vnd.microsoft.card.adaptive"), (status, body.GetProperty("statusCode").GetInt32(), body.GetProperty("type").GetString()));
@@ -158,7 +157,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_card_that_is_not_meant_for_the_place_of_the_pressed_one_is_sent_beside_it()
     {
-        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Reply("Here:", new Card("History", []))));
+        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Here:", new Card("History", []))));
         var (_, body) = await _host.Post(Execute());
         Assert.Equal("Here:", body.GetProperty("value").GetString());
         Assert.Contains("History", (await _host.Microsoft.Next()).Body, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using ProjectBot.Team;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Messaging;

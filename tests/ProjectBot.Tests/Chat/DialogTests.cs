@@ -96,7 +96,7 @@ public sealed class DialogTests
     {
         var form = (await talk.Play("ana: task add form"))[0].Card!;
         var heard = await talk.Bot.Hear(talk.Turn("ana", null, form.Actions[0].Say) with { Values = values, Press = new ProjectBot.Chat.Press(null, 0, null) }, inline: true);
-        return PlainText.Of(heard.Answers[0].Reply);
+        return PlainText.Of(heard.Answers[0].Message);
     }
 
     private static async Task<Transcript> At(int step)

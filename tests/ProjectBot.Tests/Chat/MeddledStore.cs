@@ -23,7 +23,7 @@ public sealed class MeddledStore(IStore inner) : IStore
         return inner.All<T>(key);
     }
 
-    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue) => inner.Journal(key, count, before);
+    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered => inner.Newest<T>(key, count, before);
 
     public ValueTask<long> Next(string series) => inner.Next(series);
 

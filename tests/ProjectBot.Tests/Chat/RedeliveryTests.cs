@@ -19,7 +19,7 @@ public sealed class RedeliveryTests
         Assert.Equal(Text(first), Text(second));
         Assert.Contains("Once", Text(first), StringComparison.Ordinal);
         Assert.Single(await Tasks(), task => task.Title == "Once");
-        Assert.Empty((await talk.Bot.Hear(turn, inline: false)).Messages);
+        Assert.Empty((await talk.Bot.Hear(turn, inline: false)).Answers);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class RedeliveryTests
         var talk = new Transcript(_store);
         var heard = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(async () => await talk.Bot.Hear(talk.Turn("ana", null, "project new Apollo", "first"), inline: true))));
         Assert.Single(heard.Select(Text).Distinct());
-        Assert.Single(await _store.All<Projects.Project>(Projects.Project.Of((await _store.All<People.Person>("in/local")).Single().Id)));
+        Assert.Single(await _store.All<Team.Project>(Team.Project.Of((await _store.All<Team.Person>("in/local")).Single().Id)));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RedeliveryTests
         var talk = await Begun();
         _store.OnList = () => throw new InvalidOperationException("broken");
         var heard = await talk.Bot.Hear(talk.Turn("ana", null, "tasks", "m-broken"), inline: true);
-        Assert.Equal("Something went wrong on my side (reference m-broken). Nothing was changed; please try again.", heard.Answers.Single().Reply.Text);
+        Assert.Equal("Something went wrong on my side (reference m-broken). Nothing was changed; please try again.", heard.Answers.Single().Message.Text);
         _store.OnList = null;
         Assert.StartsWith("bot: Tasks of Apollo", await talk.Say("ana: tasks"), StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class RedeliveryTests
         var talk = await Begun();
         _store.BeforeSave = () => throw new StoreClosedException("the disk is full");
         var heard = await talk.Bot.Hear(talk.Turn("ana", null, "T1 done") with { Locale = locale }, inline: true);
-        Assert.Equal(sentence ?? Language.Words.Chinese["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."], heard.Answers.Single().Reply.Text);
+        Assert.Equal(sentence ?? Language.Words.Chinese["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."], heard.Answers.Single().Message.Text);
         Assert.Equal(TaskState.Todo, (await Tasks()).Single().State);
     }
 
@@ -102,5 +102,5 @@ public sealed class RedeliveryTests
 
     private async Task<IEnumerable<TaskItem>> Tasks() => (await _store.Inner.All<TaskItem>(TaskItem.In("apollo"))).Where(task => !task.Removed);
 
-    private static string Text(Heard heard) => string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Reply)));
+    private static string Text(Heard heard) => string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Message)));
 }

@@ -1,3 +1,4 @@
+using ProjectBot.Team;
 using System.Text.RegularExpressions;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
@@ -38,7 +39,7 @@ public sealed partial class RoleTests
         {
             var heard = await talk.Bot.Hear(talk.Turn("dan", null, Reference().Replace(line, "apollo/T$1")), inline: true);
             Assert.Equal((line, 0), (line, heard.Entry?.Changes.Length ?? 0));
-            Assert.DoesNotContain("Zeppelin", string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Reply))), StringComparison.Ordinal);
+            Assert.DoesNotContain("Zeppelin", string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Message))), StringComparison.Ordinal);
         }
     }
 
@@ -72,7 +73,7 @@ public sealed partial class RoleTests
         var card = (await talk.Play("bo@both: T2"))[0].Card!;
         var press = new Press(card.Subject, card.SubjectVersion, null);
         var carla = await talk.Bot.Hear(talk.Turn("carla", "both", "T2 done") with { Press = press }, inline: true);
-        Assert.Equal(TeamOnly, carla.Answers[0].Reply.Text);
+        Assert.Equal(TeamOnly, carla.Answers[0].Message.Text);
         var undo = Transcript.Buttons((await talk.Play("bo: T2 start"))[0]).Single(button => button.Say.StartsWith("undo change", StringComparison.Ordinal));
         Assert.Equal("Only who made a change can undo it, and only a recent one.", await Answer(talk, "carla", null, undo.Say));
         Assert.StartsWith("Undone", await Answer(talk, "bo", null, undo.Say), StringComparison.Ordinal);
@@ -88,7 +89,7 @@ public sealed partial class RoleTests
     private static async Task<string> Answer(Transcript talk, string who, string? place, string line)
     {
         var heard = await talk.Bot.Hear(talk.Turn(who, place, line), inline: true);
-        return string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Reply).Trim()));
+        return string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Message).Trim()));
     }
 
     private static async Task<Transcript> Team()

@@ -1,9 +1,8 @@
 using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
-using ProjectBot.People;
-using ProjectBot.Projects;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Chat;
 
@@ -14,11 +13,16 @@ internal static class Some
     {
         var ana = new Person { Id = "ana", Name = "Ana" };
         var address = new Address("test", "with-ana", ConversationKind.Personal);
+        var store = new MemoryStore(Documents.Types());
         return new()
         {
-            Turn = new("m0", address, new("test", "ana", "Ana"), "", Transcript.Sunday), Store = new MemoryStore(Documents.Types()), Words = Words.For("en"),
-            Speaker = ana, Room = new Conversation { Id = address.Key, Address = address }, Role = Role.Manager, Now = Transcript.Sunday, Zone = TimeZoneInfo.Utc, People = [ana],
-            Place = new Project { Id = "apollo", Name = "Apollo", Created = Transcript.Sunday, Members = [new("ana", Role.Manager)] },
+            Turn = new("m0", address, new("test", "ana", "Ana"), "", Transcript.Sunday), Store = store, Directory = new(store), Words = Words.For("en"),
+            Me = ana, Room = new Conversation { Id = address.Key, Address = address, Project = "apollo" }, Now = Transcript.Sunday, Zone = TimeZoneInfo.Utc, People = [ana],
+            Here = new()
+            {
+                Reader = ana, Project = new() { Id = "apollo", Name = "Apollo", Created = Transcript.Sunday, Members = [new("ana", Role.Manager)] }, Role = Role.Manager, Audience = Role.Manager,
+                Words = Words.For("en"), Zone = TimeZoneInfo.Utc, Now = Transcript.Sunday, Store = store, People = [ana], IsHere = true, IsPrivate = true,
+            },
         };
     }
 }

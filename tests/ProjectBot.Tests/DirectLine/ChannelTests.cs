@@ -1,4 +1,4 @@
-using ProjectBot.Chat;
+using ProjectBot.Cards;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Tests.DirectLine;
@@ -69,7 +69,7 @@ public sealed class ChannelTests
     public async Task A_conversation_that_is_not_there_is_refused_for_good()
     {
         await using var host = await ChatHost.Start();
-        var sent = await host.Channel.Send(new(new("webchat", "none", ConversationKind.Personal), new Reply("hello"), "en"), CancellationToken.None);
+        var sent = await host.Channel.Send(new(new("webchat", "none", ConversationKind.Personal), new Message("hello"), "en"), CancellationToken.None);
         Assert.False(sent.Taken);
         Assert.Null(sent.RetryAfter);
     }
@@ -83,5 +83,5 @@ public sealed class ChannelTests
     }
 
     private static OutboxMessage Message(Caller caller, string text) =>
-        new(new("webchat", caller.Conversation, ConversationKind.Personal, User: "mira"), new Reply(text), "en");
+        new(new("webchat", caller.Conversation, ConversationKind.Personal, User: "mira"), new Message(text), "en");
 }

@@ -1,3 +1,4 @@
+using ProjectBot.Cards;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
@@ -86,7 +87,7 @@ internal sealed class ChatHost : IAsyncDisposable
     {
         await Before(turn);
         Turns.Enqueue(turn);
-        var message = new OutboxMessage(turn.Address, new Reply($"Echo: {turn.Text}"), "en") { ReplyTo = turn.ActivityId };
+        var message = new OutboxMessage(turn.Address, new Message($"Echo: {turn.Text}"), "en") { ReplyTo = turn.ActivityId };
         await Channel.Send(message, CancellationToken.None);
         return new([], null) { Answers = [] };
     }

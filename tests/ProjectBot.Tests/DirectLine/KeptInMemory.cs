@@ -27,7 +27,7 @@ internal sealed class KeptInMemory(DocumentTypes types) : IStore
             return new([.. _bodies.Where(pair => pair.Key.Type == type.Name).Select(pair => Read<T>(type, pair.Value)).Where(document => document.Keys.Contains(key))]);
     }
 
-    public ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue) => new([]);
+    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered => new([]);
 
     public ValueTask<long> Next(string series) => throw new NotSupportedException();
 

@@ -8,7 +8,7 @@ internal sealed class FakeChannel(TimeProvider time) : IChannel
 {
     private readonly Channel<(OutboxMessage Message, DateTimeOffset At)> _sent = Channel.CreateUnbounded<(OutboxMessage, DateTimeOffset)>();
 
-    public Func<OutboxMessage, ValueTask<Delivery>> Answers { get; set; } = message => new(new Delivery($"a-{message.Reply.Text}"));
+    public Func<OutboxMessage, ValueTask<Delivery>> Answers { get; set; } = message => new(new Delivery($"a-{message.Message.Text}"));
 
     public int Count { get; private set; }
 
@@ -26,6 +26,6 @@ internal sealed class FakeChannel(TimeProvider time) : IChannel
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var (message, at) = await _sent.Reader.ReadAsync(patience.Token);
-        return (message.Reply.Text!, at);
+        return (message.Message.Text!, at);
     }
 }

@@ -37,8 +37,8 @@ internal sealed class FakeStore : IStore
             return new([.. _documents.Values.OfType<T>().Where(document => document.Keys.Contains(key))]);
     }
 
-    public async ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue) =>
-        [.. (await All<JournalEntry>(key)).Where(entry => entry.Number < before).OrderByDescending(entry => entry.Number).Take(count)];
+    public async ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered =>
+        [.. (await All<T>(key)).Where(entry => entry.Number < before).OrderByDescending(entry => entry.Number).Take(count)];
 
     public ValueTask<long> Next(string series) => new(_numbers.AddOrUpdate(series, 1, (_, last) => last + 1));
 

@@ -1,8 +1,8 @@
+using ProjectBot.Journal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Chat;
 using ProjectBot.Messaging;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Tests.Messaging;
 
@@ -30,7 +30,7 @@ public sealed class OutboxTests : IDisposable
 
         Assert.Equal(["one", "two"], sent.Where(text => text != "three"));
         Assert.Equal(1, _store.Commits);
-        Assert.All(Entry(1).Outbox, message => Assert.Equal((DeliveryState.Sent, $"a-{message.Reply.Text}", 1), (message.State, message.ActivityId, message.Attempts)));
+        Assert.All(Entry(1).Outbox, message => Assert.Equal((DeliveryState.Sent, $"a-{message.Message.Text}", 1), (message.State, message.ActivityId, message.Attempts)));
         Assert.DoesNotContain(JournalEntry.Waiting, Entry(1).Keys);
     }
 
@@ -106,7 +106,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task A_message_is_given_up_after_the_last_try_and_the_next_one_goes()
     {
-        _channel.Answers = message => message.Reply.Text == "one" ? throw new InvalidOperationException() : new(new Delivery("id"));
+        _channel.Answers = message => message.Message.Text == "one" ? throw new InvalidOperationException() : new(new Delivery("id"));
         var entry = Turn(1, To("a", "one"), To("a", "two"));
         _outbox.Post(entry);
         Assert.Equal("two", (await Advance(_channel.Next(), TimeSpan.FromMinutes(1))).Text);
@@ -126,7 +126,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task Messages_of_a_turn_without_an_entry_are_sent_without_a_record()
     {
-        _outbox.Post(new([To("a", "hi")], null) { Answers = [] });
+        _outbox.Post([To("a", "hi")]);
         Assert.Equal("hi", (await _channel.Next()).Text);
         Assert.Equal(0, _store.Commits);
     }
@@ -146,7 +146,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_conversation_is_never_written_to_faster_than_Teams_allows()
     {
         const int count = 150;
-        _outbox.Post(new([.. Enumerable.Range(0, count).Select(i => To("a", $"{i}"))], null) { Answers = [] });
+        _outbox.Post([.. Enumerable.Range(0, count).Select(i => To("a", $"{i}"))]);
         var times = new List<DateTimeOffset>();
         while (times.Count < count)
             times.Add((await Advance(_channel.Next(), TimeSpan.FromMilliseconds(100))).At);
@@ -165,7 +165,7 @@ public sealed class OutboxTests : IDisposable
         {
             going.TrySetResult();
             await gate.Task;
-            return new($"a-{message.Reply.Text}");
+            return new($"a-{message.Message.Text}");
         };
         var entry = Turn(1, To("a", "one"));
         _outbox.Post(entry);

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using System.Globalization;
 using System.Text.Json;
 using ProjectBot.Storage;
@@ -39,7 +40,7 @@ internal static class Ledger
             if (ack.Note is not null)
                 Assert.InRange((await store.Find<Note>(ack.Note))?.Version ?? 0, ack.NoteVersion, long.MaxValue);
         }
-        var entries = await store.Journal(JournalEntry.OfProject("ledger"), int.MaxValue);
+        var entries = await store.Newest<JournalEntry>(JournalEntry.OfProject("ledger"), int.MaxValue);
         Assert.Equal(entries.Count, entries.Select(entry => entry.Number).Distinct().Count());
         foreach (var change in entries.SelectMany(entry => entry.Changes))
             Assert.InRange((await store.Find<Note>(change.Id))?.Version ?? 0, change.Version, long.MaxValue);
@@ -72,7 +73,7 @@ internal static class Ledger
     /// <summary>An entry is saved again, as a delivery does.</summary>
     private static async Task<string> Mark(IStore store, string by)
     {
-        if (await store.Journal(JournalEntry.SaidBy(by), 1) is not [var last])
+        if (await store.Newest<JournalEntry>(JournalEntry.SaidBy(by), 1) is not [var last])
             return await Add(store, by, 10);
         await store.Save(last with { Command = "marked" });
         return JsonSerializer.Serialize(new Acknowledged(last.Id, last.Version + 1, null, 0));

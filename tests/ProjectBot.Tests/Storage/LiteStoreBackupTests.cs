@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using ProjectBot.Host.Storage;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
@@ -33,7 +34,7 @@ public sealed class LiteStoreBackupTests : IDisposable
 
         await using var copy = new LiteStore(new(Copy), Types);
         Assert.Equal(300, (await copy.All<Note>("before")).Count);
-        Assert.Equal(300, (await copy.Journal("by/p1", 1000)).Count);
+        Assert.Equal(300, (await copy.Newest<JournalEntry>("by/p1", 1000)).Count);
         Assert.Equal((await copy.All<Note>("left")).Count, (await copy.All<Note>("right")).Count);
         Assert.Equal(301, await copy.Next("journal"));
     }

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using ProjectBot.Host.Storage;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
@@ -35,7 +36,7 @@ public sealed class LiteStoreFailureTests : IDisposable
         await Refused(() => store.Save(Note("n2")).AsTask(), "stopping");
         await Refused(() => store.Find<Note>("n1").AsTask(), "stopping");
         await Refused(() => store.All<Note>("red").AsTask(), "stopping");
-        await Refused(() => store.Journal("by/p1", 1).AsTask(), "stopping");
+        await Refused(() => store.Newest<JournalEntry>("by/p1", 1).AsTask(), "stopping");
         await Refused(() => store.Next("apollo/T").AsTask(), "stopping");
     }
 

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
 
@@ -44,7 +45,7 @@ public abstract partial class StoreContract
             Assert.Equal("old", Assert.Single(await Store.All<Note>("red")).Text);
             Assert.Null(await Store.Find<Note>("n2"));
             Assert.Null(await Store.Find<JournalEntry>("message 1"));
-            Assert.Empty(await Store.Journal("by/p1", 10));
+            Assert.Empty(await Store.Newest<JournalEntry>("by/p1", 10));
         });
         await Store.Save(Note("n2", "second try"));
         Assert.Equal(1, (await Store.Find<Note>("n2"))!.Version);

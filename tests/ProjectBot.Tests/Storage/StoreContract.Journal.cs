@@ -1,4 +1,5 @@
-using ProjectBot.Chat;
+using ProjectBot.Cards;
+using ProjectBot.Journal;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
@@ -33,7 +34,7 @@ public abstract partial class StoreContract
         foreach (var number in new[] { 5, 100, 7, 20, 3, 1000 })
         {
             await Store.Save(Entry(number));
-            await Store.Journal("by/p1", 2);
+            await Store.Newest<JournalEntry>("by/p1", 2);
         }
 
         await Everywhere(async () => Assert.Equal([1000, 100, 20, 7, 5, 3], await Numbers("by/p1", 10)));
@@ -70,7 +71,7 @@ public abstract partial class StoreContract
     [Fact]
     public async Task An_entry_saved_again_has_its_keys_of_now()
     {
-        var message = new OutboxMessage(new("webchat", "c1", ConversationKind.Personal), new Reply("hello"), "en");
+        var message = new OutboxMessage(new("webchat", "c1", ConversationKind.Personal), new Message("hello"), "en");
         await Store.Save(Entry(1));
         await Store.Save(Entry(2) with { Outbox = [message] });
         await Everywhere(async () => Assert.Equal([2], await Numbers(JournalEntry.Waiting, 10)));
@@ -84,7 +85,7 @@ public abstract partial class StoreContract
             Assert.Empty(await Numbers(JournalEntry.Waiting, 10));
             Assert.Empty(await Store.All<JournalEntry>(JournalEntry.Waiting));
             Assert.Equal([2, 1], await Numbers("by/p1", 10));
-            Assert.Equal(DeliveryState.Sent, (await Store.Journal("by/p1", 1))[0].Outbox[0].State);
+            Assert.Equal(DeliveryState.Sent, (await Store.Newest<JournalEntry>("by/p1", 1))[0].Outbox[0].State);
             Assert.Equal(2, (await Store.Find<JournalEntry>("message 2"))!.Version);
         });
     }
@@ -105,7 +106,7 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_journal_entry_is_kept_with_all_it_says()
     {
-        var said = Entry(1) with { Command = "task add {title}", Undoes = [4, 5], Outbox = [new(new("test", "c", ConversationKind.Personal), new Reply("Added."), "en") { State = DeliveryState.Answered }], Answers = 1 };
+        var said = Entry(1) with { Command = "task add {title}", Undoes = [4, 5], Outbox = [new(new("test", "c", ConversationKind.Personal), new Message("Added."), "en") { State = DeliveryState.Answered }], Answers = 1 };
         var change = new Change("note", "n1", 3, new("""{"text":"a"}"""u8.ToArray()), new("""{"text":"任务 🚀"}"""u8.ToArray()));
         await Store.Save(said with { Changes = [change] });
 
@@ -114,11 +115,11 @@ public abstract partial class StoreContract
             var entry = (await Store.Find<JournalEntry>("message 1"))!;
             Assert.Equal(said.Command, entry.Command);
             Assert.Equal([4, 5], entry.Undoes.AsEnumerable());
-            Assert.Equal("Added.", Assert.Single(entry.Outbox).Reply.Text);
+            Assert.Equal("Added.", Assert.Single(entry.Outbox).Message.Text);
             Assert.Equal("""{"text":"任务 🚀"}""", System.Text.Encoding.UTF8.GetString(Assert.Single(entry.Changes).After.Utf8));
         });
     }
 
     private async Task<IEnumerable<long>> Numbers(string key, int count, long before = long.MaxValue) =>
-        (await Store.Journal(key, count, before)).Select(entry => entry.Number);
+        (await Store.Newest<JournalEntry>(key, count, before)).Select(entry => entry.Number);
 }

@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
 
@@ -22,7 +23,7 @@ public abstract partial class StoreContract : IAsyncLifetime
     {
         Assert.Null(await Store.Find<Note>("n1"));
         Assert.Empty(await Store.All<Note>("red"));
-        Assert.Empty(await Store.Journal("by/p1", 10));
+        Assert.Empty(await Store.Newest<JournalEntry>("by/p1", 10));
     }
 
     [Fact]
@@ -145,7 +146,7 @@ public abstract partial class StoreContract : IAsyncLifetime
     [Fact]
     public async Task A_type_that_is_not_listed_is_refused()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Store.Find<People.Person>("p1"));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Store.Find<Team.Person>("p1"));
     }
 
     protected async Task<IEnumerable<string>> Ids(string key) => (await Store.All<Note>(key)).Select(note => note.Id).Order(StringComparer.Ordinal);

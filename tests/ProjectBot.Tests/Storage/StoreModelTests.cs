@@ -1,3 +1,4 @@
+using ProjectBot.Journal;
 using CsCheck;
 using ProjectBot.Host.Storage;
 using ProjectBot.Storage;
@@ -90,7 +91,7 @@ public sealed class StoreModelTests
                 told.Add($"{id} {await store.Find<Note>(id)}");
             foreach (var key in new[] { "by/p0", "by/p1", JournalEntry.Of("note", "n2") })
                 foreach (var (count, before) in new[] { (1, long.MaxValue), (3, long.MaxValue), (3, 20L), (100, long.MaxValue) })
-                    told.Add($"{key} {string.Join(' ', (await store.Journal(key, count, before)).Select(entry => entry.Number))}");
+                    told.Add($"{key} {string.Join(' ', (await store.Newest<JournalEntry>(key, count, before)).Select(entry => entry.Number))}");
             return string.Join('\n', told);
         }
     }

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
-using ProjectBot.Projects;
+using ProjectBot.Journal;
+using ProjectBot.Team;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 
@@ -23,7 +23,7 @@ internal sealed class Office
     {
         Map = new(Features.All(Store));
         foreach (var task in tasks)
-            Store.Save(new([Write(task)], [])).AsTask().GetAwaiter().GetResult();
+            Store.Save(task).AsTask().GetAwaiter().GetResult();
     }
 
     public MemoryStore Store { get; } = new(Documents.Types());
@@ -39,12 +39,15 @@ internal sealed class Office
         {
             Turn = new("m1", address, new("test", who, person.Name), said, Some.Now) { Press = press },
             Store = Store,
+            Directory = new(Store),
             Words = Words.English,
-            Speaker = person,
+            Me = person,
             Room = new Conversation { Id = address.Key, Address = address, Project = "apollo" },
-            Place = _apollo,
-            Role = role,
-            Audience = audience ?? role,
+            Here = new()
+            {
+                Reader = person, Project = _apollo, Role = role, Audience = audience ?? role, Words = Words.English, Zone = TimeZoneInfo.Utc, Now = Some.Now, Store = Store,
+                People = [Some.Ana, Some.Bo, Some.Carla], IsHere = true, IsPrivate = !group,
+            },
             Now = Some.Now,
             Zone = TimeZoneInfo.Utc,
             People = [Some.Ana, Some.Bo, Some.Carla],
@@ -67,28 +70,10 @@ internal sealed class Office
 
     public async Task<TaskItem> Task(int number) => await Store.Find<TaskItem>($"apollo/T{number}") ?? throw new Xunit.Sdk.XunitException($"no T{number}");
 
-    public static Args On(params int[] numbers) => new Args().Add("tasks", (IReadOnlyList<TaskRef>)[.. numbers.Select(number => new TaskRef("apollo", number))]);
+    public static Args On(params int[] numbers) => new Args().Add(TaskArguments.Tasks, (IReadOnlyList<TaskRef>)[.. numbers.Select(number => new TaskRef("apollo", number))]);
 
-    public static Args One(int number) => new Args().Add("task", new TaskRef("apollo", number));
+    public static Args One(int number) => new Args().Add(TaskArguments.Task, new TaskRef("apollo", number));
 
-    private async Task Keep(Context context, Reply reply)
-    {
-        var changes = ImmutableArray.CreateBuilder<Change>();
-        foreach (var after in reply.Saves)
-        {
-            var type = Store.Types.Of(after.GetType());
-            var before = await type.Find(Store, after.Id);
-            changes.Add(new(type.Name, after.Id, after.Version + 1, before is null ? null : new(type.Body(before)), new(type.Body(after))));
-        }
-
-        var number = ++_entries;
-        var entry = new JournalEntry { Id = $"e{number}", Number = number, At = Some.Now, By = context.Speaker.Id, Where = context.Room.Id, Project = "apollo", Changes = changes.ToImmutable() };
-        await Store.Save(new([.. reply.Saves.Select(Write), Write(entry)], reply.Relied));
-    }
-
-    private Write Write(Document document)
-    {
-        var type = Store.Types.Of(document.GetType());
-        return new(type, document, type.Body(document));
-    }
+    private async Task Keep(Context context, Reply reply) => await new Recorder(Store).Keep(
+        new($"e{++_entries}", Some.Now, context.Me.Id, context.Room.Id, "apollo"), new() { Saves = reply.Saves, Relied = reply.Relied });
 }

@@ -1,5 +1,5 @@
 using ProjectBot.Cards;
-using ProjectBot.People;
+using ProjectBot.Team;
 using ProjectBot.Tasks;
 
 namespace ProjectBot.Tests.Tasks;

@@ -1,5 +1,5 @@
+using ProjectBot.Team;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Tasks;
 

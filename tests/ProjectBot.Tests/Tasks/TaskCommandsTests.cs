@@ -11,7 +11,7 @@ public sealed class TaskCommandsTests
     public async Task Adding_answers_with_the_card_as_it_will_be_kept()
     {
         var office = new Office();
-        var reply = await office.Do(TaskAdding.Add, new Args().Add("title", "Prepare deck").Add("owner", Some.Bo).Add("due", new DateOnly(2026, 11, 27)).Add("priority", 1).Add("estimate", 240).Add("label", "design"));
+        var reply = await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "Prepare deck").Add(PersonArguments.Owner, Some.Bo).Add(TimeArguments.Due, new DateOnly(2026, 11, 27)).Add(TaskArguments.Priority, 1).Add(TimeArguments.Estimate, 240).Add(TaskArguments.Label, "design"));
         Assert.Equal("Added T1 for Bo, due Fri 27 Nov, UTC.", reply.Text);
         Assert.Equal(("apollo/T1", 1L), (reply.Card!.Subject, reply.Card.SubjectVersion));
         Assert.Equal(["T1 due", "undo"], reply.Card.Actions.TakeLast(2).Select(button => button.Say));
@@ -24,7 +24,7 @@ public sealed class TaskCommandsTests
     public async Task A_half_baked_task_says_that_it_is_in_the_inbox()
     {
         var office = new Office();
-        Assert.Equal("Added T1. It has no owner and no date yet, so it is in the inbox.", (await office.Do(TaskAdding.Add, new Args().Add("title", "Think"))).Text);
+        Assert.Equal("Added T1. It has no owner and no date yet, so it is in the inbox.", (await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "Think"))).Text);
         var inbox = await office.Do(TaskLists.Inbox, new Args());
         Assert.Equal("T1", Assert.IsType<Rows>(inbox.Card!.Body[1]).Items.Single().Say);
     }
@@ -36,7 +36,7 @@ public sealed class TaskCommandsTests
         await office.Do(TaskAdding.Add, new Args(), quote: new("Fix the login\nIt fails on phones", "Dan", "https://chat/1"));
         var task = await office.Task(1);
         Assert.Equal(("Fix the login", (string?)null, new Origin("Fix the login\nIt fails on phones", "Dan", "https://chat/1")), (task.Title, task.Description, task.Origin));
-        await office.Do(TaskAdding.Add, new Args().Add("title", "Phones"), quote: new("Fix the login"));
+        await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "Phones"), quote: new("Fix the login"));
         Assert.Equal(("Phones", "Fix the login"), ((await office.Task(2)).Title, (await office.Task(2)).Origin!.Text));
     }
 
@@ -45,7 +45,7 @@ public sealed class TaskCommandsTests
     {
         var office = new Office();
         var text = string.Join(' ', Enumerable.Repeat("word", 60)) + "\nand a second line";
-        await office.Do(TaskAdding.Add, new Args().Add("title", text));
+        await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, text));
         var task = await office.Task(1);
         Assert.InRange(task.Title.Length, 100, TaskItem.LongestTitle);
         Assert.Equal(text, task.Description);
@@ -55,7 +55,7 @@ public sealed class TaskCommandsTests
     public async Task A_near_duplicate_is_hinted_at()
     {
         var office = new Office(Some.Task(7, "Prepare the kickoff deck"));
-        Assert.Contains("Perhaps it is there already: T7 Prepare the kickoff deck.", (await office.Do(TaskAdding.Add, new Args().Add("title", "prepare kickoff deck"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Perhaps it is there already: T7 Prepare the kickoff deck.", (await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "prepare kickoff deck"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class TaskCommandsTests
     public async Task A_client_who_watches_hears_of_what_is_shared_without_the_reason()
     {
         var office = new Office(Some.Task(1) with { Watchers = ["carla"], ClientVisible = true }, Some.Task(2) with { Watchers = ["carla"] });
-        var reply = await office.Do(TaskStates.Block, Office.On(1, 2).Add("reason", "no budget"));
+        var reply = await office.Do(TaskStates.Block, Office.On(1, 2).Add(BasicArguments.Reason, "no budget"));
         Assert.Equal("T1 and T2: blocked by no budget.", reply.Text);
         Assert.Equal("apollo/T1 Write the offer: blocked, by Ana.", Told(reply, "carla"));
     }
@@ -105,7 +105,7 @@ public sealed class TaskCommandsTests
     public async Task Blocked_by_a_task_means_waiting_for_it()
     {
         var office = new Office(Some.Task(1), Some.Task(9, "Get keys"));
-        var reply = await office.Do(TaskStates.Block, Office.On(1).Add("reason", "T9"));
+        var reply = await office.Do(TaskStates.Block, Office.On(1).Add(BasicArguments.Reason, "T9"));
         Assert.Equal("T1 Write the offer: after T9 Get keys.", reply.Text);
         Assert.Equal([9], (await office.Task(1)).After.AsEnumerable());
         Assert.Equal(TaskState.Todo, (await office.Task(1)).State);
@@ -126,7 +126,7 @@ public sealed class TaskCommandsTests
     {
         var monday = Recurrence("every monday");
         var office = new Office();
-        await office.Do(TaskAdding.Add, new Args().Add("title", "Weekly report").Add("due", new DateOnly(2026, 11, 30)).Add("recurrence", monday));
+        await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "Weekly report").Add(TimeArguments.Due, new DateOnly(2026, 11, 30)).Add(TimeArguments.Rhythm, monday));
         var reply = await office.Do(TaskStates.Done, Office.On(1));
         Assert.Contains("Next one: T2, due Mon 7 Dec, UTC.", reply.Text, StringComparison.Ordinal);
         Assert.Equal(2, reply.Saves.Length);
@@ -157,7 +157,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_due_date_is_echoed_with_weekday_and_zone_and_can_be_changed()
     {
-        var reply = await new Office(Some.Task(1), Some.Task(2)).Do(TaskFields.Due, Office.On(1, 2).Add("due", new DateOnly(2027, 1, 4)));
+        var reply = await new Office(Some.Task(1), Some.Task(2)).Do(TaskFields.Due, Office.On(1, 2).Add(TimeArguments.Due, new DateOnly(2027, 1, 4)));
         Assert.Equal("T1 and T2: due Mon 4 Jan 2027, UTC.", reply.Text);
         Assert.Equal(["T1 T2 due", "undo"], reply.Buttons.Select(button => button.Say));
     }
@@ -166,7 +166,7 @@ public sealed class TaskCommandsTests
     public async Task One_command_cannot_tie_a_circle()
     {
         var office = new Office(Some.Task(1), Some.Task(2));
-        var reply = await office.Do("{tasks} after {others}", Office.On(1, 2).Add("others", (IReadOnlyList<TaskRef>)[new("apollo", 2), new("apollo", 1)]));
+        var reply = await office.Do("{tasks} after {others}", Office.On(1, 2).Add(TaskArguments.Others, (IReadOnlyList<TaskRef>)[new("apollo", 2), new("apollo", 1)]));
         Assert.Equal([2], (await office.Task(1)).After.AsEnumerable());
         Assert.Empty((await office.Task(2)).After);
         Assert.Single(reply.Saves);
@@ -176,7 +176,7 @@ public sealed class TaskCommandsTests
     public async Task Tasks_of_another_project_are_not_spoken_of_in_a_group()
     {
         var office = new Office();
-        var args = new Args().Add("task", new TaskRef("zeus", 1));
+        var args = new Args().Add(TaskArguments.Task, new TaskRef("zeus", 1));
         Assert.Equal("zeus/T1 belongs to another project. Ask me in private.", (await office.Do(TaskViews.Card, args, group: true)).Text);
         Assert.Equal("You are in no project called zeus.", (await office.Do(TaskViews.Card, args)).Text);
     }
@@ -186,14 +186,14 @@ public sealed class TaskCommandsTests
     {
         var office = new Office(Some.Task(1) with { State = TaskState.Done });
         var reply = await office.Do(TaskStates.Done, Office.On(1), press: new("apollo/T1", 1, "a1"));
-        Assert.Equal(("T1 is done already.", true, "apollo/T1"), (reply.Text, reply.InPlace, reply.Card!.Subject));
+        Assert.Equal(("T1 is done already.", "apollo/T1"), (reply.Text, reply.Card!.Subject));
     }
 
     [Fact]
     public async Task A_button_that_works_replaces_its_card()
     {
         var reply = await new Office(Some.Task(1)).Do("{tasks} start", Office.On(1), press: new("apollo/T1", 1, "a1"));
-        Assert.Equal((true, 2L), (reply.InPlace, reply.Card!.SubjectVersion));
+        Assert.Equal(2L, reply.Card!.SubjectVersion);
         Assert.Equal("T1 review", reply.Card.Actions[1].Say);
     }
 
@@ -201,20 +201,20 @@ public sealed class TaskCommandsTests
     public async Task Filters_are_kept_used_and_forgotten()
     {
         var office = new Office(Some.Task(1) with { Owners = ["ana"] }, Some.Task(2) with { Owners = ["bo"] });
-        Assert.Contains("filter save week mine", (await office.Do(TaskFilters.Save, new Args().Add("filter", "week"))).Text, StringComparison.Ordinal);
-        await office.Do(TaskFilters.Save, new Args().Add("filter", "Week").Flag("mine"));
-        var list = await office.Do(TaskFilters.Use, new Args().Add("filter", "week"));
+        Assert.Contains("filter save week mine", (await office.Do(TaskFilters.Save, new Args().Add(TaskArguments.Filter, "week"))).Text, StringComparison.Ordinal);
+        await office.Do(TaskFilters.Save, new Args().Add(TaskArguments.Filter, "Week").Flag("mine"));
+        var list = await office.Do(TaskFilters.Use, new Args().Add(TaskArguments.Filter, "week"));
         Assert.Equal(("Week", "T1"), (list.Card!.Title, Assert.IsType<Rows>(list.Card.Body[1]).Items.Single().Say));
         Assert.Equal("filter Week", Assert.IsType<Rows>((await office.Do(TaskFilters.All, new Args())).Card!.Body[0]).Items.Single().Say);
-        await office.Do(TaskFilters.Delete, new Args().Add("filter", "WEEK"));
-        Assert.Equal("You keep no list called “week”.", (await office.Do(TaskFilters.Use, new Args().Add("filter", "week"))).Text);
+        await office.Do(TaskFilters.Delete, new Args().Add(TaskArguments.Filter, "WEEK"));
+        Assert.Equal("You keep no list called “week”.", (await office.Do(TaskFilters.Use, new Args().Add(TaskArguments.Filter, "week"))).Text);
     }
 
     [Fact]
     public async Task A_list_turns_its_pages_with_the_same_words()
     {
         var office = new Office([.. Enumerable.Range(1, 25).Select(number => Some.Task(number) with { Owners = ["ana"], Labels = ["web"] })]);
-        var list = await office.Do(TaskLists.List, new Args().Flag("mine").Add("label", "web").Add("group", Grouping.Due));
+        var list = await office.Do(TaskLists.List, new Args().Flag("mine").Add(TaskArguments.Label, "web").Add(TaskArguments.Group, Grouping.Due));
         Assert.Equal("Your tasks in Apollo: #web", list.Card!.Title);
         Assert.Equal(["tasks mine #web by due page 2"], list.Card.Actions.Select(button => button.Say));
     }
@@ -223,12 +223,12 @@ public sealed class TaskCommandsTests
     public async Task History_tells_each_change_in_words()
     {
         var office = new Office();
-        await office.Do(TaskAdding.Add, new Args().Add("title", "Deck"));
-        await office.Do("{tasks} to {owner}", Office.On(1).Add("owner", Some.Bo));
-        await office.Do(TaskFields.Due, Office.On(1).Add("due", new DateOnly(2026, 11, 27)));
-        await office.Do(TaskStates.Block, Office.On(1).Add("reason", "keys"), "bo");
+        await office.Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "Deck"));
+        await office.Do("{tasks} to {owner}", Office.On(1).Add(PersonArguments.Owner, Some.Bo));
+        await office.Do(TaskFields.Due, Office.On(1).Add(TimeArguments.Due, new DateOnly(2026, 11, 27)));
+        await office.Do(TaskStates.Block, Office.On(1).Add(BasicArguments.Reason, "keys"), "bo");
         await office.Do(TaskTalk.Share, Office.On(1));
-        await office.Do("{task} rename {title}", Office.One(1).Add("title", "Slides"));
+        await office.Do("{task} rename {title}", Office.One(1).Add(BasicArguments.Title, "Slides"));
         Assert.Equal(["renamed from “Deck” to “Slides”", "visible to clients", "blocked: keys", "due Fri 27 Nov", "given to Bo", "added “Deck”"], await Said("ana"));
         Assert.Equal(["renamed from “Deck” to “Slides”", "shared with you"], await Said("carla"));
 
@@ -238,5 +238,5 @@ public sealed class TaskCommandsTests
 
     private static ProjectBot.Time.Recurrence Recurrence(string text) => Assert.IsType<Reading<ProjectBot.Time.Recurrence>.Ok>(ProjectBot.Time.Recurrences.Read(text, Some.Today)).Value;
 
-    internal static string Told(Reply reply, string person) => reply.Notices.Single(notice => notice.Person == person).Message(Words.English).Text!;
+    internal static string Told(Reply reply, string person) => reply.Notices.Single(notice => notice.Person == person).Message(new(Some.Person(person, person), Words.English, false))!.Text!;
 }

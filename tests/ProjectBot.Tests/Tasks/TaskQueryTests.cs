@@ -1,4 +1,4 @@
-using ProjectBot.People;
+using ProjectBot.Team;
 using ProjectBot.Tasks;
 using ProjectBot.Time;
 

@@ -1,7 +1,7 @@
+using ProjectBot.Team;
 using System.Collections.Immutable;
 using CsCheck;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Tasks;
 
