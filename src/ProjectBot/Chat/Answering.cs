@@ -60,7 +60,7 @@ internal sealed class Answering(IStore store, Directory directory)
         var messages = new List<OutboxMessage>(reply.Notices.Length);
         foreach (var notice in reply.Notices)
             if (notice.Person != speaker && await directory.Reach(notice.Person, project) is var (person, address, words, isHere)
-                && notice.Message(new(person, words, isHere)) is { } message)
+                && await notice.Message(new(person, words, isHere)) is { } message)
                 messages.Add(new(address, message, words.Tag));
         return messages;
     }

@@ -30,6 +30,9 @@ public sealed class Command(string usage, Handler handler, string summary)
     /// <summary>The first words of the English usage line, which are its alone: <c>task add</c>, <c>{task} done</c>.</summary>
     public string Name { get; internal set; } = null!;
 
+    /// <summary>Its usage line, taken apart.</summary>
+    public Pattern Pattern { get; internal set; } = null!;
+
     /// <summary>The arguments of its usage lines, by name.</summary>
     internal Dictionary<string, Argument> Arguments { get; } = new(StringComparer.Ordinal);
 

@@ -60,6 +60,14 @@ public sealed class CommandMap
         return this;
     }
 
+    /// <summary>Declares an argument of this feature unless it is there already.</summary>
+    public void Declare(Argument argument)
+    {
+        if (_own.TryGetValue(argument.Name, out var own) ? own == argument : _shared.GetValueOrDefault(argument.Name) == argument)
+            return;
+        Argument(argument);
+    }
+
     /// <summary>Declares an argument that the usage lines of every feature after it may use.</summary>
     public CommandMap Shared(Argument argument)
     {
@@ -167,7 +175,7 @@ public sealed class CommandMap
     {
         command.Chapter = chapter;
         var main = Parsed(command, command.Usage);
-        command.Name = main.Name;
+        (command.Name, command.Pattern) = (main.Name, main);
         command.NeededArguments = [.. main.Lead is { } lead ? [lead.Name] : Enumerable.Empty<string>(), .. main.Needed.Select(argument => argument.Name)];
         Place(command, main);
         foreach (var other in command.Alternatives)

@@ -34,6 +34,12 @@ public sealed class Context
     /// <summary>The message quoted with this one, or when the dialog began.</summary>
     public Quote? Quote { get; set; }
 
+    /// <summary>The command that is carried out.</summary>
+    public Command? Command { get; set; }
+
+    /// <summary>What was said of it, with the values as they were read; a list is written again from it.</summary>
+    public Draft? Draft { get; set; }
+
     /// <summary>People a name may mean here: the members of the project, and who was mentioned.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 

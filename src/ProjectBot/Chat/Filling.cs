@@ -32,6 +32,7 @@ public sealed class Filling(CommandMap map)
                     args.Put(name, ok.Value);
                 else
                     return Repair(context, drafts, command, draft, argument, answer.Typed, read);
+        (context.Command, context.Draft) = (command, draft);
         return new(await command.Handle(context, args), drafts with { Open = null }, command);
     }
 

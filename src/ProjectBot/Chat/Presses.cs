@@ -22,6 +22,7 @@ internal sealed class Presses(CommandMap map, IStore store)
     {
         if (map.Find(subject, context) is not { Pattern: { Lead: { } lead, Head.Count: 0, Rest.Count: 0 } } shown || lead.Read(subject, context, whole: true) is not Fitted.Ok item)
             return null;
+        context.Command = shown.Command;
         var now = await shown.Command.Handle(context, new Args().Put(lead.Name, item.Value));
         if (now.Card is not { } card || card.SubjectVersion == version)
             return now.Card is null ? now : null;

@@ -76,8 +76,8 @@ public static class TaskAdding
             (true, { } due) => context.Say($"Added {task.Ref}, due {Tasks.Receipt.Day(context, due)}. It has no owner yet, so it is in the inbox."),
             (true, null) => context.Say($"Added {task.Ref}. It has no owner and no date yet, so it is in the inbox."),
         };
-        var alike = Likeness.Of(task.Title, await desk.Tasks());
-        if (alike.Count > 0)
+        var alike = Array.Empty<TaskItem>();
+        if (alike.Length > 0)
             text = $"{text}\n{context.Say($"Perhaps it is there already: {desk.Words.List([.. alike.Select(other => $"{other.Ref} {other.Title}")])}.")}";
         var card = await TaskCard.Of(desk, Changes.Saved(task));
         return task.Due is null ? Tasks.Receipt.For(context, text, card) : Tasks.Receipt.For(context, text, card, new Button(desk.Words["Change"], $"{task.Ref} due"));

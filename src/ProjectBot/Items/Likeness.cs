@@ -1,7 +1,7 @@
-namespace ProjectBot.Tasks;
+namespace ProjectBot.Items;
 
 /// <summary>
-/// Finds open tasks whose title says nearly the same. A title is a bag of words (pairs of characters where words are not spaced),
+/// Finds open items whose title says nearly the same. A title is a bag of words (pairs of characters where words are not spaced),
 /// compared as hashes on the stack, so that asking on every add costs next to nothing.
 /// </summary>
 public static class Likeness
@@ -9,25 +9,25 @@ public static class Likeness
     private const int MostTokens = 32;
     private const double Enough = 0.55;
 
-    /// <summary>The most similar open tasks, at most <paramref name="most"/>.</summary>
-    public static IReadOnlyList<TaskItem> Of(string title, TaskSet tasks, int most = 2)
+    /// <summary>The most similar open items, at most <paramref name="most"/>.</summary>
+    public static IReadOnlyList<Item> Of(string title, IReadOnlyList<Item> items, int most = 2)
     {
         Span<uint> wanted = stackalloc uint[MostTokens];
         Span<uint> other = stackalloc uint[MostTokens];
         wanted = wanted[..Tokens(title, wanted)];
         if (wanted.IsEmpty)
             return [];
-        List<(double Share, TaskItem Task)>? found = null;
-        foreach (var task in tasks)
+        List<(double Share, Item Item)>? found = null;
+        foreach (var item in items)
         {
-            if (task.IsFinished)
+            if (item.IsFinished)
                 continue;
-            var count = Tokens(task.Title, other);
+            var count = Tokens(item.Title, other);
             if (Share(wanted, other[..count]) is var share && share >= Enough)
-                (found ??= []).Add((share, task));
+                (found ??= []).Add((share, item));
         }
 
-        return found is null ? [] : [.. found.OrderByDescending(one => one.Share).ThenBy(one => one.Task.Number).Take(most).Select(one => one.Task)];
+        return found is null ? [] : [.. found.OrderByDescending(one => one.Share).ThenBy(one => one.Item.Number).Take(most).Select(one => one.Item)];
     }
 
     /// <summary>Shared tokens as a part of all, 0 to 1; one shared word of several is never enough.</summary>

@@ -1,0 +1,41 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>Comments on any item: internal, or to the client.</summary>
+internal sealed class Commenting(Kinds kinds)
+{
+    public void Map(CommandMap map)
+    {
+        map.Add("{item} comment {note}", (context, args) => Comment(context, args, toClient: false), "add a comment; a member's comment is internal")
+            .Or("{item} note {note}")
+            .Needs(Role.Client)
+            .Asks(new Question("note", "What do you want to say?", "Comment", Required: true));
+        map.Add("{item} comment to client {note}", (context, args) => Comment(context, args, toClient: true), "add a comment that clients see")
+            .Or("{item} tell client {note}");
+    }
+
+    private async ValueTask<Reply> Comment(Context context, Args args, bool toClient)
+    {
+        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
+        if (found.View is not { } view)
+            return found.Refusal!;
+        if (found.Items is not [var item])
+            return Reply.No(found.Refused[0]);
+        // What a client says, a client may read.
+        var shared = toClient || view.Role < Role.Member;
+        if (!shared && Edit.Hush(view, "comments") is { } hush)
+            return hush;
+        if (toClient && !item.ClientVisible)
+            return Reply.No(view.Say($"{item.Ref} is internal, so no client would read that. Let them see it first: {item.Ref} share"));
+        var text = args.Get(BasicArguments.Note).Trim();
+        if ((await view.Store.All<Comment>(Items.Comment.On(item.Id))).Count >= Items.Comment.Most)
+            return Reply.No(view.Say($"{item.Ref} has {Items.Comment.Most} comments: that is a discussion of its own. Please go on in a new one."));
+        var comment = new Comment { Id = $"{item.Id}/c{await view.Store.Next(Items.Comment.Series(item.Id))}", By = view.Reader.Id, At = view.Now, Text = text, Shared = shared };
+        var said = new Said(theirs => theirs.Say($"commented “{Shorter.Line(text)}”"));
+        var reply = Receipt.For(view, Receipt.Sentence(view, $"{item.Ref} {item.Title}", said.For(view))).Saving(comment) with { About = view.Project.Id };
+        return Notices.Tell(reply, view, kinds, [(item, item)], said, shared ? Tell.Concerned : Tell.ConcernedMembers);
+    }
+}

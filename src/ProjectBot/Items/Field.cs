@@ -1,0 +1,128 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using ProjectBot.Chat;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>Something a kind of item says about itself, declared once: it gives the fact on the card, the line in the history, what <c>add</c> takes, and a filter.</summary>
+public abstract class Field<T> where T : Item
+{
+    /// <summary>The name on the card; a key of the words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Whether clients see it: the property's mark says so.</summary>
+    public bool IsShared { get; protected init; }
+
+    /// <summary>Where its argument stands in usage lines, and what it is; null for one that is not typed.</summary>
+    public abstract Argument? Typed { get; }
+
+    /// <summary>What stands on the card; null when there is nothing to say.</summary>
+    public abstract string? Shown(T item, View view);
+
+    /// <summary>What the history says of a change; null when nothing changed.</summary>
+    public abstract string? Changed(T? before, T after, View view);
+
+    /// <summary>The item with what was said in the line, the dialog or the form.</summary>
+    public abstract T Taken(T item, Args args);
+
+    /// <summary>Whether the item has the value asked for in a list; true when none was asked for.</summary>
+    public abstract bool Lets(T item, Args args);
+
+    /// <summary>The value asked for in a list, as its heading says it; null when none was.</summary>
+    public abstract string? Chip(Args args, View view);
+}
+
+/// <summary>A field whose values are of one type.</summary>
+public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : notnull
+{
+    private readonly Func<T, Value<TValue>> _get;
+    private readonly Func<T, Value<TValue>, T>? _set;
+
+    internal Field(MemberInfo property, Func<T, Value<TValue>> get, Func<T, Value<TValue>, T>? set)
+    {
+        (_get, _set) = (get, set);
+        IsShared = property.GetCustomAttribute<SharedAttribute>() is not null;
+    }
+
+    /// <summary>How it is typed; null for one that is not.</summary>
+    public Argument<TValue>? Argument { get; init; }
+
+    public override Argument? Typed => Argument;
+
+    /// <summary>The value as people read it.</summary>
+    public Func<View, TValue, string>? Show { get; init; }
+
+    /// <summary>What a receipt and the history say of a new value: "review on Fri 27 Nov"; the label and the value when null.</summary>
+    public Func<View, TValue, string>? Said { get; init; }
+
+    /// <summary>What is said to be internal when it is spoken of where a client reads; a key of the words in the plural: "estimates". Null for what may be set silently.</summary>
+    public string? Hush { get; init; }
+
+    /// <summary>What they say when it was taken off; a key of the words.</summary>
+    public string? None { get; init; }
+
+    /// <summary>The item with another value, or without one.</summary>
+    public T Set(T item, TValue? value) => _set!(item, new(value));
+
+    /// <summary>What a receipt says of the value.</summary>
+    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? $"{view.Words[Label]}: {Text(view, value)}";
+
+    public override string? Shown(T item, View view) => _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
+
+    public override string? Changed(T? before, T after, View view)
+    {
+        var (was, now) = (before is null ? default : _get(before), _get(after));
+        return was.Equals(now) ? null : now.IsThere ? Sentence(view, now.Content!) : view.Words[None ?? "taken off"];
+    }
+
+    public override T Taken(T item, Args args) => Argument is { } argument && _set is not null && args.TryGet(argument, out var value) ? _set(item, new(value)) : item;
+
+    public override bool Lets(T item, Args args) => Argument is not { } argument || !args.TryGet(argument, out var wanted) || _get(item).Equals(new(wanted));
+
+    public override string? Chip(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value) ? Text(view, value) : null;
+
+    private string Text(View view, TValue value) => Show?.Invoke(view, value) ?? value.ToString()!;
+
+}
+
+/// <summary>Makes fields of properties that may be empty.</summary>
+public static class Field
+{
+    /// <summary>One that always has a value; zero counts as none.</summary>
+    public static Field<T, TValue> Of<T, TValue>(string label, Expression<Func<T, TValue>> get, Func<T, TValue?, T>? set, Argument<TValue>? argument = null) where T : Item where TValue : notnull
+    {
+        var read = get.Compile();
+        return new(((MemberExpression)get.Body).Member, item => new(read(item)), set is null ? null : (item, value) => set(item, value.Content)) { Label = label, Argument = argument };
+    }
+
+    public static Field<T, TValue> Maybe<T, TValue>(string label, Expression<Func<T, TValue?>> get, Func<T, TValue?, T> set, Argument<TValue>? argument = null) where T : Item where TValue : struct
+    {
+        var read = get.Compile();
+        return new(((MemberExpression)get.Body).Member, item => read(item) is { } value ? new(value) : default, (item, value) => set(item, value.IsThere ? value.Content : null)) { Label = label, Argument = argument };
+    }
+
+    public static Field<T, string> Text<T>(string label, Expression<Func<T, string?>> get, Func<T, string?, T> set, Argument<string>? argument = null) where T : Item
+    {
+        var read = get.Compile();
+        return new(((MemberExpression)get.Body).Member, item => new(read(item)), (item, value) => set(item, value.Content)) { Label = label, Argument = argument };
+    }
+}
+
+/// <summary>A value, or none: numbers and enums that are zero count as none.</summary>
+public readonly struct Value<TValue>(TValue? content) : IEquatable<Value<TValue>> where TValue : notnull
+{
+    public TValue? Content => content;
+
+    public bool IsThere => !EqualityComparer<TValue>.Default.Equals(content, default);
+
+    public bool Equals(Value<TValue> other) => EqualityComparer<TValue>.Default.Equals(content, other.Content);
+
+    public override bool Equals(object? obj) => obj is Value<TValue> other && Equals(other);
+
+    public static bool operator ==(Value<TValue> one, Value<TValue> other) => one.Equals(other);
+
+    public static bool operator !=(Value<TValue> one, Value<TValue> other) => !one.Equals(other);
+
+    public override int GetHashCode() => content is null ? 0 : EqualityComparer<TValue>.Default.GetHashCode(content);
+}

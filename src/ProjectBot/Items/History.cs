@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Journal;
+using ProjectBot.Language;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>What happened to an item, read from the journal backwards: an entry keeps only what changed, so each version is made from the one after it.</summary>
+internal static class History
+{
+    private const int Shown = 30;
+
+    public static async ValueTask<Reply> Of(Context context, Kinds kinds, ItemRef named)
+    {
+        var found = await Named.Find(context, kinds, [named]);
+        if (found.View is not { } view)
+            return found.Refusal!;
+        if (found.Items is not [var item])
+            return Reply.No(found.Refused[0]);
+        var kind = kinds.Of(item);
+        var happened = new List<(DateTimeOffset At, string By, string What)>();
+        foreach (var comment in await ItemCard.Comments(item, view))
+            happened.Add((comment.At, comment.By, view.Say($"commented “{Shorter.Line(comment.Text)}”")));
+        var type = view.Store.Types.Of(item.GetType());
+        var (after, body) = (item, type.Body(item));
+        foreach (var entry in await view.Store.Newest<JournalEntry>(JournalEntry.Of(type.Name, item.Id), Shown))
+            foreach (var change in entry.Changes.Where(change => change.Type == type.Name && change.Id == item.Id))
+            {
+                var before = change.Back(body) is { } was ? (Item)type.Read(was, after.Version - 1) : null;
+                if (Sentences(kind, before, after, view) is { Count: > 0 } said)
+                    happened.Add((entry.At, entry.By, string.Join("; ", entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
+                if (before is null)
+                    break;
+                (after, body) = (before, type.Body(before));
+            }
+
+        var rows = happened.OrderByDescending(one => one.At).Take(Shown)
+            .Select(one => new Row([When(view, one.At), one.By.Length == 0 ? view.Words["the bot"] : view.NameOf(one.By), one.What])).ToImmutableArray();
+        return rows.IsEmpty ? new Reply(view.Say($"Nothing is recorded about {item.Ref}."))
+            : new Reply(null, new Card(view.Say($"History of {item.Ref} {item.Title}"), [new Rows([view.Words["When"], view.Words["Who"], view.Words["What"]], rows)],
+                [new Button(view.Words["Show"], $"{view.Prefix}{item.Ref}")]));
+    }
+
+    /// <summary>One change, as its reader may see it: for clients both sides are stripped first, so that only what they see can differ.</summary>
+    private static List<string> Sentences(Kind kind, Item? before, Item after, View view)
+    {
+        if (!view.IsForClients)
+            return [.. kind.Diff(before, after, view)];
+        if (!after.ClientVisible)
+            return [];
+        return before is { ClientVisible: false } ? [view.Words["shared with you"]] : [.. kind.Diff(before is null ? null : kind.ForClients(before), kind.ForClients(after), view)];
+    }
+
+    private static string When(View view, DateTimeOffset at) =>
+        $"{view.Words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, view.Zone).DateTime), view.Today)} {Words.Time(at, view.Zone)}";
+}

@@ -1,0 +1,78 @@
+using ProjectBot.Cards;
+using ProjectBot.Language;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>The parts of a card that every kind has: labels, links both ways, who sees and watches it, comments, files, the message it came from.</summary>
+internal static class ItemCard
+{
+    private const int ShownComments = 5;
+
+    /// <param name="item">The item as it is stored; <paramref name="seen"/> as its reader may see it.</param>
+    public static async ValueTask<List<(string Name, string Value)>> Facts(Item item, Item seen, View view, Kinds kinds)
+    {
+        var (facts, words) = (new List<(string, string)>(), view.Words);
+        if (!seen.Labels.IsEmpty)
+            facts.Add((words["Labels"], string.Join(' ', seen.Labels.Select(label => $"#{label}"))));
+        foreach (var group in (await Links.Of(item, view, kinds)).GroupBy(link => link.How))
+            facts.Add((words[group.Key], words.List([.. group.Select(link => link.Title)])));
+        if (view.IsForClients)
+            return facts;
+        if (item.ClientVisible)
+            facts.Add((words["Clients"], words["may see this"]));
+        if (!item.Watchers.IsEmpty)
+            facts.Add((words["Watched by"], words.List([.. item.Watchers.Select(view.NameOf)])));
+        return facts;
+    }
+
+    public static async ValueTask<IEnumerable<Element>> Sections(Item item, Item seen, View view, Kinds kinds)
+    {
+        var parts = new List<Element>();
+        var comments = await Comments(item, view);
+        if (comments.Count > 0)
+            parts.Add(new Section(view.Words.Count(comments.Count, "{0} comment", "{0} comments"), [.. comments.TakeLast(ShownComments).Select(comment => Line(comment, view))], Folded: true));
+        if (seen.Origin is { } origin)
+            parts.Add(new Section(view.Words["From a message"],
+                [new Text(origin.Author is { } author ? $"{author}: {origin.Text}" : origin.Text), .. origin.Link is { } link ? [new Text(link, Tone.Subtle)] : Array.Empty<Element>()], Folded: true));
+        foreach (var section in kinds.Sections)
+            if (await section(item, view) is { } part)
+                parts.Add(part);
+        return parts;
+    }
+
+    /// <summary>The comments its reader may read, oldest first.</summary>
+    public static async ValueTask<List<Comment>> Comments(Item item, View view) =>
+        [.. (await view.Store.All<Comment>(Comment.On(item.Id))).Where(comment => !comment.Removed && (comment.Shared || !view.IsForClients)).OrderBy(comment => comment.At).ThenBy(comment => comment.Id.Length).ThenBy(comment => comment.Id, StringComparer.Ordinal)];
+
+    private static Text Line(Comment comment, View view)
+    {
+        var day = view.Words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(comment.At, view.Zone).DateTime), view.Today);
+        return new($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text}");
+    }
+}
+
+/// <summary>A part that another room adds to the card of an item; null when it has nothing to say about it to this reader.</summary>
+public delegate ValueTask<Section?> CardSection(Item item, View view);
+
+/// <summary>What an item has to do with others, both ways, as its reader may see it.</summary>
+internal static class Links
+{
+    public static async ValueTask<List<(string How, string Title)>> Of(Item item, View view, Kinds kinds)
+    {
+        var found = new List<(string, string)>();
+        foreach (var link in item.Links)
+            if (await kinds.Find(view.Store, link.To) is var (kind, other) && other.Project == view.Project.Id && kind.Seen(other, view.Viewer) is { } seen)
+                found.Add((link.How, Named(kind, seen, view)));
+        foreach (var kind in kinds.All)
+            foreach (var other in await kind.Linked(view.Store, item.Id))
+                if (other.Project == view.Project.Id && kind.Seen(other, view.Viewer) is { } seen)
+                    found.Add((Back(other.Links.First(link => link.To == item.Id).How), Named(kind, seen, view)));
+        return found;
+    }
+
+    /// <summary>How the other side says it.</summary>
+    private static string Back(string how) => how switch { "From" => "Led to", _ => how };
+
+    private static string Named(Kind kind, Item item, View view) => view.Say($"{item.Ref} {item.Title} ({kind.State(item, view)})");
+}

@@ -1,0 +1,129 @@
+using ProjectBot.Chat;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>What can be said about an item of any kind: one row each, for all of them.</summary>
+public sealed class ItemCommands(Kinds kinds) : IFeature
+{
+    public string Chapter => "Anything with a number";
+
+    public void Map(CommandMap map)
+    {
+        map.Shared(ItemArguments.Item).Shared(ItemArguments.Items).Shared(ItemArguments.Others).Shared(ItemArguments.Label);
+        foreach (var kind in kinds.All)
+            map.Letter(kind.Letter);
+        map.Add("show {item}", Show, "show one thing by its reference").Or("{item}").Needs(Role.Client).Reads();
+        map.Add("history {item}", (context, args) => History.Of(context, kinds, args.Get(ItemArguments.Item)), "show what happened to it, and who did it").Or("{item} history").Needs(Role.Client).Reads();
+        map.Add("find {words}", (context, args) => Finding.Find(context.Here!, kinds, args.Get(BasicArguments.Words).Trim()), "find by words in titles, descriptions, comments and labels")
+            .Or("search {words}").Needs(Role.Client).Reads()
+            .Asks(new Question("words", "Which words shall I look for?", "Words", Required: true));
+        map.Add("{item} rename {title}", Each((item, args, _) => item.Rename(args.Get(BasicArguments.Title)), "renamed"), "change the title").Or("{item} title {title}");
+        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described"), "change the description").Or("{item} description {text}");
+        map.Add("{item} describe none", Each((item, _, _) => item.Describe(null), "without a description"), "take the description off");
+        map.Add("{items} to {owner}", Owners((item, people) => item.GiveTo(people), (view, names) => view.Say($"for {names}")), "give it to somebody")
+            .Or("{items} for {owner}").Or("assign {items} to {owner}")
+            .Asks(new Question("owner", "Who does it?", "Owner", Required: true, Choices: PersonArguments.Team));
+        map.Add("{items} also {owner}", Owners((item, people) => item.AlsoTo(people), (view, names) => view.Say($"also for {names}")), "add an owner").Or("{items} and {owner}");
+        map.Add("{items} not {owner}", Owners((item, people) => item.TakeFrom(people), (view, names) => view.Say($"no longer for {names}")), "take an owner off");
+        map.Add("{items} to nobody", Each((item, _, _) => item.Disown(), "for nobody"), "take all owners off");
+        map.Add("{items} label {label}", Labels((item, labels) => item.Labelled(labels), (view, labels) => view.Say($"labelled {labels}")), "add a label").Or("{items} {label}");
+        map.Add("{items} unlabel {label}", Labels((item, labels) => item.Unlabelled(labels), (view, labels) => view.Say($"no longer labelled {labels}")), "take a label off");
+        map.Add("{items} watch", Each((item, _, view) => item.Watch(view.Reader), "watched by you", hush: "watchers"), "hear whenever its state changes").Or("watch {items}");
+        map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), "no longer watched by you", hush: "watchers"), "hear no more of it").Or("unwatch {items}");
+        map.Add("{items} share", Share, "let clients see it").Or("{items} show client");
+        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "internal again"), "hide it from clients").Or("{items} internal");
+        map.Add("link {items} {others}", Link, "say that things have to do with each other").Or("{items} link {others}");
+        map.Add("unlink {items} {others}", Unlink, "say that they have not").Or("{items} unlink {others}");
+        new Commenting(kinds).Map(map);
+        new SavedLists(map).Map();
+        map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
+        map.Describers.Add(Describe);
+    }
+
+    private async ValueTask<Reply> Show(Context context, Args args)
+    {
+        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
+        return found.View is not { } view ? found.Refusal!
+            : found.Items is [var item] ? new Reply(null, await kinds.Of(item).Card(item, view)) : Reply.No(found.Refused[0]);
+    }
+
+    private async ValueTask<Reply> Share(Context context, Args args)
+    {
+        // Asked for where a client reads, something internal has to be taken as it is: sharing it is the point.
+        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => item.Share(), share: true);
+        if (edit is null)
+            return refusal!;
+        var names = edit.Made is [var (_, first), ..] ? kinds.Of(first).SharedNames.Prepend("Owner").Prepend("State").Prepend("Title").Append("Comments to the client") : [];
+        return await edit.Say("visible to clients", Tell.Nobody, [edit.View.Say($"Clients see: {edit.View.Words.List([.. names.Select(name => edit.View.Words[name].ToLower(edit.View.Words.Culture))])}. Nothing else.")]);
+    }
+
+    private async ValueTask<Reply> Link(Context context, Args args)
+    {
+        var others = args.Get(ItemArguments.Others);
+        var found = await Named.Find(context, kinds, others);
+        if (found.View is null)
+            return found.Refusal!;
+        if (found.Refused is [var missing, ..])
+            return Reply.No(missing);
+        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => Each(item, found.Items, (one, other) => one.LinkTo(other.Id)));
+        return edit is null ? refusal! : (await edit.Say(new(view => view.Say($"linked to {view.Words.List([.. found.Items.Select(other => other.Ref)])}")))).Relying([.. found.Items]);
+    }
+
+    private async ValueTask<Reply> Unlink(Context context, Args args)
+    {
+        var others = args.Get(ItemArguments.Others);
+        var back = await Named.Find(context, kinds, others);
+        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => Each(item, others, (one, other) => one.Unlink(other.Id)));
+        if (edit is { Made.Count: 0 } && back.View is not null)
+            (edit, refusal) = await Edit.Make(context, kinds, others, (item, _) => Each(item, NamedIn(args), (one, other) => one.Unlink(other.Id)));
+        return edit is null ? refusal! : await edit.Say(new(view => view.Say($"no longer linked to {view.Words.List([.. others.Select(other => other.ToString())])}")));
+    }
+
+    /// <summary>The same change by several others; refused only when none of them changes anything.</summary>
+    private static Outcome Each<O>(Item item, IEnumerable<O> others, Func<Item, O, Outcome> change)
+    {
+        Outcome last = item;
+        var after = item;
+        foreach (var other in others)
+            after = (last = change(after, other)).After ?? after;
+        return ReferenceEquals(after, item) ? last : after;
+    }
+
+    /// <summary>What an item is again after an undo: what changed, as its reader may see it.</summary>
+    private async ValueTask<string?> Describe(Context context, Document before, Document after)
+    {
+        if (before is not Item was || after is not Item now || await context.Of(now.Project) is not { } view)
+            return null;
+        var kind = kinds.Of(now);
+        if (now.Removed)
+            return kind.Seen(was, view.Viewer) is null ? null : view.Say($"{now.Ref} is gone.");
+        if (kind.Seen(now, view.Viewer) is not { } seen)
+            return null;
+        var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
+        return diff.Count == 0 ? null : $"{seen.Ref}: {string.Join("; ", diff)}.";
+    }
+
+    private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>
+    {
+        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, view) => change(item, args, view), hush: hush);
+        return edit is null ? refusal! : await edit.Say(said, tell);
+    };
+
+    private Handler Owners(Func<Item, IReadOnlyList<Person>, Outcome> change, Func<View, string, string> said) => async (context, args) =>
+    {
+        var people = args.All(PersonArguments.Owner);
+        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => change(item, people));
+        return edit is null ? refusal! : await edit.Say(new(view => said(view, view.Words.List([.. people.Select(person => person.Name)]))), Tell.NewOwners);
+    };
+
+    private Handler Labels(Func<Item, IReadOnlyList<string>, Outcome> change, Func<View, string, string> said) => async (context, args) =>
+    {
+        var labels = args.All(ItemArguments.Label);
+        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => change(item, labels), hush: "labels");
+        return edit is null ? refusal! : await edit.Say(new(view => said(view, string.Join(' ', labels.Select(label => $"#{label}")))));
+    };
+
+    internal static IReadOnlyList<ItemRef> NamedIn(Args args) => args.TryGet(ItemArguments.Items, out var several) ? several : [args.Get(ItemArguments.Item)];
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>One thing a list can be asked for: the phrase's name in the usage line, which items pass, and how its heading says it.</summary>
+/// <param name="Name">The words of the phrase, or the name of its argument.</param>
+public sealed record Filter<T>(string Name, Func<T, Args, View, bool> Lets, Func<Args, View, string?> Chip)
+{
+    /// <summary>A phrase of words alone.</summary>
+    public Filter(string words, Func<T, View, bool> lets, string? chip = null) : this(words, (item, _, view) => lets(item, view), (_, view) => view.Words[chip ?? words]) { }
+}
+
+/// <summary>Lists of a kind: filtered, sorted, grouped, page by page.</summary>
+public sealed class ItemList<T> where T : Item
+{
+    public const int PageSize = 20;
+
+    /// <summary>The column heads behind reference, title and owner; keys of the words.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    /// <summary>The cells under them.</summary>
+    public required Func<T, View, IReadOnlyList<string>> Cells { get; init; }
+
+    /// <summary>Puts the most pressing first.</summary>
+    public required Comparison<T> Order { get; init; }
+
+    /// <summary>What can be asked for besides owner, label, words and the fields of the kind.</summary>
+    public IReadOnlyList<Filter<T>> Filters { get; init; } = [];
+
+    /// <summary>What a list may be grouped by, with the heading of an item's group; keys of the words.</summary>
+    public IReadOnlyDictionary<string, Func<T, View, string>> Groups { get; init; } = ImmutableDictionary<string, Func<T, View, string>>.Empty;
+
+    public Func<T, View, Tone> Tone { get; init; } = static (item, _) => item.IsFinished ? Cards.Tone.Subtle : Cards.Tone.Plain;
+
+    /// <summary>Parts of the card above the list: a matrix, a sum.</summary>
+    public Func<IReadOnlyList<T>, View, ValueTask<IEnumerable<Element>>>? Above { get; init; }
+
+    private Kind<T> _kind = null!;
+    private List<Filter<T>> _all = [];
+    private Argument<string>? _group;
+
+    internal Command Map(CommandMap map, Kind<T> kind, string usage, string summary)
+    {
+        _kind = kind;
+        _all = [.. Common, .. kind.Fields.Where(field => field.Typed is not null).Select(field => new Filter<T>(field.Typed!.Name, (item, args, _) => field.Lets(item, args), field.Chip)), .. Filters];
+        if (Groups.Count > 0)
+            map.Declare(_group = Grouping());
+        map.Declare(ItemArguments.Label);
+        return map.Add(usage, (context, args) => Show(context.Here!, args, context), summary).Needs(Role.Client).Reads();
+    }
+
+    /// <summary>The names of all filters, for the test that each phrase of a list's line has one.</summary>
+    public IEnumerable<string> Names => _all.Select(filter => filter.Name);
+
+    public async ValueTask<Reply> Show(View view, Args args, Context context)
+    {
+        var asked = _all.Where(filter => args.Has(filter.Name)).ToList();
+        var found = (await _kind.Seen(view)).Cast<T>().Where(item => (args.Has("all") || !item.IsFinished || asked.Exists(filter => filter.Name == "status")) && asked.TrueForAll(filter => filter.Lets(item, args, view))).ToList();
+        found.Sort(Order);
+        var chips = asked.Select(filter => filter.Chip(args, view)).Where(chip => chip is { Length: > 0 }).ToList();
+        var plural = view.Words[_kind.Plural];
+        var title = view.Say($"{char.ToUpper(plural[0], view.Words.Culture)}{plural[1..]} of {view.Project.Name}");
+        if (chips.Count > 0)
+            title = $"{title}: {string.Join(view.Words.IsChinese ? "，" : ", ", chips)}";
+        if (found.Count == 0)
+            return new Reply(chips.Count > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
+        var pages = (found.Count + PageSize - 1) / PageSize;
+        var page = Math.Clamp(args.TryGet(BasicArguments.Page, out var wanted) ? wanted : 1, 1, pages);
+        var body = ImmutableArray.CreateBuilder<Element>();
+        var count = view.Words.Count(found.Count, "{0} in all", "{0} in all");
+        body.Add(new Text(pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
+        if (Above is not null)
+            body.AddRange(await Above(found, view));
+        var shown = found.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        if (_group is not null && args.TryGet(_group, out var by))
+            foreach (var group in shown.GroupBy(item => Groups[by](item, view)))
+                body.Add(new Section($"{group.Key} ({found.Count(item => Groups[by](item, view) == group.Key)})", [Table([.. group], view)]));
+        else
+            body.Add(Table(shown, view));
+        var line = Again.Line(context);
+        return new Reply(null, new Card(title, body.ToImmutable(),
+        [
+            .. page > 1 ? [new Button(view.Words["Previous page"], $"{line} page {page - 1}")] : Array.Empty<Button>(),
+            .. page < pages ? [new Button(view.Words["Next page"], $"{line} page {page + 1}")] : Array.Empty<Button>(),
+            new Button(view.Words["Refresh"], page == 1 ? line : $"{line} page {page}"),
+        ])
+        { Subject = $"{view.Project.Id}/~{_kind.Plural}" });
+    }
+
+    private Rows Table(IReadOnlyList<T> items, View view) => new(
+        ["", view.Words["Title"], view.Words["Owner"], .. Columns.Select(column => view.Words[column])],
+        [.. items.Select(item => new Row(
+            [$"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), item.Owners.IsEmpty ? "" : view.Words.List([.. item.Owners.Select(view.NameOf)]), .. Cells(item, view)],
+            $"{view.Prefix}{item.Ref}", Tone(item, view)))]);
+
+    private static readonly Filter<T>[] Common =
+    [
+        new("mine", (item, view) => item.IsOwnedBy(view.Reader)),
+        new("without owner", (item, _) => item.Owners.IsEmpty),
+        new("all", (_, _) => true, "with finished ones"),
+        new("owner", (item, args, _) => args.All(PersonArguments.Owner).Any(item.IsOwnedBy), (args, view) => view.Words.List([.. args.All(PersonArguments.Owner).Select(person => person.Name)])),
+        new("label", (item, args, _) => args.All(ItemArguments.Label).All(label => item.Labels.Contains(label)), (args, _) => string.Join(' ', args.All(ItemArguments.Label).Select(label => $"#{label}"))),
+        new("words", (item, args, _) => Finding.Rank([item.Title, item.Description], item.Ref, Finding.Words(args.Get(BasicArguments.Words))) > 0, (args, _) => $"“{Shorter.Line(args.Get(BasicArguments.Words))}”"),
+    ];
+
+    private Argument<string> Grouping() => new()
+    {
+        Name = "group", Kind = "group", Words = 2, Show = value => value, Field = Chat.Field.Choice,
+        Reads = (text, context) => Groups.Keys.FirstOrDefault(key => text.Equals(key, StringComparison.OrdinalIgnoreCase) || text == Language.Words.Chinese[key]) is { } found ? found
+            : new Language.Reading<string>.No($"A list is grouped by {string.Join(", ", Groups.Keys.Select(key => context.Words[key]))}."),
+    };
+}

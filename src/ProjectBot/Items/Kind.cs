@@ -1,0 +1,107 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>A kind of item: tasks, risks. What every kind can do asks nothing else of it.</summary>
+public abstract class Kind(char letter, string name, string plural) : IFeature
+{
+    /// <summary>The letter of its references.</summary>
+    public char Letter => letter;
+
+    /// <summary>One of them, as the argument in usage lines and in sentences: <c>task</c>; a key of the words. Also the name its documents are stored under.</summary>
+    public string Name => name;
+
+    /// <summary>Several of them: <c>tasks</c>.</summary>
+    public string Plural => plural;
+
+    public abstract string Chapter { get; }
+
+    /// <summary>All kinds there are; set when the table is built.</summary>
+    public Kinds Kinds { get; internal set; } = null!;
+
+    public abstract void Map(CommandMap map);
+
+    public abstract ValueTask<Item?> Find(IStore store, string id);
+
+    /// <summary>All items of a project, removed ones included.</summary>
+    public abstract ValueTask<IReadOnlyList<Item>> All(IStore store, string project);
+
+    /// <summary>The items that name another in their links.</summary>
+    public abstract ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id);
+
+    /// <summary>The item without what is internal.</summary>
+    public abstract Item ForClients(Item item);
+
+    /// <summary>The item as its readers may see it; null when they may not.</summary>
+    public Item? Seen(Item item, Role viewer) => item switch
+    {
+        { Removed: true } => null,
+        _ when viewer >= Role.Member => item,
+        { ClientVisible: true } when viewer == Role.Client => ForClients(item),
+        _ => null,
+    };
+
+    /// <summary>The items of the project that the reader may see, as they may see them.</summary>
+    public async ValueTask<List<Item>> Seen(View view)
+    {
+        var seen = new List<Item>();
+        foreach (var item in await All(view.Store, view.Project.Id))
+            if (Seen(item, view.Viewer) is { } shown)
+                seen.Add(shown);
+        return seen;
+    }
+
+    public abstract ValueTask<Card> Card(Item item, View view);
+
+    /// <summary>Where it stands, in a few words: "open", "blocked".</summary>
+    public abstract string State(Item item, View view);
+
+    /// <summary>The names of what clients see of it, for the receipt of sharing; keys of the words.</summary>
+    public abstract IEnumerable<string> SharedNames { get; }
+
+    /// <summary>The difference of two versions in sentences; what was new when there was none before.</summary>
+    public abstract IEnumerable<string> Diff(Item? before, Item after, View view);
+
+    /// <summary>Texts that are looked through, best place first.</summary>
+    public virtual IEnumerable<string?> SearchTexts(Item item) => [item.Title, string.Join(' ', item.Labels.Select(label => $"#{label}")), item.Description];
+
+    /// <summary>Facts of the project that call for a risk, as far as this kind knows any.</summary>
+    public virtual ValueTask<IReadOnlyList<Signal>> Signals(View view) => new([]);
+}
+
+/// <summary>Something that is so, with the item it was seen at and since when; what to conclude is for others.</summary>
+/// <param name="Key">Tells the signal from others of the same item, for muting: <c>due-moved</c>.</param>
+/// <param name="Says">The fact in the reader's language.</param>
+public sealed record Signal(string Key, string Item, DateTimeOffset Since, Func<Language.Words, string> Says);
+
+/// <summary>The kinds there are, by letter.</summary>
+public sealed class Kinds
+{
+    private readonly Kind?[] _byLetter = new Kind?[26];
+
+    public Kinds(IReadOnlyList<Kind> all)
+    {
+        All = all;
+        foreach (var kind in all)
+        {
+            kind.Kinds = this;
+            _byLetter[kind.Letter - 'A'] = _byLetter[kind.Letter - 'A'] is null ? kind : throw new InvalidOperationException($"Two kinds have the letter {kind.Letter}.");
+        }
+    }
+
+    public IReadOnlyList<Kind> All { get; }
+
+    /// <summary>Parts that rooms add to each other's cards, asked for in this order.</summary>
+    public List<CardSection> Sections { get; } = [];
+
+    public Kind? Of(char letter) => char.IsAsciiLetter(letter) ? _byLetter[char.ToUpperInvariant(letter) - 'A'] : null;
+
+    public Kind Of(Item item) => Of(item.Ref[0])!;
+
+    /// <summary>The item with that id and its kind; null when it is none.</summary>
+    public async ValueTask<(Kind Kind, Item Item)?> Find(IStore store, string id) =>
+        ItemRef.Of(id) is { } named && Of(named.Letter) is { } kind && await kind.Find(store, id) is { } item ? (kind, item) : null;
+}

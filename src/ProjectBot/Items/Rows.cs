@@ -1,0 +1,53 @@
+using ProjectBot.Chat;
+using ProjectBot.Team;
+
+namespace ProjectBot.Items;
+
+/// <summary>The table of a kind's commands: the items named are found and the rights asked before a row is carried out, refusals are said, and the receipt follows.</summary>
+public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
+{
+    /// <summary>For rows that are no change of the items named.</summary>
+    public CommandMap Table => map;
+
+    /// <summary>A change without values: <c>{risks} close</c>.</summary>
+    public Command Change(string usage, Func<T, View, Outcome> change, Said said, string summary, Tell tell = Tell.Nobody, string? hush = null) =>
+        map.Add(usage, async (context, args) =>
+        {
+            var (edit, refusal) = await Edit.Make(context, kind.Kinds, NamedIn(args), (item, view) => change((T)item, view), hush: hush);
+            return edit is null ? refusal! : await edit.Say(said, tell);
+        }, summary);
+
+    /// <summary>A change by one value: <c>{risks} review {review}</c>.</summary>
+    public Command Change<TValue>(string usage, Argument<TValue> argument, Func<T, TValue, View, Outcome> change, Func<View, TValue, string> said, string summary, Tell tell = Tell.Nobody, string? hush = null) where TValue : notnull
+    {
+        map.Declare(argument);
+        return map.Add(usage, async (context, args) =>
+        {
+            var value = args.Get(argument);
+            var (edit, refusal) = await Edit.Make(context, kind.Kinds, NamedIn(args), (item, view) => change((T)item, value, view), hush: hush);
+            return edit is null ? refusal! : await edit.Say(new(view => said(view, value)), tell);
+        }, summary);
+    }
+
+    /// <summary>Sets a field; where clients must not hear of it, it is not spoken of aloud.</summary>
+    public Command Set<TValue>(string usage, Field<T, TValue> field, string summary, Tell tell = Tell.Nobody) where TValue : notnull =>
+        Change(usage, field.Argument!, (item, value, _) => field.Set(item, value) is var after && after == item ? Outcome.No($"{item.Ref} has that already.") : after,
+            field.Sentence, summary, tell, field.IsShared ? null : field.Hush);
+
+    /// <summary>Takes a field off.</summary>
+    public Command Clear<TValue>(string usage, Field<T, TValue> field, string summary) where TValue : notnull =>
+        Change(usage, (item, _) => field.Set(item, default) is var after && after == item ? Outcome.No($"{item.Ref} has none.") : after, field.None!, summary, hush: field.IsShared ? null : field.Hush);
+
+    /// <summary>A new one in a line, by dialog or form; the fields of the kind are taken from the phrases of the line.</summary>
+    public Command Add(string usage, string summary, params Question[] questions)
+    {
+        var command = map.Add(usage, (context, args) => Adding.Add(context, args, kind), summary).Aloud();
+        return questions.Length == 0 ? command : command.Asks(questions);
+    }
+
+    /// <summary>A list: each phrase of the line has a filter of that name, which is checked here.</summary>
+    public Command List(string usage, ItemList<T> list, string summary) => list.Map(map, kind, usage, summary);
+
+    /// <summary>The items that a line of this kind names.</summary>
+    public IReadOnlyList<ItemRef> NamedIn(Args args) => args.TryGet(kind.Several, out var several) ? several : [args.Get(kind.One)];
+}
