@@ -36,12 +36,13 @@ public abstract class Field<T> where T : Item
 /// <summary>A field whose values are of one type.</summary>
 public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : notnull
 {
+    private readonly MemberInfo _property;
     private readonly Func<T, Value<TValue>> _get;
     private readonly Func<T, Value<TValue>, T>? _set;
 
     internal Field(MemberInfo property, Func<T, Value<TValue>> get, Func<T, Value<TValue>, T>? set)
     {
-        (_get, _set) = (get, set);
+        (_property, _get, _set) = (property, get, set);
         IsShared = property.GetCustomAttribute<SharedAttribute>() is not null;
     }
 
@@ -50,17 +51,24 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
 
     public override Argument? Typed => Argument;
 
+    /// <summary>How it stands on the card, when that takes more of the item than the value; null when there is nothing to say.</summary>
+    public Func<View, T, string?>? Fact { get; private init; }
+
     /// <summary>The value as people read it.</summary>
-    public Func<View, TValue, string>? Show { get; init; }
+    public Func<View, TValue, string>? Show { get; private init; }
 
     /// <summary>What a receipt and the history say of a new value: "review on Fri 27 Nov"; the label and the value when null.</summary>
-    public Func<View, TValue, string>? Said { get; init; }
+    public Func<View, TValue, string>? Said { get; private init; }
 
     /// <summary>What is said to be internal when it is spoken of where a client reads; a key of the words in the plural: "estimates". Null for what may be set silently.</summary>
-    public string? Hush { get; init; }
+    public string? Hush { get; private init; }
 
     /// <summary>What they say when it was taken off; a key of the words.</summary>
-    public string? None { get; init; }
+    public string? None { get; private init; }
+
+    /// <summary>The same field with how it is said; see the members of these names.</summary>
+    public Field<T, TValue> With(Func<View, TValue, string>? show = null, Func<View, TValue, string>? said = null, string? none = null, Func<View, T, string?>? fact = null, string? hush = null) =>
+        new(_property, _get, _set) { Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Hush = hush };
 
     /// <summary>The item with another value, or without one.</summary>
     public T Set(T item, TValue? value) => _set!(item, new(value));
@@ -68,7 +76,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>What a receipt says of the value.</summary>
     public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? $"{view.Words[Label]}: {Text(view, value)}";
 
-    public override string? Shown(T item, View view) => _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
+    public override string? Shown(T item, View view) => Fact is not null ? Fact(view, item) : _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
 
     public override string? Changed(T? before, T after, View view)
     {

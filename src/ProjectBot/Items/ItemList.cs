@@ -33,6 +33,18 @@ public sealed class ItemList<T> where T : Item
     /// <summary>What a list may be grouped by, with the heading of an item's group; keys of the words.</summary>
     public IReadOnlyDictionary<string, Func<T, View, string>> Groups { get; init; } = ImmutableDictionary<string, Func<T, View, string>>.Empty;
 
+    /// <summary>Names of the filters that ask for finished ones too.</summary>
+    public IReadOnlyList<string> Finished { get; init; } = ["all"];
+
+    /// <summary>Reads what filters and cells need besides the items.</summary>
+    public Func<View, ValueTask>? Ready { get; init; }
+
+    /// <summary>What is said in the place of an empty list; null for the usual sentence.</summary>
+    public Func<Args, View, Reply?>? Nothing { get; init; }
+
+    /// <summary>What the first line adds to the count: "3 overdue"; null for nothing.</summary>
+    public Func<IReadOnlyList<T>, View, string?>? Summary { get; init; }
+
     public Func<T, View, Tone> Tone { get; init; } = static (item, _) => item.IsFinished ? Cards.Tone.Subtle : Cards.Tone.Plain;
 
     /// <summary>Parts of the card above the list: a matrix, a sum.</summary>
@@ -57,20 +69,20 @@ public sealed class ItemList<T> where T : Item
 
     public async ValueTask<Reply> Show(View view, Args args, Context context)
     {
-        var asked = _all.Where(filter => args.Has(filter.Name)).ToList();
-        var found = (await _kind.Seen(view)).Cast<T>().Where(item => (args.Has("all") || !item.IsFinished || asked.Exists(filter => filter.Name == "status")) && asked.TrueForAll(filter => filter.Lets(item, args, view))).ToList();
-        found.Sort(Order);
-        var chips = asked.Select(filter => filter.Chip(args, view)).Where(chip => chip is { Length: > 0 }).ToList();
+        var found = await Found(view, args, Finished.Any(args.Has));
+        var chips = Chips(args, view);
         var plural = view.Words[_kind.Plural];
         var title = view.Say($"{char.ToUpper(plural[0], view.Words.Culture)}{plural[1..]} of {view.Project.Name}");
-        if (chips.Count > 0)
-            title = $"{title}: {string.Join(view.Words.IsChinese ? "，" : ", ", chips)}";
+        if (chips.Length > 0)
+            title = $"{title}: {chips}";
         if (found.Count == 0)
-            return new Reply(chips.Count > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
+            return Nothing?.Invoke(args, view) ?? new Reply(chips.Length > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
         var pages = (found.Count + PageSize - 1) / PageSize;
         var page = Math.Clamp(args.TryGet(BasicArguments.Page, out var wanted) ? wanted : 1, 1, pages);
         var body = ImmutableArray.CreateBuilder<Element>();
         var count = view.Words.Count(found.Count, "{0} in all", "{0} in all");
+        if (Summary?.Invoke(found, view) is { } summary)
+            count = $"{count}, {summary}";
         body.Add(new Text(pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
         if (Above is not null)
             body.AddRange(await Above(found, view));
@@ -89,6 +101,25 @@ public sealed class ItemList<T> where T : Item
         ])
         { Subject = $"{view.Project.Id}/~{_kind.Plural}" });
     }
+
+    /// <summary>The items that pass, most pressing first.</summary>
+    /// <param name="finished">Whether finished ones count too.</param>
+    public async ValueTask<List<T>> Found(View view, Args args, bool finished)
+    {
+        if (Ready is not null)
+            await Ready(view);
+        var asked = _all.Where(filter => args.Has(filter.Name)).ToList();
+        var found = new List<T>();
+        foreach (var item in await _kind.Seen(view))
+            if (item is T one && (finished || !one.IsFinished) && asked.TrueForAll(filter => filter.Lets(one, args, view)))
+                found.Add(one);
+        found.Sort(Order);
+        return found;
+    }
+
+    /// <summary>What is asked for, as a heading says it: "overdue, Bo, #design".</summary>
+    public string Chips(Args args, View view) => string.Join(view.Words.IsChinese ? "，" : ", ",
+        _all.Where(filter => args.Has(filter.Name)).Select(filter => filter.Chip(args, view)).Where(chip => chip is { Length: > 0 }));
 
     private Rows Table(IReadOnlyList<T> items, View view) => new(
         ["", view.Words["Title"], view.Words["Owner"], .. Columns.Select(column => view.Words[column])],

@@ -68,6 +68,12 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>Texts that are looked through, best place first.</summary>
     public virtual IEnumerable<string?> SearchTexts(Item item) => [item.Title, string.Join(' ', item.Labels.Select(label => $"#{label}")), item.Description];
 
+    /// <summary>Minutes estimated and spent, for kinds that work is done on; null for others.</summary>
+    public virtual (int Estimate, int Spent)? Hours(Item item) => null;
+
+    /// <summary>The item with minutes of work more on it.</summary>
+    public virtual Outcome Log(Item item, int minutes) => Outcome.No($"No time is logged on {item.Ref}. Log it on a task: log 2h T12 wrote the intro");
+
     /// <summary>Facts of the project that call for a risk, as far as this kind knows any.</summary>
     public virtual ValueTask<IReadOnlyList<Signal>> Signals(View view) => new([]);
 }

@@ -1,4 +1,3 @@
-using ProjectBot.Team;
 using System.Runtime.InteropServices;
 
 namespace ProjectBot.Tasks;
@@ -11,16 +10,13 @@ public sealed record TaskBoard(IReadOnlyList<BoardColumn> Columns, int InProgres
     public const int Shown = 8;
 
     /// <summary>Columns from to do to done; a few tasks of each, the most pressing first, in the last column the latest.</summary>
-    public static TaskBoard Of(TaskFilter filter, TaskSet tasks, IReadOnlyList<Person> people, DateOnly today)
+    public static TaskBoard Of(IEnumerable<TaskItem> tasks)
     {
-        var sieve = new Sieve(filter with { All = true }, people, today, tasks);
         var columns = new List<TaskItem>[TaskStateWords.Every.Length];
         for (var i = 0; i < columns.Length; i++)
             columns[i] = [];
         foreach (var task in tasks)
-            if (sieve.Lets(task))
-                columns[(int)task.State].Add(task);
-
+            columns[(int)task.State].Add(task);
         var busy = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var state in (ReadOnlySpan<TaskState>)[TaskState.Doing, TaskState.Review])
             foreach (var task in columns[(int)state])
@@ -32,18 +28,12 @@ public sealed record TaskBoard(IReadOnlyList<BoardColumn> Columns, int InProgres
             [.. busy.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))]);
     }
 
-    private static ArraySegment<TaskItem> First(List<TaskItem> column, TaskState state)
+    private static List<TaskItem> First(List<TaskItem> column, TaskState state)
     {
-        TaskItem[] sorted;
-        if (state == TaskState.Done)
-        {
-            sorted = [.. column];
-            var keys = Array.ConvertAll(sorted, static task => -(((long)(task.Finished?.DayNumber ?? 0) << 32) | (uint)task.Number));
-            Array.Sort(keys, sorted);
-        }
-        else
-            sorted = TaskQuery.Sort(column);
-        return new(sorted, 0, Math.Min(sorted.Length, Shown));
+        column.Sort(state == TaskState.Done
+            ? static (one, other) => other.Finished != one.Finished ? Comparer<DateOnly?>.Default.Compare(other.Finished, one.Finished) : other.Number.CompareTo(one.Number)
+            : TaskLists.Compare);
+        return column[..Math.Min(column.Count, Shown)];
     }
 }
 

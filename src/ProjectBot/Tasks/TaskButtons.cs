@@ -7,11 +7,9 @@ namespace ProjectBot.Tasks;
 /// <summary>What can be done next with a task; every button is a command that can be typed as well.</summary>
 internal static class TaskButtons
 {
-    public static ImmutableArray<Button> Of(TaskItem task, string prefix, bool client, Words words)
+    /// <param name="me">The reference as it has to be typed where the card is read.</param>
+    public static ImmutableArray<Button> Of(TaskItem task, string me, Words words)
     {
-        var me = $"{prefix}{task.Ref}";
-        if (client)
-            return [new(words["Comment…"], $"{me} comment")];
         var start = new Button(words["Start"], $"{me} start");
         var done = new Button(words["Done"], $"{me} done");
         var block = new Button(words["Block…"], $"{me} blocked by");

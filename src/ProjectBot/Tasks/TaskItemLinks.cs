@@ -1,3 +1,4 @@
+using ProjectBot.Items;
 namespace ProjectBot.Tasks;
 
 /// <summary>Checklist, parent, predecessors and hours.</summary>
@@ -11,7 +12,7 @@ public sealed partial record TaskItem
     public Outcome AddItem(string text) => text.Trim() switch
     {
         "" => Outcome.No($"A checklist item needs a text."),
-        { Length: > LongestTitle } => Outcome.No($"A checklist item has at most {LongestTitle} characters."),
+        { Length: > ItemChanges.LongestTitle } => Outcome.No($"A checklist item has at most {ItemChanges.LongestTitle} characters."),
         _ when Checklist.Length >= MostItems => Outcome.No($"A checklist has at most {MostItems} items. Make subtasks instead."),
         var item => this with { Checklist = Checklist.Add(new(item)) },
     };
@@ -71,7 +72,7 @@ public sealed partial record TaskItem
     /// <summary>The next one of a repeating task, all fresh.</summary>
     public TaskItem Again(int number, DateOnly due, DateTimeOffset now, string by) => this with
     {
-        Id = new TaskRef(Project, number).Id,
+        Id = new ItemRef(Project, 'T', number).Id,
         Version = 0,
         Number = number,
         State = TaskState.Todo,
@@ -83,7 +84,8 @@ public sealed partial record TaskItem
         Spent = 0,
         After = [],
         Checklist = [.. Checklist.Select(item => item with { Done = false })],
-        Comments = [],
+        Links = [],
+        BlockedOn = null,
         CreatedAt = now,
         CreatedBy = by,
     };

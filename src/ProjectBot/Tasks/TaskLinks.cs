@@ -1,126 +1,111 @@
 using ProjectBot.Chat;
+using ProjectBot.Items;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 
-/// <summary>Parts, predecessors, checklist, rhythm.</summary>
-public static class TaskLinks
+/// <summary>Parts and predecessors.</summary>
+internal static class TaskLinks
 {
-    public static void Map(CommandMap map)
+    public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
-        map.Add("{tasks} under {parent}", Under, "make them part of another task")
-            .Or("{tasks} part of {parent}");
-        map.Add("{tasks} under none", (context, args) => Changes.Each(context, args, task => task.Under(null, TaskSet.Empty), "a task of its own"), "take them out of the task they are part of")
-            .Or("{tasks} out");
-        map.Add("{tasks} after {others}", (context, args) => After(context, args, args.Get(TaskArguments.Others)), "make them wait for other tasks")
-            .Or("{tasks} waits for {others}");
-        map.Add("{tasks} not after {others}", NotAfter, "say that they do not wait for those tasks");
-        map.Add("{task} item {text}", AddItem, "add an item to the checklist")
-            .Or("{task} add item {text}").Or("{task} checklist {text}");
-        map.Add("{task} check {count}", (context, args) => Check(context, args, true), "check an item of the checklist");
-        map.Add("{task} uncheck {count}", (context, args) => Check(context, args, false), "uncheck an item of the checklist");
-        map.Add("{task} remove item {count}", RemoveItem, "remove an item from the checklist");
-        map.Add("{task} repeat {recurrence}", Repeat, "make it repeat: finishing it makes the next one")
-            .Or("{task} repeats {recurrence}").Or("{task} {recurrence}");
-        map.Add("{task} repeat off", (context, args) => Changes.Each(context, args, task => task.Repeat(null), "not repeating"), "stop it from repeating")
-            .Or("{task} repeat none");
+        rows.Table.Add("{tasks} under {parent}", (context, args) => Under(rows, kind, context, args), "make them part of another task").Or("{tasks} part of {parent}");
+        rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "a task of its own", "take them out of the task they are part of").Or("{tasks} out");
+        rows.Table.Add("{tasks} after {before}", (context, args) => After(kind, context, rows.NamedIn(args), args.Get(TaskArguments.Before)), "make them wait for other tasks").Or("{tasks} waits for {before}");
+        rows.Change("{tasks} not after {before}", TaskArguments.Before, (task, before, _) => NotAfter(task, before),
+            (view, before) => view.Say($"no longer after {view.Words.List([.. before.Select(other => other.ToString())])}"), "say that they do not wait for those tasks");
     }
 
-    public static async ValueTask<Reply> Under(Context context, Args args)
+    private static async ValueTask<Reply> Under(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {
-        var above = args.Get(TaskArguments.Parent);
-        var (desk, refusal) = await Desk.For(context, [.. Changes.Named(args), above]);
-        if (desk is null)
-            return new Reply(refusal);
-        var (parent, missing) = await desk.Take(above.Number);
-        if (parent is null)
-            return new Reply(missing);
-        var every = await desk.Every();
-        var changes = await Changes.Make(desk, args, task => task.Under(parent, every));
-        var reply = await changes.Say(new Said(words => words.Say($"part of {parent.Ref} {parent.Title}")));
+        var above = await Named.Find(context, kind.Kinds, args.Get(TaskArguments.Parent));
+        if (above.View is null || above.Items is not [TaskItem parent])
+            return above.Refusal ?? Reply.No(above.Refused is [var missing, ..] ? missing : context.Words["Only one task can be above them."]);
+        var every = await TaskSet.Every(above.View);
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args), (task, _) => ((TaskItem)task).Under(parent, every));
+        if (edit is null)
+            return refusal!;
         // Whoever moves the parent at the same time must not tie a knot.
-        return Relying(reply, changes, [parent, .. TaskTree.Above(parent, every)]);
+        return Relying(await edit.Say(new(view => view.Say($"part of {parent.Ref} {parent.Title}"))), edit, [parent, .. TaskTree.Above(parent, every)]);
     }
 
-    public static async ValueTask<Reply> After(Context context, Args args, IReadOnlyList<TaskRef> others)
+    public static async ValueTask<Reply> After(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others)
     {
-        var (desk, refusal) = await Desk.For(context, [.. Changes.Named(args), .. others]);
-        if (desk is null)
-            return new Reply(refusal);
-        var before = new List<TaskItem>();
-        foreach (var other in others)
-        {
-            var (task, missing) = await desk.Take(other.Number);
-            if (task is null)
-                return new Reply(missing);
-            before.Add(task);
-        }
-
+        var found = await Named.Find(context, kind.Kinds, others);
+        if (found.View is null || found.Refused.Count > 0)
+            return found.Refusal ?? Reply.No(found.Refused[0]);
+        var before = found.Items.Cast<TaskItem>().ToList();
         // What one task of this command waits for counts for the next one.
         var known = new List<TaskItem>();
-        foreach (var task in await desk.Every())
+        foreach (var task in await TaskSet.Every(found.View))
             known.Add(task);
-        var changes = await Changes.Make(desk, args, task =>
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (item, _) =>
         {
-            var after = task;
-            FormattableString? problem = null;
             var tasks = new TaskSet(known);
-            foreach (var other in before)
-            {
-                var outcome = after.WaitFor(tasks.Find(other.Number) ?? other, tasks);
-                problem ??= outcome.Refusal;
-                after = outcome.Task ?? after;
-            }
-
-            if (ReferenceEquals(after, task))
-                return Outcome.No(problem!);
-            if (known.FindIndex(other => other.Number == task.Number) is >= 0 and var at)
+            var outcome = Waits((TaskItem)item, before, tasks);
+            if (outcome.After is TaskItem after && known.FindIndex(other => other.Number == after.Number) is >= 0 and var at)
                 known[at] = after;
-            return after;
+            return outcome;
         });
+        if (edit is null)
+            return refusal!;
         var names = before.ConvertAll(task => $"{task.Ref} {task.Title}");
-        var reply = await changes.Say(new Said(words => words.Say($"after {words.List(names)}")), Tell.Concerned);
-        return Relying(reply, changes, before);
+        return Relying(await edit.Say(new(view => view.Say($"after {view.Words.List(names)}")), Tell.Concerned), edit, before);
     }
 
-    public static async ValueTask<Reply> NotAfter(Context context, Args args)
+    /// <summary>A new task in its place: under its parent and after those it waits for.</summary>
+    public static async ValueTask<(Outcome Outcome, IReadOnlyList<Document> Relied)> Placed(TaskItem task, View view, Args args)
     {
-        var others = args.Get(TaskArguments.Others);
-        return await Changes.Each(context, args, task =>
+        var relied = new List<Document>();
+        if (!args.Has("parent") && !args.Has("before"))
+            return (task, relied);
+        var (every, seen) = (await TaskSet.Every(view), await TaskSet.Seen(view));
+        Outcome outcome = task;
+        foreach (var named in args.Find(TaskArguments.Parent) ?? [])
+            if (seen.Find(named.Number) is { } shown && every.Find(shown.Number) is { } parent && outcome.After is TaskItem now)
+                (outcome, _) = (now.Under(parent, every), Add(parent));
+            else if (outcome.After is not null)
+                return (Outcome.No($"There is no {named} here."), relied);
+        var before = new List<TaskItem>();
+        foreach (var named in args.Find(TaskArguments.Before) ?? [])
+            if (seen.Find(named.Number) is { } shown && every.Find(shown.Number) is { } other)
+                before.Add(other);
+            else
+                return (Outcome.No($"There is no {named} here."), relied);
+        relied.AddRange(before);
+        return (outcome.After is TaskItem placed && before.Count > 0 ? Waits(placed, before, every) : outcome, relied);
+
+        bool Add(TaskItem parent)
         {
-            var after = task;
-            Outcome last = task;
-            foreach (var other in others)
-                after = (last = after.NotAfter(other.Number)).Task ?? after;
-            return ReferenceEquals(after, task) ? last : after;
-        }, new Said(words => words.Say($"no longer after {words.List([.. others.Select(other => other.ToString())])}")));
+            relied.Add(parent);
+            return true;
+        }
     }
 
-    public static ValueTask<Reply> AddItem(Context context, Args args)
+    /// <summary>Waits for all of them; refused only when it changes nothing.</summary>
+    private static Outcome Waits(TaskItem task, IEnumerable<TaskItem> before, TaskSet tasks)
     {
-        var text = args.Get(BasicArguments.Text).Trim();
-        return Changes.Each(context, args, task => task.AddItem(text), new Said(words => words.Say($"“{text}” is on the checklist")));
+        var (after, problem) = (task, default(FormattableString));
+        foreach (var other in before)
+        {
+            var outcome = after.WaitFor(tasks.Find(other.Number) ?? other, tasks);
+            problem ??= outcome.Refusal;
+            after = outcome.After as TaskItem ?? after;
+        }
+
+        return ReferenceEquals(after, task) ? Outcome.No(problem!) : after;
     }
 
-    public static ValueTask<Reply> Check(Context context, Args args, bool done)
+    private static Outcome NotAfter(TaskItem task, IReadOnlyList<ItemRef> others)
     {
-        var number = args.Get(BasicArguments.Count);
-        return Changes.Each(context, args, task => task.Check(number, done),
-            new Said(words => done ? words.Say($"item {number} checked") : words.Say($"item {number} unchecked")));
+        var after = task;
+        Outcome last = task;
+        foreach (var other in others)
+            after = (last = after.NotAfter(other.Number)).After as TaskItem ?? after;
+        return ReferenceEquals(after, task) ? last : after;
     }
 
-    public static ValueTask<Reply> RemoveItem(Context context, Args args)
-    {
-        var number = args.Get(BasicArguments.Count);
-        return Changes.Each(context, args, task => task.RemoveItem(number), new Said(words => words.Say($"item {number} removed")));
-    }
-
-    public static ValueTask<Reply> Repeat(Context context, Args args)
-    {
-        var how = args.Get(TimeArguments.Rhythm);
-        return Changes.Each(context, args, task => task.Repeat(how), new Said(words => words.Say($"repeats {how.Show(words)}")));
-    }
-
-    private static Reply Relying(Reply reply, Changes changes, IEnumerable<Document> others) => changes.Made.Count == 0 ? reply
-        : reply.Relying([.. others.Where(other => changes.Made.All(made => made.After.Id != other.Id)).DistinctBy(other => other.Id)]);
+    private static Reply Relying(Reply reply, Edit edit, IEnumerable<Document> others) => edit.Made.Count == 0 ? reply
+        : reply.Relying([.. others.Where(other => edit.Made.All(made => made.After.Id != other.Id)).DistinctBy(other => other.Id)]);
 }

@@ -1,107 +1,126 @@
-using ProjectBot.Team;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Items;
+using ProjectBot.Team;
+using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
-/// <summary>Lists of tasks, filtered, sorted, grouped, page by page.</summary>
-public static class TaskLists
+/// <summary>Lists of tasks, the board and the tree.</summary>
+internal sealed class TaskLists
 {
-    /// <summary>What may be said about the tasks wanted; in usage lines of lists and of saved filters.</summary>
-    public const string Phrases = $"[mine] {OtherPhrases}";
+    private const string Phrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{priority}] [{state}] [by {group}] [page {page}] [about {words}]";
 
-    private const string OtherPhrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{level}] [{state}] [by {group}]";
-
-    /// <summary>Free text takes whatever stands behind it, so it is tried last.</summary>
-    public const string About = "[about {words}]";
-
-    public static void Map(CommandMap map)
+    private readonly ItemList<TaskItem> _tasks = new()
     {
-        map.Add($"tasks {Phrases} [page {{page}}] {About}", List, "list the open tasks, or those you ask for").Needs(Role.Client).Reads()
-            .Or($"task list {Phrases} [page {{page}}] {About}");
-        map.Add($"my tasks {OtherPhrases} [page {{page}}] {About}", Mine, "list your open tasks").Needs(Role.Client).Reads();
-        map.Add("overdue tasks [page {page}]", Overdue, "list what is late").Needs(Role.Client).Reads();
-        map.Add("tasks inbox [page {page}]", Inbox, "list the half-baked ones: without owner or date").Needs(Role.Client).Reads()
-            .Or("inbox [page {page}]");
-    }
-
-    public static ValueTask<Reply> List(Context context, Args args) => Show(context, Wanted(context, args), args);
-
-    public static ValueTask<Reply> Mine(Context context, Args args) => Show(context, Wanted(context, args) with { Mine = true }, args);
-
-    public static ValueTask<Reply> Overdue(Context context, Args args) => Show(context, new() { Overdue = true }, args);
-
-    public static ValueTask<Reply> Inbox(Context context, Args args) => Show(context, new() { Inbox = true }, args);
-
-    private static ValueTask<Reply> Show(Context context, TaskFilter filter, Args args) =>
-        Show(context, filter, TaskFilterText.Command(filter, id => context.Here!.NameOf(id), context.Today), args.Find(BasicArguments.Page));
-
-    /// <param name="say">The command that shows the list again.</param>
-    public static async ValueTask<Reply> Show(Context context, TaskFilter filter, string say, int page, string? title = null)
-    {
-        var desk = Desk.Here(context);
-        var tasks = await desk.Tasks();
-        var found = TaskQuery.Run(filter, tasks, People(context, filter), context.Today, page);
-        title ??= Title(desk, filter);
-        if (found.Total == 0)
-            return Nothing(context, filter);
-        return new Reply(null, TaskListCard.For(found, title, say, tasks, context.Today, context.Words, id => context.Here!.NameOf(id)));
-    }
-
-    /// <summary>The filter that a command line says.</summary>
-    public static TaskFilter Wanted(Context context, Args args) => new()
-    {
-        Mine = args.Has("mine"),
-        Overdue = args.Has("overdue"),
-        Blocked = args.Has("blocked"),
-        All = args.Has("all"),
-        WithoutOwner = args.Has("without owner"),
-        WithoutDate = args.Has("without date"),
-        Due = args.TryGet(TimeArguments.Period, out var period) ? DueSpan.Of(period, context.Today) : null,
-        Owners = [.. args.All(PersonArguments.Owner).Select(person => person.Id)],
-        Labels = [.. args.All(TaskArguments.Label)],
-        Priority = args.Find(TaskArguments.Level),
-        State = args.TryGet(TaskArguments.State, out var state) ? state : null,
-        Words = args.Find(BasicArguments.Words),
-        By = args.Find(TaskArguments.Group),
+        Columns = ["Due", "State"],
+        Cells = (task, view) => [task.Due is { } due ? view.Words.Date(due, view.Today) : "", Standing(task, view)],
+        Order = Compare,
+        Finished = ["all", "state"],
+        Ready = async view => await TaskSet.Seen(view),
+        Filters =
+        [
+            new("overdue", (task, view) => task.IsOverdue(view.Today)),
+            new("blocked", (task, view) => task.State == TaskState.Blocked || Dependencies.IsWaiting(task, Known(view))),
+            new("without date", (task, _) => task.Due is null),
+            new("inbox", (task, _) => task.Owners.IsEmpty || task.Due is null),
+            new("state", (task, args, _) => task.State == args.Get(TaskArguments.State), (args, view) => view.Words[args.Get(TaskArguments.State).Key()]),
+            new("period", (task, args, _) => task.Due is { } day && args.Get(TimeArguments.Period) is var days && day >= days.From && day <= days.To, (args, view) => Span(args.Get(TimeArguments.Period), view)),
+        ],
+        Groups = new Dictionary<string, Func<TaskItem, View, string>>
+        {
+            ["owner"] = (task, view) => task.Owners.IsEmpty ? view.Words["nobody"] : view.NameOf(task.Owners[0]),
+            ["state"] = (task, view) => view.Words[task.State.Key()],
+            ["due"] = DueGroup,
+            ["label"] = (task, view) => task.Labels.IsEmpty ? view.Words["no label"] : $"#{task.Labels[0]}",
+            ["priority"] = (task, view) => view.Words[task.Priority == 0 ? "no priority" : TaskArguments.PriorityKey(task.Priority)],
+        },
+        Tone = (task, view) => task.IsOverdue(view.Today) ? Tone.Bad : task.IsFinished ? Tone.Subtle
+            : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, Known(view)) ? Tone.Warning : Tone.Plain,
+        Summary = (tasks, view) => tasks.Count(task => task.IsOverdue(view.Today)) is > 0 and var late ? view.Say($"{late} overdue") : null,
+        Nothing = Nothing,
     };
 
-    /// <summary>The people a filter speaks of.</summary>
-    public static IReadOnlyList<Person> People(Context context, TaskFilter filter)
+    public void Map(Rows<TaskItem> rows, TaskKind kind)
     {
-        if (filter is { Mine: true, Owners.IsEmpty: true })
-            return [context.Me];
-        var people = filter.Owners.Select(id => context.Here!.Person(id) ?? new Person { Id = id, Name = "" });
-        return [.. filter.Mine ? people.Prepend(context.Me) : people];
+        var map = rows.Table;
+        rows.List($"tasks [mine] {Phrases}", _tasks, "list the open tasks, or those you ask for").Or($"task list [mine] {Phrases}");
+        map.Add($"my tasks {Phrases}", (context, args) => _tasks.Show(context.Here!, args.Flag("mine"), context), "list your open tasks").Needs(Role.Client).Reads();
+        map.Add("overdue tasks [page {page}]", (context, args) => _tasks.Show(context.Here!, args.Flag("overdue"), context), "list what is late").Needs(Role.Client).Reads();
+        map.Add("tasks inbox [page {page}]", (context, args) => _tasks.Show(context.Here!, args.Flag("inbox"), context), "list the half-baked ones: without owner or date").Needs(Role.Client).Reads()
+            .Or("inbox [page {page}]");
+        map.Add("board [mine] [for {owner}] [{label}] [{priority}] [about {words}]", Board, "show the tasks in columns").Needs(Role.Client).Reads();
+        map.Add("tree [{task}]", (context, args) => Tree(kind, context, args), "show tasks with their parts, and what they come to").Needs(Role.Client).Reads().Or("wbs [{task}]");
     }
 
-    private static string Title(Desk desk, TaskFilter filter)
+    private async ValueTask<Reply> Board(Context context, Args args)
     {
-        var project = desk.Project.Name;
-        var title = filter switch
-        {
-            { Inbox: true } => desk.Context.Say($"Inbox of {project}"),
-            { Mine: true } => desk.Context.Say($"Your tasks in {project}"),
-            _ => desk.Context.Say($"Tasks of {project}"),
-        };
-        var chips = TaskFilterText.Chips(filter, desk);
-        return chips.Length == 0 ? title : $"{title}: {chips}";
+        var view = context.Here!;
+        var board = TaskBoard.Of(await _tasks.Found(view, args, finished: true));
+        var chips = _tasks.Chips(args, view);
+        var title = view.Say($"Board of {view.Project.Name}");
+        return new Reply(null, BoardCard.For(board, chips.Length == 0 ? title : $"{title}: {chips}", Again.Line(context), await TaskSet.Seen(view), view));
     }
 
-    private static Reply Nothing(Context context, TaskFilter filter)
+    private static async ValueTask<Reply> Tree(TaskKind kind, Context context, Args args)
     {
-        var add = new Button(context.Words["New task"], "task add");
-        return filter switch
+        if (!args.TryGet(kind.One, out var named))
+            return new Reply(null, TreeCard.For(null, context.Say($"Tasks of {context.Project.Name}"), await TaskSet.Seen(context.Here!), context.Here!));
+        var found = await Named.Find(context, kind.Kinds, [named]);
+        if (found.View is not { } view)
+            return found.Refusal!;
+        var seen = await TaskSet.Seen(view);
+        return found.Items.Count == 0 || seen.Find(named.Number) is not { } root ? Reply.No(Named.Missing(view, named))
+            : new Reply(null, TreeCard.For(root, $"{root.Ref} {root.Title}", seen, view));
+    }
+
+    /// <summary>Overdue first, then by due date, priority and number; finished ones last.</summary>
+    public static int Compare(TaskItem one, TaskItem other) => Rank(one).CompareTo(Rank(other));
+
+    // One number that sorts: finished, due day (22 bits, none last), priority (3 bits, none last), number. Overdue is simply earliest due.
+    private static ulong Rank(TaskItem task) =>
+        (task.IsFinished ? 1UL << 60 : 0) | (ulong)(task.Due?.DayNumber ?? 0x3FFFFF) << 34 | (ulong)(task.Priority == 0 ? 7 : task.Priority) << 31 | (uint)task.Number;
+
+    private static string Standing(TaskItem task, View view)
+    {
+        var waits = Dependencies.WaitsFor(task, Known(view));
+        var state = waits.Count > 0 && task.State != TaskState.Blocked
+            ? view.Say($"waits for {view.Words.List([.. waits.Select(other => other.Ref)])}")
+            : view.Words[task.State.Key()];
+        return task.Priority > 0 ? $"{state}, p{task.Priority}" : state;
+    }
+
+    private static string DueGroup(TaskItem task, View view) => view.Words[(task.IsFinished, task.Due) switch
+    {
+        (true, _) => "finished",
+        (_, null) => "no date",
+        (_, { } due) when due < view.Today => "overdue",
+        (_, { } due) when due == view.Today => "today",
+        (_, { } due) when due <= view.Today.AddDays(6 - ((int)view.Today.DayOfWeek + 6) % 7) => "this week",
+        _ => "later",
+    }];
+
+    private static string Span(Period period, View view) => period.From == period.To
+        ? view.Say($"due {view.Words.Date(period.From, view.Today)}")
+        : view.Say($"due {view.Words.Date(period.From, view.Today)} to {view.Words.Date(period.To, view.Today)}");
+
+    private static Reply? Nothing(Args args, View view)
+    {
+        var all = new Button(view.Words["All tasks"], "tasks");
+        return args switch
         {
-            { Inbox: true } => new Reply(context.Words["The inbox is empty: every open task has an owner and a date."]),
-            { Overdue: true } => new Reply(context.Words["Nothing is overdue."]),
-            { Mine: true } => new Reply(context.Words["You have no such task."]).With(new Button(context.Words["All tasks"], "tasks")),
-            _ when TaskFilterText.IsPlain(filter) && context.Role >= Role.Member && context.Viewer < Role.Member =>
-                new Reply(context.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
-            _ when TaskFilterText.IsPlain(filter) => context.Role >= Role.Member
-                ? new Reply(context.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"]).With(add)
-                : new Reply(context.Words["No open task is shared with you."]),
-            _ => new Reply(context.Words["No task is like that."]).With(new Button(context.Words["All tasks"], "tasks")),
+            _ when args.Has("inbox") => new Reply(view.Words["The inbox is empty: every open task has an owner and a date."]),
+            _ when args.Has("overdue") => new Reply(view.Words["Nothing is overdue."]),
+            _ when args.Has("mine") => new Reply(view.Words["You have no such task."]).With(all),
+            _ when Filtered(args) => new Reply(view.Words["No task is like that."]).With(all),
+            _ when view is { IsForClients: true, Role: >= Role.Member } => new Reply(view.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
+            _ when view.IsForClients => new Reply(view.Words["No open task is shared with you."]),
+            _ => new Reply(view.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"]).With(new Button(view.Words["New task"], "task add")),
         };
     }
+
+    private static bool Filtered(Args args) => new[] { "blocked", "all", "without owner", "without date", "owner", "label", "priority", "state", "period", "words" }.Any(args.Has);
+
+    /// <summary>The tasks read for this view; the list has seen to it that they are.</summary>
+    private static TaskSet Known(View view) => TaskSet.Seen(view) is { IsCompleted: true } read ? read.Result : TaskSet.Empty;
 }

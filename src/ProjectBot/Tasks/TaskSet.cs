@@ -1,3 +1,5 @@
+using ProjectBot.Items;
+using ProjectBot.Team;
 using System.Runtime.InteropServices;
 
 namespace ProjectBot.Tasks;
@@ -13,8 +15,28 @@ public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
 
     public static TaskSet Empty { get; } = new([]);
 
-    /// <summary>An upper bound of how many there are.</summary>
-    public int Capacity => tasks.Count;
+    /// <summary>Every task of the project, for rules; what is shown comes from <see cref="Seen"/>.</summary>
+    public static async ValueTask<TaskSet> Every(View view) => (await view.Once(static async one => new All(new(await one.Store.All<TaskItem>(Item.In(one.Project.Id)))))).Tasks;
+
+    /// <summary>The tasks that may be shown, as they may be; what is part of something that may not be seen stands alone.</summary>
+    public static async ValueTask<TaskSet> Seen(View view) => !view.IsForClients ? await Every(view) : (await view.Once(static async one => new Visible(await Shared(one)))).Tasks;
+
+    private static async ValueTask<TaskSet> Shared(View view)
+    {
+        var every = await Every(view);
+        var seen = new List<TaskItem>();
+        if (view.Viewer == Role.Client)
+            foreach (var task in every)
+                if (task.ClientVisible)
+                    seen.Add(((TaskItem)Strip.ForClients(task)) with { Parent = every.Find(task.Parent) is { ClientVisible: true } ? task.Parent : 0 });
+        return new(seen);
+    }
+
+    private static readonly TaskKind Strip = new();
+
+    private sealed record All(TaskSet Tasks);
+
+    private sealed record Visible(TaskSet Tasks);
 
     public Enumerator GetEnumerator() => new(tasks);
 

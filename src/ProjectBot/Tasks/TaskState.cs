@@ -18,4 +18,16 @@ public static class TaskStateWords
         TaskState.Done => "done",
         _ => "cancelled",
     };
+
+    /// <summary>The state that a text says, in either language; null for any other text.</summary>
+    public static TaskState? Read(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "todo" or "to do" or "待办" or "未开始" => TaskState.Todo,
+        "doing" or "in progress" or "进行中" => TaskState.Doing,
+        "blocked" or "受阻" => TaskState.Blocked,
+        "review" or "in review" or "待审" or "审核中" => TaskState.Review,
+        "done" or "完成" or "已完成" => TaskState.Done,
+        "cancelled" or "canceled" or "取消" or "已取消" => TaskState.Cancelled,
+        _ => null,
+    };
 }

@@ -1,111 +1,130 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Items;
+using ProjectBot.Team;
 using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
 /// <summary>Moving tasks from state to state.</summary>
-public static class TaskStates
+internal static class TaskStates
 {
-    public static void Map(CommandMap map)
+    public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
-        map.Add("{tasks} done", Done, "finish tasks")
+        rows.Table.Add("{tasks} done", (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "done"), "finish tasks")
             .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}");
-        map.Add("{tasks} start", (context, args) => Changes.Each(context, args, task => task.Begin(), "being done", Tell.Concerned), "say that somebody works on them")
+        rows.Table.Add("{tasks} start", (context, args) => Begin(kind, context, rows.NamedIn(args)), "say that somebody works on them")
             .Or("{tasks} doing").Or("start {tasks}");
-        map.Add("{tasks} blocked by {reason}", Block, "say that they cannot go on, and why; with a task as the reason they wait for it")
+        rows.Table.Add("{tasks} blocked by {reason}", (context, args) => Block(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason).Trim()), "say that they cannot go on, and why; with a task as the reason they wait for it")
             .Or("{tasks} blocked {reason}").Or("{tasks} block {reason}")
             .Asks(new Question("reason", "What blocks it?", "Reason", Required: true));
-        map.Add("{tasks} unblock", (context, args) => Changes.Each(context, args, task => task.Unblock(), "no longer blocked", Tell.Concerned), "say that they can go on")
-            .Or("{tasks} unblocked").Or("unblock {tasks}");
-        map.Add("{tasks} review", (context, args) => Changes.Each(context, args, task => task.Submit(), "in review", Tell.Concerned), "say that somebody else should look at them")
-            .Or("{tasks} in review").Or("{tasks} to review");
-        map.Add("{tasks} reopen", (context, args) => Changes.Each(context, args, task => task.Reopen(), "to do again", Tell.Concerned), "put them back to do")
-            .Or("{tasks} todo").Or("reopen {tasks}");
-        map.Add("{tasks} cancel {reason}", Cancel, "give them up, and say why")
+        rows.Table.Add("{tasks} unblock", (context, args) => Unblock(kind, context, rows.NamedIn(args)), "say that they can go on").Or("{tasks} unblocked").Or("unblock {tasks}");
+        rows.Change("{tasks} review", (task, _) => task.Submit(), "in review", "say that somebody else should look at them", Tell.Concerned).Or("{tasks} in review").Or("{tasks} to review");
+        rows.Change("{tasks} reopen", (task, _) => task.Reopen(), "to do again", "put them back to do", Tell.Concerned).Or("{tasks} todo").Or("reopen {tasks}");
+        rows.Table.Add("{tasks} cancel {reason}", (context, args) => Cancel(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason)), "give them up, and say why")
             .Or("{tasks} cancel because {reason}").Or("{tasks} cancelled because {reason}").Or("{tasks} cancelled {reason}")
             .Asks(new Question("reason", "Why is it cancelled?", "Reason", Required: true));
     }
 
-    public static ValueTask<Reply> Done(Context context, Args args) => End(context, args, task => task.Finish(context.Today), "done");
+    private static ValueTask<Reply> Cancel(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason) => End(kind, context, named, (task, view) => task.Cancel(reason, view.Today),
+        new(view => view.Say($"cancelled ({reason})"), view => view.Words["cancelled"]));
 
-    public static ValueTask<Reply> Cancel(Context context, Args args)
+    private static async ValueTask<Reply> Begin(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
-        var reason = args.Get(BasicArguments.Reason);
-        return End(context, args, task => task.Cancel(reason, context.Today), new Said(words => words.Say($"cancelled ({reason})"), words => words["cancelled"]));
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, _) => ((TaskItem)task).Begin());
+        return edit is null ? refusal! : await edit.Say("being done", Tell.Concerned, await StillWaiting(edit));
     }
 
-    public static ValueTask<Reply> Block(Context context, Args args)
+    private static async ValueTask<Reply> Block(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason)
     {
-        var reason = args.Get(BasicArguments.Reason).Trim();
         // "blocked by T9" means waiting for T9: then nobody has to remember to unblock it.
-        if (References.Read(reason, 'T') is { } others && Changes.Named(args) is [var first, ..])
-            return TaskLinks.After(context, args, [.. others.Select(other => new TaskRef(other.Project ?? first.Project, other.Number))]);
-        return Changes.Each(context, args, task => task.Block(reason), new Said(words => words.Say($"blocked by {reason}"), words => words["blocked"]), Tell.Concerned);
+        if (References.Read(reason, 'T') is { } others)
+            return await TaskLinks.After(kind, context, named, [.. others.Select(other => new ItemRef(other.Project ?? named[0].Project, 'T', other.Number))]);
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => ((TaskItem)task).Block(reason, view.Today));
+        return edit is null ? refusal! : await edit.Say(new(view => view.Say($"blocked by {reason}"), view => view.Words["blocked"]), Tell.Concerned);
     }
 
-    private static async ValueTask<Reply> End(Context context, Args args, Func<TaskItem, Outcome> end, Said said)
+    /// <summary>Goes on; one that only waits for other tasks no longer waits for them.</summary>
+    private static async ValueTask<Reply> Unblock(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
-        var (desk, refusal) = await Desk.For(context, Changes.Named(args));
-        if (desk is null)
-            return new Reply(refusal);
-        // The rhythm moves on to the next one, so that finishing this one again cannot make two.
-        var changes = await Changes.Make(desk, args, task => end(task) is { Task: { State: TaskState.Done } ended } ? ended with { Recurrence = null } : end(task));
-        if (changes.Made.Count == 0)
-            return await changes.Say(said);
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false, After.IsEmpty: false } waiting
+            ? waiting with { After = [] } : ((TaskItem)item).Unblock());
+        return edit is null ? refusal! : await edit.Say("no longer blocked", Tell.Concerned);
+    }
 
-        var every = await desk.Every();
-        var finished = changes.Made.Select(made => made.After.Number).ToHashSet();
+    private static async ValueTask<Reply> End(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, Func<TaskItem, View, Outcome> end, Said said)
+    {
+        // The rhythm moves on to the next one, so that finishing this one again cannot make two.
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => end((TaskItem)task, view) is { After: TaskItem { State: TaskState.Done } ended } ? ended with { Recurrence = null } : end((TaskItem)task, view));
+        if (edit is null)
+            return refusal!;
+        if (edit.Made.Count == 0)
+            return await edit.Say(said);
+        var view = edit.View;
+        var (every, seen) = (await TaskSet.Every(view), await TaskSet.Seen(view));
+        var finished = edit.Made.Select(made => made.After.Number).ToHashSet();
         var freed = Dependencies.Freed(every, finished);
-        var again = await Again(changes);
+        var again = await Again(edit);
         var lines = new List<string>();
         foreach (var next in again)
-            lines.Add(context.Say($"Next one: {next.Ref}, due {Receipt.Day(context, next.Due!.Value)}."));
-        var seen = await desk.Tasks();
+            lines.Add(view.Say($"Next one: {next.Ref}, due {Receipt.Day(view, next.Due!.Value)}."));
         if (freed.Where(task => seen.Find(task.Number) is not null).Select(task => $"{task.Ref} {task.Title}").ToList() is { Count: > 0 } free)
-            lines.Add(context.Say($"Can start now: {desk.Words.List(free)}."));
-        lines.AddRange(LeftOpen(changes, seen, finished));
-
-        var reply = await changes.Say(said, Tell.Concerned, lines, [.. Completed(changes, seen, finished).Take(2)]);
-        return Notices.Freed(reply.Saving(again), desk, freed);
+            lines.Add(view.Say($"Can start now: {view.Words.List(free)}."));
+        lines.AddRange(await StillWaiting(edit));
+        lines.AddRange(LeftOpen(edit, seen, finished));
+        var reply = (await edit.Say(said, Tell.Concerned, lines, [.. Completed(edit, seen, finished).Take(2)])).Saving(again);
+        foreach (var task in freed)
+            reply = Notices.Owners(reply, view, kind.Kinds, task, theirs => theirs.Say($"You can start {theirs.Prefix}{task.Ref} {task.Title}: what it waited for is finished."));
+        return reply;
     }
 
     /// <summary>The next ones of those that repeat.</summary>
-    private static async ValueTask<IReadOnlyList<TaskItem>> Again(Changes changes)
+    private static async ValueTask<IReadOnlyList<TaskItem>> Again(Edit edit)
     {
         var again = new List<TaskItem>();
-        var desk = changes.Desk;
-        foreach (var (before, after) in changes.Made)
+        var view = edit.View;
+        foreach (var (was, now) in edit.Made)
         {
-            if (after.State != TaskState.Done || before.Recurrence is not { } recurrence)
+            if (was is not TaskItem { Recurrence: { } recurrence } before || now is not TaskItem { State: TaskState.Done })
                 continue;
             // Done late: the ones missed are not made up for. Done early: the next is after the day it was due.
-            var last = before.Due > desk.Today ? before.Due.Value : desk.Today;
+            var last = before.Due > view.Today ? before.Due.Value : view.Today;
             if (recurrence.Next(last, WorkCalendar.Default) is not { } due)
                 continue;
-            var number = (int)await desk.Context.Store.Next(TaskItem.Series(desk.Project.Id));
-            again.Add(before.Again(number, due, desk.Context.Now, before.CreatedBy));
+            var number = (int)await view.Store.Next($"{view.Project.Id}/T");
+            again.Add(before.Again(number, due, view.Now, before.CreatedBy));
         }
 
         return again;
     }
 
-    private static IEnumerable<string> LeftOpen(Changes changes, TaskSet seen, HashSet<int> finished)
+    /// <summary>Says so when something is begun or finished that waits for others.</summary>
+    private static async ValueTask<List<string>> StillWaiting(Edit edit)
     {
-        foreach (var (_, task) in changes.Made)
+        var (lines, seen) = (new List<string>(), await TaskSet.Seen(edit.View));
+        foreach (var (before, _) in edit.Made)
+            if (Dependencies.WaitsFor((TaskItem)before, seen) is { Count: > 0 } waits)
+                lines.Add(edit.View.Say($"{before.Ref} waits for {edit.View.Words.List([.. waits.Select(other => $"{other.Ref} {other.Title}")])}, which is still open."));
+        return lines;
+    }
+
+    private static IEnumerable<string> LeftOpen(Edit edit, TaskSet seen, HashSet<int> finished)
+    {
+        foreach (var (_, item) in edit.Made)
         {
+            var task = (TaskItem)item;
             if (seen.ChildrenOf(task.Number).Where(part => !part.IsFinished && !finished.Contains(part.Number)).Select(part => part.Ref).ToList() is { Count: > 0 } open)
-                yield return changes.Desk.Context.Say($"Still open in {task.Ref}: {changes.Desk.Words.List(open)}.");
-            if (task.State == TaskState.Done && task.Checklist.Count(item => !item.Done) is > 0 and var left)
-                yield return changes.Desk.Context.Say($"Not checked in {task.Ref}: {left} of {task.Checklist.Length}.");
+                yield return edit.View.Say($"Still open in {task.Ref}: {edit.View.Words.List(open)}.");
+            if (!edit.View.IsForClients && task.State == TaskState.Done && task.Checklist.Count(line => !line.Done) is > 0 and var left)
+                yield return edit.View.Say($"Not checked in {task.Ref}: {left} of {task.Checklist.Length}.");
         }
     }
 
     /// <summary>A button for each open parent whose last part was just finished.</summary>
-    private static IEnumerable<Button> Completed(Changes changes, TaskSet seen, HashSet<int> finished) =>
-        changes.Made.Select(made => made.After.Parent).Distinct()
+    private static IEnumerable<Button> Completed(Edit edit, TaskSet seen, HashSet<int> finished) =>
+        edit.Made.Select(made => ((TaskItem)made.After).Parent).Distinct()
             .Select(seen.Find)
             .Where(parent => parent is { IsFinished: false } && !finished.Contains(parent.Number)
                 && seen.ChildrenOf(parent.Number).All(part => part.IsFinished || finished.Contains(part.Number)))
-            .Select(parent => new Button(changes.Desk.Context.Say($"Finish {parent!.Ref} too"), $"{parent.Ref} done"));
+            .Select(parent => new Button(edit.View.Say($"Finish {parent!.Ref} too"), $"{edit.View.Prefix}{parent.Ref} done"));
 }

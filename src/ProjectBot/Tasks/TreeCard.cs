@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ProjectBot.Cards;
 using ProjectBot.Language;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 
@@ -11,8 +12,9 @@ public static class TreeCard
     private const int MostRows = 60;
 
     /// <param name="root">The task whose parts are shown; null for the whole project.</param>
-    public static Card For(TaskItem? root, string title, TaskSet tasks, DateOnly today, bool client, Words words)
+    public static Card For(TaskItem? root, string title, TaskSet tasks, View view)
     {
+        var (words, today) = (view.Words, view.Today);
         var rows = ImmutableArray.CreateBuilder<Row>();
         var left = 0;
         if (root is null)
@@ -36,8 +38,8 @@ public static class TreeCard
                 var wbs = $"{number}{(i + 1).ToString(CultureInfo.InvariantCulture)}";
                 var parts = tasks.ChildrenOf(task.Number);
                 rows.Add(new(
-                    [wbs, $"{new string('\u2003', depth)}{task.Ref} {Shorter.Line(task.Title)}", words[task.State.Key()], parts.Count == 0 ? "" : TaskCardFacts.Parts(TaskTree.Sum(task, tasks), client, words)],
-                    task.Ref,
+                    [wbs, $"{new string('\u2003', depth)}{view.Prefix}{task.Ref} {Shorter.Line(task.Title)}", words[task.State.Key()], parts.Count == 0 ? "" : TaskFacts.Parts(TaskTree.Sum(task, tasks), view)],
+                    $"{view.Prefix}{task.Ref}",
                     task.IsOverdue(today) ? Tone.Bad : task.IsFinished ? Tone.Subtle : Tone.Plain));
                 Add(parts, $"{wbs}.", depth + 1);
             }

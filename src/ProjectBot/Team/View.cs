@@ -62,6 +62,18 @@ public sealed class View
 
     public string NameOf(string id) => Person(id) is { Name.Length: > 0 } known ? known.Name : Words["somebody"];
 
+    private Dictionary<Type, object>? _read;
+
+    /// <summary>What was read for this view once: read when first asked for, and the same for the rest of the turn.</summary>
+    public async ValueTask<T> Once<T>(Func<View, ValueTask<T>> read) where T : class
+    {
+        if (_read?.TryGetValue(typeof(T), out var known) == true)
+            return (T)known;
+        var value = await read(this);
+        (_read ??= [])[typeof(T)] = value;
+        return value;
+    }
+
     /// <summary>The same project and people for another reader of what is sent to them alone.</summary>
     public View For(Person reader, Words words, bool isHere) => new()
     {

@@ -1,0 +1,90 @@
+using ProjectBot.Cards;
+using ProjectBot.Team;
+
+namespace ProjectBot.Tasks;
+
+/// <summary>What a task's card and history say beyond its fields.</summary>
+internal static class TaskFacts
+{
+    public static Text StateLine(TaskItem task, View view)
+    {
+        var (words, state) = (view.Words, view.Words[task.State.Key()]);
+        return task.State switch
+        {
+            TaskState.Blocked when task.Reason is { Length: > 0 } reason => new(words.Say($"{state}: {reason}"), Tone.Warning),
+            TaskState.Cancelled when task.Reason is { Length: > 0 } reason => new(words.Say($"{state}: {reason}"), Tone.Subtle),
+            _ when task.IsOverdue(view.Today) => new(words.Say($"{state}, overdue"), Tone.Bad),
+            TaskState.Done => new(task.Finished is { } day ? words.Say($"done on {words.Date(day, view.Today)}") : state, Tone.Good),
+            TaskState.Blocked => new(state, Tone.Warning),
+            _ => new(state, Tone.Strong),
+        };
+    }
+
+    /// <summary>What it is part of, what its parts come to, and what it waits for.</summary>
+    public static async ValueTask<IEnumerable<(string Name, string Value)>> Of(TaskItem task, View view)
+    {
+        var (facts, words, tasks) = (new List<(string, string)>(), view.Words, await TaskSet.Seen(view));
+        if (tasks.Find(task.Parent) is { } parent)
+            facts.Add((words["Part of"], $"{parent.Ref} {parent.Title}"));
+        if (tasks.ChildrenOf(task.Number).Count > 0)
+            facts.Add((words["Parts"], Parts(TaskTree.Sum(task, tasks), view)));
+        if (Dependencies.WaitsFor(task, tasks) is { Count: > 0 } waits)
+            facts.Add((words["Waits for"], words.List([.. waits.Select(other => $"{other.Ref} {other.Title}")])));
+        return facts;
+    }
+
+    public static Section Checklist(TaskItem task, View view) => new(
+        view.Say($"Checklist {task.Checklist.Count(item => item.Done)}/{task.Checklist.Length}"),
+        [
+            new Rows([view.Words["No."], view.Words["Item"]], [.. task.Checklist.Select((item, index) => new Row(
+                [$"{(item.Done ? "✓" : "○")} {index + 1}", item.Text],
+                $"{view.Prefix}{task.Ref} {(item.Done ? "uncheck" : "check")} {index + 1}",
+                item.Done ? Tone.Subtle : Tone.Plain))]),
+        ]);
+
+    /// <summary>"2 of 5 done, 40%; 6h left".</summary>
+    public static string Parts(RollUp parts, View view)
+    {
+        var done = view.Say($"{parts.Done} of {parts.Total} done, {Math.Floor(parts.Progress * 100)}%");
+        return view.IsForClients || parts.Remaining == 0 ? done : view.Say($"{done}; {view.Words.Duration(parts.Remaining)} left");
+    }
+
+    /// <summary>Work estimated and spent; null when nobody said.</summary>
+    public static string? Work(View view, TaskItem task)
+    {
+        var words = view.Words;
+        return (task.Estimate, task.Spent) switch
+        {
+            (0, 0) => null,
+            (0, var spent) => words.Say($"{words.Duration(spent)} spent"),
+            (var estimate, 0) => words.Say($"{words.Duration(estimate)} estimated"),
+            var (estimate, spent) when spent > estimate => words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}, {words.Duration(spent - estimate)} over"),
+            var (estimate, spent) when task.IsFinished => words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}"),
+            var (estimate, spent) => words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}, {words.Duration(estimate - spent)} left"),
+        };
+    }
+
+    /// <summary>Differences that no field tells.</summary>
+    public static IEnumerable<string> Changed(TaskItem before, TaskItem after, View view)
+    {
+        var words = view.Words;
+        if (after.Spent > before.Spent)
+            yield return words.Say($"{words.Duration(after.Spent - before.Spent)} logged");
+        if (after.Spent < before.Spent)
+            yield return words.Say($"{words.Duration(before.Spent - after.Spent)} taken off the log");
+        if (after.Parent != before.Parent)
+            yield return after.Parent == 0 ? words["a task of its own"] : words.Say($"part of {$"T{after.Parent}"}");
+        if (after.After.Except(before.After).Select(number => $"T{number}").ToList() is { Count: > 0 } waits)
+            yield return words.Say($"after {words.List(waits)}");
+        if (before.After.Except(after.After).Select(number => $"T{number}").ToList() is { Count: > 0 } free)
+            yield return words.Say($"no longer after {words.List(free)}");
+        if (after.Checklist.Length > before.Checklist.Length)
+            yield return words.Say($"“{after.Checklist[^1].Text}” is on the checklist");
+        else if (after.Checklist.Length < before.Checklist.Length)
+            yield return words["checklist item removed"];
+        else
+            for (var i = 0; i < after.Checklist.Length; i++)
+                if (after.Checklist[i].Done != before.Checklist[i].Done)
+                    yield return after.Checklist[i].Done ? words.Say($"item {i + 1} checked") : words.Say($"item {i + 1} unchecked");
+    }
+}
