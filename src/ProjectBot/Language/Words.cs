@@ -42,8 +42,7 @@ public sealed class Words
             return _phrases.Text(sentence.Format);
         var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), _phrases);
         for (var i = 0; i < arguments.Length; i++)
-            if (arguments[i] is DateOnly date)
-                arguments[i] = Date(date);
+            arguments[i] = arguments[i] switch { DateOnly date => Date(date), Money money => Amount(money), var other => other };
         return string.Format(Culture, format, arguments);
     }
 
@@ -100,6 +99,9 @@ public sealed class Words
         (var h, 0, false) => $"{h}h",
         (var h, var m, false) => $"{h}h {m}min",
     };
+
+    /// <summary>"$1,200", "CHF 900"; "1,200美元".</summary>
+    public string Amount(Money money) => MoneyText.Display(money, IsChinese);
 
     /// <summary>The time of day, "10:02".</summary>
     public static string Time(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using ProjectBot.Language;
+
 namespace ProjectBot.Time;
 
 /// <summary>Cuts a text into tokens of the closed <see cref="Vocabulary"/>, in one pass and without allocating.</summary>
@@ -136,7 +138,9 @@ internal static class Lexer
                 token = token.Kind == Kind.Weekday ? token with { Digits = 1 } : token;
                 return length;
             }
-        return ChineseNumber.Read(text, out token);
+        var read = ChineseNumber.Read(text, out var value, out var isYear);
+        token = new(Kind.Number, value, (byte)(isYear ? 4 : 0));
+        return read;
     }
 
     /// <summary>周一三五: further weekdays written by their number alone.</summary>
