@@ -52,6 +52,8 @@ internal ref partial struct DateGrammar
         {
             _at.At += 2;
             said = new(third.Value, b, a);
+            if (mark == Kind.Dash && months == 2 && third.Digits == 2)
+                _slip = Slip.None;
             return IsYear(a) && third.Digits is 1 or 2 && b > 0;
         }
         if (digits > 2 || third.Digits == 1)

@@ -21,7 +21,7 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
 
     private bool _nested;
 
-    private enum Slip { Today, Week, Year }
+    private enum Slip { Today, Week, Year, None }
 
     public Reading<DateOnly> Read()
     {
@@ -38,6 +38,7 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
     private bool Day(out DateOnly day)
     {
         _at.Take(Kind.On);
+        _slip = Slip.Today;
         var start = _at.At;
         return Relative(out day) || Again(start) && Shifted(out day) || Again(start) && NthOf(out day) || Again(start) && Edge(out day)
             || Again(start) && OfWeek(out day) || Again(start) && OfCalendar(default, out day);
@@ -168,6 +169,8 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
 
     private readonly Reading<DateOnly> OnTheRightSide(DateOnly day)
     {
+        if (_slip == Slip.None)
+            return day;
         if (wish == DateWish.Future && day < today)
         {
             var instead = _slip switch { Slip.Week => Ahead(today, day.DayOfWeek), Slip.Year => InYear(day, today), _ => today };

@@ -9,6 +9,7 @@ namespace ProjectBot.Time;
 /// <item>"next friday" and 下周五 are the Friday of next week, even when another Friday comes first.</item>
 /// <item>A date without year, or a day without month, is today or the next such day. "next week", "next month": their first day.</item>
 /// <item>The end of a week is its last working day; the end of a month, quarter or year its last day; a weekend ends on Sunday.</item>
+/// <item>2026-11-27 in full is taken as said, past or to come: so the answers to our own questions are written, what a dialog keeps, and what date pickers send.</item>
 /// <item>3/4 is asked about, because half of the world reads it the other way; 3.4. is 3 April.</item>
 /// </list>
 /// </summary>
