@@ -7,7 +7,8 @@ internal static class AmountText
 {
     private static readonly (string Word, decimal Size)[] Scales =
     [
-        ("k", 1e3m), ("thousand", 1e3m), ("m", 1e6m), ("mn", 1e6m), ("mio", 1e6m), ("million", 1e6m), ("millions", 1e6m), ("b", 1e9m), ("bn", 1e9m), ("billion", 1e9m),
+        ("k", 1e3m), ("thousand", 1e3m), ("m", 1e6m), ("mn", 1e6m), ("mio", 1e6m), ("million", 1e6m), ("millions", 1e6m),
+        ("b", 1e9m), ("bn", 1e9m), ("billion", 1e9m),
     ];
 
     private static readonly (string Word, decimal Size)[] ChineseScales =
@@ -93,7 +94,8 @@ internal static class AmountText
         || marks.Distinct().Count() == 1 && groups[0].Length <= 3 && groups[0][0] != '0' && groups[^1].Length == 3
             && groups[1..^1].Select(group => group.Length).Distinct().ToArray() is [] or [3] or [2];
 
-    private static decimal Value(string number) => decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : decimal.MaxValue;
+    private static decimal Value(string number) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : decimal.MaxValue;
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;
 

@@ -9,15 +9,15 @@ public static class Currencies
     internal sealed record Sign(string[] Means, string[] May)
     {
         /// <summary>What two signs mean together; nothing when they contradict each other.</summary>
-        public Sign And(Sign other) => (Means.Intersect(other.Means).ToArray(), May.Intersect(other.Means).ToArray(), Means.Intersect(other.May).ToArray()) switch
-        {
-            ({ Length: > 0 } both, _, _) => new(both, [.. May.Intersect(other.May)]),
-            (_, { Length: > 0 } exactly, _) => new(exactly, []),
-            (_, _, var exactly) => new(exactly, []),
-        };
+        public Sign And(Sign other) => Means.Intersect(other.Means).ToArray() is { Length: > 0 } both
+            ? new(both, [.. May.Intersect(other.May)])
+            : new([.. May.Intersect(other.Means).Concat(Means.Intersect(other.May))], []);
     }
 
-    /// <summary>Signs and words by code, and the Chinese name to show (the first in Chinese). Read in any case, like these codes; other codes only in capitals, for some are English words.</summary>
+    /// <summary>
+    /// Signs and words by code; the first in Chinese is the name to show. Read in any case, like these codes; other codes only in capitals,
+    /// for some are English words.
+    /// </summary>
     private static readonly (string Code, string Signs)[] Table =
     [
         ("USD", "us$|bucks|美元|美金|美刀"), ("EUR", "€|euro|euros|欧元|歐元"), ("GBP", "£|pound|pounds|sterling|英镑|英鎊"),
@@ -43,13 +43,14 @@ public static class Currencies
     {
         (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
         (2, """
-            AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR
-            FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR
-            MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS
-            TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG
+            AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK
+            DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT
+            LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN
+            QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS
+            VED VES WST XCD XCG YER ZAR ZMW ZWG
             """),
         (3, "BHD IQD JOD KWD LYD OMR TND"),
-    }.SelectMany(row => row.Codes.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(code => (code, row.Decimals)))
+    }.SelectMany(row => row.Codes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(code => (code, row.Decimals)))
         .ToFrozenDictionary(pair => pair.code, pair => pair.Decimals, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Sign> Signs = Table
@@ -57,7 +58,8 @@ public static class Currencies
         .Concat(Shared.Select(shared => (Key: shared.Sign, Sign: new Sign(shared.Means, shared.May))))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Sign, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> ChineseNames = Table.Select(row => (row.Code, Name: row.Signs.Split('|').FirstOrDefault(sign => sign[0] >= '一')))
+    private static readonly FrozenDictionary<string, string> ChineseNames = Table
+        .Select(row => (row.Code, Name: row.Signs.Split('|').FirstOrDefault(sign => sign[0] >= '一')))
         .Where(row => row.Name is not null).ToFrozenDictionary(row => row.Code, row => row.Name!, StringComparer.Ordinal);
 
     private static readonly int LongestSign = Signs.Keys.Max(sign => sign.Length);
@@ -81,7 +83,8 @@ public static class Currencies
         return null;
     }
 
-    private static Sign? Code(ReadOnlySpan<char> text) => text.Length == 3 && text.ToString() is var code && ByDecimals.ContainsKey(code) ? new([code], []) : null;
+    private static Sign? Code(ReadOnlySpan<char> text) =>
+        text.Length == 3 && text.ToString() is var code && ByDecimals.ContainsKey(code) ? new([code], []) : null;
 
     /// <summary>Whether it does not stop in the middle of a word.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, int length) => length == text.Length || !(IsLatin(text[length - 1]) && IsLatin(text[length]));

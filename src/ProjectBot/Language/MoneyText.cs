@@ -31,7 +31,8 @@ public static class MoneyText
         return (rest.Length, sign) switch
         {
             (3, null) when rest.IndexOfAnyExceptInRange('A', 'Z') < 0 => new Reading<Money>.No($"I do not know the currency {rest.ToString()}."),
-            (0, null) when !negative => new Reading<Money>.No($"Say the currency as well: {text.ToString()} USD, {text.ToString()} EUR or {text.ToString()} CNY."),
+            (0, null) when !negative && text.ToString() is var said =>
+                new Reading<Money>.No($"Say the currency as well: {said} USD, {said} EUR or {said} CNY."),
             (0, { Means.Length: > 0 }) => negative ? TooMuch : Choose(amounts, sign.Means),
             _ => new Reading<Money>.No(),
         };
@@ -42,7 +43,7 @@ public static class MoneyText
     {
         var number = money.Amount.ToString("0.####", CultureInfo.InvariantCulture);
         // Three digits behind a point could be thousands; four cannot.
-        return $"{(number.Length - number.IndexOf('.', StringComparison.Ordinal) == 4 && number.Contains('.', StringComparison.Ordinal) ? number + "0" : number)} {money.Currency}";
+        return $"{(number is [.., '.', _, _, _] ? number + "0" : number)} {money.Currency}";
     }
 
     /// <summary>As people read it: "$1,200", "€1,200.50", "CHF 900"; 1,200美元.</summary>

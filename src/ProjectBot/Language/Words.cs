@@ -47,7 +47,8 @@ public sealed class Words
     }
 
     /// <summary>An argument's name as people read it: "due", "截止日".</summary>
-    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"] : argument switch { "due" => "due date", "start" => "start date", _ => argument };
+    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"]
+        : argument switch { "due" => "due date", "start" => "start date", _ => argument };
 
     /// <summary>A usage line as people read it: "task add ‹title› [by ‹due›]".</summary>
     public string Usage(string usage)

@@ -4,7 +4,9 @@ namespace ProjectBot.Time;
 
 /// <summary>The forms of a day, tried one after the other; each reads all tokens or none.</summary>
 /// <param name="since">Where "the next such day" is counted from when that is not today: the start of a period, for its end.</param>
-internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly today, DateWish wish, bool dayFirst = true, WorkCalendar? calendar = null, DateOnly? since = null)
+/// <param name="exact">Whether a day in full is taken as said.</param>
+internal ref partial struct DateGrammar(
+    ReadOnlySpan<Token> tokens, DateOnly today, DateWish wish, bool dayFirst = true, WorkCalendar? calendar = null, DateOnly? since = null, bool exact = false)
 {
     /// <summary>Nobody plans further ahead; more is a slip, and far more would leave the calendar.</summary>
     private const int MostDays = 36_525;
@@ -165,7 +167,8 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
 
     private static DateOnly Ahead(DateOnly from, DayOfWeek weekday) => from.AddDays((weekday - from.DayOfWeek + 7) % 7);
 
-    private readonly DateOnly Back(DayOfWeek weekday, int least) => today.AddDays(-least) is var from ? from.AddDays(-((from.DayOfWeek - weekday + 7) % 7)) : default;
+    private readonly DateOnly Back(DayOfWeek weekday, int least) =>
+        today.AddDays(-least) is var from ? from.AddDays(-((from.DayOfWeek - weekday + 7) % 7)) : default;
 
     private readonly Reading<DateOnly> OnTheRightSide(DateOnly day)
     {
@@ -185,7 +188,9 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
     }
 
     /// <summary>The same day of the year, the first time at or after another day.</summary>
-    private static DateOnly InYear(DateOnly day, DateOnly from) => day.AddYears(from.Year - day.Year) is var next && next >= from ? next : day.AddYears(from.Year - day.Year + 1);
+    private static DateOnly InYear(DateOnly day, DateOnly from) =>
+        day.AddYears(from.Year - day.Year) is var next && next >= from ? next : day.AddYears(from.Year - day.Year + 1);
 
-    private readonly DateOnly BeforeToday(DateOnly day) => day.AddYears(today.Year - day.Year) is var last && last <= today ? last : day.AddYears(today.Year - day.Year - 1);
+    private readonly DateOnly BeforeToday(DateOnly day) =>
+        day.AddYears(today.Year - day.Year) is var last && last <= today ? last : day.AddYears(today.Year - day.Year - 1);
 }

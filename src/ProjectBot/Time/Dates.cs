@@ -9,7 +9,6 @@ namespace ProjectBot.Time;
 /// <item>"next friday" and 下周五 are the Friday of next week, even when another Friday comes first.</item>
 /// <item>A date without year, or a day without month, is today or the next such day. "next week", "next month": their first day.</item>
 /// <item>The end of a week is its last working day; the end of a month, quarter or year its last day; a weekend ends on Sunday.</item>
-/// <item>2026-11-27 in full is taken as said, past or to come: so the answers to our own questions are written, what a dialog keeps, and what date pickers send.</item>
 /// <item>3/4 is asked about, because half of the world reads it the other way; 3.4. is 3 April.</item>
 /// </list>
 /// </summary>
@@ -19,10 +18,15 @@ public static class Dates
     /// <param name="today">The day it is for the person who says it.</param>
     /// <param name="dayFirst">Which reading of 3/4 is offered first.</param>
     /// <param name="calendar">For "in 3 working days" and the ends of weeks.</param>
-    public static Reading<DateOnly> Read(ReadOnlySpan<char> text, DateOnly today, bool dayFirst = true, DateWish wish = DateWish.Future, WorkCalendar? calendar = null)
+    /// <param name="exact">
+    /// Whether 2026-11-27 is taken as said, past or to come, and not asked about: for whole answers, since the answers to our own questions
+    /// and those of date pickers look so.
+    /// </param>
+    public static Reading<DateOnly> Read(
+        ReadOnlySpan<char> text, DateOnly today, bool dayFirst = true, DateWish wish = DateWish.Future, WorkCalendar? calendar = null, bool exact = false)
     {
         Span<Token> tokens = stackalloc Token[Lexer.Longest];
         var count = Lexer.Read(text, tokens);
-        return count == 0 ? Unread<DateOnly>.Text : new DateGrammar(tokens[..count], today, wish, dayFirst, calendar).Read();
+        return count == 0 ? Unread<DateOnly>.Text : new DateGrammar(tokens[..count], today, wish, dayFirst, calendar, exact: exact).Read();
     }
 }

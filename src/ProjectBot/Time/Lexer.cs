@@ -95,7 +95,8 @@ internal static class Lexer
             word[length] = c;
         }
         // "9 a.m." is the one word with dots.
-        if (length == 1 && text.Length > 2 && text[1] == '.' && Fold(text[2]) == 'm' && word[0] is 'a' or 'p' && !(text.Length > 3 && char.IsLetterOrDigit(text[3])))
+        if (length == 1 && text.Length > 2 && text[1] == '.' && Fold(text[2]) == 'm' && word[0] is 'a' or 'p'
+            && !(text.Length > 3 && char.IsLetterOrDigit(text[3])))
         {
             token = new(word[0] == 'a' ? Kind.Am : Kind.Pm);
             return text.Length > 3 && text[3] == '.' ? 4 : 3;

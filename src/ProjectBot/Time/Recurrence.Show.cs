@@ -14,9 +14,20 @@ public sealed partial record Recurrence
     }
 
     /// <summary>
-    /// As text that is read as the very same rule on any later day: "every month since 2026-11-22", "every 2 weeks on Mon, 5 times since 2026-11-30 until 2027-01-31".
+    /// As text that is read as the very same rule on any later day: "every month since 2026-11-22",
+    /// "every 2 weeks on Mon, 5 times since 2026-11-30 until 2027-01-31".
     /// </summary>
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{(IsOpen ? Open() : Rule(Words.English))}{(Times is null ? "" : $", {Times} times")} since {Start:yyyy-MM-dd}{(Until is null ? "" : $" until {Until:yyyy-MM-dd}")}");
+    public string Text
+    {
+        get
+        {
+            var times = Times is null ? "" : $", {Times} times";
+            var until = Until is { } last ? $" until {Iso(last)}" : "";
+            return $"{(IsOpen ? Open() : Rule(Words.English))}{times} since {Iso(Start)}{until}";
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string Open() => $"every {(Every == 1 ? "" : $"{Every} ")}{Pace.ToString().ToLowerInvariant()}{(Every == 1 ? "" : "s")}";
 

@@ -33,7 +33,8 @@ public sealed partial record Recurrence
     public int? Times { get; init; }
 
     /// <summary>
-    /// The rule for something due on that day, counted from there: "every month" comes back on the due date's day. Days that were said stay, and so does a later start.
+    /// The rule for something due on that day, counted from there: "every month" comes back on the due date's day. Days that were said stay,
+    /// and so does a later start.
     /// </summary>
     public Recurrence From(DateOnly due, WorkCalendar? calendar = null)
     {

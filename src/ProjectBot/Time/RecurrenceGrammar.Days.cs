@@ -39,7 +39,8 @@ internal ref partial struct RecurrenceGrammar
                 days |= day.Alone();
                 last = day;
             }
-            else if (separated && !range && _at.Peek() is { Kind: Kind.Number, Digits: 0, Value: >= 1 and <= 6 and var number } && _at.Peek(1).Kind != Kind.Times)
+            else if (separated && !range && _at.Peek() is { Kind: Kind.Number, Digits: 0, Value: >= 1 and <= 6 and var number }
+                && _at.Peek(1).Kind != Kind.Times)
             {
                 _at.At++;
                 days |= ((DayOfWeek)number).Alone();

@@ -69,7 +69,7 @@ public sealed class EveryReader
     {
         var then = Today.AddDays(later);
         foreach (var wish in Enum.GetValues<DateWish>())
-            Answers(Dates.Read(text, Today, wish: wish), Said.Day, said => Dates.Read(said, then, wish: wish));
+            Answers(Dates.Read(text, Today, wish: wish), Said.Day, said => Dates.Read(said, then, wish: wish, exact: true));
         foreach (var wish in Enum.GetValues<DateWish>())
             Answers(Periods.Read(text, Today, wish: wish), Said.Days, said => Periods.Read(said, then, wish: wish));
         Answers(Recurrences.Read(text, Today), rule => rule.Text, said => Recurrences.Read(said, then));
