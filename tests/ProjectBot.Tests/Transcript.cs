@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Journal;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -10,98 +13,175 @@ using ProjectBot.Team;
 namespace ProjectBot.Tests;
 
 /// <summary>
-/// A conversation is the test: lines of people (<c>ana: …</c>) are said to the real bot, and the whole transcript with its answers (<c>bot: …</c>)
-/// is compared at once. <c>ana@team: …</c> speaks in the group conversation "team", <c>ana@#news: …</c> in the channel "news"; <c>ana&gt; 1</c> presses the first button of the last answer.
+/// A conversation is the test: what people say is said to the real bot, which posts its answers through the real outbox, and all that anybody hears is compared at once.
+/// <code>
+/// given: Apollo with ana, bo, carla(client) in team    the usual project, made in silence; ana manages it, and these conversations are about it
+/// given: team is read by ana, bo, dan                  who reads along there, whether they speak or not
+/// ana: T1 done                                         said in private; ana@team: … in the group "team", ana@#news: … in the channel "news"
+/// ana> 1                                               presses the first button of what was last posted there; ana> Done on T1 that of the newest such message
+/// bot: T1 Draft: done.                                 the answer; what follows it begins with |
+/// bo: ← Ana finished T1 Draft.                         what others hear in private, or in a conversation: @team: ← …
+/// ana, @team: ↻ T1 Draft: done                         posted cards that were drawn again: what is new on them
+/// </code>
+/// With PROJECTBOT_REWRITE=1 the answers in the source file are replaced by those that were given; read them in the diff.
 /// </summary>
-public sealed class Transcript
+public sealed partial class Transcript : IDisposable
 {
     public static readonly DateTimeOffset Sunday = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly Dictionary<string, Message> _last = [];
+    private static readonly string[] Known = ["Ana", "Bo", "Carla", "Dan", "Eve"];
+
+    private readonly Screens _screens = new();
+    private readonly Failures _failures = new();
+    private readonly Outbox _outbox;
+    private readonly Refresher _refresher;
     private int _count;
 
     public Transcript(IStore? store = null)
     {
         Store = store ?? new MemoryStore(Documents.Types());
         Map = new CommandMap(Features.All(Store));
-        Bot = new Bot(Store, Map, new(Store, new Rosters()), Clock, NullLogger<Bot>.Instance);
+        Directory = new(Store, _screens);
+        Bot = new Bot(Store, Map, Directory, Clock, _failures);
+        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);
+        _refresher = new(Store, Map, Directory, Clock);
     }
 
     public IStore Store { get; }
     public CommandMap Map { get; }
+    public Team.Directory Directory { get; }
     public Bot Bot { get; }
     public FakeTimeProvider Clock { get; } = new(Sunday);
     public string Locale { get; init; } = "en-US";
 
-    /// <summary>Messages sent to others than the one who spoke, newest last.</summary>
-    public List<OutboxMessage> Others { get; } = [];
+    /// <summary>Everything posted and redrawn by the last line, in order, as it stands in transcripts.</summary>
+    public string Elsewhere { get; private set; } = "";
 
-    public static async Task Check(string expected, string locale = "en-US") => await new Transcript { Locale = locale }.Holds(expected);
+    public static Task Check(string expected, string locale = "en-US", [CallerFilePath] string file = "") => new Transcript { Locale = locale }.Holds(expected, file);
 
-    public async Task Holds(string expected)
+    public async Task Holds(string expected, [CallerFilePath] string file = "")
     {
         var actual = new StringBuilder();
-        foreach (var line in expected.Split('\n').Where(line => !IsAnswer(line) && line.Trim().Length > 0))
+        foreach (var line in expected.Split('\n').Where(line => line.Trim().Length > 0 && !IsHeard().IsMatch(line)))
         {
             actual.Append(line.TrimEnd()).Append('\n');
             foreach (var reply in await Play(line.Trim()))
-                actual.Append(Shown(reply));
+                actual.Append(Shown("bot: ", reply));
+            actual.Append(Elsewhere);
         }
 
-        if (expected.Trim() != actual.ToString().Trim())
-            Assert.Fail($"The conversation went otherwise:\n{actual}");
+        if (expected.Trim() != actual.ToString().Trim() && !(Rewriting.IsWanted && Rewriting.Replace(file, expected, actual.ToString())))
+            Assert.Fail($"The conversation went otherwise:\n{actual}{_failures}");
     }
 
     /// <summary>Says one line and gives back the answers.</summary>
     public async Task<IReadOnlyList<Message>> Play(string line)
     {
+        Elsewhere = "";
         var at = line.IndexOfAny([':', '>']);
         var (who, room) = line[..at].Split('@') is [var name, var place] ? (name, place) : (line[..at], null);
         var text = line[(at + 1)..].Trim();
-        var key = $"{who}@{room}";
-        Press? press = null;
-        if (line[at] == '>')
+        if (who == "given")
         {
-            var pressed = Buttons(_last[key]).ElementAt(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) - 1);
-            press = new(_last[key].Card?.Subject, _last[key].Card?.SubjectVersion ?? 0, null, _last[key].Question);
-            text = pressed.Say;
+            await Given(text);
+            return [];
         }
 
-        var heard = await Bot.Hear(Turn(who, room, text) with { Press = press }, inline: true);
-        if (heard.Answers.Count > 0)
-            _last[key] = heard.Answers[0].Message;
-        Others.AddRange(heard.Entry?.Outbox.Skip(heard.Answers.Count) ?? []);
+        var turn = Turn(who, room, text);
+        if (line[at] == '>')
+            turn = _screens.Pressed(turn);
+        var heard = await Heard(turn, inline: line[at] == '>');
         return [.. heard.Answers.Select(answer => answer.Message)];
     }
 
-    public async Task<string> Say(string line) => string.Concat((await Play(line)).Select(Shown)).Trim();
+    /// <summary>Says one line; all that is heard of it anywhere.</summary>
+    public async Task<string> Say(string line) => (string.Concat((await Play(line)).Select(reply => Shown("bot: ", reply))) + Elsewhere).Trim();
 
     public Turn Turn(string who, string? room, string text, string? id = null)
     {
-        var name = char.ToUpperInvariant(who[0]) + who[1..];
-        var address = room is null
-            ? new Address("test", $"with-{who}", ConversationKind.Personal)
-            : new Address("test", room, room[0] == '#' ? ConversationKind.Channel : ConversationKind.Group);
         var mentions = room is null ? [] : Known.Where(known => text.Contains($"@{known}", StringComparison.OrdinalIgnoreCase))
-            .Select(known => new Mention(known, new Account("test", known.ToLowerInvariant(), known))).ToList();
-        return new(id ?? $"m{++_count}", address, new Account("test", who, name), text.Replace("\\n", "\n", StringComparison.Ordinal), Clock.GetUtcNow()) { Locale = Locale, Mentions = mentions };
+            .Select(known => new Mention(known, Screens.Account(known.ToLowerInvariant()))).ToList();
+        return new(id ?? $"m{++_count}", Screens.Address(room ?? $"with-{who}"), Screens.Account(who), text.Replace("\\n", "\n", StringComparison.Ordinal), Clock.GetUtcNow())
+        {
+            Locale = Locale, Mentions = mentions,
+        };
     }
 
-    private static readonly string[] Known = ["Ana", "Bo", "Carla", "Dan"];
+    public static IEnumerable<Button> Buttons(Message reply) =>
+        [.. reply.Buttons, .. reply.Card?.Actions ?? [], .. reply.Card?.Body.OfType<ButtonRow>().SelectMany(row => row.Buttons) ?? []];
 
-    private static bool IsAnswer(string line) => line.TrimStart().StartsWith("bot:", StringComparison.Ordinal) || line.TrimStart().StartsWith('|');
-
-    public static IEnumerable<Button> Buttons(Message reply) => [.. reply.Buttons, .. reply.Card?.Actions ?? [], .. reply.Card?.Body.OfType<ButtonRow>().SelectMany(row => row.Buttons) ?? []];
-
-    private static string Shown(Message reply)
+    /// <summary>As the host does it: heard, posted, and what is posted already brought up to date.</summary>
+    private async Task<Heard> Heard(Turn turn, bool inline)
     {
-        var lines = PlainText.Of(reply).TrimEnd().Split('\n');
-        return "bot: " + string.Join("\n   | ", lines.Select(line => line.TrimEnd())) + "\n";
+        var heard = await Bot.Hear(turn, inline);
+        _screens.Answered(heard);
+        _outbox.Post(heard);
+        await Sent(heard.Entry?.Outbox ?? [.. heard.Answers], heard.Entry);
+        if (heard.Entry is { Changes.Length: > 0 } entry && await _refresher.After(entry) is { Count: > 0 } updates)
+        {
+            _outbox.Post(updates);
+            await Sent(updates, null);
+        }
+
+        Elsewhere = _screens.News(turn.Address, heard.Answers.Count(answer => answer.IsWaiting));
+        return heard;
     }
 
-    /// <summary>Everybody who reads along is known as soon as they speak.</summary>
-    private sealed class Rosters : IRosters
+    /// <summary>The outbox works by itself: waits until it has sent, and written down that it has.</summary>
+    private async Task Sent(IReadOnlyList<OutboxMessage> messages, JournalEntry? entry)
     {
-        public ValueTask<System.Collections.Immutable.ImmutableArray<Listener>?> Read(Address address, CancellationToken stop) => new((System.Collections.Immutable.ImmutableArray<Listener>?)[]);
+        await _screens.Received(messages.Count(message => message.IsWaiting));
+        while (entry is not null && await Store.Find<JournalEntry>(entry.Id) is { } kept && kept.Outbox.Any(message => message.IsWaiting))
+            await Task.Delay(1);
     }
+
+    private async Task Given(string what)
+    {
+        if (Reading().Match(what) is { Success: true } reading)
+        {
+            _screens.Read(reading.Groups["room"].Value, reading.Groups["who"].Value.Split(", "));
+            return;
+        }
+
+        var given = Project().Match(what);
+        if (!given.Success)
+            Assert.Fail($"Not to be given: {what}");
+        var people = given.Groups["who"].Value.Split(", ").Select(who => who.TrimEnd(')').Split('(')).ToList();
+        var manager = people[0][0];
+        foreach (var one in people)
+            await Play($"{one[0]}: hello");
+        await Play($"{manager}: project new {given.Groups["name"].Value}");
+        foreach (var one in people.Skip(1))
+        {
+            await Play($"{manager}: add {Screens.Account(one[0]).Name} as {(one.Length > 1 ? one[1] : "member")}");
+            await Play($"{one[0]}: project use {given.Groups["name"].Value}");
+        }
+
+        foreach (var room in given.Groups["rooms"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var one in people)
+                await Play($"{one[0]}@{room}: hello");
+            await Play($"{manager}@{room}: project use {given.Groups["name"].Value}");
+        }
+
+        Elsewhere = "";
+    }
+
+    public void Dispose() => _outbox.Dispose();
+
+    internal static string Shown(string who, Message message) => Numbered().Replace(
+        who + string.Join("\n   | ", PlainText.Of(message).TrimEnd().Split('\n').Select(line => line.TrimEnd())) + "\n", "undo change #");
+
+    [GeneratedRegex(@"^\s*(bot:|\||[\p{L}\w@#, -]+: [←↻])")]
+    private static partial Regex IsHeard();
+
+    /// <summary>The numbers of changes say nothing but how much was said before.</summary>
+    [GeneratedRegex(@"undo change \d+")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?<name>.+?) with (?<who>.+?)( in (?<rooms>.+))?$")]
+    private static partial Regex Project();
+
+    [GeneratedRegex(@"^(?<room>#?\w+) is read by (?<who>.+)$")]
+    private static partial Regex Reading();
 }

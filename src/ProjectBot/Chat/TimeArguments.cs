@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProjectBot.Language;
 using ProjectBot.Time;
 
 namespace ProjectBot.Chat;
@@ -18,7 +17,8 @@ public static class TimeArguments
 
     public static readonly Argument<Recurrence> Rhythm = new()
     {
-        Name = "recurrence", Kind = "recurrence", Words = 10, Reads = (text, context) => Recurrences.Read(text, context.Today), Show = value => value.Show(Words.English),
+        Name = "recurrence", Kind = "recurrence", Words = 10, Reads = (text, context) => Recurrences.Read(text, context.Today), Show = value => value.Text,
+        Label = (value, context) => value.Show(context.Words),
     };
 
     /// <summary>A day; <paramref name="wish"/> says on which side of today an unclear one lies.</summary>
@@ -26,7 +26,7 @@ public static class TimeArguments
     {
         Name = name, Kind = "day", Words = 6, Reads = (text, context) => Dates.Read(text, context.Today, wish: wish), Show = Iso, Field = Field.Day,
         // The day as it is written for good was asked about already, or picked from a calendar: it is meant.
-        Answers = (text, context) => Exact(text) is { } day ? day : Dates.Read(text, context.Today, wish: wish),
+        Answers = (text, context) => Dates.Read(text, context.Today, wish: wish, exact: true),
         Label = (value, context) => context.Words.Date(value),
     };
 
@@ -41,8 +41,6 @@ public static class TimeArguments
         [Day(context.Words["today"]), Day(context.Words["tomorrow"]), Day(context.Words["friday"]), Day(context.Words["next monday"])];
 
     private static Option Day(string said) => new(said, said);
-
-    private static DateOnly? Exact(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

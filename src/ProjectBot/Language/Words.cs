@@ -42,13 +42,13 @@ public sealed class Words
             return _phrases.Text(sentence.Format);
         var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), _phrases);
         for (var i = 0; i < arguments.Length; i++)
-            if (arguments[i] is DateOnly date)
-                arguments[i] = Date(date);
+            arguments[i] = arguments[i] switch { DateOnly date => Date(date), Money money => Amount(money), var other => other };
         return string.Format(Culture, format, arguments);
     }
 
     /// <summary>An argument's name as people read it: "due", "截止日".</summary>
-    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"] : argument switch { "due" => "due date", "start" => "start date", _ => argument };
+    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"]
+        : argument switch { "due" => "due date", "start" => "start date", _ => argument };
 
     /// <summary>A usage line as people read it: "task add ‹title› [by ‹due›]".</summary>
     public string Usage(string usage)
@@ -100,6 +100,9 @@ public sealed class Words
         (var h, 0, false) => $"{h}h",
         (var h, var m, false) => $"{h}h {m}min",
     };
+
+    /// <summary>"$1,200", "CHF 900"; "1,200美元".</summary>
+    public string Amount(Money money) => MoneyText.Display(money, IsChinese);
 
     /// <summary>The time of day, "10:02".</summary>
     public static string Time(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);

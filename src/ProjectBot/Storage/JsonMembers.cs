@@ -33,12 +33,12 @@ public static class JsonMembers
         foreach (var (name, wanted) in Of(members.Utf8))
             if (Find(all, name, out var found)
                 ? !body.AsSpan(found).SequenceEqual(members.Utf8.AsSpan(wanted))
-                : !members.Utf8.AsSpan(wanted).SequenceEqual("null"u8))
+                : !IsNull(members, wanted))
                 return false;
         return true;
     }
 
-    /// <summary>The body with these members put in the place of its own.</summary>
+    /// <summary>The body with these members put in the place of its own; without those that are <c>null</c>, which not every type could read.</summary>
     public static byte[] With(byte[] body, Json members)
     {
         var (all, news) = (Of(body), Of(members.Utf8));
@@ -46,16 +46,18 @@ public static class JsonMembers
         foreach (var (name, value) in all)
             if (!Find(news, name, out var other))
                 writing.Put(name, body.AsSpan(value));
-            else
+            else if (!IsNull(members, other))
                 writing.Put(name, members.Utf8.AsSpan(other));
         foreach (var (name, value) in news)
-            if (!Find(all, name, out _))
+            if (!Find(all, name, out _) && !IsNull(members, value))
                 writing.Put(name, members.Utf8.AsSpan(value));
         return writing.Done().Utf8;
     }
 
     /// <summary>The names of the members.</summary>
     public static IEnumerable<string> Names(Json members) => Of(members.Utf8).Select(member => member.Name);
+
+    private static bool IsNull(Json members, Range value) => members.Utf8.AsSpan(value).SequenceEqual("null"u8);
 
     private static List<(string Name, Range Value)> Of(byte[] body)
     {

@@ -12,8 +12,8 @@ internal ref partial struct DateGrammar
         _slip = Slip.Year;
         _at.Take(Kind.The);
         var start = _at.At;
-        if (!(Numeric(out var said, out var other) || Again(start) && InChinese(out said) || Again(start) && DayMonth(out said) || Again(start) && MonthDay(out said)
-            || Again(start) && OfSomeMonth(out said) || Again(start) && OfMonth(out said)))
+        if (!(Numeric(out var said, out var other) || Again(start) && InChinese(out said) || Again(start) && DayMonth(out said)
+            || Again(start) && MonthDay(out said) || Again(start) && OfSomeMonth(out said) || Again(start) && OfMonth(out said)))
             return false;
         if (weekday is null && !_at.AtEnd)
         {
@@ -52,6 +52,8 @@ internal ref partial struct DateGrammar
         {
             _at.At += 2;
             said = new(third.Value, b, a);
+            if (exact && mark == Kind.Dash && months == 2 && third.Digits == 2)
+                _slip = Slip.None;
             return IsYear(a) && third.Digits is 1 or 2 && b > 0;
         }
         if (digits > 2 || third.Digits == 1)

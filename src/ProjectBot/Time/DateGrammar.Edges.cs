@@ -47,7 +47,10 @@ internal ref partial struct DateGrammar
     }
 
     /// <summary>本周内 is by its end.</summary>
-    private Kind TakeEdge() => _at.Take(Kind.End) || _at.Peek() is { Kind: Kind.Later, Value: 1 } && _at.Take(Kind.Later) ? Kind.End : _at.Take(Kind.Start) ? Kind.Start : _at.Take(Kind.Middle) ? Kind.Middle : Kind.None;
+    private Kind TakeEdge() => _at.Take(Kind.End) || _at.Peek() is { Kind: Kind.Later, Value: 1 } && _at.Take(Kind.Later) ? Kind.End
+        : _at.Take(Kind.Start) ? Kind.Start
+        : _at.Take(Kind.Middle) ? Kind.Middle
+        : Kind.None;
 
     private readonly bool EdgeOf(Kind edge, Period range, Unit unit, bool bare, bool open, out DateOnly day)
     {

@@ -4,7 +4,9 @@ namespace ProjectBot.Time;
 
 /// <summary>The forms of a day, tried one after the other; each reads all tokens or none.</summary>
 /// <param name="since">Where "the next such day" is counted from when that is not today: the start of a period, for its end.</param>
-internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly today, DateWish wish, bool dayFirst = true, WorkCalendar? calendar = null, DateOnly? since = null)
+/// <param name="exact">Whether a day in full is taken as said.</param>
+internal ref partial struct DateGrammar(
+    ReadOnlySpan<Token> tokens, DateOnly today, DateWish wish, bool dayFirst = true, WorkCalendar? calendar = null, DateOnly? since = null, bool exact = false)
 {
     /// <summary>Nobody plans further ahead; more is a slip, and far more would leave the calendar.</summary>
     private const int MostDays = 36_525;
@@ -21,7 +23,7 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
 
     private bool _nested;
 
-    private enum Slip { Today, Week, Year }
+    private enum Slip { Today, Week, Year, None }
 
     public Reading<DateOnly> Read()
     {
@@ -38,6 +40,7 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
     private bool Day(out DateOnly day)
     {
         _at.Take(Kind.On);
+        _slip = Slip.Today;
         var start = _at.At;
         return Relative(out day) || Again(start) && Shifted(out day) || Again(start) && NthOf(out day) || Again(start) && Edge(out day)
             || Again(start) && OfWeek(out day) || Again(start) && OfCalendar(default, out day);
@@ -164,10 +167,13 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
 
     private static DateOnly Ahead(DateOnly from, DayOfWeek weekday) => from.AddDays((weekday - from.DayOfWeek + 7) % 7);
 
-    private readonly DateOnly Back(DayOfWeek weekday, int least) => today.AddDays(-least) is var from ? from.AddDays(-((from.DayOfWeek - weekday + 7) % 7)) : default;
+    private readonly DateOnly Back(DayOfWeek weekday, int least) =>
+        today.AddDays(-least) is var from ? from.AddDays(-((from.DayOfWeek - weekday + 7) % 7)) : default;
 
     private readonly Reading<DateOnly> OnTheRightSide(DateOnly day)
     {
+        if (_slip == Slip.None)
+            return day;
         if (wish == DateWish.Future && day < today)
         {
             var instead = _slip switch { Slip.Week => Ahead(today, day.DayOfWeek), Slip.Year => InYear(day, today), _ => today };
@@ -182,7 +188,9 @@ internal ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateOnly tod
     }
 
     /// <summary>The same day of the year, the first time at or after another day.</summary>
-    private static DateOnly InYear(DateOnly day, DateOnly from) => day.AddYears(from.Year - day.Year) is var next && next >= from ? next : day.AddYears(from.Year - day.Year + 1);
+    private static DateOnly InYear(DateOnly day, DateOnly from) =>
+        day.AddYears(from.Year - day.Year) is var next && next >= from ? next : day.AddYears(from.Year - day.Year + 1);
 
-    private readonly DateOnly BeforeToday(DateOnly day) => day.AddYears(today.Year - day.Year) is var last && last <= today ? last : day.AddYears(today.Year - day.Year - 1);
+    private readonly DateOnly BeforeToday(DateOnly day) =>
+        day.AddYears(today.Year - day.Year) is var last && last <= today ? last : day.AddYears(today.Year - day.Year - 1);
 }

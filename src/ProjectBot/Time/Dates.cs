@@ -18,10 +18,15 @@ public static class Dates
     /// <param name="today">The day it is for the person who says it.</param>
     /// <param name="dayFirst">Which reading of 3/4 is offered first.</param>
     /// <param name="calendar">For "in 3 working days" and the ends of weeks.</param>
-    public static Reading<DateOnly> Read(ReadOnlySpan<char> text, DateOnly today, bool dayFirst = true, DateWish wish = DateWish.Future, WorkCalendar? calendar = null)
+    /// <param name="exact">
+    /// Whether 2026-11-27 is taken as said, past or to come, and not asked about: for whole answers, since the answers to our own questions
+    /// and those of date pickers look so.
+    /// </param>
+    public static Reading<DateOnly> Read(
+        ReadOnlySpan<char> text, DateOnly today, bool dayFirst = true, DateWish wish = DateWish.Future, WorkCalendar? calendar = null, bool exact = false)
     {
         Span<Token> tokens = stackalloc Token[Lexer.Longest];
         var count = Lexer.Read(text, tokens);
-        return count == 0 ? Unread<DateOnly>.Text : new DateGrammar(tokens[..count], today, wish, dayFirst, calendar).Read();
+        return count == 0 ? Unread<DateOnly>.Text : new DateGrammar(tokens[..count], today, wish, dayFirst, calendar, exact: exact).Read();
     }
 }

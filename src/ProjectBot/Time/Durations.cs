@@ -7,7 +7,9 @@ public static class Durations
 {
     private const int Most = 10_000 * 60;
 
-    /// <summary>Minutes from 1 to 600,000 (10,000 hours). A day is a working day, a week five of them; a bare number is refused, for it could be anything.</summary>
+    /// <summary>
+    /// Minutes from 1 to 600,000 (10,000 hours). A day is a working day, a week five of them; a bare number is refused, for it could be anything.
+    /// </summary>
     /// <param name="minutesPerDay">The length of a working day.</param>
     public static Reading<int> Read(ReadOnlySpan<char> text, int minutesPerDay = 480)
     {
@@ -110,7 +112,8 @@ public static class Durations
         if (!at.Take(Kind.Number, out var whole))
             return false;
         amount = whole;
-        if (at.Peek() is { Kind: Kind.Dot or Kind.Comma, Spaced: false } && at.Peek(1) is { Kind: Kind.Number, Digits: > 0 and < 5, Spaced: false, Value: var fraction } next)
+        if (at.Peek() is { Kind: Kind.Dot or Kind.Comma, Spaced: false }
+            && at.Peek(1) is { Kind: Kind.Number, Digits: > 0 and < 5, Spaced: false, Value: var fraction } next)
         {
             at.At += 2;
             for (var scale = 1m; next.Digits > 0; next = next with { Digits = (byte)(next.Digits - 1) })

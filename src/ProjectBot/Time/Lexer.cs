@@ -1,3 +1,5 @@
+using ProjectBot.Language;
+
 namespace ProjectBot.Time;
 
 /// <summary>Cuts a text into tokens of the closed <see cref="Vocabulary"/>, in one pass and without allocating.</summary>
@@ -93,7 +95,8 @@ internal static class Lexer
             word[length] = c;
         }
         // "9 a.m." is the one word with dots.
-        if (length == 1 && text.Length > 2 && text[1] == '.' && Fold(text[2]) == 'm' && word[0] is 'a' or 'p' && !(text.Length > 3 && char.IsLetterOrDigit(text[3])))
+        if (length == 1 && text.Length > 2 && text[1] == '.' && Fold(text[2]) == 'm' && word[0] is 'a' or 'p'
+            && !(text.Length > 3 && char.IsLetterOrDigit(text[3])))
         {
             token = new(word[0] == 'a' ? Kind.Am : Kind.Pm);
             return text.Length > 3 && text[3] == '.' ? 4 : 3;
@@ -136,7 +139,9 @@ internal static class Lexer
                 token = token.Kind == Kind.Weekday ? token with { Digits = 1 } : token;
                 return length;
             }
-        return ChineseNumber.Read(text, out token);
+        var read = ChineseNumber.Read(text, out var value, out var isYear);
+        token = new(Kind.Number, value, (byte)(isYear ? 4 : 0));
+        return read;
     }
 
     /// <summary>周一三五: further weekdays written by their number alone.</summary>

@@ -15,7 +15,10 @@ internal static class NthDay
         return null;
     }
 
-    /// <summary>"first monday", "last working day", 第一个周一, 最后一天. <paramref name="unit"/> is the day or the working day when no weekday is named.</summary>
+    /// <summary>
+    /// "first monday", "last working day", 第一个周一, 最后一天.
+    /// <paramref name="unit"/> is the day or the working day when no weekday is named.
+    /// </summary>
     public static bool Take(ref Cursor at, out int nth, out DayOfWeek? weekday, out Unit unit)
     {
         var start = at.At;

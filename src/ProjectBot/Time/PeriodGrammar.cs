@@ -102,8 +102,9 @@ internal ref struct PeriodGrammar(ReadOnlySpan<Token> tokens, DateOnly today, Da
         if (Whole(left) is { } begin && Whole(right) is { } end)
             return Ordered(begin.From, end.To < begin.From ? end.To.AddYears(1) : end.To);
         var from = Day(left, wish, today);
-        if (right is [{ Kind: Kind.Number or Kind.Ordinal, Value: >= 1 and <= 31 and var last }] || right is [{ Kind: Kind.Number, Value: >= 1 and <= 31 }, { Kind: Kind.DayMark }] && (last = right[0].Value) > 0)
-            return Map(from, day => new(day, last <= DateTime.DaysInMonth(day.Year, day.Month) ? new(day.Year, day.Month, last) : day.AddDays(-1)), after: true);
+        if (right is [{ Kind: Kind.Number or Kind.Ordinal, Value: >= 1 and <= 31 and var last }]
+            || right is [{ Kind: Kind.Number, Value: >= 1 and <= 31 }, { Kind: Kind.DayMark }] && (last = right[0].Value) > 0)
+            return Map(from, day => new(day, InMonthOf(day, last) ?? day.AddDays(-1)), after: true);
         switch (from)
         {
             case Reading<DateOnly>.Ok { Value: var day }:
@@ -117,18 +118,22 @@ internal ref struct PeriodGrammar(ReadOnlySpan<Token> tokens, DateOnly today, Da
         }
     }
 
+    private static DateOnly? InMonthOf(DateOnly day, int number) =>
+        number <= DateTime.DaysInMonth(day.Year, day.Month) ? new(day.Year, day.Month, number) : null;
+
     private readonly Reading<DateOnly> Day(ReadOnlySpan<Token> tokens, DateWish wish, DateOnly since) =>
-        new DateGrammar(tokens, today, wish, dayFirst, since: since).Read();
+        new DateGrammar(tokens, today, wish, dayFirst, since: since, exact: true).Read();
 
     private static Reading<Period> Ordered(DateOnly from, DateOnly to) =>
         to < from ? new Reading<Period>.No($"{to} is before {from}.") : new Period(from, to);
 
-    private static Reading<Period> Choose(FormattableString question, IEnumerable<Period> options) => options.Where(option => option.From <= option.To).ToArray() switch
-    {
-        [] => Unread<Period>.Text,
-        [var only] => only,
+    private static Reading<Period> Choose(FormattableString question, IEnumerable<Period> options) =>
+        options.Where(option => option.From <= option.To).ToArray() switch
+        {
+            [] => Unread<Period>.Text,
+            [var only] => only,
         var several => new Reading<Period>.Ask(question, [.. several]),
-    };
+        };
 
     /// <param name="after">Whether a period that ends before it begins is refused.</param>
     private static Reading<Period> Map(Reading<DateOnly> day, Func<DateOnly, Period> period, bool after = false) => day switch

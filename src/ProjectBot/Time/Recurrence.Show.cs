@@ -8,10 +8,28 @@ public sealed partial record Recurrence
     /// <summary>"every 2 weeks on Mon and Thu, until Sun 31 Jan 2027": words that <see cref="Recurrences.Read"/> understands again.</summary>
     public string Show(Words words)
     {
-        var rule = Rule(words);
+        var rule = Pinned.Rule(words);
         rule = Times is { } times ? words.Say($"{rule}, {times} times") : rule;
         return Until is { } until ? words.Say($"{rule}, until {words.Date(until, DateOnly.MinValue)}") : rule;
     }
+
+    /// <summary>
+    /// As text that is read as the very same rule on any later day: "every month since 2026-11-22",
+    /// "every 2 weeks on Mon, 5 times since 2026-11-30 until 2027-01-31".
+    /// </summary>
+    public string Text
+    {
+        get
+        {
+            var times = Times is null ? "" : $", {Times} times";
+            var until = Until is { } last ? $" until {Iso(last)}" : "";
+            return $"{(IsOpen ? Open() : Rule(Words.English))}{times} since {Iso(Start)}{until}";
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string Open() => $"every {(Every == 1 ? "" : $"{Every} ")}{Pace.ToString().ToLowerInvariant()}{(Every == 1 ? "" : "s")}";
 
     private string Rule(Words words) => Pace switch
     {

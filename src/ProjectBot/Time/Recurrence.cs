@@ -11,19 +11,19 @@ public sealed partial record Recurrence
     /// <summary>The first occurrence; what "every other" is counted from.</summary>
     public required DateOnly Start { get; init; }
 
-    /// <summary>For weeks: on which days.</summary>
+    /// <summary>For weeks: on which days; none said is that of <see cref="Start"/>.</summary>
     public Weekdays On { get; init; }
 
     /// <summary>For months and years: how <see cref="Nth"/> counts.</summary>
     public Pick Pick { get; init; }
 
-    /// <summary>For months and years: which one, from 1; -1 is the last.</summary>
+    /// <summary>For months and years: which one, from 1; -1 is the last, 0 the day of <see cref="Start"/>, which was not said.</summary>
     public int Nth { get; init; }
 
     /// <summary>With <see cref="Pick.Weekday"/>: which weekday.</summary>
     public DayOfWeek Weekday { get; init; }
 
-    /// <summary>For years: the month, 1 to 12.</summary>
+    /// <summary>For years: the month, 1 to 12; 0 is that of <see cref="Start"/>.</summary>
     public int Month { get; init; }
 
     /// <summary>The last day on which it may come back.</summary>
@@ -31,6 +31,18 @@ public sealed partial record Recurrence
 
     /// <summary>How often it comes back in all.</summary>
     public int? Times { get; init; }
+
+    /// <summary>
+    /// The rule for something due on that day, counted from there: "every month" comes back on the due date's day. Days that were said stay,
+    /// and so does a later start.
+    /// </summary>
+    public Recurrence From(DateOnly due, WorkCalendar? calendar = null)
+    {
+        if (IsOpen)
+            return this with { Start = due };
+        var bare = this with { Every = 1, Start = due, Until = null, Times = null };
+        return due > Start && bare.Next(due.AddDays(-1), calendar ?? WorkCalendar.Default) is { } first ? this with { Start = first } : this;
+    }
 
     /// <summary>The first occurrence after a day, or null when there is none left.</summary>
     public DateOnly? Next(DateOnly after, WorkCalendar calendar)
@@ -70,7 +82,7 @@ public sealed partial record Recurrence
 
     private DateOnly ByWeeks(DateOnly day)
     {
-        var on = On == Weekdays.None ? Start.DayOfWeek.Alone() : On;
+        var on = Pinned.On;
         for (; ; day = day.AddDays(1))
         {
             var weeks = (day.Monday().DayNumber - Start.Monday().DayNumber) / 7;
@@ -94,16 +106,28 @@ public sealed partial record Recurrence
 
     private DateOnly? In(int period, WorkCalendar calendar)
     {
-        var first = Pace == Pace.Month ? new DateOnly(Start.Year, Start.Month, 1).AddMonths(period) : new DateOnly(Start.Year + period, Month, 1);
+        var first = Pace == Pace.Month ? new DateOnly(Start.Year, Start.Month, 1).AddMonths(period) : new DateOnly(Start.Year + period, Pinned.Month, 1);
         var month = Period.Starting(first, 1);
         return Pick switch
         {
             Pick.Weekday => NthDay.In(month, Nth, Weekday, Unit.Day, calendar),
             Pick.WorkingDay => NthDay.In(month, Nth, null, Unit.WorkingDay, calendar),
             _ when Nth < 0 => month.To,
-            _ => first.AddDays(Math.Clamp(Nth, 1, month.To.Day) - 1),
+            _ => first.AddDays(Math.Clamp(Nth == 0 ? Start.Day : Nth, 1, month.To.Day) - 1),
         };
     }
+
+    /// <summary>Whether it was not said on which day of the week, the month or the year.</summary>
+    private bool IsOpen => Pace == Pace.Week ? On == Weekdays.None : Pace is Pace.Month or Pace.Year && Pick == Pick.Day && Nth == 0;
+
+    /// <summary>The same rule with the day said that it has from its start.</summary>
+    internal Recurrence Pinned => (IsOpen, Pace) switch
+    {
+        (false, _) => this,
+        (_, Pace.Week) => this with { On = Start.DayOfWeek.Alone() },
+        (_, Pace.Month) => this with { Nth = Start.Day },
+        _ => this with { Month = Start.Month, Nth = Start.Day },
+    };
 
     /// <summary>The next multiple of <see cref="Every"/>, or the number itself.</summary>
     private int Up(int count) => (count + Every - 1) / Every * Every;

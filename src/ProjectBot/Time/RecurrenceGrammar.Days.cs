@@ -12,7 +12,7 @@ internal ref partial struct RecurrenceGrammar
         if (TakeDay(out var day))
             return Make(Pace.Week, every) with { On = Days(day) };
         _at.At = start;
-        return Make(Pace.Week, every) with { On = today.DayOfWeek.Alone() };
+        return Make(Pace.Week, every);
     }
 
     private bool TakeDay(out DayOfWeek day)
@@ -39,7 +39,8 @@ internal ref partial struct RecurrenceGrammar
                 days |= day.Alone();
                 last = day;
             }
-            else if (separated && !range && _at.Peek() is { Kind: Kind.Number, Digits: 0, Value: >= 1 and <= 6 and var number } && _at.Peek(1).Kind != Kind.Times)
+            else if (separated && !range && _at.Peek() is { Kind: Kind.Number, Digits: 0, Value: >= 1 and <= 6 and var number }
+                && _at.Peek(1).Kind != Kind.Times)
             {
                 _at.At++;
                 days |= ((DayOfWeek)number).Alone();
@@ -71,7 +72,7 @@ internal ref partial struct RecurrenceGrammar
         if (_at.Take(Kind.End) || _at.Take(Kind.MonthMark, Kind.End))
             return OnDay(rule, -1);
         _at.At = start;
-        return OnDay(rule, today.Day);
+        return rule;
     }
 
     private static Recurrence? OnDay(Recurrence rule, int day) => day is -1 or (>= 1 and <= 31) ? rule with { Pick = Pick.Day, Nth = day } : null;
@@ -107,7 +108,7 @@ internal ref partial struct RecurrenceGrammar
             return _at.Take(Kind.End) ? OnDay(rule with { Month = number }, -1) : Nth(rule with { Month = number });
         }
         _at.At = start;
-        return rule with { Month = today.Month, Nth = today.Day };
+        return rule;
     }
 
     /// <summary>1 March, March the 1st, 3月1日: every year.</summary>

@@ -9,41 +9,49 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
 
     public Reading<Recurrence> Read()
     {
-        if (Rule() is not { } rule || !Ends(out var times, out var start, out var until))
+        if (Rule() is not { } rule || !Ends(out var times, out var start, out var starting, out var until))
             return Unread<Recurrence>.Text;
-        if (rule is { Pace: Pace.Year, Pick: Pick.Day } && rule.Nth > DateTime.DaysInMonth(2000, rule.Month))
+        if (rule is { Pace: Pace.Year, Pick: Pick.Day, Month: > 0 } && rule.Nth > DateTime.DaysInMonth(2000, rule.Month))
             return new Reading<Recurrence>.No(DateGrammar.NoSuchDay(rule.Month));
         var from = start ?? today;
         // The first occurrence is the first day that fits at all; only from there on every second one counts.
         if ((rule with { Every = 1, Start = from }).Next(from.AddDays(-1), calendar) is not { } first)
             return Unread<Recurrence>.Text;
         rule = rule with { Start = first, Times = times };
+        rule = starting ? rule.Pinned : rule;
         return until switch
         {
             null => rule,
             Reading<DateOnly>.Ok { Value: var day } when day < first => new Reading<Recurrence>.No($"{day} is before the first time, {first}."),
             Reading<DateOnly>.Ok { Value: var day } => rule with { Until = day },
+            Reading<DateOnly>.Ask { Options: var options } when options.Any(day => day < first) =>
+                new Reading<Recurrence>.No($"{options.Min()} is before the first time, {first}."),
             Reading<DateOnly>.Ask ask => new Reading<Recurrence>.Ask(ask.Question, [.. ask.Options.Select(day => rule with { Until = day })]),
             Reading<DateOnly>.No { Problem: { } problem } => new Reading<Recurrence>.No(problem),
             _ => Unread<Recurrence>.Text,
         };
     }
 
-    /// <summary>"10 times", "starting 1 Dec", "until 31 Jan"; the last of them takes all that is left.</summary>
-    private bool Ends(out int? times, out DateOnly? start, out Reading<DateOnly>? until)
+    /// <summary>
+    /// "10 times", "starting 1 Dec", "until 31 Jan"; the last of them takes all that is left. "since 1 Dec" counts from there as well, but says no day.
+    /// </summary>
+    private bool Ends(out int? times, out DateOnly? start, out bool starting, out Reading<DateOnly>? until)
     {
+        starting = false;
         times = null;
         start = null;
         until = null;
         while (!_at.AtEnd)
         {
             _at.Take(Kind.Comma);
-            if (_at.Take(Kind.Starting) || _at.Take(Kind.From))
+            if (_at.Take(Kind.Starting) || _at.Take(Kind.From) || _at.Take(Kind.Since))
             {
+                starting = _at.Peek(-1).Kind != Kind.Since;
                 var length = 1;
                 while (_at.Peek(length).Kind is not (Kind.None or Kind.Until or Kind.For or Kind.Total or Kind.To))
                     length++;
-                if (new DateGrammar(_at.All[_at.At..Math.Min(_at.At + length, _at.Count)], today, DateWish.Future).Read() is not Reading<DateOnly>.Ok { Value: var day })
+                var said = _at.All[_at.At..Math.Min(_at.At + length, _at.Count)];
+                if (new DateGrammar(said, today, DateWish.Future, exact: true).Read() is not Reading<DateOnly>.Ok { Value: var day })
                     return false;
                 start = day;
                 _at.At = Math.Min(_at.At + length, _at.Count);
@@ -52,7 +60,7 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
             {
                 var rest = _at.All[_at.At..];
                 rest = rest is [.., { Kind: Kind.Stop }] ? rest[..^1] : rest;
-                until = new DateGrammar(rest, today, DateWish.Future, since: start).Read();
+                until = new DateGrammar(rest, today, DateWish.Future, since: start, exact: true).Read();
                 return true;
             }
             else

@@ -4,7 +4,8 @@ namespace ProjectBot.Time;
 
 /// <summary>
 /// Reads a rule by which days come back: "every second Monday", "weekdays", "last working day of the month", 每两周周一, 每月15号; with an end, if wanted:
-/// "until 2027-01-31", "10 times". "every week" is on the weekday it is today. 隔周 and 每隔一周 are every other week.
+/// "until 2027-01-31", "10 times". "every week" is on the weekday it is today, until <see cref="Recurrence.From"/> a due date.
+/// 隔周 and 每隔一周 are every other week.
 /// </summary>
 public static class Recurrences
 {

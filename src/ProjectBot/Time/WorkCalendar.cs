@@ -22,7 +22,10 @@ public sealed record WorkCalendar
 
     public bool IsWorkingDay(DateOnly day) => MakeUpDays.Contains(day) || Week.Has(day.DayOfWeek) && !Holidays.Contains(day);
 
-    /// <summary>The <paramref name="days"/>th working day after <paramref name="from"/>, or before it when negative. For 0: <paramref name="from"/> itself when work is done, or else the next such day.</summary>
+    /// <summary>
+    /// The <paramref name="days"/>th working day after <paramref name="from"/>, or before it when negative.
+    /// For 0: <paramref name="from"/> itself when work is done, or else the next such day.
+    /// </summary>
     public DateOnly AddWorkingDays(DateOnly from, int days)
     {
         var step = days < 0 ? -1 : 1;
@@ -38,7 +41,9 @@ public sealed record WorkCalendar
         return day;
     }
 
-    /// <summary>How many working days come after <paramref name="from"/> up to and with <paramref name="to"/>; negative when <paramref name="to"/> is earlier.</summary>
+    /// <summary>
+    /// How many working days come after <paramref name="from"/> up to and with <paramref name="to"/>; negative when <paramref name="to"/> is earlier.
+    /// </summary>
     public int WorkingDaysBetween(DateOnly from, DateOnly to)
     {
         if (to < from)

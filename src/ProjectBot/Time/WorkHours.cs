@@ -11,7 +11,8 @@ public static class WorkHours
         Span<Token> tokens = stackalloc Token[Lexer.Longest];
         var at = new Cursor(tokens[..Lexer.Read(text, tokens)]);
         at.Take(Kind.From);
-        if (!Clock.Take(ref at, out var from) || !(at.Take(Kind.To) || at.Take(Kind.Dash) || at.Take(Kind.Until) || at.Take(Kind.And)) || !Clock.Take(ref at, out var to) || !at.AtEnd)
+        if (!Clock.Take(ref at, out var from) || !(at.Take(Kind.To) || at.Take(Kind.Dash) || at.Take(Kind.Until) || at.Take(Kind.And))
+            || !Clock.Take(ref at, out var to) || !at.AtEnd)
             return Unread<(TimeOnly, TimeOnly)>.Text;
         // "1 to 5pm" begins in the afternoon too; "9 to 5pm" does not.
         if (!from.Sure && from.Hour is > 0 and < 7 && to.Hour > 12 && from.Hour + 12 < to.Hour)

@@ -18,20 +18,27 @@ public static class Zones
         ("Asia/Kolkata", "孟买|新德里|德里|班加罗尔|印度|mumbai|delhi|new delhi|bangalore|bengaluru|chennai|hyderabad|pune|calcutta|india"), ("Asia/Dubai", "迪拜|abu dhabi"),
         ("Asia/Riyadh", "利雅得"), ("Asia/Jerusalem", "耶路撒冷|特拉维夫|tel aviv"), ("Europe/Istanbul", "伊斯坦布尔|ankara"), ("Europe/Moscow", "莫斯科|saint petersburg"),
         ("Europe/Berlin", "柏林|慕尼黑|法兰克福|汉堡|德国|munich|hamburg|frankfurt|cologne|stuttgart|dusseldorf|düsseldorf|köln|münchen|leipzig|germany|cest"),
-        ("Europe/London", "伦敦|英国|manchester|edinburgh|bst|uk"), ("Europe/Dublin", "都柏林"), ("Europe/Paris", "巴黎|法国|lyon|france"), ("Europe/Madrid", "马德里|barcelona|巴塞罗那|spain"),
+        ("Europe/London", "伦敦|英国|manchester|edinburgh|bst|uk"), ("Europe/Dublin", "都柏林"), ("Europe/Paris", "巴黎|法国|lyon|france"),
+        ("Europe/Madrid", "马德里|barcelona|巴塞罗那|spain"),
         ("Europe/Rome", "罗马|米兰|milan|italy"), ("Europe/Zurich", "苏黎世|日内瓦|geneva|basel|zürich|switzerland"), ("Europe/Vienna", "维也纳|wien|austria"),
-        ("Europe/Amsterdam", "阿姆斯特丹|rotterdam|netherlands"), ("Europe/Brussels", "布鲁塞尔"), ("Europe/Stockholm", "斯德哥尔摩|gothenburg"), ("Europe/Copenhagen", "哥本哈根"),
+        ("Europe/Amsterdam", "阿姆斯特丹|rotterdam|netherlands"), ("Europe/Brussels", "布鲁塞尔"), ("Europe/Stockholm", "斯德哥尔摩|gothenburg"),
+        ("Europe/Copenhagen", "哥本哈根"),
         ("Europe/Oslo", "奥斯陆"), ("Europe/Helsinki", "赫尔辛基"), ("Europe/Warsaw", "华沙|krakow"), ("Europe/Prague", "布拉格"), ("Europe/Lisbon", "里斯本|porto"),
         ("Europe/Athens", "雅典"), ("Europe/Kyiv", "基辅|kiev"),
         ("America/New_York", "纽约|波士顿|华盛顿|迈阿密|nyc|boston|washington|washington dc|miami|atlanta|philadelphia|et|est|edt|eastern"),
         ("America/Chicago", "芝加哥|休斯敦|houston|dallas|austin|ct|cdt|central"), ("America/Denver", "丹佛|mt|mst|mdt|mountain"),
         ("America/Los_Angeles", "洛杉矶|旧金山|西雅图|硅谷|san francisco|seattle|san diego|portland|silicon valley|la|pt|pst|pdt|pacific"),
-        ("America/Toronto", "多伦多|蒙特利尔|montreal|ottawa"), ("America/Vancouver", "温哥华"), ("America/Mexico_City", "墨西哥城"), ("America/Sao_Paulo", "圣保罗|rio|rio de janeiro|são paulo"),
-        ("America/Argentina/Buenos_Aires", "布宜诺斯艾利斯|buenos aires"), ("Australia/Sydney", "悉尼|canberra"), ("Australia/Melbourne", "墨尔本"), ("Australia/Perth", "珀斯"),
-        ("Pacific/Auckland", "奥克兰|wellington"), ("Africa/Cairo", "开罗"), ("Africa/Johannesburg", "约翰内斯堡|cape town"), ("Africa/Lagos", "拉各斯"), ("Africa/Nairobi", "内罗毕"),
+        ("America/Toronto", "多伦多|蒙特利尔|montreal|ottawa"), ("America/Vancouver", "温哥华"), ("America/Mexico_City", "墨西哥城"),
+        ("America/Sao_Paulo", "圣保罗|rio|rio de janeiro|são paulo"),
+        ("America/Argentina/Buenos_Aires", "布宜诺斯艾利斯|buenos aires"), ("Australia/Sydney", "悉尼|canberra"),
+        ("Australia/Melbourne", "墨尔本"), ("Australia/Perth", "珀斯"),
+        ("Pacific/Auckland", "奥克兰|wellington"), ("Africa/Cairo", "开罗"), ("Africa/Johannesburg", "约翰内斯堡|cape town"),
+        ("Africa/Lagos", "拉各斯"), ("Africa/Nairobi", "内罗毕"),
         ("UTC", "utc|gmt|z|etc/utc|世界时"),
-        ("Asia/Shanghai America/Chicago", "cst"), ("Asia/Kolkata Europe/Dublin Asia/Jerusalem", "ist"), ("Europe/Berlin Europe/Paris Europe/Madrid Europe/Rome", "cet"),
-        ("America/New_York America/Chicago America/Denver America/Los_Angeles", "usa|us|united states|america|美国"), ("Australia/Sydney Australia/Brisbane Australia/Perth", "australia|澳大利亚"),
+        ("Asia/Shanghai America/Chicago", "cst"), ("Asia/Kolkata Europe/Dublin Asia/Jerusalem", "ist"),
+        ("Europe/Berlin Europe/Paris Europe/Madrid Europe/Rome", "cet"),
+        ("America/New_York America/Chicago America/Denver America/Los_Angeles", "usa|us|united states|america|美国"),
+        ("Australia/Sydney Australia/Brisbane Australia/Perth", "australia|澳大利亚"),
         ("America/Toronto America/Winnipeg America/Edmonton America/Vancouver", "canada|加拿大"),
     ];
 
@@ -39,13 +46,15 @@ public static class Zones
     private static readonly FrozenDictionary<int, string> Odd = new Dictionary<int, string>
     {
         [210] = "Asia/Tehran", [270] = "Asia/Kabul", [330] = "Asia/Kolkata", [345] = "Asia/Kathmandu", [390] = "Asia/Yangon", [525] = "Australia/Eucla",
-        [570] = "Australia/Darwin Australia/Adelaide", [630] = "Australia/Lord_Howe", [765] = "Pacific/Chatham", [-210] = "America/St_Johns", [-570] = "Pacific/Marquesas",
+        [570] = "Australia/Darwin Australia/Adelaide", [630] = "Australia/Lord_Howe", [765] = "Pacific/Chatham", [-210] = "America/St_Johns",
+        [-570] = "Pacific/Marquesas",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string[]> Ours = ByName(
         from row in Table from name in row.Names.Split('|') from id in row.Ids.Split(' ') select (name, id));
 
-    /// <summary>The system's zones by id and by city, loaded when first needed. Unsorted: sorting writes every zone's name in words, which takes seconds.</summary>
+    /// <summary>The system's zones by id and by city, loaded when first needed.</summary>
+    /// <remarks>Unsorted: sorting writes every zone's name in words, which takes seconds.</remarks>
     private static readonly Lazy<FrozenDictionary<string, string[]>> Systems = new(() => ByName(
         from zone in TimeZoneInfo.GetSystemTimeZones(skipSorting: true)
         let id = zone.HasIanaId ? zone.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : zone.Id
@@ -73,14 +82,16 @@ public static class Zones
             return Known(ids);
         if (name.Length < 3)
             return Unread<TimeZoneInfo>.Text;
-        var begun = Ours.Concat(Systems.Value).Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        var begun = Ours.Concat(Systems.Value).Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .SelectMany(pair => pair.Value).Distinct().Take(MostOptions + 1).ToArray();
         return begun.Length is 0 or > MostOptions ? Unread<TimeZoneInfo>.Text : Ask(begun);
     }
 
     private static string Plain(string name) => name.Replace('_', ' ').Replace('　', ' ').ToLowerInvariant();
 
-    private static Reading<TimeZoneInfo> Known(string[] ids) => ids.Length > 1 ? Ask(ids) : TimeZoneInfo.TryFindSystemTimeZoneById(ids[0], out var zone) ? zone : Unread<TimeZoneInfo>.Text;
+    private static Reading<TimeZoneInfo> Known(string[] ids) => ids.Length > 1 ? Ask(ids)
+        : TimeZoneInfo.TryFindSystemTimeZoneById(ids[0], out var zone) ? zone : Unread<TimeZoneInfo>.Text;
 
     private static Reading<TimeZoneInfo> Ask(string[] ids)
     {
@@ -99,7 +110,8 @@ public static class Zones
         var sign = rest[0] is '-' or '−' ? -1 : 1;
         var colon = rest.IndexOfAny(':', '：');
         var minutes = 0;
-        if (!int.TryParse(colon < 0 ? rest[1..] : rest[1..colon], out var hours) || colon > 0 && !int.TryParse(rest[(colon + 1)..], out minutes) || minutes is < 0 or > 59)
+        if (!int.TryParse(colon < 0 ? rest[1..] : rest[1..colon], out var hours)
+            || colon > 0 && !int.TryParse(rest[(colon + 1)..], out minutes) || minutes is < 0 or > 59)
             return Unread<TimeZoneInfo>.Text;
         var total = sign * (hours * 60L + minutes);
         if (total is < -12 * 60 or > 14 * 60 || minutes > 0 && !Odd.ContainsKey((int)total))

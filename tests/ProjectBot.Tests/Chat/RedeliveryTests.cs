@@ -88,7 +88,7 @@ public sealed class RedeliveryTests
         var talk = await Begun();
         _store.BeforeSave = () => throw new StoreClosedException("the disk is full");
         var heard = await talk.Bot.Hear(talk.Turn("ana", null, "T1 done") with { Locale = locale }, inline: true);
-        Assert.Equal(sentence ?? Language.Words.Chinese["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."], heard.Answers.Single().Message.Text);
+        Assert.Equal(sentence ?? ProjectBot.Language.Words.Chinese["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."], heard.Answers.Single().Message.Text);
         Assert.Equal(TaskState.Todo, (await Tasks()).Single().State);
     }
 

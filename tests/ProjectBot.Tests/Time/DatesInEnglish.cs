@@ -1,3 +1,5 @@
+using CsCheck;
+using ProjectBot.Language;
 using ProjectBot.Time;
 
 namespace ProjectBot.Tests.Time;
@@ -204,6 +206,9 @@ public sealed class DatesInEnglish
     [InlineData("last friday", "ask: 2026-11-27 | 2026-11-20")]
     [InlineData("3 days ago", "ask: 2026-11-22 | 2026-11-19")]
     [InlineData("2025-11-27", "ask: 2026-11-27 | 2025-11-27")]
+    [InlineData("2025-1-27", "ask: 2027-01-27 | 2025-01-27")]
+    [InlineData("27 nov 2025", "ask: 2026-11-27 | 2025-11-27")]
+    [InlineData("20251127", "ask: 2026-11-27 | 2025-11-27")]
     [InlineData("1 nov 2026", "ask: 2027-11-01 | 2026-11-01")]
     [InlineData("29 Feb 2024", "ask: 2027-02-28 | 2024-02-29")]
     public void What_is_ambiguous_or_past_is_asked_about(string text, string asked) => Reads(text, asked);
@@ -279,6 +284,7 @@ public sealed class DatesInEnglish
     [InlineData("2026-11-01", "2026-11-01")]
     [InlineData("tomorrow", "ask: 2026-11-22 | 2026-11-23")]
     [InlineData("2026-11-27", "ask: 2025-11-27 | 2026-11-27")]
+    [InlineData("27.11.2026", "ask: 2025-11-27 | 2026-11-27")]
     [InlineData("next friday", "ask: 2026-11-20 | 2026-11-27")]
     [InlineData("上周五", "2026-11-13")]
     [InlineData("昨天", "2026-11-21")]
@@ -295,4 +301,11 @@ public sealed class DatesInEnglish
     private static readonly DateOnly Sunday = new(2026, 11, 22);
 
     private static void Reads(string text, string day) => Assert.Equal(day, Dates.Read(text, Sunday).As(Said.Day));
+
+    [Fact]
+    public void A_day_in_full_is_taken_as_said_when_it_is_a_whole_answer() => Gen.Select(Gen.Int[0, 20_000], Gen.Int[0, 3_000], Gen.Enum<DateWish>()).Sample((day, now, wish) =>
+    {
+        var date = new DateOnly(2000, 1, 1).AddDays(day);
+        return Dates.Read(Said.Day(date), new DateOnly(2024, 1, 1).AddDays(now), wish: wish, exact: true) is Reading<DateOnly>.Ok ok && ok.Value == date;
+    });
 }

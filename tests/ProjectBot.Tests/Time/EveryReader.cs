@@ -63,6 +63,34 @@ public sealed class EveryReader
     public void A_question_has_two_different_answers_that_can_be_given() => Texts.Sample(text =>
         Dates.Read(text, Today) is not Reading<DateOnly>.Ask ask || ask.Options.Distinct().Count() == 2, iter: 20_000);
 
+    /// <summary>The texts of buttons, and what a dialog keeps of an answer, whatever day it is when they are read.</summary>
+    [Fact]
+    public void Every_option_of_a_question_is_an_answer_to_it() => Gen.Select(Gen.OneOf(Texts, Gen.OneOf(Doubtful)), Gen.Int[-400, 400], Gen.Bool).Sample((text, later, chinese) =>
+    {
+        var then = Today.AddDays(later);
+        foreach (var wish in Enum.GetValues<DateWish>())
+            Answers(Dates.Read(text, Today, wish: wish), Said.Day, said => Dates.Read(said, then, wish: wish, exact: true));
+        foreach (var wish in Enum.GetValues<DateWish>())
+            Answers(Periods.Read(text, Today, wish: wish), Said.Days, said => Periods.Read(said, then, wish: wish));
+        Answers(Recurrences.Read(text, Today), rule => rule.Text, said => Recurrences.Read(said, then));
+        Answers(Zones.Read(text), zone => zone.Id, said => Zones.Read(said));
+        Answers(MoneyText.Read(text, chinese), MoneyText.Show, said => MoneyText.Read(said, chinese));
+    }, iter: 5_000);
+
+    private static readonly string[] Doubtful =
+    [
+        "yesterday", "last friday", "3/4", "3/4/2020", "fri 28 nov", "1 nov 2026", "tue 3 mar", "昨天", "去年3月1日", "本周一", "3/4 to 5/6", "since 3/4", "until 3/4", "3/4..20 dec", "from 3/4 to 4/5",
+        "every monday until 3/4", "every 2 weeks starting 1 dec until 3/4", "every month until 3/4", "every month, 5 times until 3/4", "every monday until yesterday",
+        "cst", "ist", "cet", "usa", "australia", "canada", "san", "new", "ber", "mon", "utc+5:30", "utc+9:30", "cub", "est",
+        "€1.200", "¥5", "¥1.200", "5 kr", "1.234 KWD", "1.200k OMR",
+    ];
+
+    private static void Answers<T>(Reading<T> reading, Func<T, string> show, Func<string, Reading<T>> read)
+    {
+        if (reading is Reading<T>.Ask ask)
+            Assert.All(ask.Options, option => Assert.Equal(option, Assert.IsType<Reading<T>.Ok>(read(show(option))).Value));
+    }
+
     [Fact]
     public void A_period_does_not_end_before_it_begins() => Texts.Sample(text => Periods.Read(text, Today) switch
     {

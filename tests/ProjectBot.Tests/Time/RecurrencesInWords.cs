@@ -117,6 +117,8 @@ public sealed class RecurrencesInWords
     [Theory]
     [InlineData("every 31 june", "no: June has 30 days.")]
     [InlineData("every monday until 2026-11-22", "no: 11/22/2026 is before the first time, 11/23/2026.")]
+    [InlineData("every monday until 1 nov 2026", "no: 11/01/2026 is before the first time, 11/23/2026.")]
+    [InlineData("every monday until yesterday", "no: 11/21/2026 is before the first time, 11/23/2026.")]
     [InlineData("every monday until 31 june", "no: June has 30 days.")]
     [InlineData("every monday until 3/4", "ask: every Mon, until Sat 3 Apr 2027 | every Mon, until Thu 4 Mar 2027")]
     [InlineData("every", "no")]
@@ -142,6 +144,66 @@ public sealed class RecurrencesInWords
         var calendar = new WorkCalendar { Holidays = [new(2026, 12, 31)] };
         Assert.Equal(new DateOnly(2026, 12, 30), rule.Next(new(2026, 12, 1), calendar));
     }
+
+    /// <summary>Each is said on Sunday 22 Nov 2026 of something due on a day; then the rule shown, and the days after it.</summary>
+    [Theory]
+    [InlineData("every month", "2026-11-30", "every month on day 30", "12-30 01-30 02-28 03-30")]
+    [InlineData("monthly", "2027-01-31", "every month on day 31", "02-28 03-31 04-30 05-31")]
+    [InlineData("monthly", "2028-01-31", "every month on day 31", "02-29 03-31 04-30 05-31")]
+    [InlineData("every 2 months", "2026-12-31", "every 2 months on day 31", "02-28 04-30 06-30 08-31")]
+    [InlineData("quarterly", "2026-11-30", "every 3 months on day 30", "02-28 05-30 08-30 11-30")]
+    [InlineData("yearly", "2028-02-29", "every year on 29 Feb", "2029-02-28 2030-02-28 2031-02-28 2032-02-29")]
+    [InlineData("every year", "2026-12-24", "every year on 24 Dec", "2027-12-24")]
+    [InlineData("every week", "2026-11-25", "every Wed", "12-02 12-09")]
+    [InlineData("every 2 weeks", "2026-11-25", "every 2 weeks on Wed", "12-09 12-23")]
+    [InlineData("every 3 days", "2026-11-30", "every 3 days", "12-03 12-06")]
+    [InlineData("every working day", "2026-11-27", "every working day", "11-30 12-01")]
+    [InlineData("every monday", "2026-11-25", "every Mon", "11-30 12-07")]
+    [InlineData("every other monday", "2026-11-30", "every 2 weeks on Mon", "12-14 12-28")]
+    [InlineData("every month on the 15th", "2026-11-30", "every month on day 15", "12-15 01-15")]
+    [InlineData("every month on the 31st", "2026-11-30", "every month on day 31", "12-31 01-31 02-28 03-31")]
+    [InlineData("last working day of the month", "2026-11-25", "every month on the last working day", "11-30 12-31")]
+    [InlineData("every month", "2026-11-10", "every month on day 10", "12-10 01-10")]
+    [InlineData("every month starting 1 dec", "2026-11-30", "every month on day 1", "12-01 01-01")]
+    [InlineData("every month, 3 times", "2026-11-30", "every month on day 30, 3 times", "12-30 01-30 -")]
+    [InlineData("every month until 31 jan 2027", "2026-11-30", "every month on day 30, until Sun 31 Jan 2027", "12-30 01-30 -")]
+    [InlineData("每月", "2026-11-30", "每月30号", "12-30 01-30 02-28 03-30")]
+    [InlineData("每个月", "2028-01-31", "每月31号", "02-29 03-31 04-30")]
+    [InlineData("每季度", "2026-11-30", "每3个月30号", "02-28 05-30")]
+    [InlineData("每年", "2028-02-29", "每年2月29日", "2029-02-28 2030-02-28 2031-02-28 2032-02-29")]
+    [InlineData("每周", "2026-11-25", "每周三", "12-02 12-09")]
+    [InlineData("每两周", "2026-11-25", "每2周的周三", "12-09 12-23")]
+    [InlineData("每月15号", "2026-11-30", "每月15号", "12-15 01-15")]
+    public void A_rule_starts_from_the_due_date(string text, string due, string shown, string days)
+    {
+        var rule = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read(text, Sunday)).Value.From(Said.On(due));
+        Assert.Equal(shown, rule.Show(text.Any(c => c > '一') ? Words.Chinese : Words.English));
+        var day = Said.On(due) as DateOnly?;
+        foreach (var expected in days.Split(' '))
+        {
+            day = rule.Next(day!.Value, WorkCalendar.Default);
+            Assert.Equal(expected, day is { } found ? Said.Day(found)[^expected.Length..] : "-");
+        }
+    }
+
+    [Fact]
+    public void What_has_no_day_of_its_own_comes_back_on_the_due_date_through_all_months() => Gen.Select(Gen.Int[0, 5000], Gen.Int[1, 40], Gen.Int[1, 5]).Sample((day, steps, every) =>
+    {
+        var due = new DateOnly(2024, 1, 1).AddDays(day);
+        var rule = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read($"every {every} months", Sunday)).Value.From(due);
+        var at = due;
+        for (var i = 1; i <= steps; i++)
+            if ((at = rule.Next(at, WorkCalendar.Default)!.Value) != due.AddMonths(i * every))
+                return false;
+        return true;
+    });
+
+    [Fact]
+    public void Its_text_is_read_as_the_same_rule_on_any_later_day() => Gen.Select(Rules, Gen.Int[0, 2_000], Gen.Bool).Sample((rule, later, open) =>
+    {
+        rule = open ? Opened(rule) : rule;
+        return Recurrences.Read(rule.Text, rule.Start.AddDays(later)) is Reading<Recurrence>.Ok { Value: var read } && read == rule;
+    });
 
     [Fact]
     public void A_rule_is_kept_as_json_and_read_back() => Rules.Sample(rule =>
@@ -178,6 +240,9 @@ public sealed class RecurrencesInWords
     });
 
     private static readonly DateOnly Sunday = new(2026, 11, 22);
+
+    /// <summary>The same pace and end, said without a day.</summary>
+    private static Recurrence Opened(Recurrence rule) => rule with { On = Weekdays.None, Pick = Pick.Day, Nth = 0, Weekday = default, Month = 0 };
 
     /// <summary>Rules as people make them: with their first day as the start.</summary>
     private static readonly Gen<Recurrence> Rules =

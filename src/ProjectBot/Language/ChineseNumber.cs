@@ -1,21 +1,18 @@
-namespace ProjectBot.Time;
+namespace ProjectBot.Language;
 
 /// <summary>Numbers in Chinese characters: 二十七, 一百二十, and years digit by digit: 二〇二六.</summary>
 internal static class ChineseNumber
 {
-    /// <summary>Reads the run of number characters at the start; 0 when it is none or no number up to 9999.</summary>
-    public static int Read(ReadOnlySpan<char> text, out Token token)
+    /// <summary>How many number characters stand at the start; 0 when they are none or no number up to 9999.</summary>
+    /// <param name="isYear">Whether four digits were written one by one.</param>
+    public static int Read(ReadOnlySpan<char> text, out int value, out bool isYear)
     {
-        token = default;
         var length = 0;
         while (length < text.Length && (Digit(text[length]) >= 0 || Ten(text[length]) > 0))
             length++;
-        var value = length is 0 or > 8 ? -1 : Value(text[..length]);
-        if (value < 0)
-            return 0;
-        var year = length == 4 && value >= 1000 && Ten(text[1]) == 0;
-        token = new(Kind.Number, value, (byte)(year ? 4 : 0));
-        return length;
+        value = length is 0 or > 8 ? -1 : Value(text[..length]);
+        isYear = length == 4 && value >= 1000 && Ten(text[1]) == 0;
+        return value < 0 ? 0 : length;
     }
 
     /// <summary>The weekday a single character means after 周; -1 for none.</summary>
