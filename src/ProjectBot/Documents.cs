@@ -4,11 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ProjectBot.Chat;
+using ProjectBot.Items;
 using ProjectBot.Journal;
 using ProjectBot.Storage;
-using ProjectBot.Tasks;
 using ProjectBot.Team;
-using ProjectBot.WorkLogs;
 
 namespace ProjectBot;
 
@@ -24,17 +23,22 @@ public static class Documents
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists } },
     };
 
-    public static DocumentTypes Types() => new DocumentTypes()
-        .Add("entry", Of<JournalEntry>())
-        .Add("drafts", Of<Drafts>())
-        .Add("person", Of<Person>())
-        .Add("project", Of<Project>())
-        .Add("link", Of<LinkCode>())
-        .Add("code-tries", Of<CodeTries>())
-        .Add("conversation", Of<Conversation>())
-        .Add("task", Of<TaskItem>())
-        .Add("filter", Of<SavedFilter>())
-        .Add("worklog", Of<WorkLog>());
+    public static DocumentTypes Types()
+    {
+        var types = new DocumentTypes()
+            .Add("entry", Of<JournalEntry>())
+            .Add("drafts", Of<Drafts>())
+            .Add("person", Of<Person>())
+            .Add("project", Of<Project>())
+            .Add("link", Of<LinkCode>())
+            .Add("code-tries", Of<CodeTries>())
+            .Add("conversation", Of<Conversation>())
+            .Add("comment", Of<Comment>())
+            .Add("list", Of<SavedList>());
+        foreach (var row in Features.Optional.SelectMany(feature => feature.Documents))
+            row.AddTo(types);
+        return types;
+    }
 
     /// <summary>Documents write no <c>[]</c>: a task has nine lists, most of them empty, and the journal keeps it twice per change.</summary>
     private static void WithoutEmptyLists(JsonTypeInfo type)
@@ -46,5 +50,5 @@ public static class Documents
                 property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 };
     }
 
-    private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
+    internal static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
 }

@@ -1,4 +1,5 @@
 using ProjectBot.Chat;
+using ProjectBot.Items;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
@@ -7,18 +8,40 @@ using ProjectBot.WorkLogs;
 
 namespace ProjectBot;
 
-/// <summary>The rooms of the product, one row each. To take a room out, take its row out and delete its folder.</summary>
+/// <summary>The rooms of the product, one row each. To take an optional room out, take its row out and delete its folder.</summary>
 public static class Features
 {
-    public static IReadOnlyList<IFeature> All(IStore store) =>
+    /// <summary>The kinds of items, one row each.</summary>
+    public static readonly IReadOnlyList<Feature> Optional =
     [
-        new Basics(),
-        new TakingBack(store),
-        new Settings(),
-        new Linking(store),
-        new ProjectCommands(store),
-        new Members(store),
-        new TaskFeature(),
-        new WorkLogFeature(),
+        new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
+        new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
     ];
+
+    /// <summary>Every room, ready to be mapped.</summary>
+    /// <param name="without">The name of an optional room to leave out.</param>
+    public static IReadOnlyList<IFeature> All(IStore store, string? without = null)
+    {
+        var rows = Optional.Where(row => row.Name != without).ToList();
+        var kinds = new Kinds();
+        var rooms = rows.ConvertAll(row => row.Make(store, kinds));
+        kinds.Add(rooms.OfType<Kind>());
+        return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new ProjectCommands(store), new Members(store), new ItemCommands(kinds), .. rooms];
+    }
+}
+
+/// <summary>An optional room: how it is made, and what it keeps.</summary>
+/// <param name="Name">Its folder.</param>
+public sealed record Feature(string Name, Func<IStore, Kinds, IFeature> Make, IReadOnlyList<DocumentRow> Documents);
+
+/// <summary>A kind of document and the name it is stored under.</summary>
+public abstract record DocumentRow(string Name)
+{
+    internal abstract void AddTo(DocumentTypes types);
+}
+
+/// <inheritdoc/>
+public sealed record DocumentRow<T>(string Name) : DocumentRow(Name) where T : Document
+{
+    internal override void AddTo(DocumentTypes types) => types.Add(Name, Documents.Of<T>());
 }

@@ -88,17 +88,19 @@ public sealed class Kinds
 {
     private readonly Kind?[] _byLetter = new Kind?[26];
 
-    public Kinds(IReadOnlyList<Kind> all)
+    private readonly List<Kind> _all = [];
+
+    internal void Add(IEnumerable<Kind> kinds)
     {
-        All = all;
-        foreach (var kind in all)
+        foreach (var kind in kinds)
         {
             kind.Kinds = this;
             _byLetter[kind.Letter - 'A'] = _byLetter[kind.Letter - 'A'] is null ? kind : throw new InvalidOperationException($"Two kinds have the letter {kind.Letter}.");
+            _all.Add(kind);
         }
     }
 
-    public IReadOnlyList<Kind> All { get; }
+    public IReadOnlyList<Kind> All => _all;
 
     /// <summary>Parts that rooms add to each other's cards, asked for in this order.</summary>
     public List<CardSection> Sections { get; } = [];

@@ -1,7 +1,6 @@
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Language;
-using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 

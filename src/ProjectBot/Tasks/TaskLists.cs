@@ -21,7 +21,7 @@ internal sealed class TaskLists
         Filters =
         [
             new("overdue", (task, view) => task.IsOverdue(view.Today)),
-            new("blocked", (task, view) => task.State == TaskState.Blocked || Dependencies.IsWaiting(task, Known(view))),
+            new("blocked", (task, view) => task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view))),
             new("without date", (task, _) => task.Due is null),
             new("inbox", (task, _) => task.Owners.IsEmpty || task.Due is null),
             new("state", (task, args, _) => task.State == args.Get(TaskArguments.State), (args, view) => view.Words[args.Get(TaskArguments.State).Key()]),
@@ -36,7 +36,7 @@ internal sealed class TaskLists
             ["priority"] = (task, view) => view.Words[task.Priority == 0 ? "no priority" : TaskArguments.PriorityKey(task.Priority)],
         },
         Tone = (task, view) => task.IsOverdue(view.Today) ? Tone.Bad : task.IsFinished ? Tone.Subtle
-            : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, Known(view)) ? Tone.Warning : Tone.Plain,
+            : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view)) ? Tone.Warning : Tone.Plain,
         Summary = (tasks, view) => tasks.Count(task => task.IsOverdue(view.Today)) is > 0 and var late ? view.Say($"{late} overdue") : null,
         Nothing = Nothing,
     };
@@ -83,7 +83,7 @@ internal sealed class TaskLists
 
     private static string Standing(TaskItem task, View view)
     {
-        var waits = Dependencies.WaitsFor(task, Known(view));
+        var waits = Dependencies.WaitsFor(task, TaskSet.Known(view));
         var state = waits.Count > 0 && task.State != TaskState.Blocked
             ? view.Say($"waits for {view.Words.List([.. waits.Select(other => other.Ref)])}")
             : view.Words[task.State.Key()];
@@ -112,15 +112,12 @@ internal sealed class TaskLists
             _ when args.Has("inbox") => new Reply(view.Words["The inbox is empty: every open task has an owner and a date."]),
             _ when args.Has("overdue") => new Reply(view.Words["Nothing is overdue."]),
             _ when args.Has("mine") => new Reply(view.Words["You have no such task."]).With(all),
-            _ when Filtered(args) => new Reply(view.Words["No task is like that."]).With(all),
+            _ when Asked.Any(args.Has) => new Reply(view.Words["No task is like that."]).With(all),
             _ when view is { IsForClients: true, Role: >= Role.Member } => new Reply(view.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
             _ when view.IsForClients => new Reply(view.Words["No open task is shared with you."]),
             _ => new Reply(view.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"]).With(new Button(view.Words["New task"], "task add")),
         };
     }
 
-    private static bool Filtered(Args args) => new[] { "blocked", "all", "without owner", "without date", "owner", "label", "priority", "state", "period", "words" }.Any(args.Has);
-
-    /// <summary>The tasks read for this view; the list has seen to it that they are.</summary>
-    private static TaskSet Known(View view) => TaskSet.Seen(view) is { IsCompleted: true } read ? read.Result : TaskSet.Empty;
+    private static readonly string[] Asked = ["blocked", "all", "without owner", "without date", "owner", "label", "priority", "state", "period", "words"];
 }

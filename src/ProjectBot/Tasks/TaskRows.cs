@@ -1,6 +1,5 @@
 using ProjectBot.Chat;
 using ProjectBot.Items;
-using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 

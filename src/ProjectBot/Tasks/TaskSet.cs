@@ -21,6 +21,9 @@ public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
     /// <summary>The tasks that may be shown, as they may be; what is part of something that may not be seen stands alone.</summary>
     public static async ValueTask<TaskSet> Seen(View view) => !view.IsForClients ? await Every(view) : (await view.Once(static async one => new Visible(await Shared(one)))).Tasks;
 
+    /// <summary>The tasks that <see cref="Seen"/> has read for this view.</summary>
+    public static TaskSet Known(View view) => (view.IsForClients ? view.Known<Visible>()?.Tasks : view.Known<All>()?.Tasks) ?? Empty;
+
     private static async ValueTask<TaskSet> Shared(View view)
     {
         var every = await Every(view);

@@ -24,7 +24,7 @@ internal static class TaskSignals
                 continue;
             if (task.Priority is 1 or 2)
                 urgent.Add(task);
-            if (task is { State: TaskState.Blocked, BlockedOn: { } since } && WorkingDays(since, view.Today) > BlockedDays)
+            if (task is { State: TaskState.Blocked, BlockedOn: { } since } && WorkCalendar.Default.WorkingDaysBetween(since, view.Today) > BlockedDays)
                 signals.Add(new("blocked", task.Id, new(since, default, TimeSpan.Zero), words => words.Say($"{task.Ref} {task.Title} has been blocked since {words.Date(since, view.Today)}: {task.Reason ?? ""}")));
             if (task.Due is not null && await Moved(task, view) is var (count, at) && count >= Moves)
                 signals.Add(new("due-moved", task.Id, at, words => words.Say($"The due date of {task.Ref} {task.Title} was moved {count} times")));
@@ -55,13 +55,4 @@ internal static class TaskSignals
     private static DateOnly? Day(Json members) =>
         System.Text.Json.JsonDocument.Parse(members.Utf8) is var body && body.RootElement.TryGetProperty("due", out var due) && due.ValueKind == System.Text.Json.JsonValueKind.String
         && DateOnly.TryParse(due.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null;
-
-    private static int WorkingDays(DateOnly from, DateOnly to)
-    {
-        var days = 0;
-        for (var day = from.AddDays(1); day <= to && days <= BlockedDays; day = day.AddDays(1))
-            if (WorkCalendar.Default.IsWorkingDay(day))
-                days++;
-        return days;
-    }
 }

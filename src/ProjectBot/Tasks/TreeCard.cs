@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ProjectBot.Cards;
-using ProjectBot.Language;
 using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;

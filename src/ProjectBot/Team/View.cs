@@ -74,6 +74,9 @@ public sealed class View
         return value;
     }
 
+    /// <summary>What <see cref="Once"/> has read; null when it has not.</summary>
+    public T? Known<T>() where T : class => (T?)_read?.GetValueOrDefault(typeof(T));
+
     /// <summary>The same project and people for another reader of what is sent to them alone.</summary>
     public View For(Person reader, Words words, bool isHere) => new()
     {

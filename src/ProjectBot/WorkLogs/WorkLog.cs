@@ -4,7 +4,7 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.WorkLogs;
 
-/// <summary>Time somebody spent on a task. Internal. Its id is <c>{project}/W{n}</c>.</summary>
+/// <summary>Time somebody spent on an item. Internal. Its id is <c>{project}/W{n}</c>.</summary>
 public sealed record WorkLog : Document
 {
     /// <summary>Minutes that one entry may have: a day.</summary>
@@ -13,8 +13,8 @@ public sealed record WorkLog : Document
     /// <summary>A person's id.</summary>
     public required string By { get; init; }
 
-    /// <summary>The number of the task.</summary>
-    public required int Task { get; init; }
+    /// <summary>The id of the item: <c>apollo/T12</c>.</summary>
+    public required string On { get; init; }
 
     public required int Minutes { get; init; }
 
@@ -30,12 +30,13 @@ public sealed record WorkLog : Document
     public string Project => Id[..Id.LastIndexOf('/')];
 
     [JsonIgnore]
-    public override IEnumerable<string> Keys => [In(Project, Day), OfTask(Project, Task)];
+    public override IEnumerable<string> Keys => [In(Project, Day), Of(On)];
 
     public static string Series(string project) => $"{project}/W";
 
     /// <summary>The key of a project's entries of the month of a day: years of them need not be read for a week.</summary>
     public static string In(string project, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"in/{project}/{day:yyyy-MM}");
 
-    public static string OfTask(string project, int task) => $"on/{project}/T{task}";
+    /// <summary>The key of an item's entries.</summary>
+    public static string Of(string item) => $"hours/{item}";
 }
