@@ -1,6 +1,8 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Files;
+using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
@@ -27,6 +29,8 @@ try
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapChatPage();
+    app.MapPictures();
+    app.MapFiles();
     await app.RunAsync();
     return 0;
 }
