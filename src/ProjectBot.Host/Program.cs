@@ -1,6 +1,7 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
@@ -18,6 +19,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddProjectBot();
     builder.Services.AddBotFramework(builder.Configuration);
+    builder.Services.AddTeams();
     builder.Services.AddWebChat(builder.Configuration);
     builder.Services.AddHostedService<BackupWishes>();
 
