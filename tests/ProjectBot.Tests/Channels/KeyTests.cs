@@ -124,5 +124,7 @@ public sealed class KeyTests
         public TimeSpan Ahead { get; set; }
 
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+
+        public override long GetTimestamp() => base.GetUtcNow().Ticks;
     }
 }

@@ -58,7 +58,7 @@ public sealed class TeamsAccounts(ConnectorClient connector, MemberIds ids, BotF
             if (await connector.Member(service, address.Conversation, account.Id, stop) is not { } member || Translation.ListenerOf(address, member) is not { } found)
                 return somebody;
             found = found with { Account = found.Account with { Name = found.Account.Name is { Length: > 0 } name ? name : account.Name } };
-            ids.Remember(account.Id, found.Account);
+            ids.Remember(member.Id ?? account.Id, found.Account);
             return found;
         }
         catch (OperationCanceledException)
