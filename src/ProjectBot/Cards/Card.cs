@@ -23,6 +23,18 @@ public sealed record Card(string Title, ImmutableArray<Element> Body,
     [JsonIgnore]
     public bool HasInputs => Inputs.Any();
 
+    /// <summary>The card with what <paramref name="picture"/> makes of its charts; one it makes nothing of stays.</summary>
+    public Card Drawn(Func<Chart, Picture?> picture) => Body.Any(IsDrawn) ? this with { Body = Drawn(Body, picture) } : this;
+
+    private static bool IsDrawn(Element element) => element is Chart || (element is Section section && section.Body.Any(IsDrawn));
+
+    private static ImmutableArray<Element> Drawn(ImmutableArray<Element> body, Func<Chart, Picture?> picture) => [.. body.Select(element => element switch
+    {
+        Chart chart => picture(chart) ?? element,
+        Section section => section with { Body = Drawn(section.Body, picture) },
+        _ => element,
+    })];
+
     [JsonIgnore]
     public IEnumerable<Input> Inputs => Body.SelectMany(element => element is Section section ? section.Body.OfType<Input>() : element is Input input ? [input] : []);
 }
@@ -34,6 +46,9 @@ public sealed record Card(string Title, ImmutableArray<Element> Body,
 [JsonDerivedType(typeof(Rows), "rows")]
 [JsonDerivedType(typeof(Section), "section")]
 [JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(MatrixChart), "matrix")]
+[JsonDerivedType(typeof(LinesChart), "lines")]
+[JsonDerivedType(typeof(BarsChart), "bars")]
 [JsonDerivedType(typeof(ButtonRow), "buttons")]
 [JsonDerivedType(typeof(TextInput), "text-input")]
 [JsonDerivedType(typeof(NumberInput), "number-input")]

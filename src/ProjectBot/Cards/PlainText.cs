@@ -46,6 +46,7 @@ public static class PlainText
             Facts it => Facts(text, it),
             Rows it => Rows(text, it, limit),
             Section it => Section(text, it, limit),
+            Chart it => Chart(text, it, limit),
             Picture it => text.Append('[').Append(it.Alt).Append("]\n"),
             ButtonRow it => Buttons(text, it.Buttons),
             Input it => text.Append(it.Label).Append(": ").Append(ValueOf(it)).Append('\n'),
@@ -95,6 +96,14 @@ public static class PlainText
         foreach (var element in section.Body)
             Element(text, element, limit);
         return text;
+    }
+
+    private static StringBuilder Chart(StringBuilder text, Chart chart, int limit)
+    {
+        foreach (var line in new[] { chart.Title, chart.Note })
+            if (line is { Length: > 0 })
+                text.Append(line).Append('\n');
+        return Rows(text, chart.ToTable(), limit);
     }
 
     private static StringBuilder Buttons(StringBuilder text, ImmutableArray<Button> buttons)
