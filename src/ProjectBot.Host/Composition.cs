@@ -2,18 +2,20 @@ using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage;
 using ProjectBot.Host.Web;
-using ProjectBot.Team;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host;
 
 /// <summary>How the rooms are plugged into one another; only here and in <c>Program.cs</c> do they meet.</summary>
 public static class Composition
 {
-    public static DocumentTypes DocumentTypes() => Documents.Types().AddSigning().AddDirectLine();
+    public static DocumentTypes DocumentTypes() => Documents.Types().AddSigning().AddDirectLine().AddPictures();
 
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
@@ -35,15 +37,16 @@ public static class Composition
     public static void AddWebChat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(WebChatSettings.From(configuration));
-        services.AddSingleton<SignedTokens>();
+        services.AddSigning(configuration);
+        services.AddPictures(configuration);
         services.AddDirectLine();
         services.AddChatPage();
         services.AddSingleton<Demo>();
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
-        services.AddSingleton<WriteActivity>((json, message) =>
+        services.AddSingleton<WriteActivity>(provider => (json, message) =>
         {
             json.WriteString("type"u8, "message"u8);
-            ActivityJson.Members(json, message);
+            ActivityJson.Members(json, provider.GetRequiredService<IPictures>().In(message));
         });
         services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
         {

@@ -1,6 +1,7 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
@@ -27,6 +28,7 @@ try
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapChatPage();
+    app.MapPictures();
     await app.RunAsync();
     return 0;
 }

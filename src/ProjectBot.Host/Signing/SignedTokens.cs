@@ -17,16 +17,16 @@ public sealed class SignedTokens(IStore store, WebChatSettings settings, TimePro
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
     private SymmetricSecurityKey? _key;
 
+    /// <summary>Makes or reads the key, so that <see cref="Sign"/> need not wait for it.</summary>
+    public async ValueTask Load() => await Key();
+
     /// <summary>Signs the claims for one purpose; a token for another purpose never passes for it.</summary>
-    public async ValueTask<string> Write(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) => _handler.CreateToken(new SecurityTokenDescriptor
-    {
-        Issuer = Issuer,
-        Audience = purpose,
-        Claims = claims,
-        IssuedAt = time.GetUtcNow().UtcDateTime,
-        Expires = expires.UtcDateTime,
-        SigningCredentials = new(await Key(), SecurityAlgorithms.HmacSha256),
-    });
+    public async ValueTask<string> Write(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) =>
+        Write(await Key(), purpose, claims, time.GetUtcNow(), expires);
+
+    /// <summary>The same at once, and each time the same: without the time of signing. Null before <see cref="Load"/>.</summary>
+    public string? Sign(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) =>
+        _key is { } key ? Write(key, purpose, claims, null, expires) : null;
 
     /// <summary>The token's claims, or null when it is not ours, not for this purpose, or over.</summary>
     public async ValueTask<JsonWebToken?> Read(string purpose, string token)
@@ -43,6 +43,17 @@ public sealed class SignedTokens(IStore store, WebChatSettings settings, TimePro
         });
         return result.IsValid ? (JsonWebToken)result.SecurityToken : null;
     }
+
+    private string Write(SymmetricSecurityKey key, string purpose, IDictionary<string, object> claims, DateTimeOffset? at, DateTimeOffset expires) =>
+        _handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = purpose,
+            Claims = claims,
+            IssuedAt = at?.UtcDateTime,
+            Expires = expires.UtcDateTime,
+            SigningCredentials = new(key, SecurityAlgorithms.HmacSha256),
+        });
 
     private async ValueTask<SymmetricSecurityKey> Key() => _key ??= new(settings.Key is { } configured ? Encoding.UTF8.GetBytes(configured) : await Kept());
 

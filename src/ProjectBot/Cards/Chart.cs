@@ -24,8 +24,7 @@ public abstract record Chart(string Title) : Element
     public string ToSentence()
     {
         var sentence = string.Join(". ", new[] { Title, Note, string.Join("; ", Said()) }.Where(part => part is { Length: > 0 }));
-        return sentence.Length <= LongestSentence ? sentence
-            : string.Concat(sentence.AsSpan(0, LongestSentence - (char.IsHighSurrogate(sentence[LongestSentence - 2]) ? 2 : 1)), "…");
+        return Shorter.Cut(sentence, LongestSentence);
     }
 
     private protected abstract IEnumerable<string> Said();

@@ -1,3 +1,4 @@
+using System.IO;
 using ProjectBot.Messaging;
 using ProjectBot.Team;
 
@@ -16,6 +17,9 @@ public sealed record Turn(string Id, Address Address, Account From, string Text,
 
     /// <summary>The message that was quoted or forwarded, if any.</summary>
     public Quote? Quote { get; init; }
+
+    /// <summary>Files that came with it, if any; fetched when they are opened.</summary>
+    public IReadOnlyList<SentFile> Files { get; init; } = [];
 
     /// <summary>The card whose button was pressed, if it was a press.</summary>
     public Press? Press { get; init; }
@@ -37,6 +41,10 @@ public sealed record Turn(string Id, Address Address, Account From, string Text,
 
 /// <summary>A message that came along.</summary>
 public sealed record Quote(string Text, string? Author = null, string? Link = null);
+
+/// <summary>A file somebody sent, as the channel describes it: neither name nor type is to be believed.</summary>
+/// <param name="Open">Fetches the content; may be asked again. Throws <see cref="IOException"/> when the channel no longer has it.</param>
+public sealed record SentFile(string Name, string Type, Func<CancellationToken, ValueTask<Stream>> Open);
 
 /// <summary>A press on a card: what it showed (<c>apollo/T12</c>) and in which version, and the activity that carries it.</summary>
 /// <param name="Question">The question the button answers, see <see cref="Cards.Message.Question"/>.</param>

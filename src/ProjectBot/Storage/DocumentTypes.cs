@@ -2,8 +2,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ProjectBot.Storage;
 
-/// <summary>One kind of document: the name it is stored under, how its body is written, and how one is found.</summary>
-public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json, Func<IStore, string, ValueTask<Document?>> Find)
+/// <summary>One kind of document: the name it is stored under, how its body is written, how one is found by its id and all by a key.</summary>
+public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json, Func<IStore, string, ValueTask<Document?>> Find,
+    Func<IStore, string, ValueTask<IReadOnlyList<Document>>> All)
 {
     /// <summary>The body as it is stored: UTF-8 JSON.</summary>
     public byte[] Body(Document document) => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(document, Json);
@@ -20,7 +21,7 @@ public sealed class DocumentTypes
 
     public DocumentTypes Add<T>(string name, JsonTypeInfo<T> json) where T : Document
     {
-        var type = new DocumentType(name, typeof(T), json, static async (store, id) => await store.Find<T>(id));
+        var type = new DocumentType(name, typeof(T), json, static async (store, id) => await store.Find<T>(id), static async (store, key) => await store.All<T>(key));
         _byType.Add(typeof(T), type);
         _byName.Add(name, type);
         return this;

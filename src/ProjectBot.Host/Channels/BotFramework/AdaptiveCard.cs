@@ -45,7 +45,7 @@ public static class AdaptiveCard
     private static bool IsWide(Card card)
     {
         foreach (var element in card.Body)
-            if (element is Rows || (element is Section section && section.Body.Any(inner => inner is Rows)))
+            if (element is Rows or Chart or Picture || (element is Section section && section.Body.Any(inner => inner is Rows or Chart or Picture)))
                 return true;
         return false;
     }

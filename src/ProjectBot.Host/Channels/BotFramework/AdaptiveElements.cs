@@ -21,6 +21,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
             case Facts it: Facts(it); break;
             case Rows it: Rows(it); break;
             case Section it: Section(it); break;
+            case Chart it: Chart(it); break;
             case Picture it: Picture(it); break;
             case ButtonRow it: Buttons(it.Buttons); break;
             case Input it: new AdaptiveInputs(json, words).Write(it); break;
@@ -230,6 +231,14 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         if (!visible)
             json.WriteBoolean("isVisible"u8, false);
         json.WriteEndObject();
+    }
+
+    /// <summary>A chart nobody could draw: the same in words.</summary>
+    private void Chart(Chart chart)
+    {
+        Text(chart.Title, Tone.Strong);
+        Text(chart.Note ?? "", Tone.Subtle);
+        Rows(chart.ToTable());
     }
 
     private void Picture(Picture picture)

@@ -6,16 +6,15 @@ namespace ProjectBot.Host.Pictures;
 /// <summary>Lines over time: a quiet grid, names above, the value now at the end of each line.</summary>
 internal static class LinesDrawing
 {
-    private const float Width = 600, PlotHeight = 220, LegendHeight = 30;
+    private const float Width = 600, PlotHeight = 220, LegendRow = 22, LongestName = 230;
 
     public static Pen Of(LinesChart chart)
     {
-        var legend = chart.Series.Length > 1 || (chart.Series[0].Name is { Length: > 0 } name && name != chart.Title);
-        var top = Drawing.Heading(chart) + (legend ? LegendHeight : 0);
+        var legend = chart.Series.Length > 1 || (chart.Series[0].Name is { Length: > 0 } name && name != chart.Title) ? Places(chart) : [];
+        var top = Drawing.Heading(chart) + (legend.Count > 0 ? (legend[^1].Row * LegendRow) + LegendRow + 8 : 0);
         var pen = new Pen(Width, top + PlotHeight + 48);
         Drawing.Head(pen, chart);
-        if (legend)
-            Legend(pen, chart, Drawing.Heading(chart) + 10);
+        Legend(pen, chart, legend);
 
         var values = chart.Series.SelectMany(one => one.Values).OfType<double>().ToList();
         var ticks = Ticks.For(values.DefaultIfEmpty().Min(), values.DefaultIfEmpty().Max(), values.TrueForAll(value => value == Math.Truncate(value)));
@@ -30,18 +29,32 @@ internal static class LinesDrawing
         return pen;
     }
 
-    private static void Legend(Pen pen, LinesChart chart, float y)
+    /// <summary>Where the name of each series stands: side by side, in as many rows as they need.</summary>
+    private static List<(float X, int Row)> Places(LinesChart chart)
     {
-        var x = Look.Margin;
-        var room = (Width - (2 * Look.Margin)) / chart.Series.Length;
-        for (var at = 0; at < chart.Series.Length; at++)
+        var places = new List<(float X, int Row)>();
+        var (x, row) = (Look.Margin, 0);
+        foreach (var series in chart.Series)
         {
+            var width = 27 + Math.Min(LongestName, Typesetting.Width(series.Name));
+            if (x > Look.Margin && x + width > Width - Look.Margin)
+                (x, row) = (Look.Margin, row + 1);
+            places.Add((x, row));
+            x += width + 22;
+        }
+        return places;
+    }
+
+    private static void Legend(Pen pen, LinesChart chart, List<(float X, int Row)> places)
+    {
+        for (var at = 0; at < places.Count; at++)
+        {
+            var (x, y) = (places[at].X, Drawing.Heading(chart) + 10 + (places[at].Row * LegendRow));
             using var sample = new SKPathBuilder();
             sample.MoveTo(x + 1, y);
             sample.LineTo(x + 19, y);
             pen.Path(sample, ColourOf(chart, at), 3, chart.Series[at].Planned);
-            pen.Text(chart.Series[at].Name, x + 27, y + 4.5f, Look.Ink, most: room - 45);
-            x += Math.Min(room, Typesetting.Width(chart.Series[at].Name) + 49);
+            pen.Text(chart.Series[at].Name, x + 27, y + 4.5f, Look.Ink, most: LongestName);
         }
     }
 

@@ -1,0 +1,27 @@
+using Microsoft.Net.Http.Headers;
+using ProjectBot.Host.Signing;
+
+namespace ProjectBot.Host.Pictures;
+
+/// <summary><c>GET /pictures/{hash}.png?t=…</c>: the picture to whom has a good link, to anybody else a small one that says to ask again.</summary>
+internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gallery gallery, TimeProvider time)
+{
+    private static readonly Lazy<byte[]> AskAgain = new(Drawing.AskAgain);
+
+    public async Task<IResult> Show(HttpContext http, string hash, string? t)
+    {
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (await links.Read(Pictures.Purpose, t) is not { } subject || await charts.Find(hash, today) is not { } chart || subject != Pictures.Subject(hash, chart))
+        {
+            // With 200: who shows pictures shows nothing at all for an error.
+            headers.CacheControl = "no-store";
+            return Results.Bytes(AskAgain.Value, "image/png");
+        }
+        headers.CacheControl = "private, max-age=86400";
+        return Results.Bytes(await gallery.Get(hash, chart), "image/png", entityTag: new EntityTagHeaderValue($"\"{hash}\""));
+    }
+}
