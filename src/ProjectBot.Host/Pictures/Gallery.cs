@@ -4,7 +4,10 @@ using ProjectBot.Cards;
 
 namespace ProjectBot.Host.Pictures;
 
-/// <summary>Pictures by hash, from memory, from disk, or drawn now: each once however many look at the same moment, and no more at once than there are processors.</summary>
+/// <summary>
+/// Pictures by hash, from memory, from disk, or drawn now: each once however many look at the same moment,
+/// and no more at once than there are processors.
+/// </summary>
 internal sealed class Gallery(PictureFiles files, TimeProvider time) : IDisposable
 {
     private const long MostInMemory = 16 << 20;

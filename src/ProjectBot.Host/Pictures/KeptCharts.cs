@@ -5,8 +5,8 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Pictures;
 
 /// <summary>
-/// The charts that links lead to. Keeping one waits for nothing: the commit is in the store's order before the message with its link is sent,
-/// so that after a crash either both are there or the message is sent again.
+/// The charts that links lead to. Keeping one waits for nothing: its commit is in the store's order before the message with the link
+/// is sent, so that after a crash either both are there or the message is sent again.
 /// </summary>
 internal sealed partial class KeptCharts(IStore store, ILogger<KeptCharts> logger)
 {
@@ -54,7 +54,8 @@ internal sealed partial class KeptCharts(IStore store, ILogger<KeptCharts> logge
             }
             catch (StaleException)
             {
-                await store.Change<DrawnChart>(hash, now => now.Until >= until && now.Values is not null ? null : now with { Values = chart, Until = until });
+                await store.Change<DrawnChart>(hash, now =>
+                    now.Until >= until && now.Values is not null ? null : now with { Values = chart, Until = until });
             }
         }
 #pragma warning disable CA1031 // Without its values the picture asks to be asked for again; the message goes out all the same.

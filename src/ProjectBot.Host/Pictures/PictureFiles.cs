@@ -3,16 +3,16 @@ namespace ProjectBot.Host.Pictures;
 /// <summary>Drawn pictures on disk. A cache: what is torn, full or unreadable counts as not there.</summary>
 internal sealed partial class PictureFiles(PictureSettings settings, TimeProvider time, ILogger<PictureFiles> logger)
 {
-    private static readonly byte[] Begin = [0x89, (byte)'P', (byte)'N', (byte)'G'], End = [(byte)'I', (byte)'E', (byte)'N', (byte)'D', 0xAE, 0x42, 0x60, 0x82];
+    private static readonly byte[] Begin = [0x89, .. "PNG"u8], End = [.. "IEND"u8, 0xAE, 0x42, 0x60, 0x82];
 
     public async ValueTask<byte[]?> Find(string hash)
     {
         try
         {
             var path = PathOf(hash);
-            if (!File.Exists(path) || await File.ReadAllBytesAsync(path) is not { Length: > 12 } png || !png.AsSpan().StartsWith(Begin) || !png.AsSpan().EndsWith(End))
+            if (!File.Exists(path) || await File.ReadAllBytesAsync(path) is var png && !IsWhole(png))
                 return null;
-            if (time.GetUtcNow() - File.GetLastWriteTimeUtc(path) > TimeSpan.FromDays(1))
+            if (IsOlder(new(path), TimeSpan.FromDays(1)))
                 File.SetLastWriteTimeUtc(path, time.GetUtcNow().UtcDateTime);
             return png;
         }
@@ -38,7 +38,7 @@ internal sealed partial class PictureFiles(PictureSettings settings, TimeProvide
         }
     }
 
-    /// <summary>Clears away what is over, what was left in the middle of writing, and the longest unused of what is too much. May run twice.</summary>
+    /// <summary>Clears away what is over, what was left half written, and the longest unused of what is too much. May run twice.</summary>
     public void Sweep(IReadOnlyCollection<string> over)
     {
         if (!Directory.Exists(settings.Folder))
@@ -47,9 +47,13 @@ internal sealed partial class PictureFiles(PictureSettings settings, TimeProvide
             Clear(new(PathOf(hash)));
         var kept = 0L;
         foreach (var file in new DirectoryInfo(settings.Folder).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc))
-            if (file.Extension == ".part" ? time.GetUtcNow() - file.LastWriteTimeUtc > TimeSpan.FromHours(1) : (kept += file.Length) > settings.MostBytes)
+            if (file.Extension == ".part" ? IsOlder(file, TimeSpan.FromHours(1)) : (kept += file.Length) > settings.MostBytes)
                 Clear(file);
     }
+
+    private static bool IsWhole(ReadOnlySpan<byte> png) => png.StartsWith(Begin) && png.EndsWith(End);
+
+    private bool IsOlder(FileInfo file, TimeSpan age) => time.GetUtcNow() - file.LastWriteTimeUtc > age;
 
     private void Clear(FileInfo file)
     {

@@ -1,7 +1,8 @@
 namespace ProjectBot.Host.Pictures;
 
 /// <summary>Every hour, and at the start: what is over goes.</summary>
-internal sealed partial class PictureSweep(KeptCharts charts, PictureFiles files, TimeProvider time, ILogger<PictureSweep> logger) : BackgroundService
+internal sealed partial class PictureSweep(KeptCharts charts, PictureFiles files, TimeProvider time, ILogger<PictureSweep> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

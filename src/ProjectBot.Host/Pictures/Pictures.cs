@@ -6,7 +6,7 @@ using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Pictures;
 
-/// <summary>Gives each chart of a message its link. The same values for the same readers have the same link all day; it is good for 30 days.</summary>
+/// <summary>Gives each chart its link, good for 30 days. The same values for the same readers have the same link all day.</summary>
 internal sealed class Pictures(KeptCharts charts, SignedLinks links, TimeProvider time) : IPictures
 {
     public const string Purpose = "picture";

@@ -21,9 +21,11 @@ public sealed record BarsChart(string Title, ImmutableArray<Bar> Bars) : Chart(T
     public override Rows ToTable()
     {
         var most = Math.Max(Most(), double.Epsilon);
+        string[] Amounts(Bar bar) => [bar.Name, Blocks(bar.Value / most), Show(bar.Value, Unit)];
         return Bars.Any(bar => bar.Target is not null)
-            ? new(["", "", "", TargetName ?? ""], [.. Bars.Select(bar => new Row([bar.Name, Blocks(bar.Value / most), Show(bar.Value, Unit), bar.Target is { } target ? Show(target, Unit) : ""], Tone: bar.Tone))])
-            : new([], [.. Bars.Select(bar => new Row([bar.Name, Blocks(bar.Value / most), Show(bar.Value, Unit)], Tone: bar.Tone))]);
+            ? new(["", "", "", TargetName ?? ""],
+                [.. Bars.Select(bar => new Row([.. Amounts(bar), bar.Target is { } target ? Show(target, Unit) : ""], Tone: bar.Tone))])
+            : new([], [.. Bars.Select(bar => new Row([.. Amounts(bar)], Tone: bar.Tone))]);
     }
 
     private protected override IEnumerable<string> Said() =>
@@ -31,7 +33,8 @@ public sealed record BarsChart(string Title, ImmutableArray<Bar> Bars) : Chart(T
 
     private static string Blocks(double share) => new('█', share > 0 ? Math.Max(1, (int)Math.Round(share * Width)) : 0);
 
-    private static Bar Checked(Bar bar) => Finite(bar.Value) >= 0 && Finite(bar.Target ?? 0) >= 0 ? bar : throw new ArgumentException("A bar is not below 0.");
+    private static Bar Checked(Bar bar) =>
+        Finite(bar.Value) >= 0 && Finite(bar.Target ?? 0) >= 0 ? bar : throw new ArgumentException("A bar is not below 0.");
 }
 
 /// <summary>One amount, and what it should be.</summary>

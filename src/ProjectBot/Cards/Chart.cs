@@ -14,7 +14,7 @@ public abstract record Chart(string Title) : Element
     /// <summary>A quieter line under the title, such as the day it shows.</summary>
     public string? Note { get; init; }
 
-    /// <summary>For whom it was made (<c>client</c>, <c>member</c>). The link of the picture is for them: other readers' values have another link.</summary>
+    /// <summary>For whom it was made (<c>client</c>, <c>member</c>): the picture's link is signed for them.</summary>
     public string? Audience { get; init; }
 
     /// <summary>The same facts as a table, for channels without pictures.</summary>
@@ -43,7 +43,8 @@ public abstract record Chart(string Title) : Element
     }
 
     private protected static double Finite(double value) =>
-        Math.Abs(value) < 1e15 ? value : throw new ArgumentException($"A chart cannot show {value.ToString(CultureInfo.InvariantCulture)}.");
+        Math.Abs(value) < 1e15 ? value
+        : throw new ArgumentException($"A chart cannot show {value.ToString(CultureInfo.InvariantCulture)}.");
 
     private const int LongestSentence = 1000;
 }

@@ -12,7 +12,12 @@ public sealed record LinesChart(string Title, ImmutableArray<string> Labels, Imm
     public ImmutableArray<string> Labels { get; } = Few(Labels, 2, 500, "points");
 
     public ImmutableArray<Series> Series { get; } =
-        [.. Few(Series, 1, 8, "series").Select(one => one with { Values = [.. Few(one.Values, Labels.Length, Labels.Length, "values in a series").Select(value => value is { } it ? Finite(it) : value)] })];
+    [
+        .. Few(Series, 1, 8, "series").Select(one => one with
+        {
+            Values = [.. Few(one.Values, Labels.Length, Labels.Length, "values").Select(value => value is { } it ? Finite(it) : value)],
+        }),
+    ];
 
     /// <summary>What the values are counted in: <c>h</c>, <c>%</c>, <c>USD</c>.</summary>
     public string? Unit { get; init; }
@@ -21,7 +26,8 @@ public sealed record LinesChart(string Title, ImmutableArray<string> Labels, Imm
     {
         var all = Series.SelectMany(one => one.Values).OfType<double>().Append(0).ToList();
         var (least, most) = (all.Min(), all.Max());
-        return new(["", $"{Labels[0]} – {Labels[^1]}"], [.. Series.Select(one => new Row([one.Name, Spark(one.Values, least, most), Way(one)]))]);
+        return new(["", $"{Labels[0]} – {Labels[^1]}"],
+            [.. Series.Select(one => new Row([one.Name, Spark(one.Values, least, most), Way(one)]))]);
     }
 
     private protected override IEnumerable<string> Said() => Series.Select(one => $"{one.Name}: {Way(one, Labels)}");
@@ -42,7 +48,8 @@ public sealed record LinesChart(string Title, ImmutableArray<string> Labels, Imm
         {
             for (var i = 0; i < line.Length; i++)
                 line[i] = state.values[(int)((i + 1L) * state.values.Length / line.Length) - 1] is not { } value ? ' '
-                    : Steps[state.most > state.least ? (int)Math.Round((value - state.least) / (state.most - state.least) * (Steps.Length - 1)) : 0];
+                    : state.most <= state.least ? Steps[0]
+                    : Steps[(int)Math.Round((value - state.least) / (state.most - state.least) * (Steps.Length - 1))];
         });
     }
 }

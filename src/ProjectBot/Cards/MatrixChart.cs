@@ -22,7 +22,9 @@ public sealed record MatrixChart(string Title, Axis Across, Axis Up, ImmutableAr
     public override Rows ToTable() => new(
         [$"{Up.Name} ↑ {Across.Name} →", .. Across.Steps],
         [.. Enumerable.Range(0, Up.Steps.Length).Reverse().Select(up => new Row(
-            [Up.Steps[up], .. Enumerable.Range(0, Across.Steps.Length).Select(across => At(across, up) is { Items.Length: > 0 } cell ? string.Join(" ", cell.Items) : "·")]))]);
+            [Up.Steps[up], .. Enumerable.Range(0, Across.Steps.Length).Select(across => Written(At(across, up)))]))]);
+
+    private static string Written(MatrixCell cell) => cell.Items.Length > 0 ? string.Join(" ", cell.Items) : "·";
 
     private protected override IEnumerable<string> Said()
     {

@@ -4,17 +4,17 @@ using ProjectBot.Language;
 
 namespace ProjectBot.Messaging;
 
-/// <summary>Keeps what people attach. A file lies there before a document names it, and goes a day after the last one no longer does.</summary>
+/// <summary>Keeps what people attach: there before a document names it, gone a day after none does any more.</summary>
 public interface IFiles
 {
-    /// <summary>Keeps the content durably and says how to name it; a sentence when it is too big or the project's room is used up.</summary>
+    /// <summary>Keeps the content durably and says how to name it; a sentence when it is too big or the project's room is full.</summary>
     /// <param name="project">Whose room it takes; null for what nobody has claimed yet.</param>
     ValueTask<Reading<FileRef>> Put(Stream content, string name, string type, string? project, CancellationToken stop = default);
 
     /// <summary>The content; null when it is no longer kept.</summary>
     ValueTask<Stream?> Open(string hash, CancellationToken stop = default);
 
-    /// <summary>A link to a file of a project, for as long as a document names it; null when people cannot reach the host by an address.</summary>
+    /// <summary>A link to a project's file, good while a document names it; null when the host has no address.</summary>
     /// <param name="forClients">The link is given to a client: it works while a document that is shared names the file.</param>
     string? Link(FileRef file, string project, bool forClients, DateTimeOffset until);
 }

@@ -30,12 +30,14 @@ internal static class BarsDrawing
                 pen.Box(new(left, y - (BarHeight / 2), left + Math.Max(3, length), y + (BarHeight / 2)), Look.Strong(bar.Tone), 4);
             if (bar.Target is { } target)
                 Target(pen, left + ((float)(target / most) * (right - left)), y);
-            pen.Text(Said(bar, chart.Unit), Width - Look.Margin, y + 4.5f, Look.Ink, align: SKTextAlign.Right, bold: true, most: Width - Look.Margin - right);
+            var room = Width - Look.Margin - right;
+            pen.Text(Said(bar, chart.Unit), Width - Look.Margin, y + 4.5f, Look.Ink, align: SKTextAlign.Right, bold: true, most: room);
         }
         return pen;
     }
 
-    private static string Said(Bar bar, string? unit) => bar.Target is { } target ? $"{Chart.Show(bar.Value)} / {Chart.Show(target, unit)}" : Chart.Show(bar.Value, unit);
+    private static string Said(Bar bar, string? unit) =>
+        bar.Target is { } target ? $"{Chart.Show(bar.Value)} / {Chart.Show(target, unit)}" : Chart.Show(bar.Value, unit);
 
     private static void Legend(Pen pen, string name)
     {

@@ -28,7 +28,13 @@ internal static class Drawing
     }
 
     /// <summary>How much room title and note take above the chart.</summary>
-    public static float Heading(Chart chart) => Look.Margin + (chart.Title.Length > 0 ? 22 : 0) + (chart.Note is { Length: > 0 } ? 20 : 0) + (chart.Title.Length > 0 || chart.Note is { Length: > 0 } ? 12 : 0);
+    public static float Heading(Chart chart) => Look.Margin + (chart.Title.Length > 0, chart.Note is { Length: > 0 }) switch
+    {
+        (true, true) => 54,
+        (true, false) => 34,
+        (false, true) => 32,
+        (false, false) => 0,
+    };
 
     public static void Head(Pen pen, Chart chart)
     {

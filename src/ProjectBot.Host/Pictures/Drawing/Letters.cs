@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 using SkiaSharp;
 
 namespace ProjectBot.Host.Pictures;
 
-/// <summary>The one font of the pictures, and text made fit for it. The host's own fonts are not asked: a picture looks the same everywhere.</summary>
+/// <summary>The one font of the pictures, and text made fit for it. The machine's own are not asked: pictures look the same anywhere.</summary>
 internal static class Letters
 {
     private const int Missing = '□';
@@ -30,13 +31,14 @@ internal static class Letters
         return drawable.ToString();
     }
 
-    /// <summary>Marks that change the letter before them, joiners and marks of direction: without shaping there is nothing to draw.</summary>
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format
-        or System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark;
+    /// <summary>Marks on the letter before them, joiners, marks of direction: without shaping there is nothing to draw.</summary>
+    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static SKTypeface Load()
     {
         using var font = typeof(Letters).Assembly.GetManifestResourceStream("NotoSansSC.ttf")!;
-        return SKTypeface.FromStream(font) ?? throw new InvalidOperationException("The font of the pictures cannot be read; build the host again.");
+        return SKTypeface.FromStream(font)
+            ?? throw new InvalidOperationException("The font of the pictures cannot be read; build the host again.");
     }
 }

@@ -10,16 +10,18 @@ internal static class LinesDrawing
 
     public static Pen Of(LinesChart chart)
     {
-        var legend = chart.Series.Length > 1 || (chart.Series[0].Name is { Length: > 0 } name && name != chart.Title) ? Places(chart) : [];
-        var top = Drawing.Heading(chart) + (legend.Count > 0 ? (legend[^1].Row * LegendRow) + LegendRow + 8 : 0);
+        var isNamed = chart.Series.Length > 1 || (chart.Series[0].Name is { Length: > 0 } name && name != chart.Title);
+        var legend = isNamed ? Places(chart) : [];
+        var top = Drawing.Heading(chart) + (isNamed ? (legend[^1].Row * LegendRow) + LegendRow + 8 : 0);
         var pen = new Pen(Width, top + PlotHeight + 48);
         Drawing.Head(pen, chart);
         Legend(pen, chart, legend);
 
         var values = chart.Series.SelectMany(one => one.Values).OfType<double>().ToList();
-        var ticks = Ticks.For(values.DefaultIfEmpty().Min(), values.DefaultIfEmpty().Max(), values.TrueForAll(value => value == Math.Truncate(value)));
+        var isWhole = values.TrueForAll(value => value == Math.Truncate(value));
+        var ticks = Ticks.For(values.DefaultIfEmpty().Min(), values.DefaultIfEmpty().Max(), isWhole);
         var left = Look.Margin + Typesetting.Widest(ticks.All().Select(tick => Said(tick, chart)), 110) + 10;
-        var right = Width - Look.Margin - Typesetting.Widest(chart.Series.Select(Last).Select(last => Chart.Show(last ?? 0, chart.Unit)), 110) - 10;
+        var right = Width - Look.Margin - Typesetting.Widest(chart.Series.Select(one => Chart.Show(Last(one) ?? 0, chart.Unit)), 110) - 10;
         var plot = new SKRect(left, top, right, top + PlotHeight);
         Grid(pen, chart, ticks, plot);
         Labels(pen, chart, plot);
@@ -89,7 +91,8 @@ internal static class LinesDrawing
             var at = (int)Math.Round((double)i * last / count);
             var x = X(chart, at, plot);
             pen.Line(x, plot.Bottom, x, plot.Bottom + 4, Look.Axis);
-            pen.Text(chart.Labels[at], Math.Min(x, Width - Look.Margin - (Typesetting.Width(chart.Labels[at]) / 2)), plot.Bottom + 22, Look.Grey, align: SKTextAlign.Center, most: 120);
+            var middle = Math.Min(x, Width - Look.Margin - (Typesetting.Width(chart.Labels[at]) / 2));
+            pen.Text(chart.Labels[at], middle, plot.Bottom + 22, Look.Grey, align: SKTextAlign.Center, most: 120);
         }
     }
 
@@ -136,20 +139,22 @@ internal static class LinesDrawing
     private static void Ends(Pen pen, LinesChart chart, Ticks ticks, SKRect plot)
     {
         var ends = Enumerable.Range(0, chart.Series.Length).Where(at => Last(chart.Series[at]) is not null)
-            .Select(at => (At: at, X: X(chart, chart.Series[at].Values.ToList().FindLastIndex(value => value is not null), plot), Y: Y(Last(chart.Series[at])!.Value, ticks, plot)))
-            .OrderBy(end => end.Y).ToList();
+            .Select(at => (At: at, Y: Y(Last(chart.Series[at])!.Value, ticks, plot))).OrderBy(end => end.Y);
         var free = plot.Top - 8;
-        foreach (var (at, x, y) in ends)
+        foreach (var (at, y) in ends)
         {
-            if (!chart.Series[at].Planned)
+            var series = chart.Series[at];
+            var x = X(chart, series.Values.ToList().FindLastIndex(value => value is not null), plot);
+            if (!series.Planned)
                 pen.Dot(x, y, ColourOf(chart, at));
             var beside = Math.Max(y, free);
-            pen.Text(Chart.Show(Last(chart.Series[at])!.Value, chart.Unit), x + 10, beside + 4.5f, ColourOf(chart, at), bold: !chart.Series[at].Planned);
+            pen.Text(Chart.Show(Last(series)!.Value, chart.Unit), x + 10, beside + 4.5f, ColourOf(chart, at), bold: !series.Planned);
             free = beside + 16;
         }
     }
 
-    private static SKColor ColourOf(LinesChart chart, int at) => chart.Series[at] is { Planned: true, Tone: Tone.Plain } ? Look.Strong(Tone.Subtle)
+    private static SKColor ColourOf(LinesChart chart, int at) => chart.Series[at] is { Planned: true, Tone: Tone.Plain }
+        ? Look.Strong(Tone.Subtle)
         : Look.Strong(chart.Series[at].Tone, chart.Series.Take(at).Count(one => !one.Planned));
 
     private static double? Last(Series series) => series.Values.LastOrDefault(value => value is not null);

@@ -18,17 +18,19 @@ internal static class MatrixDrawing
 
         var left = Look.Margin + Typesetting.Widest(chart.Up.Steps, 116) + 12;
         var cell = (Width - Look.Margin - left + Gap) / columns - Gap;
-        pen.Text($"{chart.Up.Name} ↑", Look.Margin, top - 12, Look.Grey, bold: true, most: Width / 2);
+        if (chart.Up.Name.Length > 0)
+            pen.Text($"{chart.Up.Name} ↑", Look.Margin, top - 12, Look.Grey, bold: true, most: 300);
         for (var up = 0; up < rows; up++)
         {
             var y = bottom - CellHeight - (up * (CellHeight + Gap));
-            pen.Lines(chart.Up.Steps[up], left - 12, y + (CellHeight / 2), Look.Ink, Look.LabelSize, SKTextAlign.Right, left - 12 - Look.Margin);
+            pen.Lines(chart.Up.Steps[up], left - 12, y + (CellHeight / 2), SKTextAlign.Right, left - 12 - Look.Margin);
             for (var across = 0; across < columns; across++)
                 Cell(pen, chart.At(across, up), SKRect.Create(left + (across * (cell + Gap)), y, cell, CellHeight));
         }
         for (var across = 0; across < columns; across++)
-            pen.Lines(chart.Across.Steps[across], left + (across * (cell + Gap)) + (cell / 2), bottom + 18, Look.Ink, Look.LabelSize, SKTextAlign.Center, cell - 2);
-        pen.Text($"{chart.Across.Name} →", Width - Look.Margin, bottom + 48, Look.Grey, align: SKTextAlign.Right, bold: true, most: Width / 2);
+            pen.Lines(chart.Across.Steps[across], left + (across * (cell + Gap)) + (cell / 2), bottom + 18, SKTextAlign.Center, cell - 2);
+        if (chart.Across.Name.Length > 0)
+            pen.Text($"{chart.Across.Name} →", Width - Look.Margin, bottom + 48, Look.Grey, align: SKTextAlign.Right, bold: true, most: 300);
         return pen;
     }
 

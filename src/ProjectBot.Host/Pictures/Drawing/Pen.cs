@@ -12,7 +12,7 @@ internal sealed class Pen : IDisposable
     public Pen(float width, float height)
     {
         (Width, Height) = (width, height);
-        _surface = SKSurface.Create(new SKImageInfo((int)width * Look.Density, (int)height * Look.Density, SKColorType.Rgba8888, SKAlphaType.Premul));
+        _surface = SKSurface.Create(new SKImageInfo((int)width * Look.Density, (int)height * Look.Density, SKColorType.Rgba8888));
         _surface.Canvas.Scale(Look.Density);
         Box(new(0, 0, width, height), Look.Edge, Look.Corner);
         Box(new(1, 1, width - 1, height - 1), Look.Paper, Look.Corner - 1);
@@ -49,7 +49,8 @@ internal sealed class Pen : IDisposable
     public void Shade(SKPathBuilder way, SKColor colour, float top, float bottom)
     {
         using var area = way.Snapshot();
-        using var fade = SKShader.CreateLinearGradient(new(0, top), new(0, bottom), [colour.WithAlpha(46), colour.WithAlpha(4)], SKShaderTileMode.Clamp);
+        SKColor[] colours = [colour.WithAlpha(46), colour.WithAlpha(4)];
+        using var fade = SKShader.CreateLinearGradient(new(0, top), new(0, bottom), colours, SKShaderTileMode.Clamp);
         _paint.Style = SKPaintStyle.Fill;
         _paint.Color = SKColors.White;
         _paint.Shader = fade;
@@ -67,7 +68,8 @@ internal sealed class Pen : IDisposable
     }
 
     /// <summary>Writes on the base line <paramref name="y"/>; longer than <paramref name="most"/>, it ends in an ellipsis.</summary>
-    public void Text(string text, float x, float y, SKColor colour, float size = Look.LabelSize, SKTextAlign align = SKTextAlign.Left, bool bold = false, float most = float.MaxValue)
+    public void Text(string text, float x, float y, SKColor colour, float size = Look.LabelSize,
+        SKTextAlign align = SKTextAlign.Left, bool bold = false, float most = float.MaxValue)
     {
         using var font = Letters.Font(size, bold);
         _paint.Style = SKPaintStyle.Fill;
@@ -76,14 +78,15 @@ internal sealed class Pen : IDisposable
     }
 
     /// <summary>Writes up to <paramref name="rows"/> lines around the height <paramref name="middle"/>.</summary>
-    public void Lines(string text, float x, float middle, SKColor colour, float size, SKTextAlign align, float most, int rows = 2)
+    public void Lines(string text, float x, float middle, SKTextAlign align, float most, int rows = 2)
     {
-        var lines = Typesetting.Wrap(text, size, most, rows);
-        var y = middle - (((lines.Count - 1) * size * 1.25f) - (size * 0.7f)) / 2;
+        const float apart = Look.LabelSize * 1.25f;
+        var lines = Typesetting.Wrap(text, Look.LabelSize, most, rows);
+        var y = middle - ((((lines.Count - 1) * apart) - (Look.LabelSize * 0.7f)) / 2);
         foreach (var line in lines)
         {
-            Text(line, x, y, colour, size, align);
-            y += size * 1.25f;
+            Text(line, x, y, Look.Ink, align: align);
+            y += apart;
         }
     }
 

@@ -49,8 +49,10 @@ internal static class Typesetting
     private static int Break(string text, int fits)
     {
         for (var at = Math.Min(fits, text.Length - 1); at > 0; at--)
-            if (text[at] == ' ' || text[at - 1] is '-' or '/' || (text[at] >= '\u2E80' && !char.IsPunctuation(text[at]) && !char.IsSurrogate(text[at])))
+            if (text[at] == ' ' || text[at - 1] is '-' or '/' || IsChinese(text[at]))
                 return at;
         return 0;
     }
+
+    private static bool IsChinese(char letter) => letter >= '\u2E80' && !char.IsPunctuation(letter) && !char.IsSurrogate(letter);
 }
