@@ -2,6 +2,7 @@ using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage;
@@ -39,6 +40,7 @@ public static class Composition
         services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSigning(configuration);
         services.AddPictures(configuration);
+        services.AddFiles(configuration);
         services.AddDirectLine();
         services.AddChatPage();
         services.AddSingleton<Demo>();

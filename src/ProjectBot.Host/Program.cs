@@ -1,6 +1,7 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
@@ -29,6 +30,7 @@ try
     app.MapDirectLine();
     app.MapChatPage();
     app.MapPictures();
+    app.MapFiles();
     await app.RunAsync();
     return 0;
 }

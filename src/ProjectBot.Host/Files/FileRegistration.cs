@@ -1,0 +1,25 @@
+using ProjectBot.Messaging;
+
+namespace ProjectBot.Host.Files;
+
+/// <summary>How files are plugged in.</summary>
+public static class FileRegistration
+{
+    /// <summary>Needs an <c>IStore</c> and <see cref="Signing.SignedLinks"/>.</summary>
+    public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(FileSettings.From(configuration))
+        .AddSingleton<Shelf>()
+        .AddSingleton<NamedFiles>()
+        .AddSingleton<Room>()
+        .AddSingleton<FileEndpoint>()
+        .AddSingleton<KeptFiles>()
+        .AddSingleton<IFiles>(provider => provider.GetRequiredService<KeptFiles>())
+        .AddHostedService<FileSweep>();
+
+    public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/files/{hash:length(64)}", [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext http, string hash, string? t, FileEndpoint endpoint) => endpoint.Send(http, hash, t));
+        return routes;
+    }
+}
