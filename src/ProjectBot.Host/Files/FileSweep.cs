@@ -5,6 +5,19 @@ internal sealed partial class FileSweep(Shelf shelf, NamedFiles named, TimeProvi
 {
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            shelf.ClearIncoming();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            LogUnswept(failure);
+        }
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
@@ -34,7 +47,6 @@ internal sealed partial class FileSweep(Shelf shelf, NamedFiles named, TimeProvi
             else if (time.GetUtcNow() - seen > Patience)
                 shelf.Clear(hash, seen);
         }
-        shelf.ClearIncoming(time.GetUtcNow() - Patience);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Files that nothing names could not be cleared away")]

@@ -11,9 +11,13 @@ internal sealed class NamedFiles(IStore store)
     public async ValueTask<bool> IsNamed(string hash) => (await All(FileKeys.Of(hash))).Count > 0;
 
     /// <summary>Whether a document of the project names it and, for a client, is shared.</summary>
-    public async ValueTask<bool> MayOpen(string hash, string project, bool forClients) =>
-        (await All(FileKeys.Of(hash))).Any(document =>
-            document.Keys.Contains(FileKeys.In(project)) && (!forClients || ((INamesFiles)document).AreFilesShared));
+    public async ValueTask<bool> MayOpen(string hash, string project, bool forClients)
+    {
+        foreach (var document in await All(FileKeys.Of(hash)))
+            if (document.Keys.Contains(FileKeys.In(project)) && (!forClients || await ((INamesFiles)document).AreFilesShared(store)))
+                return true;
+        return false;
+    }
 
     /// <summary>The files of a project by hash, with their sizes.</summary>
     public async ValueTask<Dictionary<string, long>> Of(string project)

@@ -97,12 +97,11 @@ internal sealed class Shelf(FileSettings settings, TimeProvider time)
                 File.Delete(PathOf(hash));
     }
 
-    /// <summary>Clears away what was never received whole, because the host stopped.</summary>
-    public void ClearIncoming(DateTimeOffset before)
+    /// <summary>Clears away what was never received whole, because the host stopped. Only before anything is received.</summary>
+    public void ClearIncoming()
     {
         if (Directory.Exists(Incoming))
-            foreach (var part in new DirectoryInfo(Incoming).EnumerateFiles().Where(part => part.LastWriteTimeUtc < before))
-                part.Delete();
+            Directory.Delete(Incoming, recursive: true);
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;

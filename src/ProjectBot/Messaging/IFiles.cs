@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO;
 using ProjectBot.Language;
+using ProjectBot.Storage;
 
 namespace ProjectBot.Messaging;
 
@@ -31,8 +32,8 @@ public interface INamesFiles
 {
     ImmutableArray<FileRef> Files { get; }
 
-    /// <summary>Whether clients may open them.</summary>
-    bool AreFilesShared { get; }
+    /// <summary>Whether clients may open them now: asked each time a client's link is opened.</summary>
+    ValueTask<bool> AreFilesShared(IStore store);
 }
 
 /// <summary>The keys by which the documents that name files are found.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using ProjectBot.Cards;
+using ProjectBot.Tests.Signing;
 using SkiaSharp;
 
 namespace ProjectBot.Tests.Pictures;
@@ -27,12 +28,12 @@ public sealed class DrawingTests
     [MemberData(nameof(Sizes))]
     public async Task A_chart_is_a_picture_of_known_size_with_something_on_it_and_always_the_same(Chart chart, int width, int height)
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         var png = await host.Get(host.Link(chart));
         Assert.Equal((width, height), SizeOf(png));
         using var bitmap = SKBitmap.Decode(png);
         Assert.InRange(bitmap.Pixels.Distinct().Count(), 50, 100_000);
-        await using var other = await PictureHost.Start();
+        await using var other = await LinkedHost.Start();
         Assert.Equal(png, await other.Get(other.Link(chart)));
     }
 
@@ -51,14 +52,14 @@ public sealed class DrawingTests
     [MemberData(nameof(Strange))]
     public async Task Whatever_the_values_are_there_is_a_picture(Chart chart)
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         Assert.InRange(SizeOf(await host.Get(host.Link(chart))).Height, 100, 4000);
     }
 
     [Fact]
     public async Task Chinese_is_drawn_and_what_the_font_lacks_is_a_box()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         async Task<byte[]> Drawn(string name) => await host.Get(host.Link(new BarsChart("", [new(name, 1)])));
         Assert.Equal(await Drawn("□□"), await Drawn("龘😀"));
         Assert.NotEqual(await Drawn("□"), await Drawn("喆"));

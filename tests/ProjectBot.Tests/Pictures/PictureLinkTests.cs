@@ -1,5 +1,6 @@
 using System.Net;
 using ProjectBot.Cards;
+using ProjectBot.Tests.Signing;
 using ProjectBot.Host.Pictures;
 
 namespace ProjectBot.Tests.Pictures;
@@ -11,7 +12,7 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task A_link_is_good_for_thirty_days_and_then_says_to_ask_again()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         var link = host.Link(Chart);
         var answer = await host.Client.GetAsync(link);
         Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
@@ -26,9 +27,9 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task A_link_survives_a_restart()
     {
-        await using var before = await PictureHost.Start();
+        await using var before = await LinkedHost.Start();
         var link = before.Link(Chart);
-        await using var host = await PictureHost.Start(before);
+        await using var host = await LinkedHost.Start(before);
         Assert.Equal(await before.Get(link), await host.Get(link));
         Assert.Equal(link, host.Link(Chart));
     }
@@ -36,7 +37,7 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task A_link_opens_its_own_picture_only()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         var (link, other) = (host.Link(Chart), host.Link(DrawingTests.Lines));
         await AsksAgain(host, link.Split('?')[0]);
         await AsksAgain(host, $"{other.Split('?')[0]}?{link.Split('?')[1]}");
@@ -51,7 +52,7 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task Readers_of_another_kind_have_another_link()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         var (members, clients) = (host.Link(Chart with { Audience = "member" }), host.Link(Chart with { Audience = "client" }));
         Assert.Equal(await host.Get(members), await host.Get(clients));
         await AsksAgain(host, $"{members.Split('?')[0]}?{clients.Split('?')[1]}");
@@ -60,7 +61,7 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task The_same_chart_has_the_same_link_all_day_and_the_next_day_a_longer_one()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         var link = host.Link(Chart);
         host.Time.Advance(TimeSpan.FromHours(14));
         Assert.Equal(link, host.Link(Chart));
@@ -76,9 +77,9 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task Without_an_address_a_chart_stays_in_words_but_on_the_hosts_own_page()
     {
-        await using var host = await PictureHost.Start(publicUrl: null);
+        await using var host = await LinkedHost.Start(publicUrl: null);
         Assert.Same(Chart, host.In(Chart).Message.Card!.Body[0]);
-        var picture = Assert.IsType<Picture>(host.In(Chart, PictureHost.Own).Message.Card!.Body[0]);
+        var picture = Assert.IsType<Picture>(host.In(Chart, LinkedHost.Own).Message.Card!.Body[0]);
         Assert.StartsWith("/pictures/", picture.Url, StringComparison.Ordinal);
         Assert.Equal(Chart.ToSentence(), picture.Alt);
         Assert.NotEqual((720, 192), DrawingTests.SizeOf(await host.Get(picture.Url)));
@@ -88,9 +89,9 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task What_is_over_is_emptied_and_can_come_back()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         await host.Get(host.Link(Chart));
-        var file = Assert.Single(Directory.GetFiles(host.Pictures));
+        var file = Assert.Single(Directory.GetFiles(host.PictureFolder));
         var hash = Path.GetFileNameWithoutExtension(file);
         Assert.NotNull((await host.Store.Find<DrawnChart>(hash))!.Chart);
         host.Time.Advance(TimeSpan.FromDays(31));
@@ -102,47 +103,47 @@ public sealed class PictureLinkTests
     [Fact]
     public async Task A_torn_or_lost_file_is_drawn_again()
     {
-        await using var before = await PictureHost.Start();
+        await using var before = await LinkedHost.Start();
         var link = before.Link(Chart);
         var picture = await before.Get(link);
-        var file = Assert.Single(Directory.GetFiles(before.Pictures));
+        var file = Assert.Single(Directory.GetFiles(before.PictureFolder));
         await File.WriteAllBytesAsync(file, picture.AsMemory(0, picture.Length / 2));
-        await using (var host = await PictureHost.Start(before))
+        await using (var host = await LinkedHost.Start(before))
             Assert.Equal(picture, await host.Get(link));
         Assert.Equal(picture, await File.ReadAllBytesAsync(file));
-        Directory.Delete(before.Pictures, recursive: true);
-        await using (var host = await PictureHost.Start(before))
+        Directory.Delete(before.PictureFolder, recursive: true);
+        await using (var host = await LinkedHost.Start(before))
             Assert.Equal(picture, await host.Get(link));
     }
 
     [Fact]
     public async Task On_disk_the_longest_unused_give_way()
     {
-        await using var host = await PictureHost.Start(settings: ("Pictures:MostMegabytes", "1"));
-        Directory.CreateDirectory(host.Pictures);
+        await using var host = await LinkedHost.Start(settings: ("Pictures:MostMegabytes", "1"));
+        Directory.CreateDirectory(host.PictureFolder);
         for (var day = 1; day <= 6; day++)
         {
-            var path = Path.Combine(host.Pictures, $"{day}.png");
+            var path = Path.Combine(host.PictureFolder, $"{day}.png");
             await File.WriteAllBytesAsync(path, new byte[300_000]);
             File.SetLastWriteTimeUtc(path, new(2026, 11, day, 0, 0, 0, DateTimeKind.Utc));
         }
-        await File.WriteAllBytesAsync(Path.Combine(host.Pictures, "x.part"), [1]);
-        File.SetLastWriteTimeUtc(Path.Combine(host.Pictures, "x.part"), new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc));
-        await host.SweepUntil(() => Directory.GetFiles(host.Pictures).Length == 3);
-        Assert.Equal(["4.png", "5.png", "6.png"], Directory.GetFiles(host.Pictures).Select(Path.GetFileName).Order());
+        await File.WriteAllBytesAsync(Path.Combine(host.PictureFolder, "x.part"), [1]);
+        File.SetLastWriteTimeUtc(Path.Combine(host.PictureFolder, "x.part"), new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc));
+        await host.SweepUntil(() => Directory.GetFiles(host.PictureFolder).Length == 3);
+        Assert.Equal(["4.png", "5.png", "6.png"], Directory.GetFiles(host.PictureFolder).Select(Path.GetFileName).Order());
     }
 
     [Fact]
     public async Task Forty_looking_at_once_see_the_same_and_leave_one_file()
     {
-        await using var host = await PictureHost.Start();
+        await using var host = await LinkedHost.Start();
         var link = host.Link(DrawingTests.Matrix);
         var seen = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => host.Get(link)));
         Assert.Single(seen.DistinctBy(Convert.ToHexString));
-        Assert.Single(Directory.GetFiles(host.Pictures));
+        Assert.Single(Directory.GetFiles(host.PictureFolder));
     }
 
-    private static async Task AsksAgain(PictureHost host, string link)
+    private static async Task AsksAgain(LinkedHost host, string link)
     {
         var answer = await host.Client.GetAsync(link);
         Assert.Equal((HttpStatusCode.OK, true), (answer.StatusCode, answer.Headers.CacheControl!.NoStore));

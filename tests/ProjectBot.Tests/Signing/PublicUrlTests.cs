@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using ProjectBot.Host;
 using ProjectBot.Host.Pictures;
 
-namespace ProjectBot.Tests.Pictures;
+namespace ProjectBot.Tests.Signing;
 
 public sealed class PublicUrlTests
 {
