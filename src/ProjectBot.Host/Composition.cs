@@ -39,8 +39,8 @@ public static class Composition
     {
         services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSigning(configuration);
-        services.AddPictures(configuration);
-        services.AddFiles(configuration);
+        services.AddPictures(configuration, Beside(configuration, "pictures"));
+        services.AddFiles(configuration, Beside(configuration, "files"));
         services.AddDirectLine();
         services.AddChatPage();
         services.AddSingleton<Demo>();
@@ -56,6 +56,10 @@ public static class Composition
             return new(ticket.Conversation, ticket.Token, ticket.Expires);
         });
     }
+
+    /// <summary>A folder beside the data file.</summary>
+    private static string Beside(IConfiguration configuration, string name) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(StorageSettings.From(configuration).Path))!, name);
 
     /// <summary><c>/healthz</c>: the process lives. <c>/readyz</c>: the store answers.</summary>
     public static void MapHealth(this WebApplication app)
