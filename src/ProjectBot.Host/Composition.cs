@@ -1,13 +1,12 @@
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage;
 using ProjectBot.Host.Web;
-using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -32,7 +31,9 @@ public static class Composition
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();
-        services.AddSingleton<Hearing>(provider => provider.GetRequiredService<Turns>().Hear);
+        services.AddSingleton<AskBot>(provider => provider.GetRequiredService<Turns>().Hear);
+        services.AddSingleton<NoteMovement>(provider => provider.GetRequiredService<Team.Directory>().Moved);
+        services.AddSingleton<IRosters, Rosters>();
     }
 
     public static void AddWebChat(this IServiceCollection services, IConfiguration configuration)
@@ -45,16 +46,6 @@ public static class Composition
         services.AddChatPage();
         services.AddSingleton<Demo>();
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
-        services.AddSingleton<WriteActivity>(provider => (json, message) =>
-        {
-            json.WriteString("type"u8, "message"u8);
-            ActivityJson.Members(json, provider.GetRequiredService<IPictures>().In(message));
-        });
-        services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
-        {
-            var ticket = await provider.GetRequiredService<DirectLine>().Join(person, locale, conversation);
-            return new(ticket.Conversation, ticket.Token, ticket.Expires);
-        });
     }
 
     /// <summary>A folder beside the data file.</summary>

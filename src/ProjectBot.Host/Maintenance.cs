@@ -43,14 +43,15 @@ public static class Maintenance
     private static async Task<int> ChatLink(string[] args)
     {
         var days = 30;
-        if (args is not [var name] && (args is not [var named, var text] || !int.TryParse(text, out days) || (name = named) is null) || days is < 1 or > 365)
-            return Say("Say for whom: chat-link NAME [DAYS, 1 to 365]");
+        if (args is not [var name, .. var rest] || (rest is [var text, ..] && !int.TryParse(text, out days)) || days is < 1 or > 365 || rest.Length > 2)
+            return Say("Say for whom: chat-link NAME [DAYS, 1 to 365] [PERSON, to give somebody who had a link another one]");
         var settings = WebChatSettings.From(Configuration());
         if (settings.Key is null)
             return Say("Set WebChat:Key to a secret of at least 32 characters, for the host as well, so that links made here are good there.");
         var links = new Web.WebChatLinks(new Signing.SignedTokens(new MemoryStore(Composition.DocumentTypes()), settings, TimeProvider.System));
-        var id = $"link-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name.Trim().ToLowerInvariant())).AsSpan(0, 8))}";
+        var id = rest is [_, var person] ? person : Web.WebChatLinks.NewPerson();
         Console.WriteLine(await links.Create(id, name.Trim(), TimeProvider.System.GetUtcNow().AddDays(days)));
+        Say($"Another link for the same person, when this one is over: chat-link \"{name.Trim()}\" {days} {id}");
         return 0;
     }
 

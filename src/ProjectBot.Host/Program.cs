@@ -1,6 +1,7 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
@@ -20,6 +21,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddProjectBot();
     builder.Services.AddBotFramework(builder.Configuration);
+    builder.Services.AddTeams();
     builder.Services.AddWebChat(builder.Configuration);
     builder.Services.AddHostedService<BackupWishes>();
 
