@@ -7,7 +7,6 @@ using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage;
 using ProjectBot.Host.Web;
-using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
