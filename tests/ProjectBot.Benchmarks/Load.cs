@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using ProjectBot.Chat;
 using ProjectBot.Host;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Storage;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Benchmarks;
@@ -89,7 +89,7 @@ internal static class StoreBench
         private int _message;
 
         public static readonly DocumentTypes Types = new DocumentTypes()
-            .Add("entry", (JsonTypeInfo<JournalEntry>)ProjectBot.Documents.Json.GetTypeInfo(typeof(JournalEntry)))
+            .AddLog("entry", (JsonTypeInfo<JournalEntry>)ProjectBot.Documents.Json.GetTypeInfo(typeof(JournalEntry)), Numbering.Journal)
             .Add("item", (JsonTypeInfo<Item>)ProjectBot.Documents.Json.GetTypeInfo(typeof(Item)));
 
         public static string Id(int item) => string.Create(CultureInfo.InvariantCulture, $"p{item % 200}/T{(item / 200) + 1}");

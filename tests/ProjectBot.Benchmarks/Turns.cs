@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using ProjectBot.Chat;
 using ProjectBot.Host;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Messaging;
 using ProjectBot.Projects;
 using ProjectBot.Storage;
