@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using ProjectBot.Chat;
 using ProjectBot.Host;
 using ProjectBot.Host.Storage.LiteDb;
-using ProjectBot.People;
-using ProjectBot.Projects;
+using ProjectBot.Team;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 

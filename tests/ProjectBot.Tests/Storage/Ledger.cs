@@ -1,4 +1,3 @@
-using ProjectBot.Journal;
 using System.Globalization;
 using System.Text.Json;
 using ProjectBot.Journal;

@@ -1,4 +1,3 @@
-using ProjectBot.Journal;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;

@@ -1,4 +1,3 @@
-using ProjectBot.Journal;
 using CsCheck;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Journal;
