@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text;
 using ProjectBot.Host;
 using ProjectBot.Host.Storage.LiteDb;
-using ProjectBot.Team;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
+using ProjectBot.Team;
+using Directory = System.IO.Directory;
 
 namespace ProjectBot.Benchmarks;
 
