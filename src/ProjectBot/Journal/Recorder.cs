@@ -17,9 +17,7 @@ public sealed class Recorder(IStore store)
         foreach (var after in decision.Saves)
         {
             var write = store.Write(after);
-            var before = after.Version == 0 ? null : await write.Type.Find(store, after.Id);
-            if (after.Version > 0 && before?.Version != after.Version)
-                throw new StaleException(after.Id);
+            var before = await Before(write, decision);
             writes.Add(write);
             changes.Add(Change.Of(write.Type, before, after, write.Body));
         }
@@ -33,9 +31,24 @@ public sealed class Recorder(IStore store)
         };
         writes.Add(store.Write(entry));
         foreach (var document in decision.Housekeeping)
-            if (!decision.Saves.Any(saved => saved.Id == document.Id && saved.GetType() == document.GetType()))
+            if (!decision.Saves.Any(saved => IsSame(saved, document)))
                 writes.Add(store.Write(document));
         await store.Save(new Commit(writes, decision.Relied));
         return entry with { Version = 1 };
     }
+
+    /// <summary>
+    /// What a change is a change of: the document as it was found, with what the house itself noted on the way. So what undo takes back is what somebody did,
+    /// and not that they spoke here for the first time.
+    /// </summary>
+    private async ValueTask<Document?> Before(Write write, Decision decision)
+    {
+        if (decision.Housekeeping.FirstOrDefault(document => IsSame(document, write.Document)) is { } noted)
+            return noted;
+        var version = write.Document.Version;
+        var before = version == 0 ? null : await write.Type.Find(store, write.Document.Id);
+        return version == 0 || before?.Version == version ? before : throw new StaleException(write.Document.Id);
+    }
+
+    private static bool IsSame(Document one, Document other) => one.Id == other.Id && one.GetType() == other.GetType();
 }
