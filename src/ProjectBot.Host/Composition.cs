@@ -1,13 +1,12 @@
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
-using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -32,30 +31,26 @@ public static class Composition
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();
-        services.AddSingleton<Hearing>(provider => provider.GetRequiredService<Turns>().Hear);
+        services.AddSingleton<AskBot>(provider => provider.GetRequiredService<Turns>().Hear);
+        services.AddSingleton<NoteMovement>(provider => provider.GetRequiredService<Team.Directory>().Moved);
+        services.AddSingleton<IRosters, Rosters>();
     }
 
     public static void AddWebChat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSigning(configuration);
-        services.AddPictures(configuration);
-        services.AddFiles(configuration);
+        services.AddPictures(configuration, Beside(configuration, "pictures"));
+        services.AddFiles(configuration, Beside(configuration, "files"));
         services.AddDirectLine();
         services.AddChatPage();
         services.AddSingleton<Demo>();
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
-        services.AddSingleton<WriteActivity>(provider => (json, message) =>
-        {
-            json.WriteString("type"u8, "message"u8);
-            ActivityJson.Members(json, provider.GetRequiredService<IPictures>().In(message));
-        });
-        services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
-        {
-            var ticket = await provider.GetRequiredService<DirectLine>().Join(person, locale, conversation);
-            return new(ticket.Conversation, ticket.Token, ticket.Expires);
-        });
     }
+
+    /// <summary>A folder beside the data file.</summary>
+    private static string Beside(IConfiguration configuration, string name) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(StorageSettings.From(configuration).Path))!, name);
 
     /// <summary><c>/healthz</c>: the process lives. <c>/readyz</c>: the store answers.</summary>
     public static void MapHealth(this WebApplication app)

@@ -1,17 +1,18 @@
-using ProjectBot.Journal;
-using ProjectBot.Team;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
+using ProjectBot.Host.Web;
+using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host;
 
 /// <summary>A believable project to look at, made by saying what a team would have said. Loading it twice changes nothing.</summary>
-public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider time)
+public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider time)
 {
-    private static readonly Account Mira = new("webchat", "mira", "Mira"), Ben = new("webchat", "ben", "Ben"), Carla = new("webchat", "carla", "Carla");
+    private static readonly Account Mira = TrialPeople.All[0].Account, Ben = TrialPeople.All[1].Account, Carla = TrialPeople.All[2].Account;
 
     private static readonly (Account Who, string Says)[] English =
     [
@@ -59,16 +60,16 @@ public sealed class Demo(IStore store, Hearing hear, Outbox outbox, TimeProvider
             if (says.Contains("@You", StringComparison.Ordinal) && (person == Mira || person == Ben || person == Carla))
                 continue;
             var said = says.Replace("@You", $"@{person.Name}", StringComparison.Ordinal);
-            await hear(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, said, time.GetUtcNow())
+            await ask(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, said, time.GetUtcNow())
             {
                 Locale = language, Mentions = [.. new[] { Mira, Ben, Carla, person }.Where(one => said.Contains($"@{one.Name}", StringComparison.Ordinal)).Select(one => new Mention(one.Name, one))],
             }, true, stop);
         }
 
         if (await store.All<Person>(Person.Of(person.Key)) is [{ Private: { } conversation }, ..])
-            outbox.Post(await hear(new Turn($"demo|{conversation.Key}|{await store.Next("message")}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
+            outbox.Post(await ask(new Turn($"demo|{conversation.Key}|{await store.Next("message")}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
     }
 
     /// <summary>The team's conversation where all this was said; a place of its own, so that nobody's chat is filled with it.</summary>
-    private static Address Place(Account who, string language) => new("webchat", $"demo-{language}", ConversationKind.Group, User: who.Id);
+    private static Address Place(Account who, string language) => new(Mira.Channel, $"demo-{language}", ConversationKind.Group, User: who.Id);
 }

@@ -1,12 +1,14 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Host.Files;
+using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
-if (await Maintenance.Run(args) is { } code)
+if (await CommandLine.Run(args) is { } code)
     return code;
 
 try
@@ -20,6 +22,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddProjectBot();
     builder.Services.AddBotFramework(builder.Configuration);
+    builder.Services.AddTeams();
     builder.Services.AddWebChat(builder.Configuration);
     builder.Services.AddHostedService<BackupWishes>();
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using ProjectBot.Storage;
@@ -63,12 +62,9 @@ public sealed class SignedTokens(IStore store, WebChatSettings settings, TimePro
         {
             if (await store.Find<SigningKey>(KeyId) is { } kept)
                 return kept.Secret;
-            var made = new SigningKey { Id = KeyId, Secret = RandomNumberGenerator.GetBytes(32) };
-            var type = store.Types.Of(typeof(SigningKey));
             try
             {
-                await store.Save(new([new(type, made, JsonSerializer.SerializeToUtf8Bytes(made, type.Json))], []));
-                return made.Secret;
+                return (await store.Save(new SigningKey { Id = KeyId, Secret = RandomNumberGenerator.GetBytes(32) })).Secret;
             }
             catch (StaleException)
             {

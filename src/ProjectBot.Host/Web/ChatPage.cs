@@ -1,5 +1,7 @@
-using ProjectBot.Team;
 using System.Security.Cryptography;
+using ProjectBot.Host.Channels;
+using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host.Web;
 
@@ -7,7 +9,7 @@ namespace ProjectBot.Host.Web;
 /// The chat page <c>/</c>. In Development, for this machine only, one picks who one is; otherwise the page is there when it is enabled,
 /// for who has a signed link; anybody else finds nothing.
 /// </summary>
-internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, WebFiles files, JoinChat join, IHostEnvironment environment, IServiceProvider services)
+internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, WebFiles files, Entrance entrance, IHostEnvironment environment, IServiceProvider services)
 {
     private readonly LoadDemo? _demo = services.GetService<LoadDemo>();
 
@@ -46,8 +48,8 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
     {
         if (await Who(http, visitor) is not { } person)
             return Results.NotFound();
-        var ticket = await join(person, visitor.Locale, visitor.Conversation);
-        return Results.Json(new { ticket.Conversation, ticket.Token, ticket.Expires, User = new { person.Id, person.Name } });
+        var ticket = await entrance.Join(person, visitor.Locale, visitor.Conversation);
+        return Results.Json(new { Conversation = ticket.ConversationId, ticket.Token, ticket.Expires, User = new { person.Id, person.Name } });
     }
 
     private async Task<IResult> Demo(HttpContext http, Visitor visitor, CancellationToken stop)

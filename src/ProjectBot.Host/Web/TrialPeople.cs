@@ -1,13 +1,14 @@
-using ProjectBot.Team;
 using System.Security.Cryptography;
 using System.Text;
+using ProjectBot.Host.Channels.Activities;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host.Web;
 
 /// <summary>Somebody to try the bot as. <paramref name="Role"/> is what they are in the demo project.</summary>
 public sealed record TrialPerson(string Id, string Name, string Role)
 {
-    public Account Account => new(WebChatLinks.Channel, Id, Name);
+    public Account Account => new(ChannelIds.ChatPage, Id, Name);
 }
 
 /// <summary>Who one can be on one's own machine in Development.</summary>
@@ -27,7 +28,7 @@ public static class TrialPeople
             return known.Account;
         var typed = name?.Trim();
         return typed is { Length: > 0 and <= 60 } && !typed.Any(char.IsControl)
-            ? new(WebChatLinks.Channel, $"new-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typed)).AsSpan(0, 8))}", typed)
+            ? new(ChannelIds.ChatPage, $"new-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typed)).AsSpan(0, 8))}", typed)
             : null;
     }
 }

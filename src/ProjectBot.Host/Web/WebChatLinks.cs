@@ -1,5 +1,7 @@
-using ProjectBot.Team;
+using System.Security.Cryptography;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Signing;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host.Web;
 
@@ -8,8 +10,8 @@ public sealed class WebChatLinks(SignedTokens tokens)
 {
     private const string Purpose = "chat-link";
 
-    /// <summary>The channel whose accounts the page's visitors have.</summary>
-    internal const string Channel = "webchat";
+    /// <summary>The id of somebody who has no link yet. Nobody can guess it, and two people of one name are two.</summary>
+    public static string NewPerson() => $"link-{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
 
     /// <summary>Path and query of a link for a person; put the host's public address before it.</summary>
     public async ValueTask<string> Create(string person, string name, DateTimeOffset expires) =>
@@ -19,6 +21,6 @@ public sealed class WebChatLinks(SignedTokens tokens)
     public async ValueTask<Account?> Read(string? token) =>
         token is { Length: > 0 } && await tokens.Read(Purpose, token) is { } read &&
         read.TryGetPayloadValue("user", out string user) && read.TryGetPayloadValue("name", out string name)
-            ? new(Channel, user, name)
+            ? new(ChannelIds.ChatPage, user, name)
             : null;
 }

@@ -22,7 +22,8 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
             if (!one.Says.IsNothing)
                 answers.Add(Answer(turn, await Offered(context, one.Says), arrival.Words, inline));
         if (answers.Count > 0 && await Pressed(turn, answers[0].Message, inline) is var (inPlace, activity) && inPlace)
-            answers[0] = answers[0] with { InPlace = true, Updates = activity };
+            // What goes back in the response is on that message from now on: later changes are drawn there from this face, not from the one before.
+            answers[0] = answers[0] with { InPlace = true, Updates = activity, ActivityId = inline ? activity : null };
         return new()
         {
             Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, arrival.Here?.Project.Id), .. reply.Posts], Saves = reply.Saves, Housekeeping = kept,

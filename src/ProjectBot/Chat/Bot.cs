@@ -67,12 +67,22 @@ public sealed partial class Bot
     /// <exception cref="StoreClosedException">Nothing can be saved.</exception>
     public async ValueTask<JournalEntry?> Do(Occasion occasion, Func<ValueTask<Reply?>> decide)
     {
-        using var lane = await _lanes.Enter(Places.Of(occasion));
+        Recorded? recorded;
+        using (await _lanes.Enter(Places.Of(occasion)))
+            recorded = await Done(occasion, decide);
+        if (recorded is null)
+            return null;
+        await recorded.Durable;
+        return recorded.Entry;
+    }
+
+    private async ValueTask<Recorded?> Done(Occasion occasion, Func<ValueTask<Reply?>> decide)
+    {
         for (var tries = 1; ; tries++)
             try
             {
                 if (await _store.Find<JournalEntry>(occasion.Id) is { } earlier)
-                    return earlier;
+                    return new(earlier, _store.Durable().AsTask());
                 return await decide() is { } reply && await _answering.Decided(reply, occasion) is { IsWorthKeeping: true } decision ? await _recorder.Keep(occasion, decision) : null;
             }
             catch (StaleException) when (tries < Tries)
@@ -85,7 +95,7 @@ public sealed partial class Bot
     {
         try
         {
-            return await Recorded(turn, inline);
+            return await Answered(turn, inline);
         }
         catch (StaleException)
         {
@@ -105,8 +115,16 @@ public sealed partial class Bot
         }
     }
 
+    /// <summary>Nobody is told what no disk has; but whoever comes next need not wait for that.</summary>
+    private async ValueTask<Heard> Answered(Turn turn, bool inline)
+    {
+        var (heard, durable) = await Decided(turn, inline);
+        await (durable ?? _store.Durable());
+        return heard;
+    }
+
     /// <summary>Decides and commits; decided again from the start when somebody was faster. Whoever will write waits for their place first; who reads never does.</summary>
-    private async ValueTask<Heard> Recorded(Turn turn, bool inline)
+    private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Turn turn, bool inline)
     {
         Lanes.Held? lane = null;
         try
@@ -115,13 +133,13 @@ public sealed partial class Bot
             {
                 var passed = _lanes.Passed;
                 if (await Earlier(turn.Id) is { } earlier)
-                    return Again(earlier, inline);
+                    return (Again(earlier, inline), null);
                 var now = _clock.GetUtcNow();
                 var arrival = await _directory.Arrive(Visit(turn, now));
                 var context = Context.Of(turn, arrival, _store, _directory, now);
                 var draftsId = Drafts.IdOf(context.Me.Id, turn.Address.Key);
                 var drafts = await _store.Find<Drafts>(draftsId) ?? new Drafts { Id = draftsId };
-                if (_places.Wanted(context, drafts, arrival) is { Count: > 0 } places && lane?.Covers(places) != true)
+                if (_places.Wanted(context, drafts, arrival) is { } places && lane?.Covers(places) != true)
                 {
                     places.UnionWith(lane?.Names ?? []);
                     lane?.Dispose();
@@ -147,7 +165,7 @@ public sealed partial class Bot
         }
     }
 
-    private async ValueTask<Heard> Decided(Context context, Drafts drafts, Arrival arrival, bool inline)
+    private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Context context, Drafts drafts, Arrival arrival, bool inline)
     {
         var turn = context.Turn;
         var understood = await _understanding.Decide(context, drafts);
@@ -155,12 +173,12 @@ public sealed partial class Bot
         if (!decision.IsWorthKeeping)
         {
             _last.Remember(turn.Id, decision.Answers);
-            return new(decision.Answers, null);
+            return (new(decision.Answers, null), null);
         }
 
         var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key, understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
-        var entry = await _recorder.Keep(occasion, decision);
-        return new([.. entry.Outbox.Take(entry.Answers)], entry);
+        var (entry, durable) = await _recorder.Keep(occasion, decision);
+        return (new([.. entry.Outbox.Take(entry.Answers)], entry), new(durable));
     }
 
     /// <summary>What was answered to the turn before, if it was heard already.</summary>

@@ -12,6 +12,9 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
     /// <summary>How many postings of one item are kept up to date; older ones are still answered with the state now when pressed.</summary>
     public const int Most = 5;
 
+    /// <summary>Every press on a card posts it anew in the same place, so there are more entries than messages.</summary>
+    private const int Entries = 4 * Most;
+
     public async ValueTask<IReadOnlyList<OutboxMessage>> After(JournalEntry entry)
     {
         var updates = new List<OutboxMessage>();
@@ -21,10 +24,11 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
             if (change.Version == 1 || change.Id.LastIndexOf('/') is not (> 0 and var slash))
                 continue;
             var seen = Answered(entry, change.Id);
-            foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(change.Id), Most))
+            foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(change.Id), Entries))
                 foreach (var message in posted.Outbox)
+                    // Newest first: only the face that a message has now is drawn again.
                     if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == change.Id
-                        && card.SubjectVersion < change.Version && seen.Add($"{message.Address.Key} {activity}")
+                        && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && card.SubjectVersion < change.Version
                         && await Redrawn(message.Address, change.Id[..slash], subject) is var (now, language))
                         updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now), language, Updates: activity));
         }

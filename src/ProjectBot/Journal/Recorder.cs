@@ -7,9 +7,9 @@ namespace ProjectBot.Journal;
 /// <summary>Where everything that happens ends: one commit with the documents, the entry, and the messages to send. Turns, jobs, signed pages and imports alike.</summary>
 public sealed class Recorder(IStore store)
 {
-    /// <summary>Keeps a decision and returns its entry; when this returns it is on disk.</summary>
+    /// <summary>Keeps a decision. When this returns it has its place, and every reader sees it; nobody is answered before it is durable.</summary>
     /// <exception cref="StaleException">A document it rests on has changed, or the occasion was recorded already: decide again.</exception>
-    public async ValueTask<JournalEntry> Keep(Occasion occasion, Decision decision)
+    public async ValueTask<Recorded> Keep(Occasion occasion, Decision decision)
     {
         var number = await store.Next(Numbering.Journal);
         var writes = new List<Write>(2 + decision.Housekeeping.Length + decision.Saves.Length);
@@ -33,8 +33,8 @@ public sealed class Recorder(IStore store)
         foreach (var document in decision.Housekeeping)
             if (!decision.Saves.Any(saved => IsSame(saved, document)))
                 writes.Add(store.Write(document));
-        await store.Save(new Commit(writes, decision.Relied));
-        return entry with { Version = 1 };
+        var placed = await store.Place(new Commit(writes, decision.Relied));
+        return new(entry with { Version = 1 }, placed.Durable);
     }
 
     /// <summary>
@@ -52,3 +52,7 @@ public sealed class Recorder(IStore store)
 
     private static bool IsSame(Document one, Document other) => one.Id == other.Id && one.GetType() == other.GetType();
 }
+
+/// <summary>An entry that has its place in the order of all commits.</summary>
+/// <param name="Durable">Completes when a power cut does not lose it any more; fails with <see cref="StoreClosedException"/> when the disk refuses.</param>
+public sealed record Recorded(JournalEntry Entry, Task Durable);

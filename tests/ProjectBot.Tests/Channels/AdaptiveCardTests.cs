@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ProjectBot.Cards;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Tests.Schemas;

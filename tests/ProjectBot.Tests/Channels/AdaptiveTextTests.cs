@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using CsCheck;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 
 namespace ProjectBot.Tests.Channels;
 

@@ -10,10 +10,14 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 using ProjectBot.Tests.Messaging;
+using Listener = ProjectBot.Team.Listener;
 
 namespace ProjectBot.Tests.Channels;
 
@@ -38,14 +42,17 @@ internal sealed class BotHost : IAsyncDisposable
 
     public List<Turn> Turns { get; } = [];
 
+    public List<(Address Address, IReadOnlyList<Listener> Came, IReadOnlyList<Account> Went)> Movements { get; } = [];
+
     public Func<Turn, bool, ValueTask<Heard>> Answer { get; set; }
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <param name="app">Whether the bot is registered; without it only local clients are heard.</param>
-    public static async Task<BotHost> Start(bool app = true, string environment = "Production", Dictionary<string, string?>? settings = null)
+    public static async Task<BotHost> Start(bool app = true, string environment = "Production", Dictionary<string, string?>? settings = null, Action<FakeMicrosoft>? prepare = null)
     {
         var microsoft = await FakeMicrosoft.Start();
+        prepare?.Invoke(microsoft);
         var store = new FakeStore();
         var time = new FakeTimeProvider(new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -70,8 +77,15 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IStore>(store);
         BotHost? host = null;
-        builder.Services.AddSingleton<Hearing>((turn, inline, _) => host!.Hear(turn, inline));
+        builder.Services.AddSingleton<AskBot>((turn, inline, _) => host!.Hear(turn, inline));
+        builder.Services.AddSingleton<NoteMovement>((address, came, went) =>
+        {
+            lock (host!.Movements)
+                host.Movements.Add((address, came, went));
+            return default;
+        });
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddTeams();
         foreach (var client in new[] { "bot-connector", "bot-framework-login" })
             builder.Services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => new Detour(microsoft.Address));
         var web = builder.Build();
@@ -94,6 +108,15 @@ internal sealed class BotHost : IAsyncDisposable
             Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
         using var json = text.Length > 0 ? JsonDocument.Parse(text) : null;
         return ((int)response.StatusCode, json?.RootElement.Clone() ?? default);
+    }
+
+    /// <summary>A good message; when it is put off, for how long.</summary>
+    public async Task<(int Status, TimeSpan? RetryAfter)> Knock()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(Payload.Message(), Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new("Bearer", Microsoft.Token(Time.GetUtcNow()));
+        using var response = await _http.SendAsync(request);
+        return ((int)response.StatusCode, response.Headers.RetryAfter?.Delta);
     }
 
     public static ValueTask<Heard> Echo(Turn turn, bool inline) => new(Say(turn, inline, new Message($"You said {turn.Text}.")));

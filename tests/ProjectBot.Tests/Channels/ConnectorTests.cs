@@ -185,10 +185,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         Microsoft.Connector = call => (200, call.Path.Contains("continuationToken=t%261", StringComparison.Ordinal)
             ? """{"members":[{"id":"29:c"}]}"""
             : """{"continuationToken":"t&1","members":[{"id":"29:a","name":"Ann","aadObjectId":"aad-a","extra":1},null]}""", null);
-        var members = new List<ChannelAccount>();
-        await foreach (var member in Client.Members(Service, "a:1", default))
-            members.Add(member);
-
+        var members = (await Client.Members(Service, "a:1", default)).Members!;
         Assert.Equal(["29:a", "29:c"], members.Select(member => member.Id));
         Assert.Equal("aad-a", members[0].AadObjectId);
         Assert.StartsWith("/emea/v3/conversations/a%3A1/pagedmembers?pageSize=", (await Microsoft.Next()).Path, StringComparison.Ordinal);

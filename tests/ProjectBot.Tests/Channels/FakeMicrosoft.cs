@@ -34,10 +34,19 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
 
     public int KeyLooks { get; private set; }
 
+    /// <summary>The keys come only when this is completed.</summary>
+    public Func<Task> BeforeKeys { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Whether the keys are answered with an error.</summary>
+    public bool KeysFail { get; set; }
+
     public int TokenLooks { get; private set; }
 
     /// <summary>How the Connector answers, by call.</summary>
     public Func<Call, (int Status, string? Body, string? RetryAfter)> Connector { get; set; } = _ => (201, """{"id":"act-1"}""", null);
+
+    /// <summary>The Connector answers only when this is completed.</summary>
+    public Func<Task> Before { get; set; } = () => Task.CompletedTask;
 
     public Uri Address => new(_app.Urls.First());
 
@@ -93,6 +102,12 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
                 break;
             case "/keys":
                 KeyLooks++;
+                await BeforeKeys();
+                if (KeysFail)
+                {
+                    context.Response.StatusCode = 503;
+                    break;
+                }
                 await Json(context, new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(Jwk)]) });
                 break;
             case var _ when target.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal):
@@ -101,6 +116,7 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
                 break;
             default:
                 await _calls.Writer.WriteAsync(call);
+                await Before();
                 var (status, body, retryAfter) = Connector(call);
                 context.Response.StatusCode = status;
                 context.Response.Headers["MS-CV"] = "cv-1";

@@ -127,6 +127,17 @@ public sealed class InboundTokenTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("chatpage")]
+    [InlineData("ChatPage ")]
+    [InlineData("webchat|x")]
+    public async Task Nobody_outside_speaks_as_the_people_of_the_chat_page(string channel)
+    {
+        _host.Microsoft.Keys["k1"] = (FakeMicrosoft.First, ["msteams", "webchat", channel]);
+        Assert.Equal(403, (await _host.Post(Payload.Message(change: activity => activity["channelId"] = channel))).Status);
+        Assert.Empty(_host.Turns);
+    }
+
+    [Theory]
     [InlineData("webchat", 200)]
     [InlineData("slack", 403)]
     [InlineData("MSTEAMS", 403)]

@@ -23,6 +23,10 @@ public sealed class LocalClientTests
     [InlineData("Host", "bot.example.org")]
     [InlineData("Host", "localhost.evil.example")]
     [InlineData("X-Forwarded-For", "203.0.113.5")]
+    [InlineData("X-Real-IP", "203.0.113.5")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("Origin", "http://evil.example")]
+    [InlineData("Origin", "null")]
     [InlineData("Authorization", "Bearer x")]
     public async Task Without_an_app_id_what_may_come_from_elsewhere_is_refused(string header, string value)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ProjectBot.Cards;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Messaging;
 using ProjectBot.Team;
 
@@ -107,8 +107,8 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_is_too_big_is_refused()
     {
-        Assert.Equal(413, (await _host.Post(Payload.Message(new string('x', Incoming.MostBytes)))).Status);
-        Assert.Equal(200, (await _host.Post(Payload.Message(new string('x', Incoming.MostBytes - 2000)))).Status);
+        Assert.Equal(413, (await _host.Post(Payload.Message(new string('x', Admission.MostBytes)))).Status);
+        Assert.Equal(200, (await _host.Post(Payload.Message(new string('x', Admission.MostBytes - 2000)))).Status);
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_pressed_card_comes_back_in_the_response()
     {
-        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Done.", new Card("T12", [])), new Message("Well done!")));
+        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Done.", new Card("T12", []) { Subject = "apollo/T12" }), new Message("Well done!")));
         var (status, body) = await _host.Post(Execute());
 
         Assert.Equal((200, 200, "application/vnd.microsoft.card.adaptive"), (status, body.GetProperty("statusCode").GetInt32(), body.GetProperty("type").GetString()));
@@ -159,8 +159,39 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     {
         _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Here:", new Card("History", []))));
         var (_, body) = await _host.Post(Execute());
-        Assert.Equal("Here:", body.GetProperty("value").GetString());
-        Assert.Contains("History", (await _host.Microsoft.Next()).Body, StringComparison.Ordinal);
+        Assert.Equal("My answer is below.", body.GetProperty("value").GetString());
+        var sent = (await _host.Microsoft.Next()).Body;
+        Assert.Contains("Here:", sent, StringComparison.Ordinal);
+        Assert.Contains("History", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_whose_answer_has_buttons_is_answered_once()
+    {
+        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Until when?") { Buttons = [new("Friday", "friday")], Question = "q/3" }));
+        var (_, body) = await _host.Post(Execute());
+        Assert.DoesNotContain("Until when?", body.GetRawText(), StringComparison.Ordinal);
+        Assert.NotEqual("", body.GetProperty("value").GetString());
+        var sent = (await _host.Microsoft.Next()).Body;
+        Assert.Contains("Until when?", sent, StringComparison.Ordinal);
+        Assert.Contains("\"q\":\"q/3\"", sent, StringComparison.Ordinal);
+        Assert.False(_host.Microsoft.WasCalled);
+    }
+
+    [Fact]
+    public async Task The_card_of_another_item_does_not_take_the_place_of_the_pressed_one()
+    {
+        _host.Answer = (turn, inline) => new(BotHost.Say(turn, inline, new Message("Added.", new Card("T13", []) { Subject = "apollo/T13" })));
+        var (_, body) = await _host.Post(Execute());
+        Assert.Equal("application/vnd.microsoft.activity.message", body.GetProperty("type").GetString());
+        Assert.Contains("Added.", (await _host.Microsoft.Next()).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_says_which_question_it_answers()
+    {
+        await _host.Post(Execute(activity => activity["value"]!["action"]!["data"]!["q"] = "p1|a/3"));
+        Assert.Equal("p1|a/3", _host.Turns[0].Press?.Question);
     }
 
     [Theory]

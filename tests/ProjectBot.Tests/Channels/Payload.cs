@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 
 namespace ProjectBot.Tests.Channels;
 

@@ -1,6 +1,7 @@
+using System.Text.Json.Nodes;
 using ProjectBot.Team;
 using ProjectBot.Chat;
-using ProjectBot.Host.Channels.BotFramework;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Tests.Channels;
@@ -45,6 +46,53 @@ public sealed class TranslationTests
     [InlineData("<attic>", "<attic>")]
     [InlineData("<at>Ann</at> hi", "@Ann hi")]
     public void The_bots_own_mention_is_taken_out(string typed, string text) => Assert.Equal(text, Say(typed).Text);
+
+    [Theory]
+    [InlineData("teams-channel-mention", true)]
+    [InlineData("teams-personal-quote", true)]
+    public void Whoever_names_the_bot_or_writes_in_private_speaks_to_it(string payload, bool addressed) =>
+        Assert.Equal(addressed, Translation.Message(Payload.Read(payload), "id", Now).IsAddressed);
+
+    [Theory]
+    [InlineData("just between us", false)]
+    [InlineData("<at>Ann</at> look", false)]
+    [InlineData("<at>Project Bot</at> look", true)]
+    [InlineData("@Project Bot look", true)]
+    public void What_is_overheard_in_a_group_is_not_said_to_the_bot(string text, bool addressed) => Assert.Equal(addressed, Translation.Message(Payload.Parse(Payload.Message(text,
+        activity => activity["conversation"] = new JsonObject { ["id"] = "19:g", ["conversationType"] = "groupChat" })), "id", Now).IsAddressed);
+
+    [Theory]
+    [InlineData("""{"team":{"id":"19:team"},"channel":{"id":"19:c"}}""", "19:team")]
+    [InlineData("""{"team":{"id":"19:team"},"channel":{"id":"19:c","type":"standard"}}""", "19:team")]
+    [InlineData("""{"team":{"id":"19:team"},"channel":{"id":"19:c","type":"private"}}""", null)]
+    [InlineData("""{"team":{"id":"19:team"},"channel":{"id":"19:c","type":"shared"}}""", null)]
+    [InlineData("""{"team":{"id":"19:c"}}""", null)]
+    [InlineData("{}", null)]
+    public void A_standard_channel_is_read_by_its_team(string data, string? roster)
+    {
+        var address = Translation.AddressOf(Payload.Parse(Payload.Message(change: activity =>
+        {
+            activity["conversation"] = new JsonObject { ["id"] = "19:c;messageid=1", ["conversationType"] = "channel" };
+            activity["channelData"] = JsonNode.Parse(data);
+        })));
+        Assert.Equal((roster, $"msteams|{roster ?? "19:c"}"), (address.Roster, address.Readership));
+    }
+
+    [Fact]
+    public void An_event_without_a_name_gives_none() =>
+        Assert.Equal(new Account("msteams", "aad-bo", ""), Translation.Welcome(Payload.Read("teams-members-added"), Now)!.From);
+
+    [Fact]
+    public void What_is_too_long_costs_no_cleaning_and_names_are_cut()
+    {
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+        var marks = string.Concat(Enumerable.Repeat("\u0301\u0323", 60_000));
+        var turn = Translation.Message(Payload.Parse(Payload.Message("a" + marks, activity => activity["from"]!["name"] = "B" + marks)), "id", Now);
+        Assert.True(turn.Text.Length > Understanding.Most);
+        Assert.InRange(turn.From.Name.Length, 1, 200);
+        Assert.True(Say("a" + marks[..19_000]).Text.Length < 20);
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(1));
+    }
 
     [Theory]
     [InlineData("“quoted” ‘it’s’", "\"quoted\" 'it's'")]

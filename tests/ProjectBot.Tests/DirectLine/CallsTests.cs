@@ -34,9 +34,9 @@ public sealed class CallsTests
         var id = await mira.Say("hello");
         await mira.Until(2);
         var turn = Assert.Single(host.Turns);
-        Assert.Equal($"directline|{mira.Conversation}|{id}", turn.Id);
-        Assert.Equal(("webchat|mira", "Mira", "en-US", "Europe/Berlin"), (turn.From.Key, turn.From.Name, turn.Locale, turn.Zone));
-        Assert.Equal(($"webchat|{mira.Conversation}", id), (turn.Address.Key, turn.ActivityId));
+        Assert.Equal($"chatpage|{mira.Conversation}|{id}", turn.Id);
+        Assert.Equal(("chatpage|mira", "Mira", "en-US", "Europe/Berlin"), (turn.From.Key, turn.From.Name, turn.Locale, turn.Zone));
+        Assert.Equal(($"chatpage|{mira.Conversation}", id), (turn.Address.Key, turn.ActivityId));
         Assert.Null(turn.Press);
     }
 

@@ -69,7 +69,7 @@ public sealed class ChannelTests
     public async Task A_conversation_that_is_not_there_is_refused_for_good()
     {
         await using var host = await ChatHost.Start();
-        var sent = await host.Channel.Send(new(new("webchat", "none", ConversationKind.Personal), new Message("hello"), "en"), CancellationToken.None);
+        var sent = await host.Channel.Send(new(new("chatpage", "none", ConversationKind.Personal), new Message("hello"), "en"), CancellationToken.None);
         Assert.False(sent.Taken);
         Assert.Null(sent.RetryAfter);
     }
@@ -78,10 +78,10 @@ public sealed class ChannelTests
     public async Task It_serves_the_web_chat_only()
     {
         await using var host = await ChatHost.Start();
-        Assert.True(host.Channel.Serves(new("webchat", "c", ConversationKind.Personal)));
+        Assert.True(host.Channel.Serves(new("chatpage", "c", ConversationKind.Personal)));
         Assert.False(host.Channel.Serves(new("msteams", "c", ConversationKind.Personal)));
     }
 
     private static OutboxMessage Message(Caller caller, string text) =>
-        new(new("webchat", caller.Conversation, ConversationKind.Personal, User: "mira"), new Message(text), "en");
+        new(new("chatpage", caller.Conversation, ConversationKind.Personal, User: "mira"), new Message(text), "en");
 }

@@ -12,7 +12,6 @@ using Microsoft.Extensions.Logging;
 using ProjectBot.Chat;
 using ProjectBot.Host;
 using ProjectBot.Host.Channels;
-using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
@@ -52,12 +51,7 @@ internal sealed class ChatHost : IAsyncDisposable
         store ??= new(Documents.Types().AddSigning().AddDirectLine());
         var services = builder.Services;
         services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(store).AddSingleton<SignedTokens>();
-        services.AddSingleton<WriteActivity>(ActivityJson.Members).AddSingleton<Hearing>(_ => (turn, _, _) => host!.Hear(turn)).AddOutbox().AddDirectLine();
-        services.AddSingleton<JoinChat>(provider => async (person, locale, conversation) =>
-        {
-            var ticket = await provider.GetRequiredService<ProjectBot.Host.Channels.DirectLine.DirectLine>().Join(person, locale, conversation);
-            return new(ticket.Conversation, ticket.Token, ticket.Expires);
-        });
+        services.AddSingleton<AskBot>(_ => (turn, _, _) => host!.Hear(turn)).AddOutbox().AddDirectLine();
         if (demo is not null)
             services.AddSingleton(demo);
         services.AddChatPage();
@@ -72,8 +66,8 @@ internal sealed class ChatHost : IAsyncDisposable
     /// <summary>A conversation of somebody new here, as the page would open it.</summary>
     public async Task<Caller> Join(string user = "mira", string name = "Mira", string? conversation = null)
     {
-        var ticket = await Services.GetRequiredService<ProjectBot.Host.Channels.DirectLine.DirectLine>().Join(new("webchat", user, name), "en-US", conversation);
-        return new(this, ticket.Conversation, ticket.Token);
+        var ticket = await Services.GetRequiredService<Entrance>().Join(new("chatpage", user, name), "en-US", conversation);
+        return new(this, ticket.ConversationId, ticket.Token);
     }
 
     public async ValueTask DisposeAsync()

@@ -81,6 +81,19 @@ public sealed partial class ChatPageTests
     }
 
     [Fact]
+    public async Task Two_people_of_one_name_are_two()
+    {
+        var (ann, other) = (WebChatLinks.NewPerson(), WebChatLinks.NewPerson());
+        Assert.NotEqual(ann, other);
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Enabled = true }, environment: "Production");
+        var links = host.Services.GetRequiredService<WebChatLinks>();
+        var until = TimeProvider.System.GetUtcNow().AddDays(1);
+        var first = await Join(host, new { link = (await links.Create(ann, "Ann", until))["/?t=".Length..] });
+        var second = await Join(host, new { link = (await links.Create(other, "Ann", until))["/?t=".Length..], conversation = first.GetProperty("conversation").GetString() });
+        Assert.NotEqual(first.GetProperty("conversation").GetString(), second.GetProperty("conversation").GetString());
+    }
+
+    [Fact]
     public async Task In_production_the_page_is_not_there_unless_it_is_enabled()
     {
         await using var host = await ChatHost.Start(environment: "Production");
@@ -105,7 +118,7 @@ public sealed partial class ChatPageTests
         LoadDemo demo = (person, language, _) => { loaded.Add((person.Key, language)); return Task.CompletedTask; };
         await using var host = await ChatHost.Start(demo: demo);
         Assert.Equal(HttpStatusCode.NoContent, (await host.Client.PostAsJsonAsync("/api/demo", new { who = "mira", language = "zh-CN" })).StatusCode);
-        Assert.Equal([("webchat|mira", "zh-CN")], loaded);
+        Assert.Equal([("chatpage|mira", "zh-CN")], loaded);
         await using var production = await ChatHost.Start(demo: demo, environment: "Production", settings: new WebChatSettings { Enabled = true });
         Assert.Equal(HttpStatusCode.NotFound, (await production.Client.PostAsJsonAsync("/api/demo", new { who = "mira" })).StatusCode);
         await using var without = await ChatHost.Start();

@@ -15,7 +15,7 @@ public sealed class CrashTests
         await using var next = await ChatHost.Start(crashed.Store);
         var activities = await (mira with { Host = next }).Until(4);
         Assert.Equal(["one", "two", "Echo: one", "Echo: two"], activities.Select(activity => activity.GetProperty("text").GetString()));
-        Assert.Equal([$"directline|{mira.Conversation}|{first}", $"directline|{mira.Conversation}|{second}"], next.Turns.Select(turn => turn.Id));
+        Assert.Equal([$"chatpage|{mira.Conversation}|{first}", $"chatpage|{mira.Conversation}|{second}"], next.Turns.Select(turn => turn.Id));
 
         never.SetCanceled();
         await crashed.DisposeAsync();

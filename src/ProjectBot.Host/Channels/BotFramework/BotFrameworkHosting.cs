@@ -1,10 +1,9 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Polly;
-using ProjectBot.Chat;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Channels.BotFramework;
@@ -24,9 +23,7 @@ public static class BotFrameworkHosting
         services.AddSingleton<IValidateOptions<BotFrameworkSettings>, BotFrameworkSettingsCheck>();
         services.AddSingleton(host => host.GetRequiredService<IOptions<BotFrameworkSettings>>().Value);
         services.AddSingleton(host => CloudEnvironment.Of(host.GetRequiredService<BotFrameworkSettings>()));
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<Hearing>(host => host.GetRequiredService<Bot>().Hear);
-        services.AddOutbox();
+        services.AddActivities();
         services.AddIncoming();
         services.AddConnector();
         return services;
@@ -34,13 +31,16 @@ public static class BotFrameworkHosting
 
     private static void AddIncoming(this IServiceCollection services)
     {
-        services.AddHttpClient(KeyClient).AddStandardResilienceHandler();
-        services.AddSingleton<ServiceHosts>();
+        services.AddHttpClient(KeyClient);
+        services.AddKeyedSingleton(ChannelKeys, (host, _) => host.Keys(cloud => cloud.OpenIdMetadata));
+        services.AddKeyedSingleton(EntraKeys, (host, _) => host.Keys(cloud => cloud.EntraMetadata));
+        services.AddHostedService(host => new KeyStart(host.GetRequiredService<BotFrameworkSettings>().HasApp ? [host.GetRequiredKeyedService<KeySource>(ChannelKeys)] : []));
+        services.AddSingleton(host => new ServiceHosts([.. host.GetRequiredService<CloudEnvironment>().Hosts, .. host.GetRequiredService<BotFrameworkSettings>().AdditionalHosts],
+            withLoopback: host.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        services.AddSingleton(host => new Admission(host.GetRequiredService<BotFrameworkSettings>().Tenants, host.GetRequiredService<ServiceHosts>()));
         services.AddSingleton(host => new InboundTokens(host.GetRequiredService<BotFrameworkSettings>(), host.GetRequiredService<CloudEnvironment>(), host.GetRequiredService<IHostEnvironment>(),
-            host.GetRequiredService<TimeProvider>(), host.Keys(cloud => cloud.OpenIdMetadata), host.Keys(cloud => cloud.EntraMetadata)));
+            host.GetRequiredService<TimeProvider>(), host.GetRequiredKeyedService<KeySource>(ChannelKeys), host.GetRequiredKeyedService<KeySource>(EntraKeys)));
         services.AddSingleton<Incoming>();
-        services.AddSingleton<RunningTurns>();
-        services.AddHostedService(host => host.GetRequiredService<RunningTurns>());
         services.AddSingleton<MessagesEndpoint>();
     }
 
@@ -50,8 +50,9 @@ public static class BotFrameworkHosting
         services.AddSingleton<IMsalHttpClientFactory, TokenHttp>();
         services.AddSingleton<ConnectorToken>();
         services.AddSingleton<ConnectorClient>();
-        services.AddSingleton<Teams.Roster>();
         services.AddSingleton<IChannel, ConnectorChannel>();
+        services.AddSingleton<MemberIds>();
+        services.AddSingleton<IChannelRoster, ConnectorRoster>();
         services.AddHttpClient(ConnectorClient.Client)
             // A redirect would carry the token to a host nobody allowed.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
@@ -88,5 +89,5 @@ public static class BotFrameworkHosting
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    private const string KeyClient = "bot-framework-keys";
+    private const string KeyClient = "bot-framework-keys", ChannelKeys = "channel", EntraKeys = "entra";
 }

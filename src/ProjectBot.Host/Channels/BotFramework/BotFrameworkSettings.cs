@@ -40,12 +40,8 @@ public sealed record BotFrameworkSettings
 
     private bool IsOfOneTenant => HasApp && AppType is BotFramework.AppType.SingleTenant or BotFramework.AppType.UserAssignedMSI;
 
-    /// <summary>Whether activities of the tenant are heard.</summary>
-    public bool Admits(string channel, string? tenant)
-    {
-        string[] allowed = AllowedTenants is [] && IsOfOneTenant && TenantId is { } own ? [own] : AllowedTenants;
-        return allowed is [] || allowed.Contains("*") || (tenant is null ? channel != "msteams" : allowed.Contains(tenant, StringComparer.OrdinalIgnoreCase));
-    }
+    /// <summary>The tenants whose activities are heard; empty is all.</summary>
+    public IReadOnlyList<string> Tenants => AllowedTenants is [] && IsOfOneTenant && TenantId is { } own ? [own] : AllowedTenants;
 }
 
 /// <summary>How the app gets its tokens.</summary>

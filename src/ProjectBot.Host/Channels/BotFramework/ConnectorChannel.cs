@@ -1,6 +1,7 @@
-using ProjectBot.Team;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host.Channels.BotFramework;
 

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Identity.Client;
 using Polly;
+using ProjectBot.Host.Channels.Activities;
 
 namespace ProjectBot.Host.Channels.BotFramework;
 
@@ -14,7 +15,7 @@ namespace ProjectBot.Host.Channels.BotFramework;
 public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken token, ServiceHosts hosts, ILogger<ConnectorClient> log)
 {
     public const string Client = "bot-connector";
-    private const int PageSize = 200;
+    private const int PageSize = 500;
     private const int MostPages = 100;
 
     /// <summary>Adds a message to the end of a conversation or, with <paramref name="replyTo"/>, to its thread.</summary>
@@ -58,9 +59,10 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
         return sent.Taken ? Read(sent.Body, WireJson.Default.ChannelAccount) : null;
     }
 
-    /// <summary>Everybody in a conversation, page by page. Ends early when the Connector refuses.</summary>
-    public async IAsyncEnumerable<ChannelAccount> Members(string service, string conversation, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>Everybody in a conversation, page by page; half a list is none, as it would say that nobody else is there.</summary>
+    public async Task<MemberList> Members(string service, string conversation, CancellationToken stop)
     {
+        var all = new List<ChannelAccount>();
         string? token = null;
         for (var page = 0; page < MostPages; page++)
         {
@@ -68,15 +70,14 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
                 ? (FormattableString)$"v3/conversations/{conversation}/pagedmembers?pageSize={PageSize}"
                 : $"v3/conversations/{conversation}/pagedmembers?pageSize={PageSize}&continuationToken={token}";
             var sent = await Call(HttpMethod.Get, service, path, null, stop);
-            if (!sent.Taken || Read(sent.Body, WireJson.Default.PagedMembers) is not { } members)
-                yield break;
-            foreach (var member in members.Members ?? [])
-                if (member is not null)
-                    yield return member;
-            if (members.ContinuationToken is not { Length: > 0 } next)
-                yield break;
+            if (!sent.Taken || Read(sent.Body, ConnectorJson.Default.PagedMembers) is not { Members: { } members } read)
+                return new(null, sent.Status is 400 or 403 or 404 or 405 or 501);
+            all.AddRange(members.OfType<ChannelAccount>());
+            if (read.ContinuationToken is not { Length: > 0 } next)
+                return new(all, false);
             token = next;
         }
+        return new(null, true);
     }
 
     private async Task<Sent> Call(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, CancellationToken stop)
@@ -128,12 +129,21 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
     }
 }
 
+/// <summary>The members of a conversation; null when the Connector does not tell them all.</summary>
+/// <param name="IsRefused">Whether it never will.</param>
+public sealed record MemberList(IReadOnlyList<ChannelAccount>? Members, bool IsRefused);
+
 /// <summary>A page of members.</summary>
 internal sealed record PagedMembers
 {
     public List<ChannelAccount?>? Members { get; init; }
     public string? ContinuationToken { get; init; }
 }
+
+/// <summary>The readers of what the Connector answers, generated at build.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(PagedMembers))]
+internal sealed partial class ConnectorJson : JsonSerializerContext;
 
 /// <summary>What the Connector answered.</summary>
 /// <param name="Status">The HTTP status; 0 when no answer came.</param>
@@ -178,9 +188,9 @@ public sealed record Sent(int Status, string? Id, string? Code)
         {
             using var json = JsonDocument.Parse(body);
             var error = json.RootElement.At("error");
-            var code = error.At("code").Words();
-            var inner = error.At("innerHttpError").At("body").At("error").At("code").Words() ?? error.At("subCode").Words() ?? json.RootElement.At("subCode").Words();
-            return (json.RootElement.At("id").Words(), code, code == Blocking || inner == Blocking || error.At("message").Words()?.Contains(Blocking, StringComparison.Ordinal) == true);
+            var code = error.At("code").Text();
+            var inner = error.At("innerHttpError").At("body").At("error").At("code").Text() ?? error.At("subCode").Text() ?? json.RootElement.At("subCode").Text();
+            return (json.RootElement.At("id").Text(), code, code == Blocking || inner == Blocking || error.At("message").Text()?.Contains(Blocking, StringComparison.Ordinal) == true);
         }
         catch (JsonException)
         {

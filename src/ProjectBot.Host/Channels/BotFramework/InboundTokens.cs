@@ -1,18 +1,8 @@
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using ProjectBot.Host.Channels.Activities;
 
 namespace ProjectBot.Host.Channels.BotFramework;
-
-/// <summary>Who sent a request, as its token proves.</summary>
-public enum SenderKind { Local, Channel, Emulator, Skill }
-
-/// <summary>A verified token. What it says is still to be compared with the activity it came with.</summary>
-/// <param name="ServiceUrl">The Connector the token vouches for; channel tokens must have one.</param>
-/// <param name="Endorsed">Whether its signing key may sign for a channel.</param>
-public sealed record Sender(SenderKind Kind, string? ServiceUrl = null, Func<string, bool>? Endorsed = null);
-
-/// <summary>Why a request is refused: 401 for no or a bad token, 403 for a good one that may not do this.</summary>
-public sealed record Refusal(int Status, string Reason);
 
 /// <summary>
 /// Verifies the token of a request: channel tokens always; Emulator tokens in Development; tokens of other bots when a list of callers is configured.
@@ -60,7 +50,11 @@ public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironmen
 
     private async ValueTask<Refusal?> Verify(string raw, JsonWebToken token, KeySource source, Predicate<string> isIssuer, CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(token.Kid) || await source.For(token.Kid, stop) is not { } keys || !keys.Has(token.Kid) || keys.Algorithms.Count == 0)
+        if (string.IsNullOrEmpty(token.Kid))
+            return new(401, "The token's key is not known.");
+        if (await source.For(token.Kid, stop) is not { } keys)
+            return new(503, "The keys to verify tokens with are not known yet.", source.RetryAfter);
+        if (!keys.Has(token.Kid) || keys.Algorithms.Count == 0)
             return new(401, "The token's key is not known.");
         var result = await _handler.ValidateTokenAsync(raw, new TokenValidationParameters
         {

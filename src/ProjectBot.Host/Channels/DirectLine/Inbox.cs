@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Language;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Takes what the client sends: keeps it, acknowledges it, and only then lets the bot hear it.</summary>
-internal sealed class Inbox(Talk talk, TimeProvider time)
+internal sealed class Inbox(Listening listening, TimeProvider time)
 {
     /// <summary>The largest activity taken. The bot itself refuses long texts politely, long before this.</summary>
     private const int MaxActivity = 256 * 1024;
@@ -18,32 +19,32 @@ internal sealed class Inbox(Talk talk, TimeProvider time)
     private static readonly JsonDocumentOptions Shallow = new() { MaxDepth = 32 };
 
     /// <summary>Takes an activity and returns its id. The same one sent again has no second effect.</summary>
-    public async ValueTask<string> Take(Line line, JsonElement activity)
+    public async ValueTask<string> Take(WebConversation chat, JsonElement activity)
     {
         Check(activity);
         if (activity.GetProperty("type").ValueEquals("typing"))
-            return $"{line.Conversation.Id}|typing";
-        if (line.Waiting.Length >= MaxWaiting)
-            throw Refusal.TooMuch;
+            return $"{chat.Conversation.Id}|typing";
+        if (chat.Waiting.Length >= MaxWaiting)
+            throw Refused.TooMuch;
         var isMessage = activity.GetProperty("type").ValueEquals("message");
-        var logged = await line.Append(number => Known(line, activity) ?? Activities.Echo(activity, line.Conversation, number, time.GetUtcNow()), waits: isMessage);
+        var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow()), waits: isMessage);
         if (isMessage)
-            talk.Begin(line, logged.Id);
+            listening.Begin(chat, logged.Id);
         return logged.Id;
     }
 
     /// <summary>Takes a message with files: the words are heard as always, the files are refused in a sentence, so that the client does not show an error.</summary>
-    public async ValueTask<string> TakeUpload(Line line, HttpRequest request)
+    public async ValueTask<string> TakeUpload(WebConversation chat, HttpRequest request)
     {
         var (activity, files) = await Parts(request);
         Check(activity);
-        var text = Activities.Text(activity, "text") ?? "";
+        var text = activity.At("text").Text() ?? "";
         var shown = text.Length > 0 ? text : string.Join("\n", files.Select(file => $"📎 {file}"));
-        var logged = await line.Append(number => Known(line, activity) ?? Activities.Echo(activity, line.Conversation, number, time.GetUtcNow(), shown), waits: text.Length > 0);
-        var words = Words.For(Activities.Text(activity, "locale"));
-        await talk.Say(line, words["I cannot take files here yet, so I did not keep it. Put it where your team keeps its files and send me the link."], words.Tag, logged.Id);
+        var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow(), shown), waits: text.Length > 0);
+        var words = Words.For(activity.At("locale").Text());
+        await listening.Say(chat, words["I cannot take files here yet, so I did not keep it. Put it where your team keeps its files and send me the link."], words.Tag, logged.Id);
         if (text.Length > 0)
-            talk.Begin(line, logged.Id);
+            listening.Begin(chat, logged.Id);
         return logged.Id;
     }
 
@@ -55,7 +56,7 @@ internal sealed class Inbox(Talk talk, TimeProvider time)
         for (int read; (read = await body.ReadAsync(part, stop)) > 0;)
         {
             if (buffer.Length + read > MaxActivity)
-                throw Refusal.TooBig;
+                throw Refused.TooBig;
             buffer.Write(part, 0, read);
         }
         if (buffer.Length == 0)
@@ -64,11 +65,11 @@ internal sealed class Inbox(Talk talk, TimeProvider time)
         {
             Readable(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
             using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), Shallow);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : throw Refusal.Bad("The body must be a JSON object.");
+            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : throw Refused.Bad("The body must be a JSON object.");
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            throw Refusal.Bad("The body is not JSON.");
+            throw Refused.Bad("The body is not JSON.");
         }
     }
 
@@ -82,20 +83,20 @@ internal sealed class Inbox(Talk talk, TimeProvider time)
                 _ = reader.GetString();
     }
 
-    private static Logged? Known(Line line, JsonElement activity) => Activities.ClientId(activity) is { } client ? line.FromClient(client) : null;
+    private static Logged? Known(WebConversation chat, JsonElement activity) => WebActivity.ClientId(activity) is { } client ? chat.FromClient(client) : null;
 
     private static void Check(JsonElement activity)
     {
-        if (Activities.Text(activity, "type") is not { Length: > 0 })
-            throw Refusal.Bad("An activity needs a type.");
+        if (activity.At("type").Text() is not { Length: > 0 })
+            throw Refused.Bad("An activity needs a type.");
         if (activity.TryGetProperty("text", out var text) && text.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
-            throw Refusal.Bad("An activity's text must be a string.");
+            throw Refused.Bad("An activity's text must be a string.");
     }
 
     private static async ValueTask<(JsonElement Activity, List<string> Files)> Parts(HttpRequest request)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
-            throw Refusal.Bad("An upload must be multipart/form-data.");
+            throw Refused.Bad("An upload must be multipart/form-data.");
         JsonElement? activity = null;
         var files = new List<string>();
         var stop = request.HttpContext.RequestAborted;
@@ -115,8 +116,8 @@ internal sealed class Inbox(Talk talk, TimeProvider time)
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException)
         {
-            throw problem is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } ? Refusal.TooBig : Refusal.Bad("The upload is not well-formed.");
+            throw problem is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } ? Refused.TooBig : Refused.Bad("The upload is not well-formed.");
         }
-        return (activity ?? throw Refusal.Bad("An upload needs a part named activity."), files);
+        return (activity ?? throw Refused.Bad("An upload needs a part named activity."), files);
     }
 }

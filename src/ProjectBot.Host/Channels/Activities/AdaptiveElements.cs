@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ProjectBot.Cards;
+using ProjectBot.Language;
+
+namespace ProjectBot.Host.Channels.Activities;
+
+/// <summary>Writes the parts of a card, one method per kind. Lines of text become blocks of their own: renderers disagree about a line break.</summary>
+internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, AdaptiveActions actions)
+{
+    /// <summary>In letters, as shares of the table's width.</summary>
+    private const int NarrowestColumn = 7, WidestColumn = 26;
+
+    private int _sections;
+
+    public void Write(Element element)
+    {
+        switch (element)
+        {
+            case Text it: Text(it.Content, it.Tone); break;
+            case Facts it: Facts(it); break;
+            case Rows it: Rows(it); break;
+            case Section it: Section(it); break;
+            case Chart it: Chart(it); break;
+            case Picture it: Picture(it); break;
+            case ButtonRow it: Buttons(it.Buttons); break;
+            case Input it: new AdaptiveInputs(json, words).Write(it); break;
+            default: throw new InvalidOperationException($"{element.GetType().Name} has no Adaptive Card form.");
+        }
+    }
+
+    public void Title(string title)
+    {
+        if (title.Length == 0)
+            return;
+        Block(AdaptiveText.Lines(title));
+        json.WriteString("size"u8, "Large"u8);
+        json.WriteString("weight"u8, "Bolder"u8);
+        json.WriteString("style"u8, "heading"u8);
+        json.WriteEndObject();
+    }
+
+    public void Text(string content, Tone tone)
+    {
+        if (content.AsSpan().ContainsAny('\n', '\r'))
+        {
+            var first = true;
+            foreach (var line in content.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Line(line, tone, close: !first);
+                first = false;
+            }
+        }
+        else if (content.Length > 0)
+            Line(content, tone);
+    }
+
+    public void Buttons(ImmutableArray<Button> buttons)
+    {
+        if (!buttons.IsDefaultOrEmpty)
+            actions.Set(buttons);
+    }
+
+    private void Line(string line, Tone tone, bool close = false)
+    {
+        Block(AdaptiveText.Line(line));
+        if (close)
+            json.WriteString("spacing"u8, "None"u8);
+        Look(tone);
+        json.WriteEndObject();
+    }
+
+    private void Block(string markdown)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TextBlock"u8);
+        json.WriteString("text"u8, markdown);
+        json.WriteBoolean("wrap"u8, true);
+    }
+
+    private void Look(Tone tone)
+    {
+        switch (tone)
+        {
+            case Tone.Strong: json.WriteString("weight"u8, "Bolder"u8); break;
+            case Tone.Subtle: json.WriteBoolean("isSubtle"u8, true); break;
+            case Tone.Good: json.WriteString("color"u8, "Good"u8); break;
+            case Tone.Warning: json.WriteString("color"u8, "Warning"u8); break;
+            case Tone.Bad: json.WriteString("color"u8, "Attention"u8); break;
+        }
+    }
+
+    private void Facts(Facts facts)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "FactSet"u8);
+        json.WriteStartArray("facts"u8);
+        foreach (var fact in facts.Items)
+        {
+            json.WriteStartObject();
+            json.WriteString("title"u8, AdaptiveText.Lines(fact.Name));
+            json.WriteString("value"u8, AdaptiveText.Lines(fact.Value));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Rows(Rows rows)
+    {
+        var headed = false;
+        foreach (var heading in rows.Columns)
+            headed |= heading.Length > 0;
+        json.WriteStartObject();
+        json.WriteString("type"u8, "Table"u8);
+        json.WriteBoolean("showGridLines"u8, false);
+        if (!headed)
+        {
+            // The published schema and the renderers spell it differently.
+            json.WriteBoolean("firstRowAsHeader"u8, false);
+            json.WriteBoolean("firstRowAsHeaders"u8, false);
+        }
+        Columns(rows);
+        json.WriteStartArray("rows"u8);
+        if (headed)
+            Row(new(rows.Columns, Tone: Tone.Strong));
+        foreach (var row in rows.Items)
+            Row(row);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Columns are as wide as their longest cell asks for, within bounds: a short one keeps room for its heading in bold, a long one wraps.</summary>
+    private void Columns(Rows rows)
+    {
+        var count = rows.Columns.Length;
+        foreach (var row in rows.Items)
+            count = Math.Max(count, row.Cells.Length);
+        json.WriteStartArray("columns"u8);
+        for (var i = 0; i < count; i++)
+        {
+            var width = i < rows.Columns.Length ? Width(rows.Columns[i]) : 0;
+            foreach (var row in rows.Items)
+                width = Math.Max(width, i < row.Cells.Length ? Width(row.Cells[i]) : 0);
+            json.WriteStartObject();
+            json.WriteNumber("width"u8, Math.Clamp(width, NarrowestColumn, WidestColumn));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>How many letters wide it is; Chinese characters are as wide as two.</summary>
+    private static int Width(string cell)
+    {
+        var width = 0;
+        foreach (var letter in cell)
+            if ((width += letter >= '\u2E80' ? 2 : 1) >= WidestColumn)
+                break;
+        return width;
+    }
+
+    private void Row(Row row)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TableRow"u8);
+        json.WriteStartArray("cells"u8);
+        var say = row.Say;
+        foreach (var cell in row.Cells)
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "TableCell"u8);
+            // One way in per row: a tap target in every cell would be read out again and again.
+            var isLink = say is not null && cell.Length > 0;
+            if (isLink)
+            {
+                actions.Tap(cell, say!);
+                say = null;
+            }
+            json.WriteStartArray("items"u8);
+            if (isLink && row.Tone == Tone.Plain && !cell.Contains('\n'))
+            {
+                Block(AdaptiveText.Line(cell));
+                json.WriteString("color"u8, "Accent"u8);
+                json.WriteEndObject();
+            }
+            else
+                Text(cell, row.Tone);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Section(Section section)
+    {
+        var id = $"section{++_sections}";
+        json.WriteStartObject();
+        json.WriteString("type"u8, "Container"u8);
+        json.WriteStartObject("selectAction"u8);
+        json.WriteString("type"u8, "Action.ToggleVisibility"u8);
+        json.WriteString("title"u8, section.Title);
+        json.WriteStartArray("targetElements"u8);
+        json.WriteStringValue(id);
+        json.WriteStringValue(id + "open");
+        json.WriteStringValue(id + "shut");
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartArray("items"u8);
+        Heading("▾ ", section.Title, id + "open", !section.Folded);
+        Heading("▸ ", section.Title, id + "shut", section.Folded);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type"u8, "Container"u8);
+        json.WriteString("id"u8, id);
+        if (section.Folded)
+            json.WriteBoolean("isVisible"u8, false);
+        json.WriteStartArray("items"u8);
+        foreach (var element in section.Body)
+            Write(element);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Heading(string mark, string title, string id, bool visible)
+    {
+        Block(mark + AdaptiveText.Lines(title));
+        json.WriteString("weight"u8, "Bolder"u8);
+        json.WriteString("id"u8, id);
+        if (!visible)
+            json.WriteBoolean("isVisible"u8, false);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A chart nobody could draw: the same in words.</summary>
+    private void Chart(Chart chart)
+    {
+        Text(chart.Title, Tone.Strong);
+        Text(chart.Note ?? "", Tone.Subtle);
+        Rows(chart.ToTable());
+    }
+
+    private void Picture(Picture picture)
+    {
+        if (!Uri.IsWellFormedUriString(picture.Url, UriKind.RelativeOrAbsolute) && !picture.Url.StartsWith("data:", StringComparison.Ordinal))
+        {
+            Text(picture.Alt, Tone.Plain);
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteString("type"u8, "Image"u8);
+        json.WriteString("url"u8, picture.Url);
+        json.WriteString("altText"u8, picture.Alt);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Net;
+
+namespace ProjectBot.Host.Channels.Activities;
+
+/// <summary>
+/// Where answers may go. The bot sends its token to the serviceUrl an activity names; a forged one would carry the token away,
+/// so only listed hosts are served, by https. Loopback is for local clients in Development.
+/// </summary>
+/// <param name="hosts">Names; a leading dot means all hosts under it.</param>
+public sealed class ServiceHosts(IReadOnlyList<string> hosts, bool withLoopback)
+{
+    public bool Allows(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
+        // What follows is appended to the address: a query or a fragment would swallow it.
+        && url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0
+        && ((url.Scheme == Uri.UriSchemeHttps && hosts.Any(host => Matches(url.IdnHost, host)))
+            || (withLoopback && IsLoopback(url.Host) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)));
+
+    /// <summary>Whether the host of an address means this machine, without asking a name server.</summary>
+    public static bool IsLoopback(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static bool Matches(string host, string allowed) => allowed.StartsWith('.')
+        ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase)
+        : string.Equals(host, allowed, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text.Json;
+using ProjectBot.Chat;
+using ProjectBot.Host.Channels.Activities;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host.Channels.DirectLine;
+
+/// <summary>Translates what the client sent: into the echo it waits for, and into a turn.</summary>
+internal static class WebActivity
+{
+    private const string Channel = ChannelIds.ChatPage;
+
+    /// <summary>What the bot's account is called in every conversation here.</summary>
+    public const string Bot = "bot";
+
+    /// <summary>What only the host may say about an activity; the client's word for it is dropped.</summary>
+    private static readonly HashSet<string> Ours = ["id", "timestamp", "channelId", "conversation", "from", "recipient", "serviceUrl", "replyToId"];
+
+    /// <summary>The activity as it is logged and echoed: the person's own words and marks, with id, time and sender from the host.</summary>
+    /// <param name="text">Replaces text and attachments, for an upload whose files were not kept.</param>
+    public static Logged Echo(JsonElement activity, DirectLineConversation conversation, int number, DateTimeOffset now, string? text = null)
+    {
+        var id = $"{conversation.Id}|{number:0000000}";
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (var member in activity.EnumerateObject())
+                if (!Ours.Contains(member.Name) && (text is null || member.Name is not ("text" or "attachments")))
+                    member.WriteTo(writer);
+            if (text is not null)
+                writer.WriteString("text", text);
+            writer.WriteString("id", id);
+            writer.WriteString("timestamp", now);
+            writer.WriteString("channelId", Channel);
+            writer.WriteStartObject("conversation");
+            writer.WriteString("id", conversation.Id);
+            writer.WriteEndObject();
+            writer.WriteStartObject("from");
+            writer.WriteString("id", conversation.User);
+            writer.WriteString("name", conversation.Name);
+            writer.WriteString("role", "user");
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+        return new(id, new Json(buffer.WrittenSpan.ToArray()), ClientId(activity));
+    }
+
+    /// <summary>The client's own id of what it sends.</summary>
+    public static string? ClientId(JsonElement activity) =>
+        activity.At("channelData").At("clientActivityID").Text();
+
+    /// <summary>The turn of a logged message; the same each time it is asked for.</summary>
+    public static Turn Turn(DirectLineConversation conversation, Logged logged)
+    {
+        using var parsed = JsonDocument.Parse(logged.Activity.Utf8);
+        var activity = parsed.RootElement;
+        var at = activity.GetProperty("timestamp").GetDateTimeOffset();
+        var turn = Bare(conversation, logged.Id, activity.At("text").Text() ?? "", at) with
+        {
+            Locale = activity.At("locale").Text() ?? conversation.Locale,
+            Zone = activity.At("localTimezone").Text(),
+            ActivityId = logged.Id,
+        };
+        return activity.At("value") is { ValueKind: JsonValueKind.Object } value ? Pressed(turn, value) : turn;
+    }
+
+    /// <summary>The turn in which the bot hears its greeting: somebody came in.</summary>
+    public static Turn Greeting(DirectLineConversation conversation, string text) =>
+        Bare(conversation, "start", text, conversation.Created) with { Locale = conversation.Locale };
+
+    public static Address Address(DirectLineConversation conversation) => new(Channel, conversation.Id, ConversationKind.Personal, Bot: Bot, User: conversation.User);
+
+    private static Turn Bare(DirectLineConversation conversation, string activity, string text, DateTimeOffset at) =>
+        new($"{Channel}|{conversation.Id}|{activity}", Address(conversation), new(Channel, conversation.User, conversation.Name), text, at);
+
+    /// <summary>A button says a command; what the form held comes along.</summary>
+    private static Turn Pressed(Turn turn, JsonElement value)
+    {
+        var data = CardData.Read(value);
+        return turn with { Text = data.Say ?? turn.Text, Press = new(data.Subject, data.Version, null, data.Question), Values = data.Values };
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host.Channels.DirectLine;
+
+/// <summary>
+/// One conversation while it is in use: its log, kept in the store before anything is acknowledged or shown, and the socket that watches it.
+/// One thing happens at a time.
+/// </summary>
+internal sealed class WebConversation(DirectLineConversation conversation, ImmutableArray<DirectLineChunk> chunks, IStore store, TimeProvider time) : IDisposable
+{
+    /// <summary>A client that starts over sees this many activities; the log keeps all.</summary>
+    private const int Remembered = 200;
+    private const int Tries = 3;
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private ImmutableArray<DirectLineChunk> _chunks = chunks;
+    private HashSet<string> _known = [.. chunks.SelectMany(chunk => chunk.Activities).Select(activity => activity.Id)];
+    private Socket? _socket;
+    private Task _running = Task.CompletedTask;
+
+    public DirectLineConversation Conversation => conversation;
+
+    public DateTimeOffset Used { get; private set; } = time.GetUtcNow();
+
+    /// <summary>How many activities were ever logged: the watermark of a client that has seen all.</summary>
+    public int Watermark => _chunks.IsEmpty ? 0 : _chunks[^1].Next;
+
+    public ImmutableArray<string> Waiting => [.. _chunks.SelectMany(chunk => chunk.Waiting)];
+
+    public bool Knows(string id) => _known.Contains(id);
+
+    public bool IsQuiet => _socket is null && _running.IsCompleted && _gate.CurrentCount == 1;
+
+    public Logged? Find(string id) => Entries.LastOrDefault(entry => entry.Id == id);
+
+    /// <summary>What the person's client sent under that id of its own, if it came before.</summary>
+    public Logged? FromClient(string client) => Entries.LastOrDefault(entry => entry.Client == client);
+
+    private IEnumerable<Logged> Entries => _chunks.SelectMany(chunk => chunk.Activities);
+
+    /// <summary>Logs an activity, durably, then shows it. <paramref name="make"/> gets the number the activity has in the log, from 1, and may return one that is there already.</summary>
+    /// <param name="waits">Whether the bot has yet to hear it.</param>
+    public Task<Logged> Append(Func<int, Logged> make, bool waits = false) => Alone(async () =>
+    {
+        var logged = make(Watermark + 1);
+        if (_known.Contains(logged.Id) && Find(logged.Id)!.Activity.Utf8.AsSpan().SequenceEqual(logged.Activity.Utf8))
+            return logged;
+        var tail = _chunks.IsEmpty || _chunks[^1].IsFull ? Chunk(Watermark) : _chunks[^1];
+        await Save(tail with { Activities = tail.Activities.Add(logged), Waiting = waits ? tail.Waiting.Add(logged.Id) : tail.Waiting });
+        _known.Add(logged.Id);
+        _socket?.Send(Frame.Of([logged], Watermark));
+        return logged;
+    });
+
+    /// <summary>Lets the bot hear something that is not in the log: the greeting of a new conversation.</summary>
+    public Task<bool> Wait(string id) => Alone(async () =>
+    {
+        var tail = _chunks.IsEmpty ? Chunk(0) : _chunks[^1];
+        await Save(tail with { Waiting = tail.Waiting.Add(id) });
+        return true;
+    });
+
+    /// <summary>Remembers that the bot has answered it.</summary>
+    public Task<bool> Answered(string id) => Alone(async () =>
+    {
+        if (_chunks.FirstOrDefault(chunk => chunk.Waiting.Contains(id)) is not { } chunk)
+            return false;
+        await Save(chunk with { Waiting = chunk.Waiting.Remove(id) });
+        return true;
+    });
+
+    /// <summary>Shows something that is not kept and moves no watermark, such as that the bot is writing.</summary>
+    public void Show(Logged passing) => _socket?.Send(Frame.Of([passing], Watermark));
+
+    /// <summary>What came after a position; an activity that changed since is there once, as it is now.</summary>
+    public ReadOnlyMemory<byte> After(int position)
+    {
+        Used = time.GetUtcNow();
+        var entries = Entries.Skip(position > 0 ? position : Math.Max(0, Watermark - Remembered)).ToList();
+        var newest = new OrderedDictionary<string, Logged>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+            newest[entry.Id] = entry;
+        return Frame.Of(newest.Values, Watermark);
+    }
+
+    /// <summary>Lets a socket watch from a position on. It gets what it missed first; a socket that watched before is told to go.</summary>
+    public Task<bool> Attach(Socket socket, int position) => Alone(() =>
+    {
+        _socket?.Close(Socket.Collision, "collision");
+        _socket = socket;
+        if (position < Watermark)
+            socket.Send(After(position));
+        return Task.FromResult(true);
+    });
+
+    public Task<bool> Detach(Socket socket) => Alone(() =>
+    {
+        if (_socket == socket)
+            _socket = null;
+        return Task.FromResult(true);
+    });
+
+    /// <summary>Has work done after all that was asked for before, so that the bot hears one thing at a time and in order.</summary>
+    public Task Then(Func<Task> work)
+    {
+        lock (_gate)
+            return _running = After(_running, work);
+
+        static async Task After(Task before, Func<Task> work)
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
+            await work();
+        }
+    }
+
+    public Task Running
+    {
+        get { lock (_gate) return _running; }
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<T> Alone<T>(Func<Task<T>> work)
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            Used = time.GetUtcNow();
+            for (var attempt = 1; ; attempt++)
+                try
+                {
+                    return await work();
+                }
+                catch (StaleException) when (attempt < Tries)
+                {
+                    // Another replica of the host wrote to this conversation: look again, then do it again.
+                    _chunks = await Read(store, conversation.Id);
+                    _known = [.. Entries.Select(entry => entry.Id)];
+                }
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private DirectLineChunk Chunk(int first) => new() { Id = $"{conversation.Id}/{first:0000000}", Conversation = conversation.Id, First = first };
+
+    private async Task Save(DirectLineChunk chunk)
+    {
+        var saved = await store.Save(chunk);
+        _chunks = chunk.Version == 0 ? _chunks.Add(saved) : [.. _chunks.Select(known => known.Id == saved.Id ? saved : known)];
+    }
+
+    public static async ValueTask<ImmutableArray<DirectLineChunk>> Read(IStore store, string conversation) =>
+        [.. (await store.All<DirectLineChunk>(DirectLineChunk.Of(conversation))).OrderBy(chunk => chunk.First)];
+}
