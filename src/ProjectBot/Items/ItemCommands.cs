@@ -34,8 +34,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), "no longer watched by you", hush: "watchers"), "hear no more of it").Or("unwatch {items}");
         map.Add("{items} share", Share, "let clients see it").Or("{items} show client");
         map.Add("{items} hide", Each((item, _, _) => item.Hide(), "internal again"), "hide it from clients").Or("{items} internal");
-        map.Add("link {items} {others}", Link, "say that things have to do with each other").Or("{items} link {others}");
-        map.Add("unlink {items} {others}", Unlink, "say that they have not").Or("{items} unlink {others}");
+        map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}");
+        map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}");
         new Commenting(kinds).Map(map);
         new SavedLists(map).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
