@@ -5,7 +5,7 @@ using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 using ProjectBot.Team;

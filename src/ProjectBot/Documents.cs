@@ -26,7 +26,7 @@ public static class Documents
     public static DocumentTypes Types()
     {
         var types = new DocumentTypes()
-            .Add("entry", Of<JournalEntry>())
+            .AddLog("entry", Of<JournalEntry>(), Numbering.Journal)
             .Add("drafts", Of<Drafts>())
             .Add("person", Of<Person>())
             .Add("project", Of<Project>())

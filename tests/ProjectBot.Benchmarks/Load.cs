@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using ProjectBot.Chat;
 using ProjectBot.Host;
-using ProjectBot.Host.Storage;
-using ProjectBot.People;
-using ProjectBot.Projects;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
+using ProjectBot.Team;
+using Directory = System.IO.Directory;
 
 namespace ProjectBot.Benchmarks;
 
