@@ -13,6 +13,7 @@ public sealed record Seed(string Title, string? Description, string By, DateTime
 public abstract class Kind<T> : Kind where T : Item
 {
     private readonly Stripper<T> _stripper = new();
+    private CommandMap _map = null!;
 
     protected Kind(char letter, string name, string plural) : base(letter, name, plural)
     {
@@ -46,6 +47,7 @@ public abstract class Kind<T> : Kind where T : Item
 
     public sealed override void Map(CommandMap map)
     {
+        _map = map;
         map.Types[Letter] = Name;
         map.Letter(Letter);
         map.Argument(One).Argument(Several);
@@ -54,6 +56,8 @@ public abstract class Kind<T> : Kind where T : Item
                 map.Declare(argument);
         Map(new Rows<T>(map, this));
     }
+
+    public sealed override ValueTask<Reply> Make(Context context, View view, string line) => Making.Add(_map, context.In(view), Adds, line);
 
     public sealed override async ValueTask<Item?> Find(IStore store, string id) => await store.Find<T>(id);
 

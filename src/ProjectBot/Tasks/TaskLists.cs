@@ -13,8 +13,7 @@ internal sealed class TaskLists
 
     private readonly ItemList<TaskItem> _tasks = new()
     {
-        Columns = ["Due", "State"],
-        Cells = (task, view) => [task.Due is { } due ? view.Words.Date(due, view.Today) : "", Standing(task, view)],
+        Columns = [new("Due", (task, view) => task.Due is { } due ? view.Words.Date(due, view.Today) : ""), new("State", Standing)],
         Order = Compare,
         Finished = ["all", "state"],
         Ready = async view => await TaskSet.Seen(view),
