@@ -15,7 +15,7 @@ public static class BasicArguments
     /// <summary>The longest name of a project or a person, in characters.</summary>
     public const int MostName = 60;
 
-    public static readonly Argument<string> Title = Line("title"), Words = Line("words"), Item = Line("item"), Reason = Line("reason");
+    public static readonly Argument<string> Title = Line("title"), Words = Line("words"), Reason = Line("reason");
 
     public static readonly Argument<string> Text = Lines("text"), Note = Lines("note");
 

@@ -37,7 +37,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("link {items} {others}", Link, "say that things have to do with each other").Or("{items} link {others}");
         map.Add("unlink {items} {others}", Unlink, "say that they have not").Or("{items} unlink {others}");
         new Commenting(kinds).Map(map);
-        new SavedLists(map).Map();
+        new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
     }

@@ -28,7 +28,7 @@ public sealed class Phrases : IStringLocalizer
     }
 
     /// <summary>The rooms that have words of their own.</summary>
-    public static readonly string[] Rooms = ["Language", "Chat", "Time", "Projects", "People", "Tasks", "WorkLogs"];
+    public static readonly string[] Rooms = ["Language", "Chat", "Time", "Projects", "People", "Items", "Tasks", "WorkLogs"];
 
     /// <summary>The sentence in this language; the key itself when there is none.</summary>
     public string Text(string key) => _phrases.TryGetValue(key, out var value) ? value : key;
