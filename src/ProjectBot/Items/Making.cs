@@ -46,7 +46,7 @@ public static class Making
         if (adds is null || context.Role < adds.Needed || map.Find(line, context) is not { } match || match.Command != adds)
             return Reply.No(context.Words["Only members of the project can do that."]);
         var fit = Binder.Bind(match.Pattern, match.Rest, context);
-        var done = await Filling.Proceed(context, new() { Id = "" }, adds, new(adds.Name, fit.Answers) { Flags = [.. fit.Flags], IsRepair = true });
+        var done = await new Filling(map, new(map)).Proceed(context, new() { Id = "" }, adds, new(adds.Name, fit.Answers) { Flags = [.. fit.Flags], IsRepair = true });
         if (done.Command is not null)
             return done.Reply;
         var question = Reply.No(done.Reply.Text!);

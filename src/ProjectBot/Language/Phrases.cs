@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
@@ -12,26 +12,45 @@ namespace ProjectBot.Language;
 /// </summary>
 public sealed class Phrases : IStringLocalizer
 {
+    private const int MostMissed = 1_000;
+
     private readonly FrozenDictionary<string, string> _phrases;
+    private readonly ConcurrentDictionary<string, bool> _missed = new(StringComparer.Ordinal);
 
     public Phrases(string tag)
     {
         var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase); // as resx files compare their names
         if (tag != "en")
-            foreach (var room in Rooms)
-            {
-                var resources = new ResourceManager($"ProjectBot.{room}.Words", typeof(Phrases).Assembly);
-                foreach (DictionaryEntry entry in resources.GetResourceSet(CultureInfo.GetCultureInfo(tag), createIfNotExists: true, tryParents: false)!)
-                    found[(string)entry.Key] = (string)entry.Value!;
-            }
+            foreach (var (_, key, value) in ByRoom(tag))
+                found[key] = value;
         _phrases = found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The rooms that have words of their own.</summary>
-    public static readonly string[] Rooms = ["Language", "Chat", "Time", "Projects", "People", "Tasks", "WorkLogs"];
+    /// <summary>Every phrase of a language with the room that has it. The rooms are those that brought words into the assembly.</summary>
+    public static IEnumerable<(string Room, string Key, string Value)> ByRoom(string tag)
+    {
+        var assembly = typeof(Phrases).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(tag));
+        var end = $".Words.{tag}.resources";
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(end, StringComparison.Ordinal)))
+        {
+            using var reader = new ResourceReader(assembly.GetManifestResourceStream(name)!);
+            foreach (System.Collections.DictionaryEntry entry in reader)
+                yield return (name[(typeof(Phrases).Assembly.GetName().Name!.Length + 1)..^end.Length], (string)entry.Key, (string)entry.Value!);
+        }
+    }
+
+    /// <summary>What was asked for and is not there, as far as it can be remembered: what still has to be translated.</summary>
+    public IEnumerable<string> Missed => _missed.Keys;
 
     /// <summary>The sentence in this language; the key itself when there is none.</summary>
-    public string Text(string key) => _phrases.TryGetValue(key, out var value) ? value : key;
+    public string Text(string key)
+    {
+        if (_phrases.TryGetValue(key, out var value))
+            return value;
+        if (_phrases.Count > 0 && _missed.Count < MostMissed)
+            _missed.TryAdd(key, true);
+        return key;
+    }
 
     public LocalizedString this[string name] =>
         _phrases.TryGetValue(name, out var value) ? new(name, value) : new(name, name, resourceNotFound: true);

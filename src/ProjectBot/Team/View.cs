@@ -60,7 +60,7 @@ public sealed class View
         return null;
     }
 
-    public string NameOf(string id) => Person(id) is { Name.Length: > 0 } known ? known.Name : Words["somebody"];
+    public string NameOf(string id) => Person(id)?.NameIn(Words) ?? Words["somebody"];
 
     private Dictionary<Type, object>? _read;
 

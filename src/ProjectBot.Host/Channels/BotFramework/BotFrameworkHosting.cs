@@ -42,6 +42,10 @@ public static class BotFrameworkHosting
             host.GetRequiredService<TimeProvider>(), host.GetRequiredKeyedService<KeySource>(ChannelKeys), host.GetRequiredKeyedService<KeySource>(EntraKeys)));
         services.AddSingleton<Incoming>();
         services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<FileHosts>();
+        services.AddSingleton<IAttachedFiles, AttachedFiles>();
+        services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = TimeSpan.FromSeconds(30))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
     }
 
     private static void AddConnector(this IServiceCollection services)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Storage;
@@ -79,6 +80,8 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     private async Task<IResult> Upload(HttpRequest request, string id)
     {
         var (chat, _) = await Enter(request, id);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = DirectLine.Upload.Most;
         return Results.Json(new { id = await inbox.TakeUpload(chat, request) });
     }
 

@@ -2,12 +2,13 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Language;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Lets the bot hear what was accepted: after the client has its answer, in order, and also what a stop left unheard.</summary>
-internal sealed class Listening(WebConversations chats, DirectLineChannel channel, AskBot ask, Outbox outbox, WebChatSettings settings, TimeProvider time,
+internal sealed class Listening(WebConversations chats, DirectLineChannel channel, AskBot ask, Outbox outbox, IFiles files, WebChatSettings settings, TimeProvider time,
     IHostApplicationLifetime lifetime, ILogger<Listening> logger) : BackgroundService
 {
     /// <summary>The activity id under which a greeting waits.</summary>
@@ -87,5 +88,5 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
 
     private Turn? Turn(WebConversation chat, string id) => id == Greeting
         ? settings.Greeting is { } text ? WebActivity.Greeting(chat.Conversation, text) : null
-        : chat.Find(id) is { } logged ? WebActivity.Turn(chat.Conversation, logged) : null;
+        : chat.Find(id) is { } logged ? WebActivity.Turn(chat.Conversation, logged, files) : null;
 }
