@@ -34,7 +34,11 @@ public sealed class Edit
         edit._refused.AddRange(found.Refused);
         foreach (var item in found.Items)
             if (change(item, view) is var outcome && outcome.After is { } after)
+            {
                 edit._made.Add((item, after));
+                if (after.Title != item.Title)
+                    kinds.Of(after).Renamed(after);
+            }
             else
                 edit._refused.Add(view.Say(outcome.Refusal!));
         return (edit, null);

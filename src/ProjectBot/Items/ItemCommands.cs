@@ -38,7 +38,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}");
         map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");
         new Commenting(kinds).Map(map);
-        new SavedLists(map).Map();
+        new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
     }
