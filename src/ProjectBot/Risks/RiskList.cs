@@ -31,7 +31,7 @@ internal static class RiskList
                 new("state", (risk, args, _) => risk.State == args.Get(RiskArguments.State),
                     (args, view) => view.Words[args.Get(RiskArguments.State).Word]),
             ],
-            Groups = new Dictionary<string, Func<Risk, View, string>>
+            Groups = new Dictionary<string, Func<Risk, View, Heading>>
             {
                 ["owner"] = (risk, view) => risk.Owners.IsEmpty ? view.Words["nobody"] : view.NameOf(risk.Owners[0]),
                 ["category"] = (risk, view) => view.Words[risk.Category == 0 ? "no category" : risk.Category.Word],
