@@ -60,6 +60,9 @@ public sealed partial class Transcript
     /// <summary>Everything posted and redrawn by the last line, in order, as it stands in transcripts.</summary>
     public string Elsewhere { get; private set; } = "";
 
+    /// <summary>Ends the outbox, for tests that make many.</summary>
+    public void Close() => _outbox.Dispose();
+
     public static Task Check(string expected, string locale = "en-US", [CallerFilePath] string file = "") => new Transcript { Locale = locale }.Holds(expected, file);
 
     public async Task Holds(string expected, [CallerFilePath] string file = "")
