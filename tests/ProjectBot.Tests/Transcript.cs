@@ -40,10 +40,11 @@ public sealed partial class Transcript
     private readonly Refresher _refresher;
     private int _count;
 
-    public Transcript(IStore? store = null)
+    /// <param name="with">A room that only the test has.</param>
+    public Transcript(IStore? store = null, Feature? with = null)
     {
-        Store = store ?? new MemoryStore(Documents.Types());
-        Map = new CommandMap(Features.All(Store));
+        Store = store ?? new MemoryStore(Documents.Types(with));
+        Map = new CommandMap(Features.All(Store, with: with));
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures);
         _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);

@@ -46,7 +46,7 @@ public static class Adding
     private static async ValueTask<Reply> Received<T>(View view, Kind<T> kind, T item) where T : Item
     {
         var text = kind.AddedSaid(item, view);
-        var alike = Likeness.Of(item.Title, await kind.Seen(view));
+        var alike = await kind.Like(item, view);
         if (alike.Count > 0)
             text = $"{text}\n{view.Say($"Perhaps it is there already: {view.Words.List([.. alike.Select(other => $"{other.Ref} {other.Title}")])}.")}";
         return Receipt.For(view, text, await kind.Card(Edit.Saved(item), view), [.. kind.AddedButtons(item, view)]);

@@ -13,6 +13,13 @@ public sealed record Filter<T>(string Name, Func<T, Args, View, bool> Lets, Func
     public Filter(string words, Func<T, View, bool> lets, string? chip = null) : this(words, (item, _, view) => lets(item, view), (_, view) => view.Words[chip ?? words]) { }
 }
 
+/// <summary>Under which heading an item stands when a list is grouped.</summary>
+/// <param name="Place">Groups stand in this order, those of the same place by their text.</param>
+public readonly record struct Heading(string Text, int Place = 0)
+{
+    public static implicit operator Heading(string text) => new(text);
+}
+
 /// <summary>A column of a list; clients have none of one that is internal.</summary>
 /// <param name="Head">A key of the words.</param>
 public sealed record Column<T>(string Head, Func<T, View, string> Cell, bool IsInternal = false);
@@ -32,7 +39,7 @@ public sealed class ItemList<T> where T : Item
     public IReadOnlyList<Filter<T>> Filters { get; init; } = [];
 
     /// <summary>What a list may be grouped by, with the heading of an item's group; keys of the words.</summary>
-    public IReadOnlyDictionary<string, Func<T, View, string>> Groups { get; init; } = ImmutableDictionary<string, Func<T, View, string>>.Empty;
+    public IReadOnlyDictionary<string, Func<T, View, Heading>> Groups { get; init; } = ImmutableDictionary<string, Func<T, View, Heading>>.Empty;
 
     /// <summary>Names of the filters that ask for finished ones too.</summary>
     public IReadOnlyList<string> Finished { get; init; } = ["all"];
@@ -86,12 +93,10 @@ public sealed class ItemList<T> where T : Item
         if (Summary?.Invoke(found, view) is { } summary)
             count = $"{count}, {summary}";
         body.Add(new Text(pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
-        var shown = found.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         if (_group is not null && args.TryGet(_group, out var by))
-            foreach (var group in shown.GroupBy(item => Groups[by](item, view)))
-                body.Add(new Section($"{group.Key} ({found.Count(item => Groups[by](item, view) == group.Key)})", [Table([.. group], view)]));
-        else if (shown.Count > 0)
-            body.Add(Table(shown, view));
+            body.AddRange(Grouped(found, Groups[by], page, view));
+        else if (found.Count > 0)
+            body.Add(Table([.. Page(found, page)], view));
         body.AddRange(below);
         var line = Again.Line(context);
         return new Reply(null, new Card(title, body.ToImmutable(),
@@ -103,6 +108,17 @@ public sealed class ItemList<T> where T : Item
         { Subject = $"{view.Project.Id}/~{_kind.Plural}" });
     }
 
+    /// <summary>Groups keep the order inside; one may go on on the next page, and its heading counts all of it.</summary>
+    private IEnumerable<Section> Grouped(List<T> found, Func<T, View, Heading> of, int page, View view)
+    {
+        var all = found.ConvertAll(item => (Heading: of(item, view), Item: item));
+        var counts = all.CountBy(one => one.Heading).ToDictionary();
+        return Page(all.OrderBy(one => one.Heading.Place).ThenBy(one => one.Heading.Text, StringComparer.Ordinal), page).GroupBy(one => one.Heading)
+            .Select(group => new Section($"{group.Key.Text} ({counts[group.Key]})", [Table([.. group.Select(one => one.Item)], view)]));
+    }
+
+    private static IEnumerable<TAny> Page<TAny>(IEnumerable<TAny> all, int page) => all.Skip((page - 1) * PageSize).Take(PageSize);
+
     /// <summary>The items that pass, most pressing first.</summary>
     /// <param name="finished">Whether finished ones count too.</param>
     public async ValueTask<List<T>> Found(View view, Args args, bool finished)
@@ -111,8 +127,8 @@ public sealed class ItemList<T> where T : Item
             await Ready(view);
         var asked = _all.Where(filter => args.Has(filter.Name)).ToList();
         var found = new List<T>();
-        foreach (var item in await _kind.Seen(view))
-            if (item is T one && (finished || !one.IsFinished) && asked.TrueForAll(filter => filter.Lets(one, args, view)))
+        foreach (var item in await Every<T>.Of(view))
+            if (_kind.Seen(item, view.Viewer) is T one && (finished || !one.IsFinished) && asked.TrueForAll(filter => filter.Lets(one, args, view)))
                 found.Add(one);
         found.Sort(Order);
         return found;

@@ -34,11 +34,14 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
 
     public abstract ValueTask<Item?> Find(IStore store, string id);
 
-    /// <summary>All items of a project, removed ones included.</summary>
-    public abstract ValueTask<IReadOnlyList<Item>> All(IStore store, string project);
+    /// <summary>All items of the project of a view, removed ones included; read once for a view.</summary>
+    public abstract ValueTask<IReadOnlyList<Item>> All(View view);
 
     /// <summary>The items that name another in their links.</summary>
     public abstract ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id);
+
+    /// <summary>Takes note that an item is called something else now.</summary>
+    internal abstract void Renamed(Item item);
 
     /// <summary>The item without what is internal.</summary>
     public abstract Item ForClients(Item item);
@@ -56,7 +59,7 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     public async ValueTask<List<Item>> Seen(View view)
     {
         var seen = new List<Item>();
-        foreach (var item in await All(view.Store, view.Project.Id))
+        foreach (var item in await All(view))
             if (Seen(item, view.Viewer) is { } shown)
                 seen.Add(shown);
         return seen;

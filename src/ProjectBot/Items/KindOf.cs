@@ -13,12 +13,14 @@ public sealed record Seed(string Title, string? Description, string By, DateTime
 public abstract class Kind<T> : Kind where T : Item
 {
     private readonly Stripper<T> _stripper = new();
+    private readonly Titles<T> _titles;
     private CommandMap _map = null!;
 
     protected Kind(char letter, string name, string plural) : base(letter, name, plural)
     {
         One = ItemArguments.One(name, letter);
         Several = ItemArguments.Several(plural, letter);
+        _titles = new(letter);
     }
 
     /// <summary>One item of the kind, in usage lines under its name.</summary>
@@ -54,14 +56,22 @@ public abstract class Kind<T> : Kind where T : Item
         foreach (var field in Fields)
             if (field.Typed is { } argument)
                 map.Declare(argument);
-        Map(new Rows<T>(map, this));
+        var rows = new Rows<T>(map, this);
+        Map(rows);
+        foreach (var field in Fields)
+            field.Map(rows, Plural);
     }
 
     public sealed override ValueTask<Reply> Make(Context context, View view, string line) => Making.Add(_map, context.In(view), Adds, line);
 
     public sealed override async ValueTask<Item?> Find(IStore store, string id) => await store.Find<T>(id);
 
-    public sealed override async ValueTask<IReadOnlyList<Item>> All(IStore store, string project) => await store.All<T>(Item.In(project));
+    public sealed override async ValueTask<IReadOnlyList<Item>> All(View view) => await Every<T>.Of(view);
+
+    /// <summary>Open items that say nearly the same as a new one.</summary>
+    public ValueTask<IReadOnlyList<Item>> Like(T item, View view) => _titles.Like(view.Store, view.Project.Id, item.Title, item.Number);
+
+    internal sealed override void Renamed(Item item) => _titles.Renamed(item);
 
     public sealed override async ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id) => await store.All<T>(Item.Linked(id));
 

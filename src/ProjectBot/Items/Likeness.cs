@@ -6,7 +6,8 @@ namespace ProjectBot.Items;
 /// </summary>
 public static class Likeness
 {
-    private const int MostTokens = 32;
+    internal const int MostTokens = 32;
+
     private const double Enough = 0.55;
 
     /// <summary>The most similar open items, at most <paramref name="most"/>.</summary>
@@ -29,6 +30,9 @@ public static class Likeness
 
         return found is null ? [] : [.. found.OrderByDescending(one => one.Share).ThenBy(one => one.Item.Number).Take(most).Select(one => one.Item)];
     }
+
+    /// <summary>How many of so many tokens another title must have, to be like enough.</summary>
+    internal static int Needed(int tokens) => Math.Min(tokens, Math.Max(2, (int)Math.Ceiling(Enough * tokens)));
 
     /// <summary>Shared tokens as a part of all, 0 to 1; one shared word of several is never enough.</summary>
     internal static double Share(ReadOnlySpan<uint> one, ReadOnlySpan<uint> other)

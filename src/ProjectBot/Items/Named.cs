@@ -39,7 +39,7 @@ public sealed class Named
             if (kinds.Of(one.Letter) is { } kind && await kind.Find(context.Store, one.Id) is { Removed: false } item && (kind.Seen(item, view.Viewer) is not null || (share && view.Role >= Role.Member)))
                 items.Add(item);
             else
-                refused.Add(Missing(view, one));
+                refused.Add(share ? view.Say($"There is no {one} here.") : Missing(view, one));
         return new(view, items, refused, null);
     }
 

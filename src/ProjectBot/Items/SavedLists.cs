@@ -6,7 +6,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Items;
 
 /// <summary>Lists kept under a name: of any kind, for oneself, in one project.</summary>
-internal sealed class SavedLists(CommandMap map)
+internal sealed class SavedLists(CommandMap map, Kinds kinds)
 {
     private static readonly Argument<string> Filter = new()
     {
@@ -27,7 +27,9 @@ internal sealed class SavedLists(CommandMap map)
     private async ValueTask<Reply> Save(Context context, Args args)
     {
         var (name, said) = (args.Get(Filter), args.Get(BasicArguments.Words));
-        if ((ListOf(said, context) ?? ListOf($"tasks {said}", context)) is not var (line, match) || match.Rest.Length == 0)
+        // "filter save hot p1" means the first kind that has such a list.
+        var lines = kinds.All.Select(kind => $"{kind.Plural} {said}").Prepend(said);
+        if (lines.Select(one => ListOf(one, context)).FirstOrDefault(one => one is not null) is not var (line, match) || match.Rest.Length == 0)
             return Reply.No(context.Say($"Say what the list shows, for example: filter save {name} tasks mine due this week"));
         var id = SavedList.IdOf(context.Project.Id, context.Me.Id, name);
         var before = await context.Store.Find<SavedList>(id);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Reflection;
 using System.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -21,21 +22,27 @@ public sealed class Phrases : IStringLocalizer
     {
         var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase); // as resx files compare their names
         if (tag != "en")
-            foreach (var (_, key, value) in ByRoom(tag))
-                found[key] = value;
+            foreach (var assembly in Assemblies)
+                foreach (var (_, key, value) in ByRoom(tag, assembly))
+                    found[key] = value;
         _phrases = found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Every phrase of a language with the room that has it. The rooms are those that brought words into the assembly.</summary>
-    public static IEnumerable<(string Room, string Key, string Value)> ByRoom(string tag)
+    public static IEnumerable<(string Room, string Key, string Value)> ByRoom(string tag) => ByRoom(tag, typeof(Phrases).Assembly);
+
+    /// <summary>Assemblies with rooms of their own; one that is not the bot's adds itself before the first word is said.</summary>
+    public static List<Assembly> Assemblies { get; } = [typeof(Phrases).Assembly];
+
+    private static IEnumerable<(string Room, string Key, string Value)> ByRoom(string tag, Assembly rooms)
     {
-        var assembly = typeof(Phrases).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(tag));
+        var assembly = rooms.GetSatelliteAssembly(CultureInfo.GetCultureInfo(tag));
         var end = $".Words.{tag}.resources";
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(end, StringComparison.Ordinal)))
         {
             using var reader = new ResourceReader(assembly.GetManifestResourceStream(name)!);
             foreach (System.Collections.DictionaryEntry entry in reader)
-                yield return (name[(typeof(Phrases).Assembly.GetName().Name!.Length + 1)..^end.Length], (string)entry.Key, (string)entry.Value!);
+                yield return (name[(rooms.GetName().Name!.Length + 1)..^end.Length], (string)entry.Key, (string)entry.Value!);
         }
     }
 

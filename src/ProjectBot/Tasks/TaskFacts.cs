@@ -23,7 +23,7 @@ internal static class TaskFacts
     /// <summary>What it is part of, what its parts come to, and what it waits for.</summary>
     public static async ValueTask<IEnumerable<(string Name, string Value)>> Of(TaskItem task, View view)
     {
-        var (facts, words, tasks) = (new List<(string, string)>(), view.Words, await TaskSet.Seen(view));
+        var (facts, words, tasks) = (new List<(string, string)>(), view.Words, (await TaskSet.Below(view, task)).For(view));
         if (tasks.Find(task.Parent) is { } parent)
             facts.Add((words["Part of"], $"{parent.Ref} {parent.Title}"));
         if (tasks.ChildrenOf(task.Number).Count > 0)
@@ -72,6 +72,9 @@ internal static class TaskFacts
             yield return words.Say($"{words.Duration(after.Spent - before.Spent)} logged");
         if (after.Spent < before.Spent)
             yield return words.Say($"{words.Duration(before.Spent - after.Spent)} taken off the log");
+        // Whoever finishes it passes the rhythm on to the next one.
+        if (after.Recurrence is null && before.Recurrence is not null && after.State != TaskState.Done)
+            yield return words["not repeating"];
         if (after.Parent != before.Parent)
             yield return after.Parent == 0 ? words["a task of its own"] : words.Say($"part of {$"T{after.Parent}"}");
         if (after.After.Except(before.After).Select(number => $"T{number}").ToList() is { Count: > 0 } waits)

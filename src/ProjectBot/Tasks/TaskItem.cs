@@ -62,6 +62,17 @@ public sealed partial record TaskItem : Item
 
     public override bool IsFinished => State >= TaskState.Done;
 
+    /// <summary>Its whole and those it waits for find it by these.</summary>
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => Parent == 0 && After.IsEmpty ? base.Keys
+        : [.. base.Keys, .. Parent == 0 ? [] : (ImmutableArray<string>)[PartOf(Project, Parent)], .. After.Select(number => WaitsFor(Project, number))];
+
+    /// <summary>The key of the parts of a task.</summary>
+    public static string PartOf(string project, int number) => $"part/{new ItemRef(project, 'T', number).Id}";
+
+    /// <summary>The key of the tasks that wait for one.</summary>
+    public static string WaitsFor(string project, int number) => $"after/{new ItemRef(project, 'T', number).Id}";
+
     public bool IsOverdue(DateOnly today) => Due < today && !IsFinished;
 }
 

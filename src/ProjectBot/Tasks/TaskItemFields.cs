@@ -8,10 +8,11 @@ public sealed partial record TaskItem
 {
     private const int MostEstimate = 10_000 * 60;
 
+    /// <summary>A rhythm that was there before any due date is counted from the first one.</summary>
     public Outcome DueOn(DateOnly? day) => day == Due
         ? day is null ? Outcome.No($"{Ref} has no due date.") : Outcome.No($"{Ref} is due that day already.")
         : day < Start ? Outcome.No($"{Ref} would be due before it starts. Move its start first: {Ref} starts none")
-        : this with { Due = day };
+        : this with { Due = day, Recurrence = Due is null && day is { } first ? Recurrence?.From(first) : Recurrence };
 
     public Outcome StartOn(DateOnly? day) => day == Start
         ? day is null ? Outcome.No($"{Ref} has no start date.") : Outcome.No($"{Ref} starts that day already.")

@@ -24,7 +24,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         said: (view, minutes) => view.Say($"{view.Words.Duration(minutes)} estimated"), none: "without an estimate", fact: TaskFacts.Work);
 
     private static readonly Field<TaskItem, Time.Recurrence> Rhythm = Items.Field.Of<TaskItem, Time.Recurrence>("Repeats", task => task.Recurrence!, (task, how) => task with { Recurrence = how }, TimeArguments.Rhythm).With(
-        show: (view, how) => how.Show(view.Words), said: (view, how) => view.Say($"repeats {how.Show(view.Words)}"), none: "not repeating");
+        show: (view, how) => how.Show(view.Words), said: (view, how) => view.Say($"repeats {how.Show(view.Words)}"), none: "");
 
     private readonly TaskLists _lists = new();
 
@@ -32,7 +32,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override IReadOnlyList<Field<TaskItem>> Fields { get; } = [Due, Start, Priority, Estimate, Rhythm];
 
-    public override IEnumerable<string> SharedNames => ["Due", "Progress"];
+    public override IEnumerable<string> SharedNames => [.. base.SharedNames, "Progress"];
 
     public override TaskItem New(Seed seed) => new() { Id = "", Number = 0, Title = seed.Title, Description = seed.Description, CreatedBy = seed.By, CreatedAt = seed.At };
 

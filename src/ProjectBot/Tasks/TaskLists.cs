@@ -26,13 +26,13 @@ internal sealed class TaskLists
             new("state", (task, args, _) => task.State == args.Get(TaskArguments.State), (args, view) => view.Words[args.Get(TaskArguments.State).Key()]),
             new("period", (task, args, _) => task.Due is { } day && args.Get(TimeArguments.Period) is var days && day >= days.From && day <= days.To, (args, view) => Span(args.Get(TimeArguments.Period), view)),
         ],
-        Groups = new Dictionary<string, Func<TaskItem, View, string>>
+        Groups = new Dictionary<string, Func<TaskItem, View, Heading>>
         {
-            ["owner"] = (task, view) => task.Owners.IsEmpty ? view.Words["nobody"] : view.NameOf(task.Owners[0]),
-            ["state"] = (task, view) => view.Words[task.State.Key()],
+            ["owner"] = (task, view) => task.Owners.IsEmpty ? new Heading(view.Words["nobody"], 1) : view.NameOf(task.Owners[0]),
+            ["state"] = (task, view) => new(view.Words[task.State.Key()], (int)task.State),
             ["due"] = DueGroup,
-            ["label"] = (task, view) => task.Labels.IsEmpty ? view.Words["no label"] : $"#{task.Labels[0]}",
-            ["priority"] = (task, view) => view.Words[task.Priority == 0 ? "no priority" : TaskArguments.PriorityKey(task.Priority)],
+            ["label"] = (task, view) => task.Labels.IsEmpty ? new Heading(view.Words["no label"], 1) : $"#{task.Labels[0]}",
+            ["priority"] = (task, view) => task.Priority == 0 ? new(view.Words["no priority"], 5) : new(view.Words[TaskArguments.PriorityKey(task.Priority)], task.Priority),
         },
         Tone = (task, view) => task.IsOverdue(view.Today) ? Tone.Bad : task.IsFinished ? Tone.Subtle
             : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view)) ? Tone.Warning : Tone.Plain,
@@ -89,15 +89,15 @@ internal sealed class TaskLists
         return task.Priority > 0 ? $"{state}, p{task.Priority}" : state;
     }
 
-    private static string DueGroup(TaskItem task, View view) => view.Words[(task.IsFinished, task.Due) switch
+    private static Heading DueGroup(TaskItem task, View view) => (task.IsFinished, task.Due) switch
     {
-        (true, _) => "finished",
-        (_, null) => "no date",
-        (_, { } due) when due < view.Today => "overdue",
-        (_, { } due) when due == view.Today => "today",
-        (_, { } due) when due <= view.Today.AddDays(6 - ((int)view.Today.DayOfWeek + 6) % 7) => "this week",
-        _ => "later",
-    }];
+        (true, _) => new(view.Words["finished"], 5),
+        (_, null) => new(view.Words["no date"], 4),
+        (_, { } due) when due < view.Today => new(view.Words["overdue"], 0),
+        (_, { } due) when due == view.Today => new(view.Words["today"], 1),
+        (_, { } due) when due <= view.Today.AddDays(6 - ((int)view.Today.DayOfWeek + 6) % 7) => new(view.Words["this week"], 2),
+        _ => new(view.Words["later"], 3),
+    };
 
     private static string Span(Period period, View view) => period.From == period.To
         ? view.Say($"due {view.Words.Date(period.From, view.Today)}")

@@ -13,29 +13,74 @@ public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
     private Dictionary<int, List<TaskItem>>? _children;
     private int _scans;
 
+    private static readonly Stripper<TaskItem> Stripper = new();
+
     public static TaskSet Empty { get; } = new([]);
 
     /// <summary>Every task of the project, for rules; what is shown comes from <see cref="Seen"/>.</summary>
-    public static async ValueTask<TaskSet> Every(View view) => (await view.Once(static async one => new All(new(await one.Store.All<TaskItem>(Item.In(one.Project.Id)))))).Tasks;
+    public static async ValueTask<TaskSet> Every(View view) => (await view.Once(static async one => new All(new(await Items.Every<TaskItem>.Of(one))))).Tasks;
 
     /// <summary>The tasks that may be shown, as they may be; what is part of something that may not be seen stands alone.</summary>
-    public static async ValueTask<TaskSet> Seen(View view) => !view.IsForClients ? await Every(view) : (await view.Once(static async one => new Visible(await Shared(one)))).Tasks;
+    public static async ValueTask<TaskSet> Seen(View view) =>
+        !view.IsForClients ? await Every(view) : (await view.Once(static async one => new Visible((await Every(one)).For(one)))).Tasks;
 
     /// <summary>The tasks that <see cref="Seen"/> has read for this view.</summary>
     public static TaskSet Known(View view) => (view.IsForClients ? view.Known<Visible>()?.Tasks : view.Known<All>()?.Tasks) ?? Empty;
 
-    private static async ValueTask<TaskSet> Shared(View view)
+    /// <summary>Some tasks with all that stands next to them: wholes and their parts, own parts, what they wait for, and what waits for them with all it waits for. A few are read, not the project.</summary>
+    public static async ValueTask<TaskSet> Around(View view, IEnumerable<TaskItem> tasks)
     {
-        var every = await Every(view);
+        var found = new Dictionary<int, TaskItem>();
+        foreach (var task in tasks)
+        {
+            found[task.Number] = task;
+            await Add(view, found, [task.Parent, .. task.After]);
+            await AddAll(view, found, TaskItem.PartOf(task.Project, task.Number), deep: false);
+            await AddAll(view, found, TaskItem.PartOf(task.Project, task.Parent), deep: false);
+            foreach (var waiting in await AddAll(view, found, TaskItem.WaitsFor(task.Project, task.Number), deep: false))
+                await Add(view, found, waiting.After);
+        }
+
+        return new([.. found.Values]);
+    }
+
+    /// <summary>A task with all its parts and theirs, what it is part of, and what it waits for.</summary>
+    public static async ValueTask<TaskSet> Below(View view, TaskItem task)
+    {
+        var found = new Dictionary<int, TaskItem> { [task.Number] = task };
+        await Add(view, found, [task.Parent, .. task.After]);
+        await AddAll(view, found, TaskItem.PartOf(task.Project, task.Number), deep: true);
+        return new([.. found.Values]);
+    }
+
+    /// <summary>The same for those readers.</summary>
+    public TaskSet For(View view)
+    {
+        if (!view.IsForClients)
+            return this;
         var seen = new List<TaskItem>();
         if (view.Viewer == Role.Client)
-            foreach (var task in every)
+            foreach (var task in this)
                 if (task.ClientVisible)
-                    seen.Add(((TaskItem)Strip.ForClients(task)) with { Parent = every.Find(task.Parent) is { ClientVisible: true } ? task.Parent : 0 });
+                    seen.Add(Stripper.Strip(task) with { Parent = Find(task.Parent) is { ClientVisible: true } ? task.Parent : 0 });
         return new(seen);
     }
 
-    private static readonly TaskKind Strip = new();
+    private static async ValueTask Add(View view, Dictionary<int, TaskItem> found, IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+            if (number != 0 && !found.ContainsKey(number) && await view.Store.Find<TaskItem>(new ItemRef(view.Project.Id, 'T', number).Id) is { } task)
+                found[number] = task;
+    }
+
+    private static async ValueTask<IReadOnlyList<TaskItem>> AddAll(View view, Dictionary<int, TaskItem> found, string key, bool deep)
+    {
+        var all = await view.Store.All<TaskItem>(key);
+        foreach (var task in all)
+            if (found.TryAdd(task.Number, task) && deep)
+                await AddAll(view, found, TaskItem.PartOf(task.Project, task.Number), deep);
+        return all;
+    }
 
     private sealed record All(TaskSet Tasks);
 

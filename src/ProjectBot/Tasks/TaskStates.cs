@@ -32,7 +32,10 @@ internal static class TaskStates
     private static async ValueTask<Reply> Begin(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, _) => ((TaskItem)task).Begin());
-        return edit is null ? refusal! : await edit.Say("being done", Tell.Concerned, await StillWaiting(edit));
+        if (edit is null)
+            return refusal!;
+        var seen = (await TaskSet.Around(edit.View, edit.Made.Select(made => (TaskItem)made.Before))).For(edit.View);
+        return await edit.Say("being done", Tell.Concerned, StillWaiting(edit, seen, []));
     }
 
     private static async ValueTask<Reply> Block(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason)
@@ -55,22 +58,20 @@ internal static class TaskStates
     private static async ValueTask<Reply> End(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, Func<TaskItem, View, Outcome> end, Said said)
     {
         // The rhythm moves on to the next one, so that finishing this one again cannot make two.
-        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => end((TaskItem)task, view) is { After: TaskItem { State: TaskState.Done } ended } ? ended with { Recurrence = null } : end((TaskItem)task, view));
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => end((TaskItem)task, view) is var outcome
+            && outcome.After is TaskItem { State: TaskState.Done } ended ? ended with { Recurrence = null } : outcome);
         if (edit is null)
             return refusal!;
         if (edit.Made.Count == 0)
             return await edit.Say(said);
         var view = edit.View;
-        var (every, seen) = (await TaskSet.Every(view), await TaskSet.Seen(view));
-        var finished = edit.Made.Select(made => made.After.Number).ToHashSet();
-        var freed = Dependencies.Freed(every, finished);
-        var again = await Again(edit);
-        var lines = new List<string>();
-        foreach (var next in again)
-            lines.Add(view.Say($"Next one: {next.Ref}, due {Receipt.Day(view, next.Due!.Value)}."));
+        var every = await TaskSet.Around(view, edit.Made.Select(made => (TaskItem)made.Before));
+        var (seen, finished) = (every.For(view), edit.Made.Select(made => made.After.Number).ToHashSet());
+        var (freed, again) = (Dependencies.Freed(every, finished), await Again(edit));
+        var lines = again.Select(next => view.Say($"Next one: {next.Ref}, due {Receipt.Day(view, next.Due!.Value)}.")).ToList();
         if (freed.Where(task => seen.Find(task.Number) is not null).Select(task => $"{task.Ref} {task.Title}").ToList() is { Count: > 0 } free)
             lines.Add(view.Say($"Can start now: {view.Words.List(free)}."));
-        lines.AddRange(await StillWaiting(edit));
+        lines.AddRange(StillWaiting(edit, seen, finished));
         lines.AddRange(LeftOpen(edit, seen, finished));
         var reply = (await edit.Say(said, Tell.Concerned, lines, [.. Completed(edit, seen, finished).Take(2)])).Saving(again);
         foreach (var task in freed)
@@ -99,14 +100,11 @@ internal static class TaskStates
     }
 
     /// <summary>Says so when something is begun or finished that waits for others.</summary>
-    private static async ValueTask<List<string>> StillWaiting(Edit edit)
-    {
-        var (lines, seen) = (new List<string>(), await TaskSet.Seen(edit.View));
-        foreach (var (before, _) in edit.Made)
-            if (Dependencies.WaitsFor((TaskItem)before, seen) is { Count: > 0 } waits)
-                lines.Add(edit.View.Say($"{before.Ref} waits for {edit.View.Words.List([.. waits.Select(other => $"{other.Ref} {other.Title}")])}, which is still open."));
-        return lines;
-    }
+    private static IEnumerable<string> StillWaiting(Edit edit, TaskSet seen, HashSet<int> finished) =>
+        from made in edit.Made
+        let waits = Dependencies.WaitsFor((TaskItem)made.Before, seen).Where(other => !finished.Contains(other.Number)).Select(other => $"{other.Ref} {other.Title}").ToList()
+        where waits.Count > 0
+        select edit.View.Say($"{made.After.Ref} still waits for {edit.View.Words.List(waits)}.");
 
     private static IEnumerable<string> LeftOpen(Edit edit, TaskSet seen, HashSet<int> finished)
     {

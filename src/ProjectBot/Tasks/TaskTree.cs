@@ -32,14 +32,16 @@ public static class TaskTree
         return deepest + 1;
     }
 
-    /// <summary>Sums up a task and all its parts. Cancelled parts count for nothing but the hours spent on them.</summary>
+    /// <summary>
+    /// Sums up a task and all its parts. Cancelled parts count for nothing but the hours spent on them. A whole that is called done hides
+    /// no part that is still open.
+    /// </summary>
     public static RollUp Sum(TaskItem task, TaskSet tasks)
     {
         var sum = Walk(task, tasks, 100);
         var usual = sum.Known == 0 ? 1 : (double)sum.Weight / sum.Known;
         var all = sum.Weight + usual * sum.Unknown;
-        var progress = task.State == TaskState.Done ? 1 : all == 0 ? 0 : (sum.WeightDone + usual * sum.UnknownDone) / all;
-        return new(sum.Done, sum.Leaves, progress, sum.Estimate, sum.Spent, task.IsFinished ? 0 : sum.Remaining);
+        return new(sum.Done, sum.Leaves, all == 0 ? 0 : (sum.WeightDone + usual * sum.UnknownDone) / all, sum.Estimate, sum.Spent, sum.Remaining);
     }
 
     private static Sums Walk(TaskItem task, TaskSet tasks, int most)
@@ -51,9 +53,8 @@ public static class TaskTree
         if (sum.Leaves == 0)
             return Leaf(task) with { Spent = sum.Spent };
         // Parts that nobody estimated: what was said about the whole still holds.
-        if (sum.Estimate == 0 && task.Estimate > 0)
-            sum = sum with { Estimate = task.Estimate, Remaining = Math.Max(task.Estimate - sum.Spent, 0) };
-        return task.IsFinished ? sum with { Remaining = 0, WeightDone = sum.Weight, UnknownDone = sum.Unknown, Done = sum.Leaves } : sum;
+        return sum.Estimate > 0 || task.Estimate == 0 ? sum
+            : sum with { Estimate = task.Estimate, Remaining = task.IsFinished ? 0 : Math.Max(task.Estimate - sum.Spent, 0) };
     }
 
     private static Sums Leaf(TaskItem task)

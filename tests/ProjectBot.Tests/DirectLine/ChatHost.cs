@@ -14,6 +14,7 @@ using ProjectBot.Host;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
+using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
 using ProjectBot.Messaging;
@@ -53,17 +54,17 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         ChatHost? host = null;
-        store ??= new(Documents.Types().AddSigning().AddDirectLine());
+        store ??= new(Composition.DocumentTypes());
         var services = builder.Services;
         services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(store);
         var folder = files ?? System.IO.Directory.CreateTempSubdirectory("chat").FullName;
-        services.AddSigning(builder.Configuration).AddFiles(builder.Configuration, folder);
+        services.AddSigning(builder.Configuration).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
         services.AddSingleton<AskBot>(_ => (turn, _, _) => host!.Hear(turn)).AddOutbox().AddDirectLine();
         if (demo is not null)
             services.AddSingleton(demo);
         services.AddChatPage();
         var app = builder.Build();
-        app.MapDirectLine().MapChatPage();
+        app.MapDirectLine().MapChatPage().MapPictures();
         host = new(app, store, folder, files is null) { Before = before ?? (_ => Task.CompletedTask) };
         await app.StartAsync();
         host.Client.BaseAddress = new(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

@@ -1,57 +1,84 @@
-using ProjectBot.Team;
-using ProjectBot.Cards;
-using ProjectBot.Chat;
-using ProjectBot.Tasks;
+using ProjectBot.Items;
+using ProjectBot.Storage;
+using ProjectBot.Tests.Items;
 
 namespace ProjectBot.Tests.Tasks;
 
 /// <summary>What a client gets, and what a member gets where a client listens.</summary>
 public sealed class ClientTests
 {
-    private static Office Shop() => new(
-        Some.Task(1, "Secret plan") with { Owners = ["bo"], Estimate = 60 },
-        Some.Task(2, "Logo draft") with { ClientVisible = true, Estimate = 60, Comments = [new("bo", Some.Now, "too expensive"), new("bo", Some.Now, "done tomorrow", Shared: true)] });
+    private static async Task<Office> Shop()
+    {
+        var office = await Office.With(
+            Some.Task(1, "Secret plan") with { Owners = ["bo"], Estimate = 60 },
+            Some.Task(2, "Logo draft") with { ClientVisible = true, Estimate = 60, Priority = 1, Labels = ["cheap"], Description = "Cost us little", Checklist = [new("bill")] });
+        await office.Store.Save(new Comment { Id = "apollo/T2/c1", By = "bo", At = Some.Now, Text = "too expensive" });
+        await office.Store.Save(new Comment { Id = "apollo/T2/c2", By = "bo", At = Some.Now, Text = "done tomorrow", Shared = true });
+        return office;
+    }
 
     [Fact]
     public async Task A_client_lists_finds_and_opens_only_what_is_shared()
     {
-        var office = Shop();
-        Assert.Equal(["T2"], Rows(await office.Do(TaskLists.List, new Args(), "carla")));
-        Assert.Equal("No task has “plan” in it.", (await office.Do(TaskViews.Find, new Args().Add(BasicArguments.Words, "plan"), "carla")).Text);
-        Assert.Equal("No task has “expensive” in it.", (await office.Do(TaskViews.Find, new Args().Add(BasicArguments.Words, "expensive"), "carla")).Text);
-        Assert.Equal("There is no T1 here.", (await office.Do(TaskViews.Card, Office.One(1), "carla")).Text);
-        Assert.Equal("There is no T9 here.", (await office.Do(TaskViews.Card, Office.One(9), "carla")).Text);
-        var card = (await office.Do(TaskViews.Card, Office.One(2), "carla")).Card!;
-        Assert.DoesNotContain(Some.Strings(card), text => text.Contains("expensive", StringComparison.Ordinal) || text == "Work");
-        Assert.Contains(Some.Strings(card), text => text.EndsWith("done tomorrow", StringComparison.Ordinal));
+        using var office = await Shop();
+        Assert.Equal("T2", await office.Rows("carla: tasks"));
+        foreach (var word in new[] { "plan", "expensive", "cheap", "little", "bill" })
+            Assert.Equal($"Nothing has “{word}” in it.", await office.Text($"carla: find {word}"));
+        Assert.Equal("T2", await office.Rows("carla: find tomorrow"));
+        Assert.Equal("There is no T1 here.", await office.Text("carla: T1"));
+        Assert.Equal("There is no T9 here.", await office.Text("carla: T9"));
+        var card = string.Join('\n', Texts.Of(await office.Say("carla: T2")));
+        foreach (var internalOne in new[] { "expensive", "Work", "p1", "cheap", "little", "bill" })
+            Assert.DoesNotContain(internalOne, card, StringComparison.Ordinal);
+        Assert.Contains("done tomorrow", card, StringComparison.Ordinal);
+        Assert.Equal("", await office.Rows("carla: tasks p1"));
+        Assert.Equal("", await office.Rows("carla: tasks #cheap"));
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{0} done")]
+    [InlineData("{0} start")]
+    [InlineData("{0} to nobody")]
+    [InlineData("history {0}")]
+    [InlineData("tree {0}")]
+    [InlineData("{0} comment to client hi")]
+    public async Task A_member_naming_something_internal_where_a_client_reads_hears_the_same_as_of_what_is_not_there(string line)
+    {
+        using var office = await Shop();
+        var (there, missing) = (await office.Text($"ana@shop: {string.Format(null, line, "T1")}"), await office.Text($"ana@shop: {string.Format(null, line, "T9")}"));
+        Assert.Equal("I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share", there);
+        Assert.Equal(there.Replace("T1", "T9", StringComparison.Ordinal), missing);
+        Assert.Equal(1, (await office.Task(1)).Version);
+    }
+
+    [Theory]
+    [InlineData("T2 est 90min", "A client reads here, and estimates are internal. Tell me in private.")]
+    [InlineData("T2 p2", "A client reads here, and priorities are internal. Tell me in private.")]
+    [InlineData("T2 label cheaper", "A client reads here, and labels are internal. Tell me in private.")]
+    [InlineData("T2 item pay", "A client reads here, and checklists are internal. Tell me in private.")]
+    [InlineData("T2 comment hm", "A client reads here, and comments are internal. Tell me in private.")]
+    [InlineData("T2 watch", "A client reads here, and watchers are internal. Tell me in private.")]
+    public async Task Internal_fields_are_not_spoken_of_where_a_client_reads(string line, string expected)
+    {
+        using var office = await Shop();
+        Assert.Equal(expected, await office.Text($"ana@shop: {line}"));
+        Assert.Equal(1, (await office.Task(2)).Version);
     }
 
     [Fact]
-    public async Task A_member_naming_an_internal_task_where_a_client_reads_is_refused_with_the_way_out()
+    public async Task A_reason_is_kept_where_a_client_reads_and_not_repeated()
     {
-        var office = Shop();
-        foreach (var usage in new[] { "{tasks} done", "{tasks} start", "{tasks} to nobody" })
-        {
-            var reply = await office.Do(usage, Office.On(1), group: true, audience: Role.Client);
-            Assert.Equal("T1 is internal, and a client reads here. Ask me in private, or let clients see it first: T1 share", reply.Text);
-            Assert.Empty(reply.Saves);
-        }
-    }
-
-    [Fact]
-    public async Task Internal_fields_are_not_spoken_of_where_a_client_reads()
-    {
-        var office = Shop();
-        var reply = await office.Do(TaskFields.Estimate, Office.On(2).Add(TimeArguments.Estimate, 90), group: true, audience: Role.Client);
-        Assert.Equal("A client reads here, and estimates are internal. Tell me in private.", reply.Text);
-        Assert.Equal(60, (await office.Task(2)).Estimate);
-        Assert.Equal("T2 Logo draft: blocked, by Ana.", (await office.Do(TaskStates.Block, Office.On(2).Add(BasicArguments.Reason, "no money"), group: true, audience: Role.Client)).Text);
+        using var office = await Shop();
+        Assert.Equal("T2 Logo draft: blocked, by Ana.", await office.Text("ana@shop: T2 blocked by no money"));
+        Assert.Equal("no money", (await office.Task(2)).Reason);
     }
 
     [Fact]
     public async Task A_task_added_where_a_client_reads_is_not_shown_there()
     {
-        var reply = await new Office().Do(TaskAdding.Add, new Args().Add(BasicArguments.Title, "Hidden"), group: true, audience: Role.Client);
+        using var office = await Office.With();
+        var reply = await office.Say("ana@shop: task add Hidden");
         Assert.Null(reply.Card);
         Assert.DoesNotContain("Hidden", reply.Text, StringComparison.Ordinal);
     }
@@ -59,33 +86,48 @@ public sealed class ClientTests
     [Fact]
     public async Task Sharing_may_be_said_where_a_client_reads_and_tells_what_they_see()
     {
-        var office = Shop();
-        var reply = await office.Do(TaskTalk.Share, Office.On(1), group: true, audience: Role.Client);
-        Assert.StartsWith("T1 Secret plan: visible to clients, by Ana.\nThey see title", reply.Text, StringComparison.Ordinal);
-        Assert.Equal(["T1", "T2"], Rows(await office.Do(TaskLists.List, new Args(), "carla")));
-        await office.Do("{tasks} hide", Office.On(1));
-        Assert.Equal(["T2"], Rows(await office.Do(TaskLists.List, new Args(), "carla")));
+        using var office = await Shop();
+        Assert.Equal("T1 Secret plan: visible to clients, by Ana.\nClients see: title, state, owner, due, progress and comments to the client. Nothing else.", await office.Text("ana@shop: T1 share"));
+        Assert.Equal("T1 T2", await office.Rows("carla: tasks"));
+        await office.Say("ana: T1 hide");
+        Assert.Equal("T2", await office.Rows("carla: tasks"));
+        Assert.Equal("There is no T9 here.", await office.Text("ana@shop: T9 share"));
     }
 
     [Fact]
     public async Task A_clients_comment_is_shared_and_a_members_is_not()
     {
-        var office = Shop();
-        await office.Do(TaskTalk.Comment, Office.One(2).Add(BasicArguments.Note, "looks good"), "carla");
-        await office.Do(TaskTalk.Comment, Office.One(2).Add(BasicArguments.Note, "hm"), "bo");
-        await office.Do(TaskTalk.CommentToClient, Office.One(2).Add(BasicArguments.Note, "thanks"), "bo");
-        Assert.Equal([true, false, true], (await office.Task(2)).Comments.Skip(2).Select(comment => comment.Shared));
-        Assert.Contains("no client would read that", (await office.Do(TaskTalk.CommentToClient, Office.One(1).Add(BasicArguments.Note, "x"), "bo")).Text, StringComparison.Ordinal);
-        Assert.Equal("There is no T1 here.", (await office.Do(TaskTalk.Comment, Office.One(1).Add(BasicArguments.Note, "x"), "carla")).Text);
+        using var office = await Shop();
+        await office.Say("carla: T2 comment looks good", "bo: T2 comment hm", "bo: T2 comment to client thanks");
+        var comments = (await office.Store.All<Comment>(Comment.On("apollo/T2"))).OrderBy(comment => comment.Id, StringComparer.Ordinal).Skip(2);
+        Assert.Equal([("looks good", true), ("hm", false), ("thanks", true)], comments.Select(comment => (comment.Text, comment.Shared)));
+        Assert.Equal(1, (await office.Task(2)).Version);
+        Assert.Contains("no client would read that", await office.Text("bo: T1 comment to client x"), StringComparison.Ordinal);
+        Assert.Equal("There is no T1 here.", await office.Text("carla: T1 comment x"));
     }
 
     [Fact]
     public async Task An_internal_comment_is_not_told_to_a_client_who_watches()
     {
-        var office = new Office(Some.Task(2) with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] });
-        Assert.Equal(["ana"], (await office.Do(TaskTalk.Comment, Office.One(2).Add(BasicArguments.Note, "hm"), "bo")).Notices.Select(notice => notice.Person));
-        Assert.Equal(["ana", "carla"], (await office.Do(TaskTalk.CommentToClient, Office.One(2).Add(BasicArguments.Note, "hi"), "bo")).Notices.Select(notice => notice.Person));
+        using var office = await Office.With(Some.Task(2) with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] });
+        await office.Say("bo: T2 comment hm");
+        Assert.Equal("ana: ← T2 Write the offer: commented “hm”, by Bo.\n   | [Show: T2]", office.Elsewhere);
+        await office.Say("bo: T2 comment to client hi");
+        Assert.Equal("ana: ← T2 Write the offer: commented “hi”, by Bo.\n   | [Show: T2]\ncarla: ← T2 Write the offer: commented “hi”, by Bo.\n   | [Show: T2]", office.Elsewhere);
     }
 
-    private static IEnumerable<string?> Rows(Reply reply) => reply.Card!.Body.OfType<Rows>().Single().Items.Select(row => row.Say).Order();
+    [Fact]
+    public async Task What_waits_for_something_internal_does_not_say_so_to_a_client()
+    {
+        using var office = await Office.With(Some.Task(1, "Secret plan"), Some.Task(2, "Logo") with { ClientVisible = true, After = [1], Parent = 1 }, Some.Task(3, "Ship") with { ClientVisible = true, After = [2] });
+        foreach (var line in new[] { "tasks", "T2", "tree", "board", "tasks blocked", "history T2" })
+        {
+            var said = string.Join('\n', Texts.Of(await office.Say($"carla: {line}")));
+            Assert.DoesNotContain("T1", said, StringComparison.Ordinal);
+            Assert.DoesNotContain("waits", said, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Equal("T2 Logo: done, by Ana.", (await office.Text("ana@shop: T2 done"))!.Split('\n')[0]);
+        Assert.DoesNotContain("T1", await office.Text("ana@shop: T2 reopen"), StringComparison.Ordinal);
+    }
 }

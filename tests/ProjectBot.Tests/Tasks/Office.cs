@@ -1,79 +1,74 @@
+using System.Collections.Immutable;
+using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.Language;
-using ProjectBot.Messaging;
-using ProjectBot.Journal;
-using ProjectBot.Team;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
+using ProjectBot.Team;
+using ProjectBot.Tests.Items;
 
 namespace ProjectBot.Tests.Tasks;
 
-/// <summary>A project with a manager (Ana), a member (Bo) and a client (Carla), and handlers called by hand. What they return is kept like the bot keeps it.</summary>
-internal sealed class Office
+/// <summary>
+/// Project Apollo with a manager (Ana), a member (Bo) and a client (Carla), talked about in private with each, in the group "team" of the two
+/// and in the group "shop" of all three. What is done is said to the real bot. Today is Wednesday, 25 November 2026.
+/// </summary>
+internal sealed class Office : IDisposable
 {
-    private readonly Project _apollo = new()
-    {
-        Id = "apollo", Name = "Apollo", Created = Some.Now,
-        Members = [new("ana", Role.Manager), new("bo", Role.Member), new("carla", Role.Client)],
-    };
+    private readonly Transcript _talk = new();
+    private readonly Dictionary<string, string> _ids = [];
 
-    private long _entries;
+    private Office() => _talk.Clock.SetUtcNow(Some.Now);
 
-    public Office(params TaskItem[] tasks)
+    public IStore Store => _talk.Store;
+
+    public CommandMap Map => _talk.Map;
+
+    /// <summary>What others heard of the last line, and which posted cards were drawn again.</summary>
+    public string Elsewhere => _talk.Elsewhere.Trim();
+
+    /// <param name="tasks">Tasks that are there already; the people on them are called ana, bo and carla.</param>
+    public static async Task<Office> With(params TaskItem[] tasks)
     {
-        Map = new(Features.All(Store));
+        var office = new Office();
+        await office._talk.Play("given: Apollo with ana, bo, carla(client) in shop");
+        foreach (var line in new[] { "ana@team: hello", "bo@team: hello", "ana@team: project use Apollo" })
+            await office._talk.Play(line);
+        foreach (var name in new[] { "ana", "bo", "carla" })
+            office._ids[name] = (await office.Store.All<Person>(Person.Of(Screens.Account(name).Key)))[0].Id;
         foreach (var task in tasks)
-            Store.Save(task).AsTask().GetAwaiter().GetResult();
+            await office.Store.Save(task with { Owners = office.Ids(task.Owners), Watchers = office.Ids(task.Watchers) });
+        return office;
     }
 
-    public MemoryStore Store { get; } = new(Documents.Types());
+    /// <summary>Says a line; the first thing that is answered.</summary>
+    public async Task<Message> Say(string line) => (await _talk.Play(line))[0];
 
-    public CommandMap Map { get; }
-
-    public Context For(string who, bool group = false, Role? audience = null, Quote? quote = null, string said = "", Press? press = null)
+    /// <summary>Says lines; what the last one is answered.</summary>
+    public async Task<Message> Say(params string[] lines)
     {
-        var person = new[] { Some.Ana, Some.Bo, Some.Carla }.Single(one => one.Id == who);
-        var role = _apollo.RoleOf(person);
-        var address = new Address("test", group ? "team" : who, group ? ConversationKind.Group : ConversationKind.Personal);
-        return new()
-        {
-            Turn = new("m1", address, new("test", who, person.Name), said, Some.Now) { Press = press },
-            Store = Store,
-            Directory = new(Store),
-            Words = Words.English,
-            Me = person,
-            Room = new Conversation { Id = address.Key, Address = address, Project = "apollo" },
-            Here = new()
-            {
-                Reader = person, Project = _apollo, Role = role, Audience = audience ?? role, Words = Words.English, Zone = TimeZoneInfo.Utc, Now = Some.Now, Store = Store,
-                People = [Some.Ana, Some.Bo, Some.Carla], IsHere = true, IsPrivate = !group,
-            },
-            Now = Some.Now,
-            Zone = TimeZoneInfo.Utc,
-            People = [Some.Ana, Some.Bo, Some.Carla],
-            Quote = quote,
-        };
+        foreach (var line in lines[..^1])
+            await _talk.Play(line);
+        return await Say(lines[^1]);
     }
 
-    public async Task<Reply> Do(Handler handler, Args args, string who = "ana", bool group = false, Role? audience = null, Quote? quote = null, Press? press = null)
-    {
-        var context = For(who, group, audience, quote, press: press);
-        var reply = await handler(context, args);
-        if (reply.Saves.Length > 0)
-            await Keep(context, reply);
-        return reply;
-    }
+    /// <summary>What is answered in words, without the card.</summary>
+    public async Task<string?> Text(string line) => (await Say(line)).Text;
 
-    /// <summary>Calls the command of a usage line.</summary>
-    public Task<Reply> Do(string usage, Args args, string who = "ana", bool group = false, Role? audience = null, Press? press = null) =>
-        Do(Map.Commands.Single(command => command.Usage == usage).Handle, args, who, group, audience, null, press);
+    /// <summary>What the rows of a list open, in its order.</summary>
+    public async Task<string> Rows(string line) => (await Say(line)).Card is { } card ? string.Join(' ', Texts.Rows(card).Select(row => row.Say)) : "";
+
+    public Turn Turn(string who, string said) => _talk.Turn(who, null, said);
+
+    public async Task<Message> Hear(Turn turn) => (await _talk.Bot.Hear(turn, inline: true)).Answers[0].Message;
 
     public async Task<TaskItem> Task(int number) => await Store.Find<TaskItem>($"apollo/T{number}") ?? throw new Xunit.Sdk.XunitException($"no T{number}");
 
-    public static Args On(params int[] numbers) => new Args().Add(TaskArguments.Tasks, (IReadOnlyList<TaskRef>)[.. numbers.Select(number => new TaskRef("apollo", number))]);
+    /// <summary>The names of the persons with these ids.</summary>
+    public string Names(IEnumerable<string> ids) => string.Join(' ', ids.Select(id => _ids.First(one => one.Value == id).Key));
 
-    public static Args One(int number) => new Args().Add(TaskArguments.Task, new TaskRef("apollo", number));
+    public void Pass(TimeSpan time) => _talk.Clock.Advance(time);
 
-    private async Task Keep(Context context, Reply reply) => await new Recorder(Store).Keep(
-        new($"e{++_entries}", Some.Now, context.Me.Id, context.Room.Id, "apollo"), new() { Saves = reply.Saves, Relied = reply.Relied });
+    public void Dispose() => _talk.Dispose();
+
+    private ImmutableArray<string> Ids(ImmutableArray<string> names) => [.. names.Select(name => _ids[name])];
 }

@@ -1,6 +1,8 @@
-using ProjectBot.Cards;
-using ProjectBot.Team;
+using ProjectBot.Items;
+using ProjectBot.Language;
+using ProjectBot.Storage;
 using ProjectBot.Tasks;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Tasks;
 
@@ -14,32 +16,27 @@ internal static class Some
     public static readonly Person Bo = Person("bo", "Bo");
     public static readonly Person Carla = Person("carla", "Carla");
 
+    private static readonly Project Apollo = new()
+    {
+        Id = "apollo", Name = "Apollo", Created = Now, Members = [new("ana", Role.Manager), new("bo", Role.Member), new("carla", Role.Client)],
+    };
+
     public static TaskItem Task(int number, string title = "Write the offer") =>
         new() { Id = $"apollo/T{number}", Number = number, Title = title, CreatedBy = "ana", CreatedAt = Now };
 
-    public static TaskItem After(this Outcome outcome) => outcome.Task ?? throw new Xunit.Sdk.XunitException($"Refused: {outcome.Refusal}");
+    public static TaskItem Done(this Outcome outcome) => outcome.After as TaskItem ?? throw new Xunit.Sdk.XunitException($"Refused: {outcome.Refusal}");
 
     /// <summary>The sentence of a refusal, in English.</summary>
     public static string Why(this Outcome outcome) => FormattableString.Invariant(outcome.Refusal ?? throw new Xunit.Sdk.XunitException("It was not refused."));
 
     public static TaskSet Set(params TaskItem[] tasks) => new(tasks);
 
-    public static string NameOf(string id) => id switch { "ana" => "Ana", "bo" => "Bo", "carla" => "Carla", _ => id };
-
     public static Person Person(string id, string name) => new() { Id = id, Name = name };
 
-    /// <summary>Every string a card shows or sends.</summary>
-    public static IEnumerable<string> Strings(Card card) => [card.Title, .. card.Body.SelectMany(Strings), .. card.Actions.SelectMany(Strings)];
-
-    private static IEnumerable<string> Strings(Element element) => element switch
+    /// <summary>Apollo as Bo reads it in private, or as Carla does.</summary>
+    public static View View(IStore? store = null, Role viewer = Role.Member, Words? words = null, bool isHere = true) => new()
     {
-        Text text => [text.Content],
-        Facts facts => facts.Items.SelectMany(fact => new[] { fact.Name, fact.Value }),
-        Rows rows => [.. rows.Columns, .. rows.Items.SelectMany(row => row.Cells), .. rows.Items.Select(row => row.Say ?? "")],
-        Section section => [section.Title, .. section.Body.SelectMany(Strings)],
-        ButtonRow buttons => buttons.Buttons.SelectMany(Strings),
-        _ => throw new NotSupportedException($"{element.GetType().Name} is not walked yet."),
+        Reader = viewer < Role.Member ? Carla : Bo, Project = Apollo, Role = viewer, Audience = viewer, Words = words ?? Words.English, Zone = TimeZoneInfo.Utc, Now = Now,
+        Store = store ?? new MemoryStore(Documents.Types()), People = [Ana, Bo, Carla], IsHere = isHere, IsPrivate = true,
     };
-
-    private static IEnumerable<string> Strings(Button button) => [button.Label, button.Say];
 }

@@ -1,4 +1,5 @@
 using ProjectBot.Tasks;
+using ProjectBot.Tests.Items;
 
 namespace ProjectBot.Tests.Tasks;
 
@@ -63,13 +64,13 @@ public sealed class TalkingTests
 
     [Theory]
     [InlineData("tasks", "任务", "Tasks of Apollo")]
-    [InlineData("tasks mine", "我的任务", "Your tasks in Apollo")]
+    [InlineData("tasks mine", "我的任务", "Tasks of Apollo: mine")]
     [InlineData("tasks for me p1", "任务 负责人 我 p1", "Tasks of Apollo: Ana, p1 urgent")]
     [InlineData("tasks without owner #web", "任务 无负责人 #web", "Tasks of Apollo: without owner, #web")]
     [InlineData("tasks due this week by owner", "任务 截止 本周 按负责人", "Tasks of Apollo: due Mon 16 Nov to Sun 22 Nov")]
     [InlineData("tasks blocked", "任务 受阻", "Tasks of Apollo: blocked")]
     [InlineData("tasks in review", "任务 待审", "Tasks of Apollo: in review")]
-    [InlineData("tasks inbox", "收件箱", "Inbox of Apollo")]
+    [InlineData("tasks inbox", "收件箱", "Tasks of Apollo: inbox")]
     [InlineData("board", "看板", "Board of Apollo")]
     [InlineData("tree", "任务树", "Tasks of Apollo")]
     [InlineData("tree T1", "任务树 T1", "T1 One")]
@@ -86,7 +87,7 @@ public sealed class TalkingTests
         Assert.Equal(Opens(said), Opens((await talk.Play($"ana: {chinese}"))[0].Card!));
 
         // What a card leads to is the same in every language.
-        static IEnumerable<string> Opens(ProjectBot.Cards.Card card) => Some.Strings(card).Where(text => text.Length > 1 && text[0] == 'T' && char.IsDigit(text[1]));
+        static IEnumerable<string> Opens(ProjectBot.Cards.Card card) => Texts.Of(card).Where(text => text.Length > 1 && text[0] == 'T' && char.IsDigit(text[1]));
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class TalkingTests
         var first = (await talk.Play("ana: tasks for me due this week by due about number"))[0];
         var second = (await talk.Play("ana> 1"))[0];
         Assert.Equal(first.Card!.Title, second.Card!.Title);
-        Assert.Equal("22 tasks. Page 2 of 2.", second.Card.Body.OfType<ProjectBot.Cards.Text>().First().Content);
+        Assert.Equal("22 in all, page 2 of 2, as of 09:00", second.Card.Body.OfType<ProjectBot.Cards.Text>().First().Content);
     }
 
     [Fact]

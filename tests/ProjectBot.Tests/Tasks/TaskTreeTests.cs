@@ -1,4 +1,3 @@
-using ProjectBot.Language;
 using ProjectBot.Cards;
 using ProjectBot.Tasks;
 
@@ -37,23 +36,31 @@ public sealed class TaskTreeTests
     [Fact]
     public void A_checklist_is_part_of_progress()
     {
-        var half = Some.Task(1).AddItem("a").After().AddItem("b").After().Check(1, true).After();
+        var half = Some.Task(1).AddItem("a").Done().AddItem("b").Done().Check(1, true).Done();
         Assert.Equal(0.5, TaskTree.Sum(half, Some.Set(half)).Progress);
     }
 
     [Fact]
-    public void A_finished_whole_has_nothing_left()
+    public void A_whole_called_done_hides_no_part_that_is_open()
     {
-        var tasks = Some.Set(Some.Task(1) with { State = TaskState.Done }, Part(2, 100));
-        var sum = TaskTree.Sum(tasks.Find(1)!, tasks);
-        Assert.Equal((1.0, 0), (sum.Progress, sum.Remaining));
+        var tasks = Some.Set(Some.Task(1) with { State = TaskState.Done }, Part(2, 100), Part(3, 0) with { State = TaskState.Done });
+        Assert.Equal(new RollUp(1, 2, 0.5, 100, 0, 100), TaskTree.Sum(tasks.Find(1)!, tasks));
+        var above = Some.Set(Some.Task(1) with { Parent = 9, State = TaskState.Done }, Part(2, 100), Part(3, 0) with { State = TaskState.Done }, Some.Task(9));
+        Assert.Equal(new RollUp(1, 2, 0.5, 100, 0, 100), TaskTree.Sum(above.Find(9)!, above));
+    }
+
+    [Fact]
+    public void A_finished_task_without_parts_has_nothing_left()
+    {
+        var done = Some.Task(1) with { State = TaskState.Done, Estimate = 100, Spent = 40 };
+        Assert.Equal(new RollUp(1, 1, 1, 100, 40, 0), TaskTree.Sum(done, Some.Set(done)));
     }
 
     [Fact]
     public void The_tree_is_numbered_and_indented()
     {
         var tasks = Some.Set(Some.Task(1, "Build"), Part(2, 120) with { Title = "Draw" }, Some.Task(3, "Ink") with { Parent = 2 }, Some.Task(4, "Ship"), Some.Task(5, "Gone") with { Removed = true });
-        var card = TreeCard.For(null, "Tasks of Apollo", tasks, Some.Today, client: false, Words.English);
+        var card = TreeCard.For(null, "Tasks of Apollo", tasks, Some.View());
         var rows = Assert.IsType<Rows>(card.Body[0]).Items;
         Assert.Equal(["1", "1.1", "1.1.1", "2"], rows.Select(row => row.Cells[0]));
         Assert.Equal("\u2003T2 Draw", rows[1].Cells[1]);
@@ -65,7 +72,7 @@ public sealed class TaskTreeTests
     public void A_long_tree_says_how_much_is_left()
     {
         var tasks = Some.Set([.. Enumerable.Range(1, 75).Select(number => Some.Task(number))]);
-        var card = TreeCard.For(null, "Tasks", tasks, Some.Today, client: false, Words.English);
+        var card = TreeCard.For(null, "Tasks", tasks, Some.View());
         Assert.Equal(60, Assert.IsType<Rows>(card.Body[0]).Items.Length);
         Assert.StartsWith("and 15 more", Assert.IsType<Text>(card.Body[1]).Content, StringComparison.Ordinal);
     }

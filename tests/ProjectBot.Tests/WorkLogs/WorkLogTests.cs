@@ -1,8 +1,6 @@
-using ProjectBot.Team;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
+using ProjectBot.Storage;
 using ProjectBot.Tests.Tasks;
-using ProjectBot.Time;
 using ProjectBot.WorkLogs;
 
 namespace ProjectBot.Tests.WorkLogs;
@@ -12,66 +10,80 @@ public sealed class WorkLogTests
     [Fact]
     public async Task Logging_keeps_the_entry_and_the_total_of_the_task_in_one_turn()
     {
-        var office = new Office(Some.Task(1) with { Estimate = 240, Spent = 60 });
-        var reply = await office.Do(WorkLogFeature.Log, Office.One(1).Add(TimeArguments.Spent, 120).Add(BasicArguments.Note, "wrote intro"), "bo");
-        Assert.Equal("T1 Write the offer: 2h logged.\n3h of 4h.", reply.Text);
+        using var office = await Office.With(Some.Task(1) with { Estimate = 240, Spent = 60 });
+        Assert.Equal("T1 Write the offer: 2h logged.\n3h of 4h.", await office.Text("bo: T1 +2h wrote intro"));
         Assert.Equal(180, (await office.Task(1)).Spent);
-        var log = Assert.Single(await office.Store.All<WorkLog>(WorkLog.OfTask("apollo", 1)));
-        Assert.Equal(("apollo/W1", "bo", 120, Some.Today, "wrote intro"), (log.Id, log.By, log.Minutes, log.Day, log.Note));
-        Assert.Contains("1h more than estimated", (await office.Do(WorkLogFeature.Log, Office.One(1).Add(TimeArguments.Spent, 120))).Text, StringComparison.Ordinal);
+        var log = Assert.Single(await office.Store.All<WorkLog>(WorkLog.Of("apollo/T1")));
+        Assert.Equal(("apollo/W1", "bo", 120, Some.Today, "wrote intro"), (log.Id, office.Names([log.By]), log.Minutes, log.Day, log.Note));
+        Assert.Contains("1h more than estimated", await office.Text("ana: log 2h T1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undoing_takes_the_entry_and_the_total_back()
+    {
+        using var office = await Office.With(Some.Task(1));
+        await office.Say("bo: T1 +2h", "bo: undo");
+        Assert.Equal(0, (await office.Task(1)).Spent);
+        Assert.Equal("No time is logged there. Log some: T12 +2h wrote the intro", await office.Text("bo: logs T1"));
     }
 
     [Theory]
-    [InlineData(0, 0)]
-    [InlineData(25 * 60, 0)]
-    [InlineData(60, 1)]
-    public async Task Nonsense_is_refused_and_nothing_is_kept(int minutes, int daysAhead)
+    [InlineData("T1 +0min")]
+    [InlineData("T1 +25h")]
+    [InlineData("T1 +1h on 2026-11-26")]
+    public async Task Nonsense_is_refused_and_nothing_is_kept(string line)
     {
-        var office = new Office(Some.Task(1));
-        var reply = await office.Do(WorkLogFeature.Log, Office.One(1).Add(TimeArguments.Spent, minutes).Add(TimeArguments.Date, Some.Today.AddDays(daysAhead)));
-        Assert.Empty(reply.Saves);
-        Assert.NotNull(reply.Text);
+        using var office = await Office.With(Some.Task(1));
+        Assert.NotNull(await office.Text($"ana: {line}"));
+        Assert.Empty(await office.Store.All<WorkLog>(WorkLog.Of("apollo/T1")));
+        Assert.Equal(1, (await office.Task(1)).Version);
     }
 
     [Fact]
     public async Task The_list_is_this_week_with_totals_by_person_and_task()
     {
-        var office = await Busy();
-        var card = (await office.Do(WorkLogFeature.List, new Args())).Card!;
+        using var office = await Busy();
+        var card = (await office.Say("ana: logs")).Card!;
         Assert.Equal("Time on Apollo, Mon 23 Nov to Sun 29 Nov", card.Title);
         Assert.Equal("3h 30min in all.", Assert.IsType<Text>(card.Body[0]).Content);
         Assert.Equal([new("Bo", "2h"), new Fact("Ana", "1h 30min")], Assert.IsType<Facts>(card.Body[1]).Items.AsEnumerable());
         Assert.Equal(["T1 Write the offer", "T2 Write the offer"], card.Body.OfType<Section>().First().Body.OfType<Rows>().Single().Items.Select(row => row.Cells[0]));
     }
 
-    [Fact]
-    public async Task The_list_can_be_of_a_person_a_task_or_a_period()
+    [Theory]
+    [InlineData("logs mine", "1h 30min in all.")]
+    [InlineData("logs for Bo", "2h in all.")]
+    [InlineData("logs T1", "3h in all.")]
+    [InlineData("timesheet 2026-10-01..2026-10-31", "1h in all.")]
+    [InlineData("logs 2026-10-01..2026-11-30", "4h 30min in all.")]
+    public async Task The_list_can_be_of_a_person_a_task_or_a_period(string line, string total)
     {
-        var office = await Busy();
-        Assert.Equal("1h 30min in all.", First(await office.Do(WorkLogFeature.List, new Args().Flag("mine"))));
-        Assert.Equal("2h in all.", First(await office.Do(WorkLogFeature.List, new Args().Add(PersonArguments.Owner, Some.Bo))));
-        Assert.Equal("3h in all.", First(await office.Do(WorkLogFeature.List, Office.One(1))));
-        Assert.Equal("1h in all.", First(await office.Do(WorkLogFeature.List, new Args().Add(TimeArguments.Period, new Period(new(2026, 10, 1), new(2026, 10, 31))))));
-        Assert.Equal("4h 30min in all.", First(await office.Do(WorkLogFeature.List, new Args().Add(TimeArguments.Period, new Period(new(2026, 10, 1), new(2026, 11, 30))))));
-        Assert.Equal("That is a long time. Ask for at most five years.", (await office.Do(WorkLogFeature.List, new Args().Add(TimeArguments.Period, new Period(DateOnly.MinValue, DateOnly.MaxValue)))).Text);
+        using var office = await Busy();
+        Assert.Equal(total, Assert.IsType<Text>((await office.Say($"ana: {line}")).Card!.Body[0]).Content);
+    }
+
+    [Fact]
+    public async Task A_list_of_very_many_years_is_refused()
+    {
+        using var office = await Busy();
+        Assert.Equal("That is a long time. Ask for at most five years.", await office.Text("ana: logs 1900-01-01..2100-12-31"));
     }
 
     [Fact]
     public async Task Hours_are_not_spoken_of_where_a_client_reads()
     {
-        var office = new Office(Some.Task(1) with { ClientVisible = true });
-        Assert.Empty((await office.Do(WorkLogFeature.Log, Office.One(1).Add(TimeArguments.Spent, 60), group: true, audience: Role.Client)).Saves);
-        Assert.Null((await office.Do(WorkLogFeature.List, new Args(), group: true, audience: Role.Client)).Card);
+        using var office = await Office.With(Some.Task(1) with { ClientVisible = true });
+        foreach (var line in new[] { "T1 +1h", "log 1h T1", "logs", "logs T1" })
+            Assert.Equal("A client reads here, and hours are internal. Tell me in private.", await office.Text($"ana@shop: {line}"));
+        Assert.Equal(0, (await office.Task(1)).Spent);
+        await office.Say("ana: T1 +7h");
+        Assert.DoesNotContain("7h", string.Join('\n', Items.Texts.Of(await office.Say("carla: T1")).Concat(Items.Texts.Of(await office.Say("carla: history T1")))), StringComparison.Ordinal);
     }
 
     private static async Task<Office> Busy()
     {
-        var office = new Office(Some.Task(1), Some.Task(2));
-        await office.Do(WorkLogFeature.Log, Office.One(1).Add(TimeArguments.Spent, 120), "bo");
-        await office.Do(WorkLogFeature.Log, Office.One(2).Add(TimeArguments.Spent, 90));
-        await office.Do(WorkLogFeature.Log, Office.One(1).Add(TimeArguments.Spent, 60).Add(TimeArguments.Date, new DateOnly(2026, 10, 31)));
+        var office = await Office.With(Some.Task(1), Some.Task(2));
+        await office.Say("bo: T1 +2h", "ana: T2 +90min", "ana: log 1h T1 on 2026-10-31");
         return office;
     }
-
-    private static string First(Reply reply) => Assert.IsType<Text>(reply.Card!.Body[0]).Content;
 }

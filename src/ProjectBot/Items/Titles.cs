@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Items;
+
+/// <summary>
+/// Which words stand in the titles of a kind's items, by project: made when first asked, added to from then on, so that a near-duplicate
+/// is found without a walk over all titles. For hints only: nothing is taken out, so whoever asks looks whether it is still so.
+/// </summary>
+internal sealed class Titles<T>(char letter) where T : Item
+{
+    /// <summary>A word that stands in very many titles tells little: the newest of them are enough.</summary>
+    private const int MostPerWord = 60;
+
+    /// <summary>So many projects are kept; then all are forgotten and made again when asked.</summary>
+    private const int MostProjects = 500;
+
+    private readonly ConcurrentDictionary<string, Index> _projects = new(StringComparer.Ordinal);
+
+    /// <summary>The open items that say nearly the same.</summary>
+    /// <param name="number">The number of a new item: the index is brought up to those before it.</param>
+    public async ValueTask<IReadOnlyList<Item>> Like(IStore store, string project, string title, int number)
+    {
+        if (_projects.Count > MostProjects)
+            _projects.Clear();
+        var index = _projects.GetOrAdd(project, static _ => new());
+        if (index.Last == 0)
+            index.Add([.. await store.All<T>(Item.In(project))]);
+        for (var next = index.Last + 1; next < number; next++)
+            if (await store.Find<T>(new ItemRef(project, letter, next).Id) is { } item)
+                index.Add([item]);
+        var near = new List<Item>();
+        foreach (var one in index.Near(title))
+            if (await store.Find<T>(new ItemRef(project, letter, one).Id) is { Removed: false } item)
+                near.Add(item);
+        return Likeness.Of(title, near);
+    }
+
+    /// <summary>An item is called something else now.</summary>
+    public void Renamed(Item item)
+    {
+        if (_projects.TryGetValue(item.Project, out var index))
+            index.Hear(item);
+    }
+
+    /// <summary>The numbers of items by the words of their titles.</summary>
+    private sealed class Index
+    {
+        private readonly Lock _gate = new();
+        private readonly Dictionary<uint, List<int>> _byWord = [];
+
+        /// <summary>The highest number in it.</summary>
+        public int Last { get; private set; }
+
+        public void Add(T[] items)
+        {
+            Array.Sort(items, static (one, other) => one.Number.CompareTo(other.Number));
+            lock (_gate)
+                foreach (var item in items)
+                    if (item.Number > Last)
+                    {
+                        Put(item);
+                        Last = item.Number;
+                    }
+        }
+
+        public void Hear(Item item)
+        {
+            lock (_gate)
+                Put(item);
+        }
+
+        /// <summary>
+        /// What can be like the title at all. Whatever shares enough words with it has one of its rarest few: only those are looked up.
+        /// </summary>
+        public HashSet<int> Near(string title)
+        {
+            Span<uint> words = stackalloc uint[Likeness.MostTokens];
+            words = words[..Likeness.Tokens(title, words)];
+            var found = new HashSet<int>();
+            if (words.IsEmpty)
+                return found;
+            lock (_gate)
+            {
+                words.Sort((one, other) => Count(one).CompareTo(Count(other)));
+                foreach (var word in words[..(words.Length - Likeness.Needed(words.Length) + 1)])
+                    foreach (var number in CollectionsMarshal.AsSpan(_byWord.GetValueOrDefault(word) ?? [])[^Math.Min(Count(word), MostPerWord)..])
+                        found.Add(number);
+            }
+
+            return found;
+        }
+
+        private int Count(uint word) => _byWord.TryGetValue(word, out var numbers) ? numbers.Count : 0;
+
+        private void Put(Item item)
+        {
+            Span<uint> words = stackalloc uint[Likeness.MostTokens];
+            foreach (var word in words[..Likeness.Tokens(item.Title, words)])
+                (CollectionsMarshal.GetValueRefOrAddDefault(_byWord, word, out _) ??= []).Add(item.Number);
+        }
+    }
+}
