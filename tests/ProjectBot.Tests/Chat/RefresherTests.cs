@@ -6,14 +6,12 @@ using ProjectBot.Storage;
 namespace ProjectBot.Tests.Chat;
 
 /// <summary>A posted card that is pressed where it stands, and what later changes make of it.</summary>
-public sealed class RefresherTests : IDisposable
+public sealed class RefresherTests
 {
     private readonly Transcript _talk = new();
     private readonly Refresher _refresher;
 
     public RefresherTests() => _refresher = new(_talk.Store, _talk.Map, new(_talk.Store), _talk.Clock);
-
-    public void Dispose() => _talk.Close();
 
     [Fact]
     public async Task The_card_just_answered_in_place_is_not_drawn_again_by_the_same_turn()
