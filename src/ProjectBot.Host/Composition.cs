@@ -5,7 +5,7 @@ using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -40,13 +40,17 @@ public static class Composition
     {
         services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSigning(configuration);
-        services.AddPictures(configuration);
-        services.AddFiles(configuration);
+        services.AddPictures(configuration, Beside(configuration, "pictures"));
+        services.AddFiles(configuration, Beside(configuration, "files"));
         services.AddDirectLine();
         services.AddChatPage();
         services.AddSingleton<Demo>();
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
     }
+
+    /// <summary>A folder beside the data file.</summary>
+    private static string Beside(IConfiguration configuration, string name) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(StorageSettings.From(configuration).Path))!, name);
 
     /// <summary><c>/healthz</c>: the process lives. <c>/readyz</c>: the store answers.</summary>
     public static void MapHealth(this WebApplication app)

@@ -3,11 +3,12 @@ using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Host.Files;
+using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
-if (await Maintenance.Run(args) is { } code)
+if (await CommandLine.Run(args) is { } code)
     return code;
 
 try

@@ -1,11 +1,12 @@
 using ProjectBot.Journal;
 using System.Diagnostics;
 using ProjectBot.Chat;
+using ProjectBot.Messaging;
 
 namespace ProjectBot.Host;
 
 /// <summary>One turn as the host sees it: heard and measured, and afterwards the posted cards of what it changed are brought up to date.</summary>
-public sealed partial class Turns(Bot bot, Refresher refresher, Outbox outbox, ILogger<Turns> logger)
+public sealed partial class Turns(Bot bot, Refresher refresher, Outbox outbox, IPictures pictures, ILogger<Turns> logger)
 {
     public async ValueTask<Heard> Hear(Turn turn, bool inline, CancellationToken stop)
     {
@@ -15,7 +16,7 @@ public sealed partial class Turns(Bot bot, Refresher refresher, Outbox outbox, I
         Telemetry.TurnDuration.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, new KeyValuePair<string, object?>("channel", turn.Address.Channel));
         if (heard.Entry is { Changes.Length: > 0 } entry)
             _ = Refresh(entry);
-        return heard;
+        return inline ? heard with { Answers = [.. heard.Answers.Select(pictures.In)] } : heard;
     }
 
     private async Task Refresh(JournalEntry entry)

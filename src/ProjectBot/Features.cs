@@ -2,6 +2,7 @@ using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.People;
 using ProjectBot.Projects;
+using ProjectBot.Risks;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 using ProjectBot.WorkLogs;
@@ -15,6 +16,7 @@ public static class Features
     public static readonly IReadOnlyList<Feature> Optional =
     [
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
+        new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
     ];
 

@@ -22,17 +22,23 @@ public sealed class HostProcess : IDisposable
     /// <summary>From starting the process to the first good answer.</summary>
     public TimeSpan StartTime { get; private set; }
 
-    public static async Task<HostProcess> Start(string data)
+    /// <summary>The host on a data file.</summary>
+    public static Task<HostProcess> Start(string data) => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll")], Path.GetDirectoryName(data)!, data);
+
+    /// <summary>The bare echo that everything is measured against.</summary>
+    public static Task<HostProcess> StartEcho() => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Benchmarks.dll"), "echo"], AppContext.BaseDirectory, null);
+
+    private static async Task<HostProcess> Start(string[] command, string folder, string? data)
     {
         var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
         var address = new Uri($"http://127.0.0.1:{port}");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll")])
+        var start = new ProcessStartInfo("dotnet", data is null ? [.. command, address.ToString()] : command)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(data)!,
-            Environment = { ["ASPNETCORE_URLS"] = address.ToString(), ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Storage__Path"] = data, ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_ENVIRONMENT"] = "Development" },
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+            Environment = { ["ASPNETCORE_URLS"] = address.ToString(), ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Storage__Path"] = data ?? "", ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_ENVIRONMENT"] = "Development" },
         };
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;

@@ -4,7 +4,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Benchmarks;
@@ -46,7 +47,7 @@ internal static class StoreBench
         await opened.Find<Item>(Board.Id(0));
         var open = watch.ElapsedMilliseconds;
         for (var person = 0; person < 1000; person++)
-            await opened.Journal(JournalEntry.SaidBy($"x{person}"), 1);
+            await opened.Newest<JournalEntry>(JournalEntry.SaidBy($"x{person}"), 1);
         await board.Drive(opened, 20_000); // warm: until the JIT is done
         var groups = 0L;
         using var listener = new System.Diagnostics.Metrics.MeterListener();
@@ -89,7 +90,7 @@ internal static class StoreBench
         private int _message;
 
         public static readonly DocumentTypes Types = new DocumentTypes()
-            .Add("entry", (JsonTypeInfo<JournalEntry>)ProjectBot.Documents.Json.GetTypeInfo(typeof(JournalEntry)))
+            .AddLog("entry", (JsonTypeInfo<JournalEntry>)ProjectBot.Documents.Json.GetTypeInfo(typeof(JournalEntry)), Numbering.Journal)
             .Add("item", (JsonTypeInfo<Item>)ProjectBot.Documents.Json.GetTypeInfo(typeof(Item)));
 
         public static string Id(int item) => string.Create(CultureInfo.InvariantCulture, $"p{item % 200}/T{(item / 200) + 1}");
@@ -133,7 +134,7 @@ internal static class StoreBench
             var message = $"msteams|19:conversation{random.Next(300)}|{1_700_000_000_000 + Interlocked.Increment(ref _message)}";
             if (await store.Find<JournalEntry>(message) is not null)
                 return false;
-            await store.Journal(JournalEntry.SaidBy(person), 1);
+            await store.Newest<JournalEntry>(JournalEntry.SaidBy(person), 1);
             var item = (await store.Find<Item>(Id(random.Next(documents))))!;
             var changed = item with { Title = $"{item.Title[..Math.Min(item.Title.Length, 12)]} {random.Next(100)}" };
             var body = JsonSerializer.SerializeToUtf8Bytes(changed, ProjectBot.Documents.Json);

@@ -3,10 +3,11 @@ using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using ProjectBot.Chat;
 using ProjectBot.Host;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Messaging;
-using ProjectBot.Projects;
 using ProjectBot.Storage;
+using ProjectBot.Team;
+using Directory = System.IO.Directory;
 
 namespace ProjectBot.Benchmarks;
 
@@ -25,7 +26,7 @@ public static class Turns
 
     private static async Task On(string name, IStore store)
     {
-        var bot = new Bot(store, new CommandMap(Features.All(store)), new Reception(), TimeProvider.System, NullLogger<Bot>.Instance);
+        var bot = new Bot(store, new CommandMap(Features.All(store)), new(store), TimeProvider.System, NullLogger<Bot>.Instance);
         var count = 0;
         await Say("project new Apollo");
         for (var i = 0; i < 300; i++)

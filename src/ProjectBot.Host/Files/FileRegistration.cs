@@ -5,9 +5,10 @@ namespace ProjectBot.Host.Files;
 /// <summary>How files are plugged in.</summary>
 public static class FileRegistration
 {
-    /// <summary>Needs an <c>IStore</c> and <see cref="Signing.SignedLinks"/>.</summary>
-    public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(FileSettings.From(configuration))
+    /// <param name="folder">Where they are kept.</param>
+    /// <remarks>Needs an <c>IStore</c> and <see cref="Signing.SignedLinks"/>.</remarks>
+    public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, string folder) => services
+        .AddSingleton(FileSettings.From(configuration, folder))
         .AddSingleton<Shelf>()
         .AddSingleton<NamedFiles>()
         .AddSingleton<Room>()

@@ -7,8 +7,8 @@ namespace ProjectBot.Host.Files;
 public sealed record FileSettings(string Folder, long MostBytes, long MostBytesPerProject)
 {
     /// <exception cref="InvalidOperationException">A setting cannot be used; the message says what to change.</exception>
-    public static FileSettings From(IConfiguration configuration) => new(
-        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(StorageSettings.From(configuration).Path))!, "files"),
+    public static FileSettings From(IConfiguration configuration, string folder) => new(
+        folder,
         Megabytes(configuration, "Files:MostMegabytes", 20, 1000),
         Megabytes(configuration, "Files:MostMegabytesPerProject", 2048, 10_000_000));
 

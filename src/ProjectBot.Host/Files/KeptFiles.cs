@@ -12,15 +12,13 @@ internal sealed class KeptFiles(Shelf shelf, Room room, SignedLinks links, FileS
     public async ValueTask<Reading<FileRef>> Put(Stream content, string name, string type, string? project, CancellationToken stop = default)
     {
         if (await shelf.Receive(content, settings.MostBytes, stop) is not var (part, hash, size))
-            return new Reading<FileRef>.No(
-                $"A file has at most {settings.MostBytes >> 20} MB. Put a bigger one where your team keeps its files, and send me the link.");
+            return No($"A file has at most {settings.MostBytes >> 20} MB. Put a bigger one where your team keeps its files, and send me the link.");
         try
         {
             if (size == 0)
-                return new Reading<FileRef>.No($"The file is empty.");
+                return No($"The file is empty.");
             if (project is not null && !await room.Take(project, hash, size))
-                return new Reading<FileRef>.No(
-                    $"The project's files fill the {settings.MostBytesPerProject >> 20} MB there is room for. Remove some that are no longer needed.");
+                return No($"The project's files fill the {settings.MostBytesPerProject >> 20} MB there is room for. Remove some that are no longer needed.");
             shelf.Name(part, hash);
         }
         finally
@@ -38,4 +36,6 @@ internal sealed class KeptFiles(Shelf shelf, Room room, SignedLinks links, FileS
     /// <summary>Path and query, for the host's own pages.</summary>
     public string? Path(FileRef file, string project, FileReader reader, DateTimeOffset until) =>
         links.Path(Purpose, $"/files/{file.Hash}", new FilePass(file.Hash, project, reader, file.Type, file.Name).ToString(), until);
+
+    private static Reading<FileRef>.No No(FormattableString sentence) => new(sentence);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using ProjectBot.Cards;
+using ProjectBot.Host.Pictures.Drawing;
 
 namespace ProjectBot.Host.Pictures;
 
@@ -45,7 +46,7 @@ internal sealed class Gallery(PictureFiles files, TimeProvider time) : IDisposab
             await _hands.WaitAsync();
             try
             {
-                png = await Task.Run(() => Drawing.Of(chart));
+                png = await Task.Run(() => Charts.Draw(chart));
             }
             finally
             {

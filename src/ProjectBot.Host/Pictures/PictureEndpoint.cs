@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using ProjectBot.Host.Pictures.Drawing;
 using ProjectBot.Host.Signing;
 
 namespace ProjectBot.Host.Pictures;
@@ -6,7 +7,7 @@ namespace ProjectBot.Host.Pictures;
 /// <summary><c>/pictures/{hash}.png?t=…</c>: the picture for whom has a good link, for anybody else one that says to ask again.</summary>
 internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gallery gallery, TimeProvider time)
 {
-    private static readonly Lazy<byte[]> AskAgain = new(Drawing.AskAgain);
+    private static readonly Lazy<byte[]> AskAgain = new(Charts.AskAgain);
 
     public async Task<IResult> Show(HttpContext http, string hash, string? t)
     {
@@ -15,8 +16,8 @@ internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gall
         headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        if (await links.Read(Pictures.Purpose, t) is not { } subject
-            || await charts.Find(hash, today) is not { } chart || subject != Pictures.Subject(hash, chart))
+        if (await links.Read(ChartLinks.Purpose, t) is not { } subject
+            || await charts.Find(hash, today) is not { } chart || subject != ChartLinks.Subject(hash, chart))
         {
             // With 200: who shows pictures shows nothing at all for an error.
             headers.CacheControl = "no-store";

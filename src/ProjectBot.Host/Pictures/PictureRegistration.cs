@@ -5,14 +5,15 @@ namespace ProjectBot.Host.Pictures;
 /// <summary>How pictures are plugged in.</summary>
 public static class PictureRegistration
 {
-    /// <summary>Needs an <c>IStore</c> with the types of <see cref="PictureDocuments"/> and <see cref="Signing.SignedLinks"/>.</summary>
-    public static IServiceCollection AddPictures(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(PictureSettings.From(configuration))
+    /// <param name="folder">Where drawn pictures are kept.</param>
+    /// <remarks>Needs an <c>IStore</c> with the types of <see cref="PictureDocuments"/> and <see cref="Signing.SignedLinks"/>.</remarks>
+    public static IServiceCollection AddPictures(this IServiceCollection services, IConfiguration configuration, string folder) => services
+        .AddSingleton(PictureSettings.From(configuration, folder))
         .AddSingleton<KeptCharts>()
         .AddSingleton<PictureFiles>()
         .AddSingleton<Gallery>()
         .AddSingleton<PictureEndpoint>()
-        .AddSingleton<IPictures, Pictures>()
+        .AddSingleton<IPictures, ChartLinks>()
         .AddHostedService<PictureSweep>();
 
     public static IEndpointRouteBuilder MapPictures(this IEndpointRouteBuilder routes)

@@ -33,7 +33,7 @@ public sealed class CommandMap
             foreach (var entries in _byLetter.Values)
                 entries.AddRange(any.Where(entry => entries.TrueForAll(own => !own.BeginsLike(entry))));
         foreach (var entries in _byFirst.Values.Concat(_byLetter.Values))
-            entries.Sort((one, other) => other.Length.CompareTo(one.Length));
+            entries.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length) : other.IsNaming.CompareTo(one.IsNaming));
     }
 
     /// <summary>The letter of references that may be of any kind.</summary>
@@ -143,17 +143,20 @@ public sealed class CommandMap
 
         if (text.Length == 0 || !_byFirst.TryGetValue(char.ToLowerInvariant(text[0]), out var entries))
             return null;
+        Match? other = null;
         foreach (var entry in entries)
-            if (Scan.Starts(text, entry.Pattern.Head) is >= 0 and var end)
+            if ((other is null || other.Pattern.Head.Count == entry.Pattern.Head.Count) && Scan.Starts(text, entry.Pattern.Head) is >= 0 and var end)
             {
                 var rest = text[end..].TrimStart();
                 // The same words for several kinds of things: the letter that follows tells which is meant.
-                if (entry.Pattern.FirstArgument is { Letter: not '\0' and not Any and var wanted } && References.Leading(rest) is (not '\0' and var named, _) && named != wanted)
-                    continue;
-                return new(entry.Command, entry.Pattern, rest, null, entry.Form);
+                var match = new Match(entry.Command, entry.Pattern, rest, null, entry.Form);
+                var named = References.Leading(rest).Letter;
+                if (entry.Pattern.FirstArgument is not { Letter: not '\0' and var wanted } || wanted == named || (wanted == Any && _byLetter.ContainsKey(named)))
+                    return match;
+                other ??= match;
             }
 
-        return null;
+        return other;
     }
 
     /// <summary>The two commands whose first words are nearest to what was typed, each with the typed rest behind it.</summary>
@@ -216,13 +219,17 @@ public sealed class CommandMap
     {
         public int Length { get; } = Pattern.Head.Sum(word => word.Length + 1);
 
+        /// <summary>Whether a reference follows the words: asked before a line that takes any text behind the same words.</summary>
+        public bool IsNaming { get; } = Pattern.FirstArgument is { Letter: not '\0' };
+
         public bool IsChinese { get; } = Pattern.Head.Any(word => word.Any(Scan.IsHan));
 
         /// <summary>Whether the words alone do not tell the two apart; after the same words the letter of a reference does.</summary>
         public bool BeginsLike(Entry other) => Pattern.Head.SequenceEqual(other.Pattern.Head, StringComparer.OrdinalIgnoreCase)
             && (Pattern.FirstArgument, other.Pattern.FirstArgument) switch
             {
-                ({ Letter: not '\0' and var one }, { Letter: not '\0' and var two }) => one == two,
+                ({ Letter: var one }, { Letter: var two }) when one != two => false,
+                ({ Letter: not '\0' }, null) or (null, { Letter: not '\0' }) => false,
                 var (one, two) => Pattern.Head.Count > 0 || one?.Kind == two?.Kind,
             };
     }

@@ -61,6 +61,12 @@ public sealed class Context
     /// <summary>The day it is for the person.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
 
+    /// <summary>The same turn for something done on the way, about the project of the view.</summary>
+    public Context In(View view) => new()
+    {
+        Turn = Turn, Store = Store, Directory = Directory, Words = Words, Me = Me, Room = Room, Here = view, People = view.People, Now = Now, Zone = Zone, Quote = Quote,
+    };
+
     /// <summary>The view of any project the speaker is in; of another than the one talked about here only in private. Null when there is none for them.</summary>
     public ValueTask<View?> Of(string project) => Here is { } here && here.Project.Id == project ? new(here)
         : Room.IsPrivate ? Directory.Of(project, Me, Words, Now) : default;

@@ -67,6 +67,13 @@ public sealed record Reply(Message Says)
 
     public Reply With(params ReadOnlySpan<Button> buttons) => this with { Says = Says with { Buttons = Buttons.AddRange(buttons) } };
 
+    /// <summary>Does what another decided as well, and says nothing of it.</summary>
+    public Reply Doing(Reply other) => this with
+    {
+        Saves = Saves.AddRange(other.Saves), Housekeeping = Housekeeping.AddRange(other.Housekeeping), Relied = Relied.AddRange(other.Relied),
+        Notices = Notices.AddRange(other.Notices), Posts = Posts.AddRange(other.Posts),
+    };
+
     public Reply And(Reply next) => this with { Also = Also.Add(next) };
 }
 

@@ -74,7 +74,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     public T Set(T item, TValue? value) => _set!(item, new(value));
 
     /// <summary>What a receipt says of the value.</summary>
-    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? $"{view.Words[Label]}: {Text(view, value)}";
+    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? $"{view.Words[Label].ToLower(view.Words.Culture)}: {Text(view, value)}";
 
     public override string? Shown(T item, View view) => Fact is not null ? Fact(view, item) : _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
 

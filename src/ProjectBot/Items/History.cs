@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Team;
 
 namespace ProjectBot.Items;
 
-/// <summary>What happened to an item, read from the journal backwards: an entry keeps only what changed, so each version is made from the one after it.</summary>
+/// <summary>What happened to an item, in sentences.</summary>
 internal static class History
 {
     private const int Shown = 30;
@@ -23,19 +22,9 @@ internal static class History
         var happened = new List<(DateTimeOffset At, string By, string What)>();
         foreach (var comment in await ItemCard.Comments(item, view))
             happened.Add((comment.At, comment.By, view.Say($"commented “{Shorter.Line(comment.Text)}”")));
-        var type = view.Store.Types.Of(item.GetType());
-        var (after, body) = (item, type.Body(item));
-        foreach (var entry in await view.Store.Newest<JournalEntry>(JournalEntry.Of(type.Name, item.Id), Shown))
-            foreach (var change in entry.Changes.Where(change => change.Type == type.Name && change.Id == item.Id))
-            {
-                var before = change.Back(body) is { } was ? (Item)type.Read(was, after.Version - 1) : null;
-                if (Sentences(kind, before, after, view) is { Count: > 0 } said)
-                    happened.Add((entry.At, entry.By, string.Join("; ", entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
-                if (before is null)
-                    break;
-                (after, body) = (before, type.Body(before));
-            }
-
+        foreach (var (entry, before, after) in await Past.Of(view.Store, item, Shown))
+            if (Sentences(kind, before, after, view) is { Count: > 0 } said)
+                happened.Add((entry.At, entry.By, string.Join("; ", entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
         var rows = happened.OrderByDescending(one => one.At).Take(Shown)
             .Select(one => new Row([When(view, one.At), one.By.Length == 0 ? view.Words["the bot"] : view.NameOf(one.By), one.What])).ToImmutableArray();
         return rows.IsEmpty ? new Reply(view.Say($"Nothing is recorded about {item.Ref}."))

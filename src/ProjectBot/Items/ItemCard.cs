@@ -72,7 +72,7 @@ internal static class Links
     }
 
     /// <summary>How the other side says it.</summary>
-    private static string Back(string how) => how switch { "From" => "Led to", _ => how };
+    private static string Back(string how) => how switch { "From" => "Led to", "Led to" => "From", _ => how };
 
     private static string Named(Kind kind, Item item, View view) => view.Say($"{item.Ref} {item.Title} ({kind.State(item, view)})");
 }

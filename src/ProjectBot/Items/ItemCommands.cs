@@ -34,8 +34,9 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), "no longer watched by you", hush: "watchers"), "hear no more of it").Or("unwatch {items}");
         map.Add("{items} share", Share, "let clients see it").Or("{items} show client");
         map.Add("{items} hide", Each((item, _, _) => item.Hide(), "internal again"), "hide it from clients").Or("{items} internal");
-        map.Add("link {items} {others}", Link, "say that things have to do with each other").Or("{items} link {others}");
-        map.Add("unlink {items} {others}", Unlink, "say that they have not").Or("{items} unlink {others}");
+        map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}");
+        map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}");
+        map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");
         new Commenting(kinds).Map(map);
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
@@ -47,6 +48,14 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
         return found.View is not { } view ? found.Refusal!
             : found.Items is [var item] ? new Reply(null, await kinds.Of(item).Card(item, view)) : Reply.No(found.Refused[0]);
+    }
+
+    private async ValueTask<Reply> Make(Context context, Args args)
+    {
+        var said = args.Get(BasicArguments.Text).Trim();
+        return Making.Read(kinds, said) is { } what
+            ? await Making.Of(context, kinds, args.Get(ItemArguments.Item), what)
+            : Reply.No(context.Say($"Say what to make: {context.Words.List([.. kinds.All.Where(kind => kind.Adds is not null).Select(kind => context.Words[kind.Name])])}."));
     }
 
     private async ValueTask<Reply> Share(Context context, Args args)
@@ -102,7 +111,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         if (kind.Seen(now, view.Viewer) is not { } seen)
             return null;
         var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
-        return diff.Count == 0 ? null : $"{seen.Ref}: {string.Join("; ", diff)}.";
+        return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {string.Join("; ", diff)}.");
     }
 
     private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>

@@ -20,16 +20,17 @@ public readonly record struct Heading(string Text, int Place = 0)
     public static implicit operator Heading(string text) => new(text);
 }
 
+/// <summary>A column of a list; clients have none of one that is internal.</summary>
+/// <param name="Head">A key of the words.</param>
+public sealed record Column<T>(string Head, Func<T, View, string> Cell, bool IsInternal = false);
+
 /// <summary>Lists of a kind: filtered, sorted, grouped, page by page.</summary>
 public sealed class ItemList<T> where T : Item
 {
     public const int PageSize = 20;
 
-    /// <summary>The column heads behind reference, title and owner; keys of the words.</summary>
-    public required IReadOnlyList<string> Columns { get; init; }
-
-    /// <summary>The cells under them.</summary>
-    public required Func<T, View, IReadOnlyList<string>> Cells { get; init; }
+    /// <summary>The columns behind reference, title and owner.</summary>
+    public required IReadOnlyList<Column<T>> Columns { get; init; }
 
     /// <summary>Puts the most pressing first.</summary>
     public required Comparison<T> Order { get; init; }
@@ -54,8 +55,8 @@ public sealed class ItemList<T> where T : Item
 
     public Func<T, View, Tone> Tone { get; init; } = static (item, _) => item.IsFinished ? Cards.Tone.Subtle : Cards.Tone.Plain;
 
-    /// <summary>Parts of the card above the list: a matrix, a sum.</summary>
-    public Func<IReadOnlyList<T>, View, ValueTask<IEnumerable<Element>>>? Above { get; init; }
+    /// <summary>Parts of the card under the list, when nothing special was asked for.</summary>
+    public Func<View, ValueTask<IReadOnlyList<Element>>>? Below { get; init; }
 
     private Kind<T> _kind = null!;
     private List<Filter<T>> _all = [];
@@ -79,24 +80,24 @@ public sealed class ItemList<T> where T : Item
         var found = await Found(view, args, Finished.Any(args.Has));
         var chips = Chips(args, view);
         var plural = view.Words[_kind.Plural];
-        var title = view.Say($"{char.ToUpper(plural[0], view.Words.Culture)}{plural[1..]} of {view.Project.Name}");
+        var title = view.Say($"{Capital(plural, view)} of {view.Project.Name}");
         if (chips.Length > 0)
-            title = $"{title}: {chips}";
-        if (found.Count == 0)
+            title = view.Say($"{title}: {chips}");
+        var below = Below is not null && chips.Length == 0 ? await Below(view) : [];
+        if (found.Count == 0 && below.Count == 0)
             return Nothing?.Invoke(args, view) ?? new Reply(chips.Length > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
-        var pages = (found.Count + PageSize - 1) / PageSize;
+        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(args.TryGet(BasicArguments.Page, out var wanted) ? wanted : 1, 1, pages);
         var body = ImmutableArray.CreateBuilder<Element>();
         var count = view.Words.Count(found.Count, "{0} in all", "{0} in all");
         if (Summary?.Invoke(found, view) is { } summary)
             count = $"{count}, {summary}";
         body.Add(new Text(pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
-        if (Above is not null)
-            body.AddRange(await Above(found, view));
         if (_group is not null && args.TryGet(_group, out var by))
             body.AddRange(Grouped(found, Groups[by], page, view));
-        else
+        else if (found.Count > 0)
             body.Add(Table([.. Page(found, page)], view));
+        body.AddRange(below);
         var line = Again.Line(context);
         return new Reply(null, new Card(title, body.ToImmutable(),
         [
@@ -137,11 +138,19 @@ public sealed class ItemList<T> where T : Item
     public string Chips(Args args, View view) => string.Join(view.Words.IsChinese ? "，" : ", ",
         _all.Where(filter => args.Has(filter.Name)).Select(filter => filter.Chip(args, view)).Where(chip => chip is { Length: > 0 }));
 
-    private Rows Table(IReadOnlyList<T> items, View view) => new(
-        ["", view.Words["Title"], view.Words["Owner"], .. Columns.Select(column => view.Words[column])],
-        [.. items.Select(item => new Row(
-            [$"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), item.Owners.IsEmpty ? "" : view.Words.List([.. item.Owners.Select(view.NameOf)]), .. Cells(item, view)],
-            $"{view.Prefix}{item.Ref}", Tone(item, view)))]);
+    private Rows Table(IReadOnlyList<T> items, View view)
+    {
+        var columns = Columns.Where(column => !column.IsInternal || !view.IsForClients).ToList();
+        return new(
+            [Capital(view.Words[_kind.Name], view), view.Words["Title"], view.Words["Owner"], .. columns.Select(column => view.Words[column.Head])],
+            [.. items.Select(item => new Row(
+                [$"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), Owners(item, view), .. columns.Select(column => column.Cell(item, view))],
+                $"{view.Prefix}{item.Ref}", Tone(item, view)))]);
+    }
+
+    private static string Capital(string text, View view) => $"{char.ToUpper(text[0], view.Words.Culture)}{text[1..]}";
+
+    private static string Owners(T item, View view) => item.Owners.IsEmpty ? "" : view.Words.List([.. item.Owners.Select(view.NameOf)]);
 
     private static readonly Filter<T>[] Common =
     [

@@ -24,6 +24,14 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
 
     public abstract void Map(CommandMap map);
 
+    /// <summary>The command that adds one; null for a kind that is not added by hand.</summary>
+    public Command? Adds { get; internal set; }
+
+    /// <summary>Adds one as its command would.</summary>
+    /// <param name="line">The line of <see cref="Adds"/>, in any language.</param>
+    /// <returns>What the receipt says; or why not, and then nothing is saved.</returns>
+    public abstract ValueTask<Reply> Make(Context context, View view, string line);
+
     public abstract ValueTask<Item?> Find(IStore store, string id);
 
     /// <summary>All items of the project of a view, removed ones included; read once for a view.</summary>
@@ -81,10 +89,11 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     public virtual ValueTask<IReadOnlyList<Signal>> Signals(View view) => new([]);
 }
 
-/// <summary>Something that is so, with the item it was seen at and since when; what to conclude is for others.</summary>
-/// <param name="Key">Tells the signal from others of the same item, for muting: <c>due-moved</c>.</param>
+/// <summary>Something that is so, with the items it was seen at and since when; what to conclude is for others.</summary>
+/// <param name="Key">Tells the signal from all others of the project, as one word: <c>due-moved-T3</c>.</param>
+/// <param name="Items">Their ids.</param>
 /// <param name="Says">The fact in the reader's language.</param>
-public sealed record Signal(string Key, string Item, DateTimeOffset Since, Func<Language.Words, string> Says);
+public sealed record Signal(string Key, IReadOnlyList<string> Items, DateTimeOffset Since, Func<Language.Words, string> Says);
 
 /// <summary>The kinds there are, by letter.</summary>
 public sealed class Kinds

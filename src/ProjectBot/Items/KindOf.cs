@@ -14,6 +14,7 @@ public abstract class Kind<T> : Kind where T : Item
 {
     private readonly Stripper<T> _stripper = new();
     private readonly Titles<T> _titles;
+    private CommandMap _map = null!;
 
     protected Kind(char letter, string name, string plural) : base(letter, name, plural)
     {
@@ -48,6 +49,7 @@ public abstract class Kind<T> : Kind where T : Item
 
     public sealed override void Map(CommandMap map)
     {
+        _map = map;
         map.Types[Letter] = Name;
         map.Letter(Letter);
         map.Argument(One).Argument(Several);
@@ -56,6 +58,8 @@ public abstract class Kind<T> : Kind where T : Item
                 map.Declare(argument);
         Map(new Rows<T>(map, this));
     }
+
+    public sealed override ValueTask<Reply> Make(Context context, View view, string line) => Making.Add(_map, context.In(view), Adds, line);
 
     public sealed override async ValueTask<Item?> Find(IStore store, string id) => await store.Find<T>(id);
 

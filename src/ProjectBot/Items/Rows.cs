@@ -18,15 +18,32 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
         }, summary);
 
     /// <summary>A change by one value: <c>{risks} review {review}</c>.</summary>
-    public Command Change<TValue>(string usage, Argument<TValue> argument, Func<T, TValue, View, Outcome> change, Func<View, TValue, string> said, string summary, Tell tell = Tell.Nobody, string? hush = null) where TValue : notnull
+    /// <param name="forClients">What clients hear of it, when that is less.</param>
+    public Command Change<TValue>(string usage, Argument<TValue> argument, Func<T, TValue, View, Outcome> change, Func<View, TValue, string> said, string summary,
+        Tell tell = Tell.Nobody, string? hush = null, Func<View, TValue, string>? forClients = null) where TValue : notnull
     {
         map.Declare(argument);
         return map.Add(usage, async (context, args) =>
         {
             var value = args.Get(argument);
             var (edit, refusal) = await Edit.Make(context, kind.Kinds, NamedIn(args), (item, view) => change((T)item, value, view), hush: hush);
-            return edit is null ? refusal! : await edit.Say(new(view => said(view, value)), tell);
+            return edit is null ? refusal! : await edit.Say(new(view => said(view, value), forClients is null ? null : view => forClients(view, value)), tell);
         }, summary);
+    }
+
+    /// <summary>A change by several values: <c>{risks} rate {probability} [{impact}]</c>.</summary>
+    public Command Change(string usage, Func<T, Args, View, Outcome> change, Func<View, Args, string> said, string summary, Tell tell = Tell.Nobody, string? hush = null) =>
+        map.Add(usage, async (context, args) =>
+        {
+            var (edit, refusal) = await Edit.Make(context, kind.Kinds, NamedIn(args), (item, view) => change((T)item, args, view), hush: hush);
+            return edit is null ? refusal! : await edit.Say(new(view => said(view, args)), tell);
+        }, summary);
+
+    /// <summary>A field by its word: set, asked for when the value is left out, and taken off by <c>none</c>.</summary>
+    public Command Field<TValue>(string word, Field<T, TValue> field, string summary, string off, string question, Func<Context, IReadOnlyList<Option>>? choices = null) where TValue : notnull
+    {
+        Clear($"{{{kind.Plural}}} {word} none", field, off);
+        return Set($"{{{kind.Plural}}} {word} {{{field.Argument!.Name}}}", field, summary).Asks(new Question(field.Argument.Name, question, field.Label, Required: true, choices));
     }
 
     /// <summary>Sets a field; where clients must not hear of it, it is not spoken of aloud.</summary>
@@ -42,6 +59,7 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
     public Command Add(string usage, string summary, params Question[] questions)
     {
         var command = map.Add(usage, (context, args) => Adding.Add(context, args, kind), summary).Aloud();
+        kind.Adds ??= command;
         return questions.Length == 0 ? command : command.Asks(questions);
     }
 

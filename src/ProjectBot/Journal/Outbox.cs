@@ -10,7 +10,7 @@ namespace ProjectBot.Journal;
 /// Sends what turns left to be said: in order per conversation, paced, tried again when the channel asks for it, and given up in the end.
 /// The journal is its memory, so a message is sent at least once; one interrupted between sending and marking is sent again after a restart.
 /// </summary>
-public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimeProvider time, ILogger<Outbox> log) : IDisposable
+public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimeProvider time, ILogger<Outbox> log, IPictures? pictures = null) : IDisposable
 {
     /// <summary>After so many attempts a message is dead.</summary>
     public const int Tries = 8;
@@ -87,7 +87,7 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
             return new(null, $"No channel of this host serves '{message.Address.Channel}'.");
         try
         {
-            return await channel.Send(message, _hurry.Token);
+            return await channel.Send(pictures?.In(message) ?? message, _hurry.Token);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !_hurry.IsCancellationRequested)
         {

@@ -2,8 +2,12 @@ namespace ProjectBot.Storage;
 
 /// <summary>
 /// Where documents live. One port, several engines (LiteDB, memory; PostgreSQL can join); one contract suite holds them all.
-/// Reads see committed state only. Reads of the same document may return the same instance: documents are immutable.
+/// Reads see what was placed. Reads of the same document may return the same instance: documents are immutable.
 /// </summary>
+/// <remarks>
+/// Placed comes before durable, so that the next turn need not wait for a disk; but nobody may be told what no disk has.
+/// Who wrote awaits <see cref="Placed.Durable"/> before it answers, who only read awaits <see cref="Durable"/>.
+/// </remarks>
 public interface IStore
 {
     /// <summary>The kinds of documents this store keeps.</summary>
@@ -21,10 +25,25 @@ public interface IStore
     /// <remarks>The series of an item is the prefix of its document id: <c>apollo/T</c> for <c>apollo/T12</c>.</remarks>
     ValueTask<long> Next(string series);
 
+    /// <summary>
+    /// Takes everything or nothing into the order of all commits. When this returns, every reader sees it, and it becomes
+    /// durable after everything placed before it: what is found after a power cut is all that was placed up to some point.
+    /// </summary>
+    /// <exception cref="StaleException">A document is no longer in the version it was read in, or already exists.</exception>
+    ValueTask<Placed> Place(Commit commit);
+
+    /// <summary>Completes when everything placed so far is durable; at once when nothing is on its way.</summary>
+    /// <exception cref="StoreClosedException">The disk refused: what was read may never be there again.</exception>
+    ValueTask Durable();
+
     /// <summary>Saves everything or nothing, durably: when this returns, a power cut does not lose it.</summary>
     /// <exception cref="StaleException">A document is no longer in the version it was read in, or already exists.</exception>
-    ValueTask Save(Commit commit);
+    async ValueTask Save(Commit commit) => await (await Place(commit)).Durable;
 }
+
+/// <summary>A commit that every reader sees. <paramref name="Durable"/> completes when a power cut does not lose it any more.</summary>
+/// <remarks><paramref name="Durable"/> fails with <see cref="StoreClosedException"/>, for this commit and all placed after it, when the disk refuses.</remarks>
+public readonly record struct Placed(Task Durable);
 
 /// <summary>One document to write: <see cref="Document.Version"/> is the version it was read in; the store keeps it as that plus one.</summary>
 public readonly record struct Write(DocumentType Type, Document Document, byte[] Body);

@@ -36,26 +36,28 @@ public sealed class MemoryStore(DocumentTypes types) : IStore
     {
         lock (_gate)
         {
-            var used = series == Numbering.Journal
-                ? _documents.Values.OfType<INumbered>().Select(entry => entry.Number)
-                : _documents.Keys.Select(name => Numbering.NumberIn(name.Id, series));
+            var used = _documents.Values.Select(document => Numbering.NumberOf(types.Of(document.GetType()), document, series));
             return new(_last[series] = Math.Max(_last.GetValueOrDefault(series), used.DefaultIfEmpty().Max()) + 1);
         }
     }
 
-    public ValueTask Save(Commit commit)
+    public ValueTask<Placed> Place(Commit commit)
     {
         lock (_gate)
         {
-            var stale = commit.Relied.Concat(commit.Writes.Select(write => write.Document)).FirstOrDefault(IsStale)
-                ?? commit.Writes.GroupBy(write => (write.Type, write.Document.Id)).FirstOrDefault(same => same.Count() > 1)?.First().Document;
+            var stale = commit.Writes.GroupBy(write => (write.Type, write.Document.Id)).FirstOrDefault(same => same.Count() > 1)?.First().Document
+                ?? commit.Relied.Concat(commit.Writes.Select(write => write.Document)).FirstOrDefault(IsStale);
             if (stale is not null)
-                return ValueTask.FromException(new StaleException(stale.Id));
+                return ValueTask.FromException<Placed>(new StaleException(stale.Id));
             foreach (var (type, document, body) in commit.Writes)
                 _documents[(type.Type, document.Id)] = (Document)JsonSerializer.Deserialize(body, type.Json)! with { Version = document.Version + 1 };
-            return ValueTask.CompletedTask;
+            return new(new Placed(Task.CompletedTask));
         }
     }
+
+    public async ValueTask Save(Commit commit) => await (await Place(commit)).Durable;
+
+    public ValueTask Durable() => default;
 
     private bool IsStale(Document document) =>
         (_documents.GetValueOrDefault((types.Of(document.GetType()).Type, document.Id))?.Version ?? 0) != document.Version;

@@ -5,7 +5,7 @@ namespace ProjectBot.Storage;
 /// <summary>Which numbers of a series are used, for every engine alike (<see cref="IStore.Next"/>).</summary>
 public static class Numbering
 {
-    /// <summary>The series whose numbers are <see cref="INumbered.Number"/>; the numbers of all others are in ids.</summary>
+    /// <summary>The series of the journal.</summary>
     public const string Journal = "journal";
 
     /// <summary>The number at the end of an id of the series (<c>apollo/T</c>, <c>apollo/T12</c>); 0 if the id is not of the series.</summary>
@@ -15,4 +15,10 @@ public static class Numbering
         && long.TryParse(id[series.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
+
+    /// <summary>The number of the series that a document uses; 0 for none. Entries of a log have theirs in themselves, all others in their ids.</summary>
+    public static long NumberOf(DocumentType type, Document document, ReadOnlySpan<char> series) =>
+        !type.IsLog ? NumberIn(document.Id, series)
+        : series.SequenceEqual(type.Series) ? ((INumbered)document).Number
+        : 0;
 }

@@ -25,14 +25,14 @@ internal static class TaskSignals
             if (task.Priority is 1 or 2)
                 urgent.Add(task);
             if (task is { State: TaskState.Blocked, BlockedOn: { } since } && WorkCalendar.Default.WorkingDaysBetween(since, view.Today) > BlockedDays)
-                signals.Add(new("blocked", task.Id, new(since, default, TimeSpan.Zero), words => words.Say($"{task.Ref} {task.Title} has been blocked since {words.Date(since, view.Today)}: {task.Reason ?? ""}")));
+                signals.Add(new($"blocked-{task.Ref}", [task.Id], new(since, default, TimeSpan.Zero), words => words.Say($"{task.Ref} {task.Title} has been blocked since {words.Date(since, view.Today)}: {task.Reason ?? ""}")));
             if (task.Due is not null && await Moved(task, view) is var (count, at) && count >= Moves)
-                signals.Add(new("due-moved", task.Id, at, words => words.Say($"The due date of {task.Ref} {task.Title} was moved {count} times")));
+                signals.Add(new($"due-moved-{task.Ref}", [task.Id], at, words => words.Say($"The due date of {task.Ref} {task.Title} was moved {count} times")));
         }
 
-        var most = urgent.SelectMany(task => task.Owners).GroupBy(owner => owner).OrderByDescending(group => group.Count()).FirstOrDefault();
+        var most = urgent.SelectMany(task => task.Owners, (task, owner) => (task.Id, owner)).GroupBy(one => one.owner, one => one.Id).OrderByDescending(group => group.Count()).FirstOrDefault();
         if (most is not null && urgent.Count >= LeastUrgent && most.Count() * 2 > urgent.Count)
-            signals.Add(new($"load-{most.Key}", most.Select(_ => urgent.First(task => task.Owners.Contains(most.Key)).Id).First(), view.Now,
+            signals.Add(new($"load-{most.Key}", [.. most], view.Now,
                 words => words.Say($"{view.NameOf(most.Key)} owns {most.Count()} of {urgent.Count} open tasks of priority 1 and 2")));
         return signals;
     }

@@ -74,20 +74,21 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         return room.Project == found.Id ? await ViewOf(found, room, nobody, await People(found, nobody, null), Words.For(found.Language), now) : null;
     }
 
-    /// <summary>The channel says that people came or went; kept with the conversation, if it is known.</summary>
+    /// <summary>The channel says that people came or went; kept with the conversations they can read, as far as those are known.</summary>
     public async ValueTask Moved(Address address, IReadOnlyList<Listener> came, IReadOnlyList<Account> went)
     {
         var gone = went.Select(account => account.Key).ToHashSet(StringComparer.Ordinal);
         var left = new List<string>();
         foreach (var key in gone)
             left.AddRange((await store.All<Person>(Person.Of(key))).Select(person => person.Id));
-        await store.Change<Conversation>(address.Key, room => room with
-        {
-            Roster = room.Roster is { } roster
-                ? [.. roster.Where(one => !gone.Contains(one.Account.Key) && came.All(other => other.Account.Key != one.Account.Key)), .. came]
-                : null,
-            People = [.. room.People.Where(person => !left.Contains(person))],
-        });
+        foreach (var here in await store.All<Conversation>(Conversation.ReadBy(address.Readership)))
+            await store.Change<Conversation>(here.Id, room => room with
+            {
+                Roster = room.Roster is { } roster
+                    ? [.. roster.Where(one => !gone.Contains(one.Account.Key) && came.All(other => other.Account.Key != one.Account.Key)), .. came]
+                    : null,
+                People = [.. room.People.Where(person => !left.Contains(person))],
+            });
     }
 
     /// <summary>Those who can read a conversation and whom the project does not know, as persons; new ones are not saved yet.</summary>

@@ -27,12 +27,14 @@ public sealed class MeddledStore(IStore inner) : IStore
 
     public ValueTask<long> Next(string series) => inner.Next(series);
 
-    public async ValueTask Save(Commit commit)
+    public async ValueTask<Placed> Place(Commit commit)
     {
         if (BeforeSave is { } before)
             await before();
-        await inner.Save(commit);
+        return await inner.Place(commit);
     }
+
+    public ValueTask Durable() => inner.Durable();
 
     /// <summary>Changes a document behind the turn's back.</summary>
     public async ValueTask Change<T>(string id, Func<T, T> change) where T : Document

@@ -6,7 +6,7 @@ using ProjectBot.Storage;
 namespace ProjectBot.Tests.Chat;
 
 /// <summary>A posted card that is pressed where it stands, and what later changes make of it.</summary>
-public sealed class RefresherTests
+public sealed class RefresherTests : IDisposable
 {
     private readonly Transcript _talk = new();
     private readonly Refresher _refresher;
@@ -42,6 +42,8 @@ public sealed class RefresherTests
         var last = (await _talk.Bot.Hear(_talk.Turn("ana", null, "T1 p1"), inline: true)).Entry!;
         Assert.Equal(["card-1", "card-2"], (await _refresher.After(last)).Select(update => update.Updates).Order(StringComparer.Ordinal));
     }
+
+    public void Dispose() => _talk.Dispose();
 
     private async Task Posted()
     {

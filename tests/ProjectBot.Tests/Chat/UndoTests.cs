@@ -36,7 +36,7 @@ public sealed class UndoTests
         while (did.TryPop(out var who))
             Assert.StartsWith("bot: Undone", await talk.Say($"{who}: undo"), StringComparison.Ordinal);
         Assert.Equal(start, await Tasks(talk));
-        Assert.Empty((await talk.Store.All<WorkLog>(WorkLog.OfTask("apollo", 1))).Where(log => !log.Removed));
+        Assert.Empty((await talk.Store.All<WorkLog>(WorkLog.Of("apollo/T1"))).Where(log => !log.Removed));
     }
 
     [Fact]

@@ -31,7 +31,9 @@ internal sealed class KeptInMemory(DocumentTypes types) : IStore
 
     public ValueTask<long> Next(string series) => throw new NotSupportedException();
 
-    public ValueTask Save(Commit commit)
+    public ValueTask Durable() => default;
+
+    public ValueTask<Placed> Place(Commit commit)
     {
         lock (Open())
         {
@@ -41,7 +43,7 @@ internal sealed class KeptInMemory(DocumentTypes types) : IStore
             foreach (var write in commit.Writes)
                 _bodies[(write.Type.Name, write.Document.Id)] = (write.Document.Version + 1, write.Body);
         }
-        return ValueTask.CompletedTask;
+        return new(new Placed(Task.CompletedTask));
     }
 
     private Lock Open() => IsClosed ? throw new StoreClosedException("The test closed the store.") : _lock;

@@ -130,7 +130,7 @@ public sealed class FileTests
     [InlineData("Files:MostMegabytes", "lots")]
     [InlineData("Files:MostMegabytesPerProject", "-1")]
     public void Limits_that_are_none_are_refused(string name, string value) => Assert.StartsWith(name, Assert.Throws<InvalidOperationException>(
-        () => FileSettings.From(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build())).Message, StringComparison.Ordinal);
+        () => FileSettings.From(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build(), "files")).Message, StringComparison.Ordinal);
 
     internal static async Task<FileRef> Put(LinkedHost host, string content, string name = "file.txt", string type = "text/plain") =>
         Assert.IsType<Reading<FileRef>.Ok>(await host.Files.Put(new MemoryStream(Encoding.UTF8.GetBytes(content)), name, type, "apollo")).Value;

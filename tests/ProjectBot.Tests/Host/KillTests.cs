@@ -1,6 +1,6 @@
 using System.Globalization;
 using ProjectBot.Browser;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 using Xunit.Abstractions;

@@ -22,7 +22,7 @@ public sealed class FloorTests
 
     /// <summary>The rooms of the host that lie below others, low to high, each with the beginning of the names of those above it.</summary>
     private static readonly (string Low, string Above)[] HostFloors =
-        [("Signing", ""), ("Channels", "Channels."), ("Channels.Activities", "Channels."), ("Storage.Cache", "Storage.")];
+        [("Signing", ""), ("Channels", "Channels."), ("Channels.Activities", "Channels."), ("Storage.Cache", "Storage."), ("Pictures.Drawing", "Pictures")];
 
     private static readonly Compiled Bot = new(typeof(Features).Assembly), Host = new(typeof(ProjectBot.Host.Composition).Assembly);
 

@@ -42,7 +42,9 @@ internal sealed class FakeStore : IStore
 
     public ValueTask<long> Next(string series) => new(_numbers.AddOrUpdate(series, 1, (_, last) => last + 1));
 
-    public ValueTask Save(Commit commit)
+    public ValueTask Durable() => default;
+
+    public ValueTask<Placed> Place(Commit commit)
     {
         var before = Before;
         Before = null;

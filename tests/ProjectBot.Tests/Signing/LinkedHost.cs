@@ -58,10 +58,11 @@ internal sealed class LinkedHost : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection([
-            new("Storage:Path", Path.Combine(folder, "projectbot.db")), new("Host:PublicUrl", publicUrl),
+            new("Host:PublicUrl", publicUrl),
             .. settings.Select(one => new KeyValuePair<string, string?>(one.Name, one.Value))]);
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStore>(store).AddSingleton(new WebChatSettings())
-            .AddSigning(builder.Configuration).AddPictures(builder.Configuration).AddFiles(builder.Configuration);
+            .AddSigning(builder.Configuration).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"))
+            .AddFiles(builder.Configuration, Path.Combine(folder, "files"));
         var app = builder.Build();
         app.MapPictures().MapFiles();
         await app.StartAsync();

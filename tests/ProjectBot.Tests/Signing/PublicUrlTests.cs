@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
-using ProjectBot.Host;
 using ProjectBot.Host.Pictures;
+using ProjectBot.Host.Signing;
 
 namespace ProjectBot.Tests.Signing;
 
@@ -29,7 +29,7 @@ public sealed class PublicUrlTests
 
     [Fact]
     public void So_is_a_limit_that_is_none() =>
-        Assert.Throws<InvalidOperationException>(() => PictureSettings.From(With("Pictures:MostMegabytes", "0")));
+        Assert.Throws<InvalidOperationException>(() => PictureSettings.From(With("Pictures:MostMegabytes", "0"), "pictures"));
 
     private static IConfiguration With(string name, string? value) => new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
 }

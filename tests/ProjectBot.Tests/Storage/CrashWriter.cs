@@ -1,4 +1,4 @@
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 
 namespace ProjectBot.Tests.Storage;
 

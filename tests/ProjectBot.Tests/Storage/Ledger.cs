@@ -1,6 +1,6 @@
-using ProjectBot.Journal;
 using System.Globalization;
 using System.Text.Json;
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Tests.Storage;

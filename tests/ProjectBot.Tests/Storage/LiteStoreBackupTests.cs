@@ -1,5 +1,6 @@
+using Microsoft.Extensions.Time.Testing;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Journal;
-using ProjectBot.Host.Storage;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
 
@@ -8,6 +9,7 @@ namespace ProjectBot.Tests.Storage;
 public sealed class LiteStoreBackupTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");
+    private readonly FakeTimeProvider _time = new(new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
 
     private string Data => Path.Combine(_folder.FullName, "a.db");
 
@@ -65,6 +67,68 @@ public sealed class LiteStoreBackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_backup_can_be_read_by_nobody_else()
+    {
+        await using var store = new LiteStore(new(Data), Types);
+        await store.Save(Note("n1"));
+        await store.Backup(Copy);
+
+        if (OperatingSystem.IsWindows())
+            return;
+        foreach (var file in _folder.GetFiles("*", SearchOption.AllDirectories))
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, file.UnixFileMode);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(Copy)!));
+    }
+
+    /// <summary>What nobody may write a backup to, or put back; <c>~</c> is the data file.</summary>
+    public static TheoryData<string> OwnFiles => ["~", "~-log", "~-log1", "~-log2", "~-lock", "~-backup", "~-backup-done", "~.part", "~.before-restore-20261124T080000Z", "~2"];
+
+    [Theory]
+    [MemberData(nameof(OwnFiles))]
+    public async Task A_file_of_the_store_itself_is_no_place_for_a_backup_and_is_none(string name)
+    {
+        var file = name.Replace("~", Data, StringComparison.Ordinal);
+        await using (var store = new LiteStore(new(Data), Types))
+        {
+            await store.Save(Note("n1"));
+            foreach (var same in new[] { file, Path.Combine(_folder.FullName, ".", "x", "..", Path.GetFileName(file)), Linked(file), LinkedFolder(file) })
+                Assert.Contains("the store itself", (await Assert.ThrowsAsync<IOException>(async () => await store.Backup(same))).Message, StringComparison.Ordinal);
+            await store.Save(Note("n2"));
+        }
+
+        Assert.Contains("the store itself", Refusal(file), StringComparison.Ordinal);
+        Assert.Contains("the store itself", Refusal(Linked(file)), StringComparison.Ordinal);
+
+        await using var opened = new LiteStore(new(Data), Types);
+        Assert.NotNull(await opened.Find<Note>("n1"));
+        Assert.NotNull(await opened.Find<Note>("n2"));
+    }
+
+    [Theory]
+    [InlineData("", "No file was named")]
+    [InlineData("  ", "No file was named")]
+    [InlineData("/", "is a folder")]
+    [InlineData("~/", "is a folder")]
+    [InlineData("~/new/", "is a folder")]
+    [InlineData("~/text.txt", "exists and is not a backup")]
+    [InlineData("~/empty", "exists and is not a backup")]
+    [InlineData("~/other.db", "is the data file of a ProjectBot")]
+    public async Task A_backup_is_not_written_where_it_would_do_harm(string name, string why)
+    {
+        await using var other = new LiteStore(new(Path.Combine(_folder.FullName, "other.db")), Types);
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "text.txt"), new string('a', 8192));
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "empty"), "");
+        await using var store = new LiteStore(new(Data), Types);
+        await store.Save(Note("n1"));
+
+        var refusal = await Assert.ThrowsAsync<IOException>(async () => await store.Backup(name.Replace("~", _folder.FullName, StringComparison.Ordinal)));
+
+        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+        await store.Save(Note("n2"));
+        Assert.Equal(8192, new FileInfo(Path.Combine(_folder.FullName, "text.txt")).Length);
+    }
+
+    [Fact]
     public async Task A_restored_store_is_as_it_was_and_the_replaced_one_is_kept()
     {
         await using (var store = new LiteStore(new(Data), Types))
@@ -72,10 +136,10 @@ public sealed class LiteStoreBackupTests : IDisposable
             await store.Save(Note("n1", "then"), Entry(1));
             await store.Backup(Copy);
             await store.Save(Note("n1", "later") with { Version = 1 }, Note("n2"), Entry(2));
-            Assert.Contains("in use", Assert.Throws<StoreClosedException>(() => LiteStore.Restore(Copy, Data)).Message, StringComparison.Ordinal);
+            Assert.Contains("in use", Assert.Throws<StoreClosedException>(() => LiteStore.Restore(Copy, Data, _time)).Message, StringComparison.Ordinal);
         }
 
-        LiteStore.Restore(Copy, Data);
+        LiteStore.Restore(Copy, Data, _time);
 
         await using (var restored = new LiteStore(new(Data), Types))
         {
@@ -83,7 +147,7 @@ public sealed class LiteStoreBackupTests : IDisposable
             Assert.Null(await restored.Find<Note>("n2"));
             Assert.Equal(2, await restored.Next("journal"));
         }
-        await using var aside = new LiteStore(new(Data + ".before-restore"), Types);
+        await using var aside = new LiteStore(new(Data + ".before-restore-20261124T080000Z"), Types);
         Assert.Equal("later", (await aside.Find<Note>("n1"))!.Text);
     }
 
@@ -100,15 +164,38 @@ public sealed class LiteStoreBackupTests : IDisposable
         }
         var crashed = Path.Combine(_folder.FullName, "crasheda.db");
 
-        LiteStore.Restore(Copy, crashed);
+        LiteStore.Restore(Copy, crashed, _time);
 
         await using (var restored = new LiteStore(new(crashed), Types))
         {
             Assert.Equal("then", (await restored.Find<Note>("n1"))!.Text);
             Assert.Null(await restored.Find<Note>("n2"));
         }
-        await using var aside = new LiteStore(new(crashed + ".before-restore"), Types);
+        await using var aside = new LiteStore(new(crashed + ".before-restore-20261124T080000Z"), Types);
         Assert.Equal("later", (await aside.Find<Note>("n1"))!.Text);
+    }
+
+    [Fact]
+    public async Task Every_restore_keeps_what_it_replaces()
+    {
+        await using (var store = new LiteStore(new(Data), Types))
+        {
+            await store.Save(Note("n1", "first"));
+            await store.Backup(Copy);
+            await store.Save(Note("n1", "second") with { Version = 1 });
+        }
+        LiteStore.Restore(Copy, Data, _time);
+        await using (var store = new LiteStore(new(Data), Types))
+            await store.Save(Note("n1", "third") with { Version = 1 });
+
+        LiteStore.Restore(Copy, Data, _time); // in the same second
+        _time.Advance(TimeSpan.FromSeconds(1));
+        LiteStore.Restore(Copy, Data, _time);
+
+        Assert.Equal("second", await Text(Data + ".before-restore-20261124T080000Z"));
+        Assert.Equal("third", await Text(Data + ".before-restore-20261124T080000Z-2"));
+        Assert.Equal("first", await Text(Data + ".before-restore-20261124T080001Z"));
+        Assert.Equal("first", await Text(Data));
     }
 
     [Theory]
@@ -123,10 +210,55 @@ public sealed class LiteStoreBackupTests : IDisposable
         if (content is not null)
             await File.WriteAllTextAsync(file, content.PadRight(content.Length == 0 ? 0 : 16384));
 
-        Assert.Contains("not a backup", Assert.Throws<StoreClosedException>(() => LiteStore.Restore(file, Data)).Message, StringComparison.Ordinal);
+        Assert.Equal($"{file} is not a backup of ProjectBot{(content is null ? ": there is no such file." : ", or it is damaged.")} Nothing was changed.", Refusal(file));
+        Assert.Contains("is a folder", Refusal(_folder.FullName), StringComparison.Ordinal);
+        Assert.Contains("No file was named", Refusal(""), StringComparison.Ordinal);
 
         await using var opened = new LiteStore(new(Data), Types);
         Assert.NotNull(await opened.Find<Note>("n1"));
         Assert.False(File.Exists(Data + ".part"));
+    }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.99)]
+    public async Task A_backup_that_was_cut_is_refused(double part)
+    {
+        await using (var store = new LiteStore(new(Data), Types))
+        {
+            for (var i = 0; i < 200; i++)
+                await store.Save(Note($"n{i}", new string('x', 2000)));
+            await store.Backup(Copy);
+        }
+        await using (var cut = File.OpenWrite(Copy))
+            cut.SetLength((long)(cut.Length * part) / 8192 * 8192);
+
+        Assert.Contains("damaged", Refusal(Copy), StringComparison.Ordinal);
+    }
+
+    private string Refusal(string from) => Assert.Throws<StoreClosedException>(() => LiteStore.Restore(from, Data, _time)).Message;
+
+    private static async Task<string> Text(string file)
+    {
+        await using var store = new LiteStore(new(file), Types);
+        return (await store.Find<Note>("n1"))!.Text;
+    }
+
+    /// <summary>A link to the file, over another link.</summary>
+    private string Linked(string file)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, "links", Guid.CreateVersion7().ToString())).FullName;
+        var (link, over) = (Path.Combine(folder, "copy.db"), Path.Combine(folder, "over.db"));
+        File.CreateSymbolicLink(over, file);
+        File.CreateSymbolicLink(link, "over.db");
+        return link;
+    }
+
+    /// <summary>The file by way of a link to its folder.</summary>
+    private string LinkedFolder(string file)
+    {
+        var link = Path.Combine(_folder.FullName, "links", Guid.CreateVersion7().ToString());
+        Directory.CreateSymbolicLink(link, _folder.FullName);
+        return Path.Combine(link, Path.GetFileName(file));
     }
 }

@@ -1,5 +1,5 @@
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Journal;
-using ProjectBot.Host.Storage;
 using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
 

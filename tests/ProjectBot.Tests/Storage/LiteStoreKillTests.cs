@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using Xunit.Abstractions;
 
 namespace ProjectBot.Tests.Storage;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 
 namespace ProjectBot.Tests.Storage;
 

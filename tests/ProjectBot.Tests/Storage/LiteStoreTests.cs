@@ -1,4 +1,4 @@
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Tests.Storage;
@@ -28,5 +28,5 @@ public class LiteStoreTests : StoreContract
 /// <summary>The contract with almost nothing in memory and everything moved on as soon as possible, so that every way to the disk is gone.</summary>
 public sealed class LiteStoreWithLittleMemoryTests : LiteStoreTests
 {
-    protected override LiteSettings Settings => base.Settings with { SettleAt = 3, CheckpointAt = 64 << 10, DocumentsInMemory = 4, EntriesInMemory = 2 };
+    protected override LiteSettings Settings => base.Settings with { SettleAt = 3, CheckpointAt = 64 << 10, Memory = new() { Documents = 4, Entries = 2 } };
 }

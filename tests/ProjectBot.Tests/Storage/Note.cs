@@ -1,8 +1,7 @@
-using ProjectBot.Journal;
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Tests.Storage;
@@ -32,12 +31,22 @@ internal sealed record Label : Document
     public override IEnumerable<string> Keys => ["red"];
 }
 
+/// <summary>A document with a number that is in its id as well, as tasks have.</summary>
+internal sealed record Item : Document, INumbered
+{
+    public required long Number { get; init; }
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => ["items"];
+}
+
 internal static class Notes
 {
     public static DocumentTypes Types => new DocumentTypes()
         .Add("note", Of<Note>())
         .Add("label", Of<Label>())
-        .Add("entry", Of<JournalEntry>());
+        .Add("item", Of<Item>())
+        .AddLog("entry", Of<JournalEntry>(), Numbering.Journal);
 
     public static Note Note(string id, string text = "", params string[] tags) => new() { Id = id, Text = text, Tags = [.. tags] };
 
@@ -54,11 +63,14 @@ internal static class Notes
 
     public static ValueTask Save(this IStore store, params Document[] documents) => store.Save(documents, []);
 
-    public static ValueTask Save(this IStore store, Document[] documents, Document[] relied) =>
-        store.Save(new([.. documents.Select(document => Write(store.Types, document))], relied));
+    public static ValueTask Save(this IStore store, Document[] documents, Document[] relied) => store.Save(Commit(store, documents, relied));
 
-    private static Write Write(DocumentTypes types, Document document) =>
-        new(types.Of(document.GetType()), document, JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), Documents.Json));
+    public static ValueTask<Placed> Place(this IStore store, params Document[] documents) => store.Place(documents, []);
+
+    public static ValueTask<Placed> Place(this IStore store, Document[] documents, Document[] relied) => store.Place(Commit(store, documents, relied));
+
+    private static Commit Commit(IStore store, Document[] documents, Document[] relied) =>
+        new([.. documents.Select(document => store.Write(document))], relied);
 
     private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Documents.Json.GetTypeInfo(typeof(T));
 }

@@ -1,6 +1,6 @@
-using ProjectBot.Journal;
 using CsCheck;
-using ProjectBot.Host.Storage;
+using ProjectBot.Host.Storage.LiteDb;
+using ProjectBot.Journal;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Tests.Storage;
@@ -13,7 +13,7 @@ public sealed class StoreModelTests
 
     private static readonly Gen<Step[]> Steps = Gen.OneOf(
         Gen.Select(OneOf(Ids), Gen.Int[0, 9], OneOf(Keys).Array[0, 3], Gen.Int[0, 9])
-            .Select((id, text, tags, late) => new Change(id, $"{text}", tags, IsLate: late == 0))
+            .Select((id, text, tags, late) => new Edit(id, $"{text}", tags, IsLate: late == 0))
             .Array[1, 3].Select(changes => (Step)new Commit(changes)),
         Gen.Int[1, 40].Select(number => (Step)new Entry(number)),
         OneOf(Keys).Select(key => (Step)new Look(key)),
@@ -28,7 +28,7 @@ public sealed class StoreModelTests
     private static async Task Compare(Step[] steps)
     {
         var folder = Directory.CreateTempSubdirectory("store-");
-        var settings = new LiteSettings(Path.Combine(folder.FullName, "a.db")) { SettleAt = 4, CheckpointAt = 64 << 10, DocumentsInMemory = 6, EntriesInMemory = 4 };
+        var settings = new LiteSettings(Path.Combine(folder.FullName, "a.db")) { SettleAt = 4, CheckpointAt = 64 << 10, Memory = new() { Documents = 6, Entries = 4 } };
         var model = new MemoryStore(Notes.Types);
         var store = new LiteStore(settings, Notes.Types);
         try
@@ -51,7 +51,7 @@ public sealed class StoreModelTests
         }
     }
 
-    private sealed record Change(string Id, string Text, string[] Tags, bool IsLate);
+    private sealed record Edit(string Id, string Text, string[] Tags, bool IsLate);
 
     /// <summary>Something done to a store; the string is all that it told.</summary>
     private abstract record Step
@@ -61,7 +61,7 @@ public sealed class StoreModelTests
 
     private sealed record Reopen : Step;
 
-    private sealed record Commit(Change[] Changes) : Step
+    private sealed record Commit(Edit[] Changes) : Step
     {
         public override string ToString() => string.Join(" + ", Changes.Select(change => $"{change.Id}={change.Text} [{string.Join(',', change.Tags)}]{(change.IsLate ? " late" : "")}"));
 

@@ -11,6 +11,7 @@ public static class DirectLineHosting
         services.AddSingleton<Passes>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<Listening>();
+        services.AddHostedService<ChannelMove>();
         services.AddHostedService(provider => provider.GetRequiredService<Listening>());
         services.AddSingleton<DirectLineEndpoints>();
         services.AddSingleton(provider => new DirectLineChannel(provider.GetRequiredService<WebConversations>(), provider.GetRequiredService<TimeProvider>()));

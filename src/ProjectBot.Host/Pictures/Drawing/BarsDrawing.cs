@@ -1,7 +1,7 @@
 using ProjectBot.Cards;
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>Bars from left to right, so that names have room; a stroke across a bar is its target.</summary>
 internal static class BarsDrawing
@@ -11,9 +11,9 @@ internal static class BarsDrawing
     public static Pen Of(BarsChart chart)
     {
         var legend = chart.TargetName is { Length: > 0 } && chart.Bars.Any(bar => bar.Target is not null);
-        var top = Drawing.Heading(chart);
+        var top = Heading.Room(chart);
         var pen = new Pen(Width, top + (chart.Bars.Length * RowHeight) + Look.Margin - 8);
-        Drawing.Head(pen, chart);
+        Heading.Write(pen, chart);
         if (legend)
             Legend(pen, chart.TargetName!);
 

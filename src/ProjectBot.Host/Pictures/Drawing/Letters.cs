@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>The one font of the pictures, and text made fit for it. The machine's own are not asked: pictures look the same anywhere.</summary>
 internal static class Letters

@@ -1,7 +1,7 @@
 using ProjectBot.Cards;
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>Lines over time: a quiet grid, names above, the value now at the end of each line.</summary>
 internal static class LinesDrawing
@@ -12,9 +12,9 @@ internal static class LinesDrawing
     {
         var isNamed = chart.Series.Length > 1 || (chart.Series[0].Name is { Length: > 0 } name && name != chart.Title);
         var legend = isNamed ? Places(chart) : [];
-        var top = Drawing.Heading(chart) + (isNamed ? (legend[^1].Row * LegendRow) + LegendRow + 8 : 0);
+        var top = Heading.Room(chart) + (isNamed ? (legend[^1].Row * LegendRow) + LegendRow + 8 : 0);
         var pen = new Pen(Width, top + PlotHeight + 48);
-        Drawing.Head(pen, chart);
+        Heading.Write(pen, chart);
         Legend(pen, chart, legend);
 
         var values = chart.Series.SelectMany(one => one.Values).OfType<double>().ToList();
@@ -51,7 +51,7 @@ internal static class LinesDrawing
     {
         for (var at = 0; at < places.Count; at++)
         {
-            var (x, y) = (places[at].X, Drawing.Heading(chart) + 10 + (places[at].Row * LegendRow));
+            var (x, y) = (places[at].X, Heading.Room(chart) + 10 + (places[at].Row * LegendRow));
             using var sample = new SKPathBuilder();
             sample.MoveTo(x + 1, y);
             sample.LineTo(x + 19, y);

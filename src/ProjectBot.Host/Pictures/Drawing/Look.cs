@@ -1,7 +1,7 @@
 using ProjectBot.Cards;
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>How pictures look: one quiet frame, grey for what explains, colour only for what is said.</summary>
 internal static class Look

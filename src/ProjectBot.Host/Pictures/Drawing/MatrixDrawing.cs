@@ -1,7 +1,7 @@
 using ProjectBot.Cards;
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>A matrix: grounds in the tone of each cell, and on them what lies there.</summary>
 internal static class MatrixDrawing
@@ -11,10 +11,10 @@ internal static class MatrixDrawing
     public static Pen Of(MatrixChart chart)
     {
         var (columns, rows) = (chart.Across.Steps.Length, chart.Up.Steps.Length);
-        var top = Drawing.Heading(chart) + (chart.Up.Name.Length > 0 ? 22 : 0);
+        var top = Heading.Room(chart) + (chart.Up.Name.Length > 0 ? 22 : 0);
         var bottom = top + (rows * (CellHeight + Gap)) - Gap;
         var pen = new Pen(Width, bottom + 34 + (chart.Across.Name.Length > 0 ? 22 : 0) + Look.Margin - 10);
-        Drawing.Head(pen, chart);
+        Heading.Write(pen, chart);
 
         var left = Look.Margin + Typesetting.Widest(chart.Up.Steps, 116) + 12;
         var cell = (Width - Look.Margin - left + Gap) / columns - Gap;

@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>Draws on one picture, in units of the layout; the picture has <see cref="Look.Density"/> pixels for each.</summary>
 internal sealed class Pen : IDisposable

@@ -1,4 +1,4 @@
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>Round values for an axis: steps of 1, 2 or 5 times a power of ten, few enough to be read.</summary>
 internal readonly record struct Ticks(double Least, double Most, double Step)

@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace ProjectBot.Host.Pictures;
+namespace ProjectBot.Host.Pictures.Drawing;
 
 /// <summary>Measures texts, shortens and breaks them. Chinese breaks anywhere, other text at spaces.</summary>
 internal static class Typesetting

@@ -3,9 +3,10 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
+using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// What was committed and is not in LiteDB yet: one record per group of commits, appended with one write and one fsync.
@@ -25,6 +26,9 @@ internal sealed class CommitLog : IDisposable
     private long _end;
 
     public CommitLog(FileStream file) => _file = file;
+
+    /// <summary>How much was appended since it was cleared, in bytes.</summary>
+    public long Length => _end;
 
     /// <summary>Makes the documents durable, all or none.</summary>
     /// <exception cref="IOException">The disk refused.</exception>
@@ -79,7 +83,7 @@ internal sealed class CommitLog : IDisposable
                 var version = BinaryPrimitives.ReadInt64LittleEndian(record.AsSpan(at));
                 at += 8;
                 var body = Block(record, ref at).ToArray();
-                yield return new(type, Row.Read(type, version, body), body, IsNew: false);
+                yield return new(type, type.Read(body, version), body, IsNew: false);
             }
         }
     }

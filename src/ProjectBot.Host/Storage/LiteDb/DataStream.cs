@@ -1,4 +1,4 @@
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// The data file as LiteDB sees it. A checkpoint writes every version of a page that the log holds; only the last one

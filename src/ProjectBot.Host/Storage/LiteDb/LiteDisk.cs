@@ -1,7 +1,7 @@
-using ProjectBot.Journal;
+using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// What is durable: LiteDB, and in front of it two commit logs that take turns. A commit costs one append and one fsync;
@@ -13,10 +13,10 @@ internal sealed class LiteDisk : IDisposable
     private readonly LiteSettings _settings;
     private readonly DocumentTypes _types;
     private readonly LiteFile _file;
-    private readonly Pending _pending = new();
+    private readonly Unsettled _unsettled = new();
+    private readonly Dictionary<string, long> _highest; // numbers of logs, by series
     private CommitLog _log;
     private CommitLog _settling;
-    private long _highest; // number of a journal entry
 
     public LiteDisk(LiteSettings settings, DocumentTypes types)
     {
@@ -24,7 +24,7 @@ internal sealed class LiteDisk : IDisposable
         _file = new(settings.Open(settings.File), settings.Open(settings.PageLog));
         _log = new(settings.Open(settings.CommitLog(1)));
         _settling = new(settings.Open(settings.CommitLog(2)));
-        _highest = _file.Highest;
+        _highest = new(types.All.Where(type => type.IsLog).Select(type => KeyValuePair.Create(type.Series!, _file.Highest(type.Series!))));
         Replay(_settling);
         Replay(_log);
         SettleAll();
@@ -38,24 +38,24 @@ internal sealed class LiteDisk : IDisposable
             Take(saved);
     }
 
-    public Document? Find(DocumentType type, string id) =>
-        _pending.Find(type.Name, id) ?? (_file.Find(Row.Id(type.Name, id)) is { } row ? Row.Read(type, row) : null);
+    public Loaded? Find(DocumentType type, string id) =>
+        _unsettled.Find(type.Name, id)?.Loaded ?? (_file.Find(Row.Id(type.Name, id)) is { } row ? Row.Read(type, row) : null);
 
-    public IEnumerable<Document> All(DocumentType type, string key) =>
+    public IEnumerable<Loaded> All(DocumentType type, string key) =>
         _file.With(Row.Key(type.Name, key))
             .Select(row => Row.Read(type, row))
-            .Where(document => !_pending.Has(type.Name, document.Id) && document.Keys.Contains(key))
-            .Concat(_pending.With(type.Name, key));
+            .Where(read => IsSettled(type, read, key))
+            .Concat(_unsettled.With(type.Name, key).Select(saved => saved.Loaded));
 
-    /// <summary>Entries with the key and a number below <paramref name="before"/>, newest first; read as far as the caller goes.</summary>
-    public IEnumerable<JournalEntry> Journal(DocumentType type, string key, long before)
+    /// <summary>Entries of a log with the key and a number below <paramref name="before"/>, newest first; read as far as the caller goes.</summary>
+    public IEnumerable<Loaded> Newest(DocumentType type, string key, long before)
     {
         var settled = _file.Between(Row.Key(type.Name, key, 0), Row.Key(type.Name, key, before - 1))
-            .Select(row => (JournalEntry)Row.Read(type, row))
-            .Where(entry => !_pending.Has(type.Name, entry.Id) && entry.Keys.Contains(key));
-        var waiting = _pending.With(type.Name, key).Cast<JournalEntry>()
-            .Where(entry => entry.Number < before)
-            .OrderByDescending(entry => entry.Number)
+            .Select(row => Row.Read(type, row))
+            .Where(read => IsSettled(type, read, key));
+        var waiting = _unsettled.With(type.Name, key).Select(saved => saved.Loaded)
+            .Where(read => Number(read) < before)
+            .OrderByDescending(Number)
             .ToList();
         return waiting.Count == 0 ? settled : Merged(waiting, settled);
     }
@@ -63,27 +63,36 @@ internal sealed class LiteDisk : IDisposable
     /// <summary>The highest number ever used in a series; 0 for none.</summary>
     public long Highest(string series)
     {
-        if (series == Numbering.Journal)
-            return _highest;
-        var highest = 0L;
+        if (_highest.TryGetValue(series, out var highest))
+            return highest;
         foreach (var row in _file.Ids(series + '0', series + ':')) // ':' follows '9'
             if (Row.Split(row, out var id, out _) && Numbering.NumberIn(id, series) is var number && number > highest)
                 highest = number;
-        return _pending.Ids.Select(id => Numbering.NumberIn(id, series)).Append(highest).Max();
+        return _unsettled.Ids.Select(id => Numbering.NumberIn(id, series)).Append(highest).Max();
     }
 
-    /// <summary>The rows of the file after one, for the set of ids; empty after the last.</summary>
-    public IReadOnlyList<string> RowsAfter(string row, int count) => [.. _file.Ids(row + '\0', "\uffff", count)];
+    /// <summary>What the rows of the file after one are called and found by, shortened as they are in the file.</summary>
+    /// <param name="last">The last of them; null when there are no more.</param>
+    public IReadOnlyList<(string Type, string Id, IEnumerable<string> Keys)> NamesAfter(string row, int count, out string? last)
+    {
+        var rows = _file.Names(row + '\0', "\uffff", count).ToList();
+        last = rows.Count < count ? null : rows[^1]["_id"].AsString;
+        var names = new List<(string, string, IEnumerable<string>)>(rows.Count);
+        foreach (var one in rows)
+            if (Row.Split(one["_id"].AsString, out var id, out var name) && _types.Find(name.ToString()) is { } type)
+                names.Add((type.Name, id.ToString(), one["k"].AsArray.Select(key => Row.KeyIn(type, key.AsString))));
+        return names;
+    }
 
     /// <summary>Whether a log is on its way into LiteDB.</summary>
-    public bool IsSettling => _pending.Leaving > 0;
+    public bool IsSettling => _unsettled.Leaving > 0;
 
-    /// <summary>Moves some documents into LiteDB when enough wait. Called between groups: each call is short.</summary>
+    /// <summary>Moves some documents into LiteDB when enough wait, or the log is long. Called between groups: each call is short.</summary>
     public void Settle()
     {
-        if (_pending.Leaving > 0)
+        if (_unsettled.Leaving > 0)
             SettleSome();
-        else if (_pending.Count >= _settings.SettleAt)
+        else if (_unsettled.Count >= _settings.SettleAt || _log.Length >= _settings.SettleAtBytes)
             Turn();
     }
 
@@ -93,7 +102,7 @@ internal sealed class LiteDisk : IDisposable
         for (var turns = 0; turns < 2; turns++)
         {
             Turn();
-            while (_pending.Leaving > 0)
+            while (_unsettled.Leaving > 0)
                 SettleSome();
         }
         _log.Clear();
@@ -113,50 +122,69 @@ internal sealed class LiteDisk : IDisposable
 
     private void Turn()
     {
-        if (_pending.Leaving > 0)
+        if (_unsettled.Leaving > 0)
             return;
-        _pending.Turn();
+        _unsettled.Turn();
         (_log, _settling) = (_settling, _log);
     }
 
     private void SettleSome()
     {
-        var some = _pending.Next(Math.Max(1, _settings.SettleAt / 2));
+        Write(_unsettled.Next(Math.Max(1, _settings.SettleAt / 2), _settings.SettleAtBytes / 2));
+        if (_unsettled.Leaving == 0)
+            _settling.Clear();
+    }
+
+    private void Write(IReadOnlyList<Saved> some)
+    {
         if (some.Count > 0)
         {
             _file.Write(some, _highest);
-            _pending.Gone(some);
+            _unsettled.Gone(some);
         }
-        if (_pending.Leaving == 0)
-            _settling.Clear();
         if (_file.LogLength >= _settings.CheckpointAt)
             _file.Checkpoint();
     }
 
     private void Take(Saved saved)
     {
-        _pending.Add(saved);
-        if (saved.Document is JournalEntry entry)
-            _highest = Math.Max(_highest, entry.Number);
+        _unsettled.Add(saved);
+        if (saved.Type.Series is { } series)
+            _highest[series] = Math.Max(_highest[series], Number(saved.Loaded));
     }
 
-    /// <summary>A crash leaves records that may be in LiteDB already: the version tells.</summary>
+    /// <summary>
+    /// A crash leaves records that may be in LiteDB already: the version tells. What was read moves on while reading goes
+    /// on, so that a long log needs no more memory than a short one; both logs are cleared when both were read.
+    /// </summary>
     private void Replay(CommitLog log)
     {
+        var bytes = 0L;
         foreach (var saved in log.Read(_types))
         {
-            var known = Find(saved.Type, saved.Document.Id)?.Version ?? 0;
-            if (saved.Document.Version > known)
-                Take(saved with { IsNew = known == 0 });
+            var known = Find(saved.Type, saved.Document.Id)?.Document.Version ?? 0;
+            if (saved.Document.Version <= known)
+                continue;
+            Take(saved with { IsNew = known == 0 });
+            bytes += saved.Body.Length;
+            if (_unsettled.Count < _settings.SettleAt && bytes < _settings.SettleAtBytes)
+                continue;
+            Write(_unsettled.All);
+            bytes = 0;
         }
     }
 
-    private static IEnumerable<JournalEntry> Merged(List<JournalEntry> waiting, IEnumerable<JournalEntry> settled)
+    private bool IsSettled(DocumentType type, Loaded read, string key) =>
+        !_unsettled.Has(type.Name, read.Document.Id) && read.Document.Keys.Contains(key);
+
+    private static long Number(Loaded read) => ((INumbered)read.Document).Number;
+
+    private static IEnumerable<Loaded> Merged(List<Loaded> waiting, IEnumerable<Loaded> settled)
     {
         var next = 0;
         foreach (var entry in settled)
         {
-            while (next < waiting.Count && waiting[next].Number > entry.Number)
+            while (next < waiting.Count && Number(waiting[next]) > Number(entry))
                 yield return waiting[next++];
             yield return entry;
         }

@@ -1,7 +1,8 @@
 using LiteDB;
 using LiteDB.Engine;
+using ProjectBot.Host.Storage.Cache;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>LiteDB on streams of our own, used by one thread at a time.</summary>
 internal sealed class LiteFile : IDisposable
@@ -9,6 +10,7 @@ internal sealed class LiteFile : IDisposable
     private readonly DataStream _data;
     private readonly LogStream _log;
     private readonly LiteEngine _engine;
+    private readonly BsonDocument _highest;
 
     /// <summary>Opening replays the page log; the checkpoint then moves it into the data file.</summary>
     public LiteFile(FileStream data, FileStream log)
@@ -19,15 +21,13 @@ internal sealed class LiteFile : IDisposable
         _engine.Pragma("CHECKPOINT", 0);
         _engine.Pragma("UTC_DATE", true);
         _engine.EnsureIndex(Row.Collection, "k", BsonExpression.Create("$.k[*]"), unique: false);
-        if (Find(Row.Highest) is { } row)
-            Highest = row["v"].AsInt64;
-        else
-            _engine.Insert(Row.Collection, [RowOfHighest()], BsonAutoId.ObjectId);
+        _highest = Find(Row.Highest) ?? new() { ["_id"] = Row.Highest };
+        _engine.Upsert(Row.Collection, [_highest], BsonAutoId.ObjectId);
         Checkpoint();
     }
 
-    /// <summary>The highest number of a journal entry in the file.</summary>
-    public long Highest { get; private set; }
+    /// <summary>The highest number of an entry of a log in the file; 0 for none.</summary>
+    public long Highest(string series) => (_highest[series] is { IsNull: false } number ? number : _highest[Row.HighestOfAll]) is { IsNull: false } found ? found.AsInt64 : 0;
 
     public long LogLength => _log.Length;
 
@@ -45,22 +45,30 @@ internal sealed class LiteFile : IDisposable
     });
 
     /// <summary>Ids of rows in ordinal order, from the index alone.</summary>
-    public IEnumerable<string> Ids(string first, string last, int count = int.MaxValue) => Query(new()
+    public IEnumerable<string> Ids(string first, string last) => Query(new()
     {
         Select = BsonExpression.Create("$._id"),
         Where = { BsonExpression.Create("$._id BETWEEN @0 AND @1", first, last) },
-        Limit = count,
     }).Select(row => row["_id"].AsString);
 
+    /// <summary>Ids and keys of rows in ordinal order; of their bodies nothing is read.</summary>
+    public IEnumerable<BsonDocument> Names(string first, string last, int count) => Query(new()
+    {
+        Select = BsonExpression.Create("{ _id: $._id, k: $.k }"),
+        Where = { BsonExpression.Create("$._id BETWEEN @0 AND @1", first, last) },
+        Limit = count,
+    });
+
     /// <summary>Writes the documents in one transaction, durably.</summary>
-    /// <param name="highest">The highest number of a journal entry so far.</param>
-    public void Write(IReadOnlyList<Saved> documents, long highest)
+    /// <param name="highest">The highest numbers of entries of logs so far, by series.</param>
+    public void Write(IReadOnlyList<Saved> documents, IReadOnlyDictionary<string, long> highest)
     {
         var changed = documents.Where(saved => !saved.IsNew).Select(Row.Of).ToList();
-        if (highest > Highest)
+        if (highest.Any(log => log.Value > Highest(log.Key)))
         {
-            Highest = highest;
-            changed.Add(RowOfHighest());
+            foreach (var (series, number) in highest)
+                _highest[series] = number;
+            changed.Add(_highest);
         }
         _engine.BeginTrans();
         _engine.Insert(Row.Collection, documents.Where(saved => saved.IsNew).Select(Row.Of), BsonAutoId.ObjectId);
@@ -80,8 +88,6 @@ internal sealed class LiteFile : IDisposable
         _log.Dispose();
         _data.Dispose();
     }
-
-    private BsonDocument RowOfHighest() => new() { ["_id"] = Row.Highest, ["v"] = Highest };
 
     private IEnumerable<BsonDocument> Query(Query query)
     {

@@ -1,26 +1,28 @@
-using ProjectBot.Journal;
+using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
-/// The store in one LiteDB file, for one process. Reads of what was read or written lately come from memory; everything
-/// else goes through the <see cref="Owner"/>.
+/// The store in one LiteDB file, for one process. What was read or written lately is in memory, and there commits are
+/// placed; the disk is the business of the <see cref="Owner"/>.
 /// </summary>
 public sealed class LiteStore : IStore, IAsyncDisposable
 {
+    private readonly LiteSettings _settings;
     private readonly FileStream _lock;
     private readonly LiteDisk _disk;
-    private readonly Memory _memory;
+    private readonly WorkingSet _set;
     private readonly Owner _owner;
-    private readonly DocumentType? _entries;
+    private readonly TimeProvider _time;
 
     /// <exception cref="StoreClosedException">Another process has the file, or the disk refuses.</exception>
     public LiteStore(LiteSettings settings, DocumentTypes types, TimeProvider? time = null)
     {
         Types = types;
-        _entries = types.All.FirstOrDefault(type => type.Type == typeof(JournalEntry));
-        _memory = new(settings, types);
+        _settings = settings;
+        _time = time ?? TimeProvider.System;
+        _set = new(settings.Memory, types);
         _lock = StoreFiles.Lock(settings);
         try
         {
@@ -31,61 +33,71 @@ public sealed class LiteStore : IStore, IAsyncDisposable
             _lock.Dispose();
             throw new StoreClosedException($"{settings.File} cannot be opened: {cause.Message}", cause);
         }
-        _owner = new(_disk, _memory, time ?? TimeProvider.System);
+        _owner = new(_disk, _set, _time);
     }
 
     public DocumentTypes Types { get; }
 
+    /// <summary>How often memory could not answer, since the store was opened.</summary>
+    public long DiskReads => _owner.Reads;
+
     public ValueTask<T?> Find<T>(string id) where T : Document
     {
         _owner.ThrowIfClosed();
-        var table = _memory.Of(typeof(T));
-        return table.Find(id) is { } held ? new((T)held)
-            : _memory.Ids.Lacks(table.Type.Name, id) ? default
-            : Read<T>(table, id);
+        var table = _set.Of(typeof(T));
+        return _set.TryFind(table, id, out var known) ? new((T?)known) : Read<T>(table, id);
     }
 
     public ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document
     {
         _owner.ThrowIfClosed();
-        if (typeof(T) == typeof(JournalEntry))
-            return Entries<T>(key);
-        var table = _memory.Of(typeof(T));
-        return table.All(key) is { } held ? new((T[])held) : ReadAll<T>(table, key);
+        var table = _set.Of(typeof(T));
+        return table.Type.IsLog ? Entries<T>(table, key, int.MaxValue, long.MaxValue)
+            : _set.All(table, key) is { } known ? new((T[])known)
+            : ReadAll<T>(table, key);
     }
 
-    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered =>
-        typeof(T) == typeof(JournalEntry) ? Cast<T>(Journal(key, count, before)) : throw new NotSupportedException($"{typeof(T).Name} is kept in no order yet.");
-
-    private static async ValueTask<IReadOnlyList<T>> Cast<T>(ValueTask<IReadOnlyList<JournalEntry>> entries) where T : Document => (IReadOnlyList<T>)await entries;
-
-    private ValueTask<IReadOnlyList<JournalEntry>> Journal(string key, int count, long before = long.MaxValue)
+    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered
     {
         _owner.ThrowIfClosed();
+        var table = _set.Of(typeof(T));
         return count <= 0 ? new([])
-            : _memory.Tails.Find(key, count, before) is { } held ? new(held)
-            : ReadJournal(key, count, before);
+            : table.Type.IsLog ? Entries<T>(table, key, count, before)
+            : NewestOfAll<T>(key, count, before);
     }
 
     public ValueTask<long> Next(string series)
     {
         _owner.ThrowIfClosed();
-        return _memory.Series.TryNext(series, out var number) ? new(number) : Start(series);
+        return _set.TryNext(series, out var number) ? new(number) : Start(series);
     }
 
-    public ValueTask Save(Commit commit) => _owner.Save(commit);
+    public ValueTask<Placed> Place(Commit commit)
+    {
+        _owner.ThrowIfClosed();
+        var saved = Saved.From(commit);
+        foreach (var one in saved)
+            Row.Check(one);
+        var asked = _time.GetTimestamp();
+        return TryPlace(commit, saved, asked, null) is { } placed ? new(placed) : PlaceLater(commit, saved, asked);
+    }
 
-    /// <summary>Writes a copy of the store, whole and by itself, while it goes on working. An existing file is replaced.</summary>
-    /// <exception cref="IOException">The copy cannot be written; the store is not affected.</exception>
+    public ValueTask Durable() => _set.Durable is { IsCompletedSuccessfully: false } waiting ? new(waiting) : default;
+
+    public async ValueTask Save(Commit commit) => await (await Place(commit)).Durable;
+
+    /// <summary>Writes a copy of the store, whole and by itself, while it goes on working. A former backup is replaced.</summary>
+    /// <exception cref="IOException">The copy cannot be written, or must not be there; the store is not affected.</exception>
     public async ValueTask Backup(string file)
     {
-        if (await _owner.Ask(disk => StoreFiles.Backup(disk, file)) is { } failure)
+        var target = BackupFile.Target(file, _settings);
+        if (await _owner.Ask(disk => StoreFiles.Backup(disk, target)) is { } failure)
             throw new IOException($"The backup was not written: {failure.Message}", failure);
     }
 
-    /// <summary>Puts a backup in the place of a store that no process has open; what was there is kept as <c>.before-restore</c>.</summary>
+    /// <summary>Puts a backup in the place of a store that no process has open; what was there is kept as <c>.before-restore-‹time›</c>.</summary>
     /// <exception cref="StoreClosedException">A process has the store open, or the backup cannot be read.</exception>
-    public static void Restore(string from, string to) => StoreFiles.Restore(from, new(to));
+    public static void Restore(string from, string to, TimeProvider time) => StoreFiles.Restore(from, new(to), time);
 
     /// <summary>Finishes what was asked for, moves everything into the data file and closes it.</summary>
     public async ValueTask DisposeAsync()
@@ -95,39 +107,70 @@ public sealed class LiteStore : IStore, IAsyncDisposable
         await _lock.DisposeAsync();
     }
 
-    private async ValueTask<T?> Read<T>(Table table, string id) where T : Document => await _owner.Ask(disk =>
+    private Placed? TryPlace(Commit commit, Saved[] saved, long asked, Func<DocumentType, string, Document?>? read)
     {
-        if (table.Find(id) is null && disk.Find(table.Type, id) is { } read)
-            table.Keep(read);
-        return (T?)table.Find(id);
-    });
-
-    private async ValueTask<IReadOnlyList<T>> ReadAll<T>(Table table, string key) where T : Document =>
-        await _owner.Ask(disk => (T[])(table.All(key) ?? table.KeepAll(key, disk.All(table.Type, key))));
-
-    private async ValueTask<IReadOnlyList<T>> Entries<T>(string key) where T : Document =>
-        (IReadOnlyList<T>)await Journal(key, int.MaxValue);
-
-    private async ValueTask<IReadOnlyList<JournalEntry>> ReadJournal(string key, int count, long before)
-    {
-        var type = _entries ?? Types.Of(typeof(JournalEntry));
-        return await _owner.Ask(disk =>
+        try
         {
-            var newest = before == long.MaxValue;
-            var read = disk.Journal(type, key, before).Take(newest ? Tails.Depth(count) : count).ToArray();
-            if (newest)
-                _memory.Tails.Keep(key, count, read);
-            return new ArraySegment<JournalEntry>(read, 0, Math.Min(count, read.Length));
+            if (!_set.TryPlace(commit, saved, asked, read, out var durable))
+                return null;
+            _owner.Wake();
+            return new(durable);
+        }
+        catch (StaleException)
+        {
+            StoreMeter.Stale.Add(1);
+            throw;
+        }
+    }
+
+    /// <summary>Waits while too much is in flight; asks the disk for what memory does not know.</summary>
+    private async ValueTask<Placed> PlaceLater(Commit commit, Saved[] saved, long asked)
+    {
+        while (_set.IsFull)
+            await _set.Durable;
+        return TryPlace(commit, saved, asked, null) ?? await _owner.Read(disk =>
+        {
+            var read = new Dictionary<DocumentName, Document?>();
+            foreach (var document in commit.Relied.Concat(commit.Writes.Select(write => write.Document)))
+                if (_set.Of(document.GetType()) is var table && !_set.TryFind(table, document.Id, out _))
+                    read[new(table.Type.Name, document.Id)] = disk.Find(table.Type, document.Id)?.Document;
+            return TryPlace(commit, saved, asked, (type, id) => read[new(type.Name, id)])!.Value;
         });
     }
 
+    private async ValueTask<T?> Read<T>(Table table, string id) where T : Document =>
+        (T?)await _owner.Read(disk => _set.Keep(table, id, disk.Find(table.Type, id)));
+
+    private async ValueTask<IReadOnlyList<T>> ReadAll<T>(Table table, string key) where T : Document =>
+        (T[])await _owner.Read(disk => _set.All(table, key) ?? _set.KeepAll(table, key, [.. disk.All(table.Type, key)]));
+
+    private ValueTask<IReadOnlyList<T>> Entries<T>(Table table, string key, int count, long before) where T : Document =>
+        _set.Newest(table, key, count, before) is { } known
+            ? new(new ArraySegment<T>((T[])known.Array!, known.Offset, known.Count))
+            : ReadNewest<T>(table, key, count, before);
+
+    private async ValueTask<IReadOnlyList<T>> ReadNewest<T>(Table table, string key, int count, long before) where T : Document =>
+        await _owner.Read(IReadOnlyList<T> (disk) =>
+        {
+            for (var depth = before == long.MaxValue ? NewestEntries.Depth(count) : count; ; depth *= 2)
+            {
+                var read = disk.Newest(table.Type, key, before).Take(depth).ToList();
+                var floor = read.Count < depth ? 0 : Tail.Number(read[^1].Document);
+                if (_set.KeepNewest(table, key, count, before, read, floor) is { } now)
+                    return [.. now.Cast<T>()];
+            }
+        });
+
+    private async ValueTask<IReadOnlyList<T>> NewestOfAll<T>(string key, int count, long before) where T : Document, INumbered =>
+        [.. (await All<T>(key)).Where(document => document.Number < before).OrderByDescending(document => document.Number).Take(count)];
+
     private async ValueTask<long> Start(string series)
     {
-        await _owner.Ask(disk =>
+        await _owner.Read(disk =>
         {
-            _memory.Series.Start(series, disk.Highest(series));
+            _set.Start(series, disk.Highest(series));
             return true;
         });
-        return _memory.Series.TryNext(series, out var number) ? number : throw new InvalidOperationException("A series that was started counts.");
+        return _set.TryNext(series, out var number) ? number : throw new InvalidOperationException("A series that was started counts.");
     }
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// The log as LiteDB sees it: pages of 8 KB, one after the other. LiteDB's writer thread appends to memory; the owner

@@ -1,33 +1,38 @@
 using System.Threading.Channels;
 using LiteDB;
+using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
-/// The one thread that touches the disk. Commits that wait become durable in one group with one fsync; only then are they
-/// shown to readers and acknowledged. A disk that refuses closes the store for good: half-written files are not written on.
+/// The one thread that touches the disk. Commits that were placed become durable group by group, each with one fsync, and
+/// are acknowledged then. A disk that refuses closes the store for good: half-written files are not written on, and what
+/// was placed and is not on the disk is refused to everybody who waits for it.
 /// </summary>
 internal sealed class Owner : IAsyncDisposable
 {
-    private const int LargestGroup = 128; // commits
-    private const int Queue = 4096; // further ones wait before they are queued
-    private const int RowsAtOnce = 2000; // of the set of ids; a few milliseconds
+    private const int RowsAtOnce = 500; // of which the names are learned between two groups; a few milliseconds
 
-    private readonly Channel<Work> _queue = Channel.CreateBounded<Work>(new BoundedChannelOptions(Queue) { SingleReader = true });
+    private readonly Channel<DiskWork> _queue = Channel.CreateUnbounded<DiskWork>(new() { SingleReader = true });
+    private readonly AutoResetEvent _work = new(false);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LiteDisk _disk;
-    private readonly Memory _memory;
+    private readonly WorkingSet _set;
     private readonly TimeProvider _time;
-    private readonly List<SaveWork> _saves = new(LargestGroup);
     private string? _lastRow = "";
+    private long _reads;
+    private volatile bool _isEnding;
     private volatile Func<StoreClosedException>? _closed;
 
-    public Owner(LiteDisk disk, Memory memory, TimeProvider time)
+    public Owner(LiteDisk disk, WorkingSet set, TimeProvider time)
     {
-        (_disk, _memory, _time) = (disk, memory, time);
+        (_disk, _set, _time) = (disk, set, time);
         new Thread(Run) { Name = "Store", IsBackground = true }.Start();
     }
+
+    /// <summary>How often <see cref="Read"/> was asked.</summary>
+    public long Reads => Interlocked.Read(ref _reads);
 
     /// <exception cref="StoreClosedException">The store is closed.</exception>
     public void ThrowIfClosed()
@@ -36,18 +41,28 @@ internal sealed class Owner : IAsyncDisposable
             throw closed();
     }
 
-    public async ValueTask Save(Commit commit)
-    {
-        var work = new SaveWork(commit, _time.GetTimestamp());
-        await Ask(work);
-        await work.Done;
-    }
+    /// <summary>A commit was placed.</summary>
+    public void Wake() => _work.Set();
 
-    public async ValueTask<T> Ask<T>(Func<LiteDisk, T> what)
+    /// <summary>Reads what memory does not know. What is read is older than what is in flight.</summary>
+    public ValueTask<T> Read<T>(Func<LiteDisk, T> what)
     {
         StoreMeter.DiskReads.Add(1);
+        Interlocked.Increment(ref _reads);
+        return Ask(what);
+    }
+
+    /// <summary>Does something between two groups.</summary>
+    public async ValueTask<T> Ask<T>(Func<LiteDisk, T> what)
+    {
+        ThrowIfClosed();
         var work = new DiskWork<T>(what);
-        await Ask(work);
+        if (!_queue.Writer.TryWrite(work))
+        {
+            ThrowIfClosed();
+            throw new InvalidOperationException("A queue ends when the store is closed.");
+        }
+        _work.Set();
         return await work.Done;
     }
 
@@ -55,37 +70,31 @@ internal sealed class Owner : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _closed ??= () => new("The store is closed because ProjectBot is stopping.");
+        _set.Close(_closed);
         _queue.Writer.TryComplete();
+        _isEnding = true;
+        _work.Set();
         await _ended.Task;
-    }
-
-    private async ValueTask Ask(Work work)
-    {
-        ThrowIfClosed();
-        try
-        {
-            if (!_queue.Writer.TryWrite(work))
-                await _queue.Writer.WriteAsync(work);
-        }
-        catch (ChannelClosedException)
-        {
-            ThrowIfClosed();
-            throw;
-        }
     }
 
     private void Run()
     {
         try
         {
-            while (Step())
+            while (true)
             {
+                var isEnding = _isEnding; // asked before looking for work: what came before the end is done
+                if (Step())
+                    continue;
+                if (isEnding)
+                    break;
+                _work.WaitOne();
             }
             _disk.SettleAll();
         }
         catch (Exception failure)
         {
-            Close(failure);
+            Fail(failure);
         }
         finally
         {
@@ -93,92 +102,59 @@ internal sealed class Owner : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns whether there may be more to do.</summary>
     private bool Step()
     {
-        Collect();
-        Commit();
-        _memory.Trim();
+        while (_queue.Reader.TryRead(out var work))
+            Do(work);
+        var isBusy = Commit();
+        _set.Trim();
         _disk.Settle();
-        if (_lastRow is not null)
-            LearnIds();
-        return _queue.Reader.TryPeek(out _) || _lastRow is not null || _disk.IsSettling
-            || _queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult();
+        if (_lastRow is not null && !_isEnding)
+            Learn();
+        return isBusy || _disk.IsSettling || (_lastRow is not null && !_isEnding);
     }
 
-    private void Collect()
-    {
-        while (_saves.Count < LargestGroup && _queue.Reader.TryRead(out var work))
-            if (work is SaveWork save)
-                _saves.Add(save);
-            else if (work is DiskWork read)
-                Read(read);
-    }
-
-    private void Read(DiskWork read)
+    private void Do(DiskWork work)
     {
         try
         {
-            read.Run(_disk);
+            work.Run(_disk);
         }
         catch (Exception failure)
         {
-            read.Fail(failure);
+            work.Fail(failure);
             if (failure is IOException or LiteException)
                 throw;
         }
     }
 
-    private void Commit()
+    private bool Commit()
     {
-        if (_saves.Count == 0)
-            return;
-        var group = new Group(_memory, _disk);
-        _saves.RemoveAll(save => !Take(group, save));
-        if (group.Documents.Count > 0)
-            _disk.Append(group.Documents);
-        group.Publish();
-        foreach (var save in _saves)
-        {
-            StoreMeter.CommitDuration.Record(_time.GetElapsedTime(save.Asked).TotalSeconds);
-            save.Succeed();
-        }
-        StoreMeter.Commits.Add(_saves.Count);
-        StoreMeter.GroupSize.Record(_saves.Count);
-        _saves.Clear();
-    }
-
-    private static bool Take(Group group, SaveWork save)
-    {
-        try
-        {
-            group.Add(save.Commit);
-            return true;
-        }
-        catch (Exception refusal) when (refusal is not (IOException or LiteException))
-        {
-            if (refusal is StaleException)
-                StoreMeter.Stale.Add(1);
-            save.Fail(refusal);
+        if (_set.NextGroup() is not { } group)
             return false;
-        }
+        _disk.Append(group.Documents);
+        foreach (var asked in group.Asked)
+            StoreMeter.CommitDuration.Record(_time.GetElapsedTime(asked).TotalSeconds);
+        StoreMeter.Commits.Add(group.Asked.Count);
+        StoreMeter.GroupSize.Record(group.Asked.Count);
+        _set.Written(group);
+        return true;
     }
 
-    private void LearnIds()
+    private void Learn()
     {
-        var rows = _disk.RowsAfter(_lastRow!, RowsAtOnce);
-        foreach (var row in rows)
-            if (Row.Split(row, out var id, out var type))
-                _memory.Ids.Add(type, id);
-        _lastRow = rows.Count < RowsAtOnce ? null : rows[^1];
-        _memory.Ids.IsComplete = _lastRow is null;
+        var rows = _disk.NamesAfter(_lastRow!, RowsAtOnce, out var last);
+        _lastRow = last;
+        _set.Learn(rows, all: last is null);
     }
 
-    private void Close(Exception cause)
+    private void Fail(Exception cause)
     {
-        _closed = () => new("The store is closed after a failure of its disk. Free space or mend the disk, then start ProjectBot again: everything it acknowledged is kept.", cause);
+        _closed = () => new("The store is closed after a failure of its disk. Free space or mend the disk, then start ProjectBot again: "
+            + "everything it acknowledged is kept.", cause);
+        _set.Fail(_closed);
         _queue.Writer.TryComplete();
-        foreach (var save in _saves)
-            save.Fail(_closed());
         while (_queue.Reader.TryRead(out var work))
             work.Fail(_closed());
     }

@@ -1,4 +1,4 @@
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>What LiteDB needs of a stream: whole pages at a position. It locks the stream around every access.</summary>
 internal abstract class PageStream : Stream

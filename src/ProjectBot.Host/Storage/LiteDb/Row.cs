@@ -1,11 +1,11 @@
-using ProjectBot.Journal;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LiteDB;
+using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// A document as it lies in the file: <c>_id</c> (id and type), <c>k</c> (what it is found by, one index over all types),
@@ -15,8 +15,11 @@ internal static class Row
 {
     public const string Collection = "documents";
 
-    /// <summary>The row that keeps the highest number of a journal entry; no document has an id without a type.</summary>
+    /// <summary>The row that keeps the highest numbers of the logs, by series; no document has an id without a type.</summary>
     public const string Highest = "highest";
+
+    /// <summary>Where that row once kept the highest number, when there was one log.</summary>
+    public const string HighestOfAll = "v";
 
     private const int LongestName = 900; // bytes; LiteDB refuses index keys above 1,023
 
@@ -36,9 +39,12 @@ internal static class Row
 
     public static string Key(string type, string key) => $"{type}|{Fit(key)}";
 
-    /// <summary>A journal entry's key carries its number, so that the newest ones of a key lie together and in order.</summary>
+    /// <summary>A key of a log's entry carries its number, so that the newest ones of a key lie together and in order.</summary>
     public static string Key(string type, string key, long number) =>
         string.Create(CultureInfo.InvariantCulture, $"{type}|{Fit(key)}|{number:D19}");
+
+    /// <summary>The key in a key of a row, shortened as it may be.</summary>
+    public static string KeyIn(DocumentType type, string key) => key[(type.Name.Length + 1)..^(type.IsLog ? 20 : 0)];
 
     /// <exception cref="ArgumentException">The file cannot keep it; better known now than when it is acknowledged.</exception>
     public static void Check(Saved saved)
@@ -54,7 +60,7 @@ internal static class Row
         var (type, document) = (saved.Type.Name, saved.Document);
         var keys = new BsonArray();
         foreach (var key in saved.Keys)
-            keys.Add(document is JournalEntry entry ? Key(type, key, entry.Number) : Key(type, key));
+            keys.Add(saved.Type.IsLog ? Key(type, key, ((INumbered)document).Number) : Key(type, key));
         return new()
         {
             ["_id"] = Id(type, document.Id),
@@ -64,10 +70,7 @@ internal static class Row
         };
     }
 
-    public static Document Read(DocumentType type, BsonDocument row) => Read(type, row["v"].AsInt64, row["b"].AsBinary);
-
-    public static Document Read(DocumentType type, long version, byte[] body) =>
-        (Document)System.Text.Json.JsonSerializer.Deserialize(body, type.Json)! with { Version = version };
+    public static Loaded Read(DocumentType type, BsonDocument row) => new(type.Read(row["b"].AsBinary, row["v"].AsInt64), row["b"].AsBinary.Length);
 
     /// <summary>Ids come from channels and may be of any length: a long one is kept as its beginning and its hash.</summary>
     public static string Fit(string name)
@@ -75,6 +78,6 @@ internal static class Row
         if (name.Length <= LongestName / 3)
             return name;
         var bytes = Encoding.UTF8.GetBytes(name);
-        return bytes.Length <= LongestName ? name : $"{name.AsSpan(0, 200)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+        return bytes.Length <= LongestName ? name : $"{name.AsSpan(0, NameSet.Significant)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
     }
 }

@@ -1,22 +1,34 @@
-using LiteDB.Engine;
+using System.Globalization;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
-/// <summary>The files of a store as wholes: its lock, a backup of it, a backup put back.</summary>
+/// <summary>The files of a store as wholes: its lock, a backup of it, a backup put back. They are for nobody but who runs the store.</summary>
 internal static class StoreFiles
 {
+    private const UnixFileMode Mine = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Opens a file without a buffer; a new one can be read by its owner alone.</summary>
+    public static FileStream Open(string file, FileMode mode = FileMode.OpenOrCreate, FileShare share = FileShare.Read)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = Mine;
+        return new(file, options);
+    }
+
     /// <exception cref="StoreClosedException">Another process has the lock, or the folder cannot be made.</exception>
     public static FileStream Lock(LiteSettings settings)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(settings.File))!);
-            return new(settings.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            MakeFolder(settings.File);
+            return Open(settings.Lock, share: FileShare.None);
         }
         catch (IOException cause) when (File.Exists(settings.Lock))
         {
-            throw new StoreClosedException($"{settings.File} is in use by another ProjectBot. Stop that one first, or set Storage:Path to another file.", cause);
+            throw new StoreClosedException(
+                $"{settings.File} is in use by another ProjectBot. Stop that one first, or set Storage:Path to another file.", cause);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -30,8 +42,9 @@ internal static class StoreFiles
         disk.SettleAll();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            using (var copy = new FileStream(file + ".part", FileMode.Create, FileAccess.Write))
+            MakeFolder(file);
+            File.Delete(file + ".part"); // what is left there may be read by others
+            using (var copy = Open(file + ".part", FileMode.CreateNew))
                 disk.CopyTo(copy);
             File.Move(file + ".part", file, overwrite: true);
             return null;
@@ -42,44 +55,53 @@ internal static class StoreFiles
         }
     }
 
-    public static void Restore(string from, LiteSettings to)
+    /// <exception cref="StoreClosedException">The store is open somewhere, or the file is no backup that may be put back; nothing has changed.</exception>
+    public static void Restore(string from, LiteSettings to, TimeProvider time)
     {
         using var held = Lock(to);
+        var part = to.File + ".part";
         try
         {
-            File.Copy(from, to.File + ".part", overwrite: true);
-            Validate(to.File + ".part");
+            var source = BackupFile.Source(from, to);
+            File.Delete(part);
+            using (var read = File.OpenRead(source))
+            using (var copy = Open(part, FileMode.CreateNew))
+            {
+                read.CopyTo(copy, 1 << 20);
+                copy.Flush(flushToDisk: true);
+            }
+            if (!BackupFile.IsBackup(part, whole: true))
+                throw new IOException($"{from} is not a backup of ProjectBot, or it is damaged.");
         }
-        catch (Exception cause) when (cause is not StoreClosedException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            File.Delete(to.File + ".part");
-            throw new StoreClosedException($"{from} is not a backup of ProjectBot: {cause.Message}", cause);
+            File.Delete(part);
+            throw new StoreClosedException($"{cause.Message} Nothing was changed.", cause);
         }
+        var aside = Aside(to.File, time);
         foreach (var file in new[] { to.File, to.PageLog, to.CommitLog(1), to.CommitLog(2) })
-            SetAside(file, to.File + ".before-restore" + file[to.File.Length..]);
-        File.Move(to.File + ".part", to.File);
+            if (File.Exists(file))
+                File.Move(file, aside + file[to.File.Length..]);
+        File.Move(part, to.File);
     }
 
-    private static void SetAside(string file, string aside)
+    /// <summary>A name that no former restore has used.</summary>
+    private static string Aside(string file, TimeProvider time)
     {
-        File.Delete(aside);
-        if (File.Exists(file))
-            File.Move(file, aside);
+        var aside = string.Create(CultureInfo.InvariantCulture, $"{file}.before-restore-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
+        for (var again = 2; ; again++)
+            if (!Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(aside))!, Path.GetFileName(aside) + '*').Any())
+                return aside;
+            else
+                aside = string.Create(CultureInfo.InvariantCulture, $"{file}.before-restore-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}-{again}");
     }
 
-    /// <summary>A backup opens, has the documents and every one of them is found.</summary>
-    private static void Validate(string file)
+    private static void MakeFolder(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-        if (stream.Length == 0 || stream.Length % PageStream.PageSize != 0)
-            throw new InvalidDataException("it is not whole.");
-        using var log = new MemoryStream();
-        using var engine = new LiteEngine(new EngineSettings { DataStream = new DataStream(stream), LogStream = log, ReadOnly = true });
-        if (!engine.GetCollectionNames().Contains(Row.Collection))
-            throw new InvalidDataException("it holds no documents.");
-        using var rows = engine.Query(Row.Collection, new());
-        while (rows.Read())
-        {
-        }
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, Mine | UnixFileMode.UserExecute);
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>What the store tells about itself, under the meter <c>ProjectBot</c>.</summary>
 internal static class StoreMeter

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ProjectBot.Host;
+namespace ProjectBot.Host.Signing;
 
 /// <summary>The host as people reach it: section <c>Host</c> of the configuration.</summary>
 public sealed record HostSettings

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ProjectBot.Storage;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.Cache;
 
-/// <summary>The counters of the series: read from the file once, then counted here.</summary>
+/// <summary>The counters of the series: what was used is read from the disk once, then counted here.</summary>
 internal sealed class Series
 {
     private readonly ConcurrentDictionary<string, StrongBox<long>> _last = new(StringComparer.Ordinal);
@@ -19,19 +19,20 @@ internal sealed class Series
     public void Start(string series, long last) => _last.TryAdd(series, new(last));
 
     /// <summary>A number was used without having been asked for, for example by an import: it is not given any more.</summary>
-    public void Used(string id)
+    public void Used(DocumentType type, Document document)
     {
+        if (type.Series is { } own)
+        {
+            if (_last.TryGetValue(own, out var highest))
+                Raise(highest, ((INumbered)document).Number);
+            return;
+        }
+        var id = document.Id;
         var digits = id.Length;
         while (digits > 0 && char.IsAsciiDigit(id[digits - 1]))
             digits--;
         if (digits < id.Length && _last.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id.AsSpan(0, digits), out var last))
             Raise(last, Numbering.NumberIn(id, id.AsSpan(0, digits)));
-    }
-
-    public void UsedInJournal(long number)
-    {
-        if (_last.TryGetValue(Numbering.Journal, out var last))
-            Raise(last, number);
     }
 
     private static void Raise(StrongBox<long> last, long number)

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using ProjectBot.Cards;
+using ProjectBot.Host.Pictures.Drawing;
 using ProjectBot.Host.Signing;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Pictures;
 
 /// <summary>Gives each chart its link, good for 30 days. The same values for the same readers have the same link all day.</summary>
-internal sealed class Pictures(KeptCharts charts, SignedLinks links, TimeProvider time) : IPictures
+internal sealed class ChartLinks(KeptCharts charts, SignedLinks links, TimeProvider time) : IPictures
 {
     public const string Purpose = "picture";
     public const int Days = 30;

@@ -1,27 +1,33 @@
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.Cache;
 
 /// <summary>
-/// Which documents may exist, 4 to 8 bytes each: every turn asks whether its message was handled before, and the answer
-/// is nearly always no. A "no" is certain; "maybe" is asked on the disk. One thread adds, any thread asks.
+/// Which ids, or which keys, may ever have been used, 4 to 8 bytes each: every turn asks whether its message was handled
+/// before, and what is known about something just made, and the answer is nearly always no. A "no" is certain, for "maybe"
+/// a disk is asked. One at a time adds, any thread asks.
 /// </summary>
-internal sealed class IdSet
+internal sealed class NameSet
 {
+    /// <summary>Only so much of a name counts, in characters: an engine may keep a longer one shortened after them.</summary>
+    public const int Significant = 200;
+
     private int[] _slots = new int[1024];
     private int _count;
 
-    /// <summary>Whether every row of the file was added; before that nothing is certain.</summary>
+    /// <summary>Whether every name on the disk was added; before that nothing is certain.</summary>
     public bool IsComplete { get; set => Volatile.Write(ref field, value); }
 
-    public bool Lacks(string type, string id) => IsComplete && !Contains(Hash(type, Row.Fit(id)));
+    public bool Lacks(string type, string name) => IsComplete && !Contains(Hash(type, name));
 
-    public void Add(ReadOnlySpan<char> type, ReadOnlySpan<char> fittedId)
+    /// <summary>Returns whether it was certainly never there before.</summary>
+    public bool Add(ReadOnlySpan<char> type, ReadOnlySpan<char> name)
     {
-        var hash = Hash(type, fittedId);
+        var hash = Hash(type, name);
         if (Contains(hash))
-            return;
+            return false;
         if (++_count > _slots.Length / 2)
             Grow();
         Put(_slots, hash);
+        return IsComplete;
     }
 
     private bool Contains(int hash)
@@ -54,9 +60,9 @@ internal sealed class IdSet
         Volatile.Write(ref slots[at], hash);
     }
 
-    private static int Hash(ReadOnlySpan<char> type, ReadOnlySpan<char> id)
+    private static int Hash(ReadOnlySpan<char> type, ReadOnlySpan<char> name)
     {
-        var hash = string.GetHashCode(id) ^ (string.GetHashCode(type) * 31);
+        var hash = string.GetHashCode(name[..Math.Min(name.Length, Significant)]) ^ (string.GetHashCode(type) * 31);
         return hash == 0 ? 1 : hash;
     }
 }

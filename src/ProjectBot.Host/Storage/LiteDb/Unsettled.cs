@@ -1,9 +1,9 @@
-using ProjectBot.Storage;
+using ProjectBot.Host.Storage.Cache;
 
-namespace ProjectBot.Host.Storage;
+namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>Documents that are durable in a commit log and not yet in LiteDB, in their newest version. Used by the owner alone.</summary>
-internal sealed class Pending
+internal sealed class Unsettled
 {
     private readonly Dictionary<DocumentName, Saved> _newest = [];
     private readonly Queue<DocumentName> _leaving = new();
@@ -16,12 +16,14 @@ internal sealed class Pending
     public void Add(Saved saved) =>
         _newest[saved.Name] = _newest.TryGetValue(saved.Name, out var before) && before.IsNew ? saved with { IsNew = true } : saved;
 
-    public Document? Find(string type, string id) => _newest.GetValueOrDefault(new(type, id))?.Document;
+    public Saved? Find(string type, string id) => _newest.GetValueOrDefault(new(type, id));
 
     public bool Has(string type, string id) => _newest.ContainsKey(new(type, id));
 
-    public IEnumerable<Document> With(string type, string key) =>
-        _newest.Values.Where(saved => saved.Type.Name == type && saved.Keys.Contains(key)).Select(saved => saved.Document);
+    public IEnumerable<Saved> With(string type, string key) =>
+        _newest.Values.Where(saved => saved.Type.Name == type && saved.Keys.Contains(key));
+
+    public IReadOnlyList<Saved> All => [.. _newest.Values];
 
     public IEnumerable<string> Ids => _newest.Keys.Select(name => name.Id);
 
@@ -33,12 +35,15 @@ internal sealed class Pending
     }
 
     /// <summary>The next documents to leave, still found here until <see cref="Gone"/>.</summary>
-    public IReadOnlyList<Saved> Next(int count)
+    public IReadOnlyList<Saved> Next(int count, long bytes)
     {
         var next = new List<Saved>(count);
-        while (next.Count < count && _leaving.TryDequeue(out var name))
+        while (next.Count < count && bytes > 0 && _leaving.TryDequeue(out var name))
             if (_newest.TryGetValue(name, out var saved))
+            {
                 next.Add(saved);
+                bytes -= saved.Body.Length;
+            }
         return next;
     }
 
