@@ -3,6 +3,7 @@ using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
+using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage.LiteDb;
@@ -20,8 +21,11 @@ public static class Composition
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = StorageSettings.From(configuration);
-        services.AddSingleton(provider => new LiteStore(new LiteSettings(settings.Path), DocumentTypes(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new LiteStore(new(settings.Path), DocumentTypes(),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteStore>>()));
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<LiteStore>());
+        services.AddHostedService(provider => new BackupWishes(settings.Path, provider.GetRequiredService<LiteStore>().Backup,
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<BackupWishes>>()));
     }
 
     public static void AddProjectBot(this IServiceCollection services)

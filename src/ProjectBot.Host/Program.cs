@@ -8,7 +8,7 @@ using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
-if (await CommandLine.Run(args) is { } code)
+if (await CommandLine.Run(args, Commands.All) is { } code)
     return code;
 
 try
@@ -24,7 +24,6 @@ try
     builder.Services.AddBotFramework(builder.Configuration);
     builder.Services.AddTeams();
     builder.Services.AddWebChat(builder.Configuration);
-    builder.Services.AddHostedService<BackupWishes>();
 
     var app = builder.Build();
     app.MapHealth();

@@ -23,7 +23,8 @@ public static class Documents
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists, WithoutComputed } },
     };
 
-    public static DocumentTypes Types()
+    /// <param name="with">A room from elsewhere.</param>
+    public static DocumentTypes Types(Feature? with = null)
     {
         var types = new DocumentTypes()
             .AddLog("entry", Of<JournalEntry>(), Numbering.Journal)
@@ -35,7 +36,7 @@ public static class Documents
             .Add("conversation", Of<Conversation>())
             .Add("comment", Of<Comment>())
             .Add("list", Of<SavedList>());
-        foreach (var row in Features.Optional.SelectMany(feature => feature.Documents))
+        foreach (var row in Features.Optional.SelectMany(feature => feature.Documents).Concat(with?.Documents ?? []))
             row.AddTo(types);
         return types;
     }

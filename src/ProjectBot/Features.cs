@@ -22,9 +22,12 @@ public static class Features
 
     /// <summary>Every room, ready to be mapped.</summary>
     /// <param name="without">The name of an optional room to leave out.</param>
-    public static IReadOnlyList<IFeature> All(IStore store, string? without = null)
+    /// <param name="with">A room from elsewhere, put beside the others.</param>
+    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null)
     {
         var rows = Optional.Where(row => row.Name != without).ToList();
+        if (with is not null)
+            rows.Add(with);
         var kinds = new Kinds();
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());

@@ -1,22 +1,21 @@
-using ProjectBot.Host.Storage.LiteDb;
-
 namespace ProjectBot.Host.Maintenance;
 
-/// <summary>Makes the backups that a running host is asked for (<see cref="BackupWish"/>). Whatever a wish says, the host goes on.</summary>
-public sealed partial class BackupWishes(LiteStore store, IConfiguration configuration, TimeProvider time, ILogger<BackupWishes> log) : BackgroundService
+/// <summary>Makes the backups that a running host is asked for (<see cref="BackupWish"/>). Whatever they say, the host goes on.</summary>
+/// <param name="data">The data file; wishes lie beside it.</param>
+public sealed partial class BackupWishes(string data, Func<string, ValueTask> backup, TimeProvider time, ILogger<BackupWishes> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(250);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var data = StorageSettings.From(configuration).Path;
         using var timer = new PeriodicTimer(Rhythm, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             if (File.Exists(BackupWish.FileOf(data)))
-                await Answer(data);
+                await Answer();
     }
 
-    private async Task Answer(string data)
+    private async Task Answer()
     {
         try
         {
@@ -38,7 +37,7 @@ public sealed partial class BackupWishes(LiteStore store, IConfiguration configu
         {
             var file = await File.ReadAllTextAsync(wish);
             File.Delete(wish);
-            await store.Backup(file);
+            await backup(file);
             LogWritten(file);
             return "";
         }

@@ -1,60 +1,34 @@
-using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Maintenance;
 
-/// <summary><c>backup FILE</c>, <c>restore FILE</c>, <c>chat-link NAME</c>: what is done to a host from its command line.</summary>
-/// <remarks>A running host makes the copy itself (<see cref="BackupWish"/>), so that no door has to be open.</remarks>
+/// <summary>Something done to a host from its command line. Returns what is printed when it is done.</summary>
+/// <param name="operands">What was said after its name.</param>
+/// <param name="settings">The settings that the host would read, from the same places.</param>
+/// <exception cref="InvalidOperationException">It was not said right, or cannot be done; the message says what to change.</exception>
+public delegate Task<string> Command(string[] operands, IConfiguration settings);
+
+/// <summary>A program that is told a command does that and ends; else it is the host.</summary>
 public static class CommandLine
 {
     /// <summary>Does the work when the arguments ask for it; null when they do not. Otherwise the exit code.</summary>
-    /// <param name="args">Settings may follow, as <c>--Storage:Path=FILE</c>.</param>
-    public static async Task<int?> Run(string[] args)
+    /// <param name="args">Name and operands; settings may be among them, as <c>--Storage:Path=FILE</c>.</param>
+    public static async Task<int?> Run(string[] args, IReadOnlyDictionary<string, Command> commands)
     {
-        if (args is not [("backup" or "restore" or "chat-link") and var work, ..])
+        if (args is not [var name, .. var rest] || !commands.TryGetValue(name, out var command))
             return null;
-        var operands = args[1..].Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        // The settings that the host would read, from the same places.
-        var settings = WebApplication.CreateBuilder([.. args[1..].Except(operands)]).Configuration;
+        var operands = rest.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
         try
         {
-            Console.WriteLine(work switch
-            {
-                "backup" => await Backup(operands, settings),
-                "restore" => Restore(operands, settings),
-                _ => await ChatLink.Make(operands, settings),
-            });
+            var settings = WebApplication.CreateBuilder([.. rest.Except(operands)]).Configuration;
+            Console.WriteLine(await command(operands, settings));
             return 0;
         }
-        catch (Exception problem) when (problem is StoreClosedException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception problem)
+            when (problem is StoreClosedException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return 1;
         }
-    }
-
-    private static async Task<string> Backup(string[] operands, IConfiguration settings)
-    {
-        if (operands is not [var file])
-            throw new InvalidOperationException("Say which file: backup FILE");
-        var data = StorageSettings.From(settings).Path;
-        if (!File.Exists(data))
-            throw new InvalidOperationException(
-                $"There is no data file at {Path.GetFullPath(data)}; set Storage:Path, or start from the folder the host is started in.");
-        if (!await BackupWish.Ask(data, file))
-        {
-            await using var store = new LiteStore(new LiteSettings(data), Composition.DocumentTypes());
-            await store.Backup(file);
-        }
-        return $"Wrote {file}.";
-    }
-
-    private static string Restore(string[] operands, IConfiguration settings)
-    {
-        if (operands is not [var file])
-            throw new InvalidOperationException("Say which file: restore FILE");
-        var data = StorageSettings.From(settings).Path;
-        LiteStore.Restore(file, data, TimeProvider.System);
-        return $"Restored {data} from {file}.";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Journal;
 using ProjectBot.Language;
@@ -8,18 +9,18 @@ using ProjectBot.Team;
 namespace ProjectBot.Chat;
 
 /// <summary>Turns a reply into a decision: what is said to whom, where, in which words, and in the place of which card.</summary>
-internal sealed class Answering(IStore store, Directory directory)
+internal sealed class Answering(IStore store, Directory directory, Rights rights)
 {
-    public async ValueTask<Decision> Decided(Understood understood, Drafts before, Arrival arrival, Turn turn, bool inline)
+    public async ValueTask<Decision> Decided(Understood understood, Drafts before, Arrival arrival, Context context, bool inline)
     {
-        var reply = understood.Reply;
-        var kept = arrival.Saves.AddRange(reply.Housekeeping);
+        var (turn, reply) = (context.Turn, understood.Reply);
+        var kept = Latest(arrival.Saves, reply.Housekeeping);
         if (!ReferenceEquals(understood.Drafts, before) && understood.Drafts != before)
             kept = kept.Add(understood.Drafts);
         var answers = new List<OutboxMessage>(1 + reply.Also.Length);
         foreach (var one in (IEnumerable<Reply>)[reply, .. reply.Also])
             if (!one.Says.IsNothing)
-                answers.Add(Answer(turn, one.Says, arrival.Words, inline));
+                answers.Add(Answer(turn, await Offered(context, one.Says), arrival.Words, inline));
         if (answers.Count > 0 && await Pressed(turn, answers[0].Message, inline) is var (inPlace, activity) && inPlace)
             // What goes back in the response is on that message from now on: later changes are drawn there from this face, not from the one before.
             answers[0] = answers[0] with { InPlace = true, Updates = activity, ActivityId = inline ? activity : null };
@@ -41,6 +42,32 @@ internal sealed class Answering(IStore store, Directory directory)
     {
         State = inline ? DeliveryState.Answered : DeliveryState.Waiting, ReplyTo = turn.ActivityId,
     };
+
+    /// <summary>What was noted on the way in, and by the handler; of the same document what was noted last.</summary>
+    private static ImmutableArray<Document> Latest(ImmutableArray<Document> first, ImmutableArray<Document> then) => then.IsEmpty ? first
+        : [.. first.Where(one => !then.Any(other => other.Id == one.Id && other.GetType() == one.GetType())), .. then];
+
+    /// <summary>
+    /// The message without buttons that would only be refused. The team of an open project may press what it is shown; whoever may less is not shown what they may not.
+    /// </summary>
+    private async ValueTask<Message> Offered(Context context, Message message)
+    {
+        var buttons = await May(context, message.Buttons);
+        if (message.Card is not { Actions.IsEmpty: false } card)
+            return buttons == message.Buttons ? message : message with { Buttons = buttons };
+        var actions = await May(context, card.Actions);
+        return buttons == message.Buttons && actions == card.Actions ? message : message with { Buttons = buttons, Card = card with { Buttons = actions } };
+    }
+
+    private async ValueTask<ImmutableArray<Button>> May(Context context, ImmutableArray<Button> buttons)
+    {
+        var isFree = context.Here is { Role: >= Role.Member, Audience: > Role.Anyone, Project.Archived: false };
+        List<Button>? refused = null;
+        foreach (var button in buttons)
+            if ((!isFree || button.Say.Contains('/', StringComparison.Ordinal)) && !await rights.May(context, button.Say))
+                (refused ??= []).Add(button);
+        return refused is null ? buttons : buttons.RemoveRange(refused);
+    }
 
     /// <summary>A press is answered on the card itself. Channels that do not say which message was pressed: the newest of that item there.</summary>
     private async ValueTask<(bool InPlace, string? Activity)> Pressed(Turn turn, Message message, bool inline)

@@ -8,33 +8,44 @@ namespace ProjectBot.Chat;
 public sealed class Basics : IFeature
 {
     private CommandMap _map = null!;
+    private Rights _rights = null!;
 
     public string Chapter => "First steps";
 
     public void Map(CommandMap map)
     {
-        _map = map;
+        (_map, _rights) = (map, new(map));
         foreach (var argument in SharedArguments.All)
             map.Shared(argument);
         map.Add("hello", Hello, "say hello and show the first steps").Or("hi").Needs(Role.Anyone).Reads();
         map.Add("help [{words}]", Help, "show what I can do, or how one thing is said").Needs(Role.Anyone).Reads();
     }
 
-    private ValueTask<Reply> Hello(Context context, Args args)
+    private async ValueTask<Reply> Hello(Context context, Args args)
     {
         var words = context.Words;
         var hello = context.Me.Name.Length > 0 ? context.Say($"Hello {context.Me.Name}!") : words["Hello!"];
+        if (context.Here is { Role: > Role.Anyone } view && Rights.Strangers(view) is { } strangers)
+            return new Reply($"{hello} {strangers.Text}").With([.. strangers.Buttons, Said("help")]);
         var text = context.Here switch
         {
             null => words["I keep your team's projects in the chat. Start with a project, for example:"],
-            { Audience: Role.Anyone, Role: > Role.Anyone } => words["Somebody reads along here who is not in the project, so ask me about it in private."],
             { Role: Role.Anyone } here => context.Say($"This conversation is about {here.Project.Name}, and you are not in it yet. One of its managers can add you."),
-            { Viewer: < Role.Member } here => context.Say($"This conversation is about {here.Project.Name}. See what is shared with you:"),
+            { IsForClients: true } here => context.Say($"This conversation is about {here.Project.Name}. See what is shared with you:"),
             var here => context.Say($"This conversation is about {here.Project.Name}. Say what needs doing, for example:"),
         };
-        var first = context.Here is null ? [("project new Apollo")] : _map.FirstSteps.Where(step => context.Viewer >= step.Least && (step.Least < Role.Member) == (context.Viewer < Role.Member)).Select(step => step.Say);
-        return new(new Reply($"{hello} {text}").With([.. first.Append("help").Select(say => new Button(words[say], words[say]))]));
+        var first = new List<Button>();
+        foreach (var (least, say) in _map.FirstSteps)
+            if (IsFor(least, context) && await _rights.May(context, words[say]))
+                first.Add(Said(say));
+        return new Reply($"{hello} {text}").With([.. first, Said("help")]);
+
+        Button Said(string say) => new(words[say], words[say]);
     }
+
+    /// <summary>First steps of clients are not those of the team, and where there is no project the first is to make one.</summary>
+    private static bool IsFor(Role least, Context context) => context.Here is null ? least == Role.Anyone
+        : least > Role.Anyone && context.Viewer >= least && (least < Role.Member) == (context.Viewer < Role.Member);
 
     private ValueTask<Reply> Help(Context context, Args args)
     {

@@ -9,16 +9,32 @@ using ProjectBot.Team;
 namespace ProjectBot.Chat;
 
 /// <summary>Hears one turn and answers it: the only way in, for every channel. A turn is one transaction.</summary>
-public sealed partial class Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger)
+public sealed partial class Bot
 {
-    /// <summary>So often a turn is decided again when somebody was faster; after the first time it waits for its place in the project's queue.</summary>
-    private const int Tries = 60;
+    /// <summary>So often a turn is decided again when another host was faster; on this one it has waited for its place in the queue.</summary>
+    private const int Tries = 20;
 
-    private readonly Understanding _understanding = new(map, store);
-    private readonly Answering _answering = new(store, directory);
-    private readonly Recorder _recorder = new(store);
+    private readonly IStore _store;
+    private readonly Directory _directory;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<Bot> _logger;
+    private readonly Understanding _understanding;
+    private readonly Answering _answering;
+    private readonly Recorder _recorder;
     private readonly Lanes _lanes = new();
+    private readonly Places _places;
+    private readonly LastAnswers _last = new();
     private readonly ConcurrentDictionary<string, Task<Heard>> _underWay = new(StringComparer.Ordinal);
+
+    public Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger)
+    {
+        (_store, _directory, _clock, _logger) = (store, directory, clock, logger);
+        var rights = new Rights(map);
+        _understanding = new(map, store, rights);
+        _answering = new(store, directory, rights);
+        _recorder = new(store);
+        _places = new(_understanding);
+    }
 
     /// <summary>Decides, commits, and returns what is to be said. Does not throw for anything a user can cause.</summary>
     /// <param name="inline">Whether the channel takes the answers back in its response. If not, they are for the outbox.</param>
@@ -26,8 +42,9 @@ public sealed partial class Bot(IStore store, CommandMap map, Directory director
     {
         // Delivered twice at the same moment: both get the answer of the one that came first.
         var mine = new TaskCompletionSource<Heard>(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (!_underWay.TryAdd(turn.Id, mine.Task))
-            return _underWay.TryGetValue(turn.Id, out var first) ? Again((await first).Answers, inline) : await Hear(turn, inline, stop);
+        while (!_underWay.TryAdd(turn.Id, mine.Task))
+            if (_underWay.TryGetValue(turn.Id, out var first))
+                return Again((await first.WaitAsync(stop)).Answers, inline);
         try
         {
             var heard = await Safely(turn, inline);
@@ -50,12 +67,22 @@ public sealed partial class Bot(IStore store, CommandMap map, Directory director
     /// <exception cref="StoreClosedException">Nothing can be saved.</exception>
     public async ValueTask<JournalEntry?> Do(Occasion occasion, Func<ValueTask<Reply?>> decide)
     {
-        using var lane = await _lanes.Enter([occasion.Project ?? occasion.Where]);
+        Recorded? recorded;
+        using (await _lanes.Enter(Places.Of(occasion)))
+            recorded = await Done(occasion, decide);
+        if (recorded is null)
+            return null;
+        await recorded.Durable;
+        return recorded.Entry;
+    }
+
+    private async ValueTask<Recorded?> Done(Occasion occasion, Func<ValueTask<Reply?>> decide)
+    {
         for (var tries = 1; ; tries++)
             try
             {
-                if (await store.Find<JournalEntry>(occasion.Id) is { } earlier)
-                    return earlier;
+                if (await _store.Find<JournalEntry>(occasion.Id) is { } earlier)
+                    return new(earlier, _store.Durable().AsTask());
                 return await decide() is { } reply && await _answering.Decided(reply, occasion) is { IsWorthKeeping: true } decision ? await _recorder.Keep(occasion, decision) : null;
             }
             catch (StaleException) when (tries < Tries)
@@ -68,7 +95,7 @@ public sealed partial class Bot(IStore store, CommandMap map, Directory director
     {
         try
         {
-            return await Recorded(turn, inline);
+            return await Answered(turn, inline);
         }
         catch (StaleException)
         {
@@ -88,48 +115,75 @@ public sealed partial class Bot(IStore store, CommandMap map, Directory director
         }
     }
 
+    /// <summary>Nobody is told what no disk has; but whoever comes next need not wait for that.</summary>
+    private async ValueTask<Heard> Answered(Turn turn, bool inline)
+    {
+        var (heard, durable) = await Decided(turn, inline);
+        await (durable ?? _store.Durable());
+        return heard;
+    }
+
     /// <summary>Decides and commits; decided again from the start when somebody was faster. Whoever will write waits for their place first; who reads never does.</summary>
-    private async ValueTask<Heard> Recorded(Turn turn, bool inline)
+    private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Turn turn, bool inline)
     {
         Lanes.Held? lane = null;
         try
         {
-            for (var tries = 1; ; tries++)
+            for (var tries = 1; ;)
+            {
+                var passed = _lanes.Passed;
+                if (await Earlier(turn.Id) is { } earlier)
+                    return (Again(earlier, inline), null);
+                var now = _clock.GetUtcNow();
+                var arrival = await _directory.Arrive(Visit(turn, now));
+                var context = Context.Of(turn, arrival, _store, _directory, now);
+                var draftsId = Drafts.IdOf(context.Me.Id, turn.Address.Key);
+                var drafts = await _store.Find<Drafts>(draftsId) ?? new Drafts { Id = draftsId };
+                if (_places.Wanted(context, drafts, arrival) is { } places && lane?.Covers(places) != true)
+                {
+                    places.UnionWith(lane?.Names ?? []);
+                    lane?.Dispose();
+                    lane = await _lanes.Enter(places);
+                    // Somebody changed something meanwhile: what was read may be old, and numbers are taken only from what is now.
+                    if (_lanes.Passed != passed)
+                        continue;
+                }
+
                 try
                 {
-                    if (await store.Find<JournalEntry>(turn.Id) is { } earlier)
-                        return Again([.. earlier.Outbox.Take(earlier.Answers)], inline);
-                    var now = clock.GetUtcNow();
-                    var arrival = await directory.Arrive(Visit(turn, now));
-                    var context = Context.Of(turn, arrival, store, directory, now);
-                    var draftsId = Drafts.IdOf(context.Me.Id, turn.Address.Key);
-                    var drafts = await store.Find<Drafts>(draftsId) ?? new Drafts { Id = draftsId };
-                    if (lane is null && _understanding.Writes(context, drafts))
-                    {
-                        lane = await _lanes.Enter(Understanding.Places(context));
-                        if (lane.Waited)
-                            continue;
-                    }
-
-                    var understood = await _understanding.Decide(context, drafts);
-                    var decision = await _answering.Decided(understood, drafts, arrival, turn, inline);
-                    if (!decision.IsWorthKeeping)
-                        return new(decision.Answers, null);
-                    var occasion = new Occasion(turn.Id, now, context.Me.Id, turn.Address.Key, understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
-                    var entry = await _recorder.Keep(occasion, decision);
-                    return new([.. entry.Outbox.Take(entry.Answers)], entry);
+                    return await Decided(context, drafts, arrival, inline);
                 }
                 catch (StaleException stale) when (tries < Tries)
                 {
-                    LogStale(turn.Id, stale.Id, tries);
-                    lane ??= await _lanes.Enter([turn.Address.Key]);
+                    LogStale(turn.Id, stale.Id, tries++);
                 }
+            }
         }
         finally
         {
             lane?.Dispose();
         }
     }
+
+    private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Context context, Drafts drafts, Arrival arrival, bool inline)
+    {
+        var turn = context.Turn;
+        var understood = await _understanding.Decide(context, drafts);
+        var decision = await _answering.Decided(understood, drafts, arrival, context, inline);
+        if (!decision.IsWorthKeeping)
+        {
+            _last.Remember(turn.Id, decision.Answers);
+            return (new(decision.Answers, null), null);
+        }
+
+        var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key, understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
+        var (entry, durable) = await _recorder.Keep(occasion, decision);
+        return (new([.. entry.Outbox.Take(entry.Answers)], entry), new(durable));
+    }
+
+    /// <summary>What was answered to the turn before, if it was heard already.</summary>
+    private async ValueTask<IReadOnlyList<OutboxMessage>?> Earlier(string turn) =>
+        _last.Of(turn) ?? (await _store.Find<JournalEntry>(turn) is { } entry ? [.. entry.Outbox.Take(entry.Answers)] : null);
 
     private static Visit Visit(Turn turn, DateTimeOffset now) =>
         new(turn.From, turn.Address, turn.Mentions, turn.Text.Length > 0 && Scan.IsHan(turn.Text[0]) ? "zh-CN" : turn.Locale, turn.Zone, now);

@@ -82,8 +82,11 @@ public sealed class CommandMap
     /// <summary>What is offered for a text that was not understood.</summary>
     public List<Func<Context, string, Button?>> Offers { get; } = [];
 
-    /// <summary>What one can say first in a project, as examples; keys of the words, with the least role they are for.</summary>
+    /// <summary>What one can say first, as examples; keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is no project.</summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
+
+    /// <summary>What is offered where a project is needed and there is none; keys of the words.</summary>
+    public List<(string Label, string Say)> Beginnings { get; } = [];
 
     /// <summary>Say what now is of a document that was put back; null for one that is none of theirs, or that the reader may not see.</summary>
     public List<Func<Context, Document, Document, ValueTask<string?>>> Describers { get; } = [];

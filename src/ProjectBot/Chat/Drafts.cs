@@ -22,8 +22,11 @@ public sealed record Drafts : Document
 
     private const int MostParked = 5;
 
-    /// <summary>Puts a draft aside; the oldest of those aside is forgotten when there are too many.</summary>
-    public Drafts Park(Draft draft) => this with { Open = null, Parked = [.. Parked.TakeLast(MostParked - 1), draft with { Stray = null, Misses = 0 }] };
+    /// <summary>Puts a draft aside; the oldest of those aside is forgotten when there are too many. The same one twice is one.</summary>
+    public Drafts Park(Draft draft) => this with
+    {
+        Open = null, Parked = [.. Parked.Where(one => !one.SaysLike(draft)).TakeLast(MostParked - 1), draft with { Stray = null, Misses = 0 }],
+    };
 }
 
 /// <summary>A command being filled in: by one line, question by question, or on a form; all three are this.</summary>
@@ -32,10 +35,13 @@ public sealed record Drafts : Document
 /// <param name="Asking">The argument asked for now; empty when none is yet.</param>
 public sealed record Draft(string Command, ImmutableDictionary<string, ImmutableArray<Answer>> Answers, string Asking = "")
 {
+    /// <summary>Shorter texts, or fewer answers, are typed again sooner than they are taken up.</summary>
+    private const int LongText = 12, ManyAnswers = 3;
+
     /// <summary>How often the question was answered badly in a row.</summary>
     public int Misses { get; init; }
 
-    /// <summary>A command typed in the middle, waiting for the person's choice.</summary>
+    /// <summary>A command typed in the middle: a change waits for the person's choice, what only reads was answered.</summary>
     public string? Stray { get; init; }
 
     /// <summary>The questions already passed, for <c>back</c>; the last one is last.</summary>
@@ -53,10 +59,25 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
     /// <summary>The message that was quoted when it began.</summary>
     public Quote? Quote { get; init; }
 
-    /// <summary>A whole line that was refused and is said again when it is taken up.</summary>
-    public string? Line { get; init; }
+    /// <summary>What was offered as meanings of an unclear answer.</summary>
+    public ImmutableArray<Option> Options { get; init; } = [];
 
-    public Draft Answer(string name, ImmutableArray<Answer> answers) => this with { Answers = Answers.SetItem(name, answers), Asked = Asked.Add(name), Stray = null };
+    public Draft Answer(string name, ImmutableArray<Answer> answers) =>
+        this with { Answers = Answers.SetItem(name, answers), Asked = Asked.Add(name), Stray = null, Options = [] };
+
+    /// <summary>The label of an offered meaning, typed, is that meaning.</summary>
+    public string Meant(string text) => Options.FirstOrDefault(option => option.Label.Equals(text, StringComparison.OrdinalIgnoreCase))?.Say ?? text;
+
+    /// <summary>Whether there is something in it that nobody likes to type twice.</summary>
+    public bool IsWorthKeeping(Command command) => Answers.Count >= ManyAnswers
+        || Answers.Any(known => command.Arguments.GetValueOrDefault(known.Key) is { Words: 0 } && known.Value.Any(answer => answer.Typed.Length >= LongText));
+
+    /// <summary>Whether both wait for the same answer.</summary>
+    public bool AsksLike(Draft other) => Command == other.Command && Asking == other.Asking && Stray == other.Stray
+        && Asked.SequenceEqual(other.Asked) && Options.SequenceEqual(other.Options);
+
+    public bool SaysLike(Draft other) => Command == other.Command && Answers.Count == other.Answers.Count
+        && Answers.All(known => other.Answers.TryGetValue(known.Key, out var answers) && known.Value.SequenceEqual(answers));
 }
 
 /// <summary>One value as it was typed, and the text that means it for good once it was read: "tomorrow" stays the day it was.</summary>

@@ -7,14 +7,16 @@ namespace ProjectBot.Chat;
 public sealed record Understood(Reply Reply, Drafts Drafts, Command? Command = null);
 
 /// <summary>Fills commands in, by line, question by question or by form, and carries them out when nothing is left to ask.</summary>
-public sealed class Filling(CommandMap map)
+public sealed class Filling(CommandMap map, Rights rights)
 {
     private const int MostMisses = 3;
 
-    /// <summary>Asks the next question, or carries the command out when nothing is left to ask.</summary>
-    public static async ValueTask<Understood> Proceed(Context context, Drafts drafts, Command command, Draft draft)
+    /// <summary>Asks the next question, or carries the command out when nothing is left to ask. The rights are asked each time: they may have changed meanwhile.</summary>
+    public async ValueTask<Understood> Proceed(Context context, Drafts drafts, Command command, Draft draft)
     {
         context.Quote ??= draft.Quote;
+        if (await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
+            return Kept(context, refused, drafts, command, draft, again: false);
         if (Questions.Next(command, draft) is { } question)
         {
             var open = draft with { Asking = question, Misses = 0 };
@@ -25,62 +27,84 @@ public sealed class Filling(CommandMap map)
         foreach (var flag in draft.Flags)
             args.Flag(flag);
         foreach (var (name, answers) in draft.Answers)
-            foreach (var answer in answers)
-                if (answer.Value is { } known)
-                    args.Put(name, known);
-                else if (command.Argument(name) is var argument && argument.Read(answer.Canonical ?? answer.Typed, context, whole: true) is var read && read is Fitted.Ok ok)
-                    args.Put(name, ok.Value);
-                else
-                    return Repair(context, drafts, command, draft, argument, answer.Typed, read);
+            if (command.Arguments.TryGetValue(name, out var argument))
+                foreach (var answer in answers)
+                    if (answer.Value is { } known)
+                        args.Put(name, known);
+                    else if (argument.Read(answer.Canonical ?? answer.Typed, context, whole: true) is var read && read is Fitted.Ok ok)
+                        args.Put(name, ok.Value);
+                    else
+                        return Repair(context, drafts, command, draft, argument, answer.Typed, read);
         (context.Command, context.Draft) = (command, draft);
-        return new(await command.Handle(context, args), drafts with { Open = null }, command);
+        return Kept(context, await command.Handle(context, args), drafts, command, draft, again: true);
     }
 
     /// <summary>The person said something while a draft is open.</summary>
     public async ValueTask<Understood> Hear(Context context, Drafts drafts, string text, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var draft = drafts.Open!;
-        if (map.Named(draft.Command) is not { } command)
+        if (map.Named(draft.Command) is not { } command || !command.Arguments.TryGetValue(draft.Asking, out var argument))
             return await run(text, drafts with { Open = null });
+        text = draft.Meant(text);
         if (await Steered(context, drafts, command, draft, text, run) is { } steered)
             return steered;
-        var argument = command.Argument(draft.Asking);
         var free = argument.Words == 0;
         var isPress = context.Turn.Press is not null;
         if ((free || argument.Read(text, context, whole: true) is Fitted.No) && map.Find(text, context) is { } match)
         {
-            // A press of another card, and a line while only one thing of a line is to be put right, leave the draft or take its place.
-            if (isPress || draft.IsRepair || (match.Command == command && match.Rest.Length > 0))
-                return await run(text, isPress ? drafts : drafts with { Open = null });
-            // What only reads is answered, and the question stays.
-            if (match.Command.OnlyReads && (!free || IsSurely(match, context)))
-                return await Between(context, drafts, command, draft, text, run);
-            // Offered once is enough: whoever goes on with commands has left the draft.
+            if (isPress)
+                return await Beside(drafts, draft, text, run);
+            // The same command once more takes the draft's place.
+            if (match.Command == command && match.Rest.Length > 0)
+                return await run(text, drafts with { Open = null });
             if (!free || IsSurely(match, context))
-                return draft.Stray is null ? Offer(context, drafts, command, draft, text) : await run(text, drafts.Park(draft));
+                return match.Command.OnlyReads ? await Between(context, drafts, command, draft, text, free, run)
+                    // What is only to be put right needs no decision; and offered once is enough: whoever goes on with commands has left the draft.
+                    : draft.IsRepair || WasOffered(draft, context) ? await run(text, draft.IsWorthKeeping(command) ? drafts.Park(draft) : drafts with { Open = null })
+                    : Offer(context, drafts, command, draft, text);
         }
 
         return await Take(context, drafts, command, draft, argument, text);
     }
 
     /// <summary>Goes on with what was put aside last.</summary>
-    public async ValueTask<Understood> Resume(Context context, Drafts drafts, Func<string, Drafts, ValueTask<Understood>> run)
+    public async ValueTask<Understood> Resume(Context context, Drafts drafts)
     {
         var words = context.Words;
         if (drafts.Parked is not [.., var last])
             return new(new Reply(words["There is nothing to go on with."]), drafts);
         var rest = drafts with { Parked = drafts.Parked.RemoveAt(drafts.Parked.Length - 1) };
-        if (last.Line is { } line)
-            return await run(line, rest);
         if (map.Named(last.Command) is not { } command)
             return new(new Reply(words["There is nothing to go on with."]), rest);
-        return last.Asking.Length == 0
+        return last.Asking.Length == 0 || !command.Arguments.ContainsKey(last.Asking)
             ? await Proceed(context, rest, command, last)
             : Asked(rest, last, Questions.Ask(context, command, last));
     }
 
+    /// <summary>What was typed and refused is put aside, so that nobody types it twice.</summary>
+    /// <param name="again">Whether it can work a second time: one may not do more by asking twice.</param>
+    public static Understood Kept(Context context, Reply reply, Drafts drafts, Command command, Draft draft, bool again)
+    {
+        if (!reply.IsRefusal || !draft.IsWorthKeeping(command))
+            return new(reply, drafts.Open is null ? drafts : drafts with { Open = null }, command);
+        return new(again ? reply.With(new Button(context.Words["Try it again"], context.Words[DialogWords.Resume])) : reply, drafts.Park(draft with { Asking = "" }), command);
+    }
+
+    /// <summary>The projects that the things named in a draft are in.</summary>
+    public static IReadOnlyList<string> Projects(Command command, Draft draft)
+    {
+        List<string>? found = null;
+        foreach (var (name, answers) in draft.Answers)
+            if (command.Arguments.GetValueOrDefault(name) is { Letter: not '\0' })
+                foreach (var answer in answers)
+                    foreach (var project in References.Projects(answer.Canonical ?? answer.Typed))
+                        if (found?.Contains(project) != true)
+                            (found ??= []).Add(project);
+        return (IReadOnlyList<string>?)found ?? [];
+    }
+
     /// <summary>Words that steer: cancel, back, skip, help, save, and the answers to an offer; null when it is none of them.</summary>
-    private static async ValueTask<Understood?> Steered(Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    private async ValueTask<Understood?> Steered(Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var words = context.Words;
         switch (DialogWords.Meaning(text))
@@ -113,14 +137,25 @@ public sealed class Filling(CommandMap map)
         }
     }
 
-    private static async ValueTask<Understood> Between(Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    /// <summary>A press of another card leaves the question open, unless it asks one itself.</summary>
+    private static async ValueTask<Understood> Beside(Drafts drafts, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    {
+        var pressed = await run(text, drafts with { Open = null });
+        return pressed with { Drafts = pressed.Drafts.Open is { } asked ? pressed.Drafts.Park(draft) with { Open = asked } : pressed.Drafts with { Open = draft } };
+    }
+
+    /// <summary>What only reads is answered, and the question stays; where any text is an answer, it can still be this one.</summary>
+    private static async ValueTask<Understood> Between(
+        Context context, Drafts drafts, Command command, Draft draft, string text, bool free, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var (answer, _, read) = await run(text, drafts);
-        var again = Asked(drafts, draft, Questions.Ask(context, command, draft));
+        var open = free ? draft with { Stray = text } : draft;
+        var question = Questions.Ask(context, command, open);
+        var again = Asked(drafts, open, free ? question.With(new Button(context.Words["Use it as the answer"], context.Words[DialogWords.UseIt])) : question);
         return again with { Reply = answer.And(again.Reply), Command = read };
     }
 
-    private static async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
+    private async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
     {
         var texts = argument.Several ? Forms.Split(text, argument) : [text];
         var answers = ImmutableArray.CreateBuilder<Answer>(texts.Length);
@@ -146,7 +181,7 @@ public sealed class Filling(CommandMap map)
         var words = context.Words;
         var understood = words.Say($"I could not read “{Shorter.Line(text, 60)}” as an answer.") + (problem is null ? "" : " " + words.Say(problem));
         if (draft.Misses + 1 >= MostMisses)
-            return new(new Reply(words.Say($"{understood} I have put this aside; nothing is lost.")).With(new Button(words["Go on with it"], DialogWords.Resume)), drafts.Park(draft));
+            return new(new Reply(words.Say($"{understood} I have put this aside; nothing is lost.")).With(new Button(words["Go on with it"], words[DialogWords.Resume])), drafts.Park(draft));
         var open = draft with { Misses = draft.Misses + 1 };
         return Asked(drafts, open, Questions.Ask(context, command, open, understood));
     }
@@ -154,7 +189,8 @@ public sealed class Filling(CommandMap map)
     private static Understood Offer(Context context, Drafts drafts, Command command, Draft draft, string stray)
     {
         var words = context.Words;
-        var useIt = command.Argument(draft.Asking).Read(stray, context, whole: true) is Fitted.No ? [] : (ReadOnlySpan<Button>)[new(words["Use it as the answer"], words[DialogWords.UseIt])];
+        var useIt = command.Argument(draft.Asking).Read(stray, context, whole: true) is Fitted.No ? []
+            : (ReadOnlySpan<Button>)[new(words["Use it as the answer"], words[DialogWords.UseIt])];
         return Asked(drafts, draft with { Stray = stray },
             new Reply(words.Say($"You were in the middle of this: {words[command.Summary]}. Go on with it, or do “{Shorter.Line(stray, 60)}” instead?"))
                 .With(new Button(words["Go on"], words[DialogWords.GoOn]), new Button(words["Do it"], words[DialogWords.DoIt])).With(useIt));
@@ -166,17 +202,21 @@ public sealed class Filling(CommandMap map)
         var open = draft with { Answers = draft.Answers.Remove(argument.Name), Asking = argument.Name, Misses = 0, IsRepair = draft.IsRepair || !draft.Everything, Stray = null };
         var words = context.Words;
         if (read is Fitted.Ask ask)
-            return Asked(drafts, open, new Reply(words.Say(ask.Question)).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
+            return Asked(drafts, open with { Options = ask.Options },
+                new Reply(words.Say(ask.Question)).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
         var problem = read is Fitted.No { Problem: { } why } ? " " + words.Say(why) : "";
         return Asked(drafts, open, Questions.Ask(context, command, open, words.Say($"I could not read “{Shorter.Line(text, 60)}” as {words.Slot(argument.Name)}.") + problem));
     }
 
-    /// <summary>A question is open now: its buttons carry which one.</summary>
+    /// <summary>A question is open now: its buttons carry which one. The same question once more is still that one.</summary>
     private static Understood Asked(Drafts drafts, Draft open, Reply question)
     {
-        var now = drafts with { Open = open, Questions = drafts.Questions + 1 };
+        var now = drafts with { Open = open, Questions = drafts.Open?.AsksLike(open) == true ? drafts.Questions : drafts.Questions + 1 };
         return new(question with { Says = question.Says with { Question = now.Question } }, now);
     }
+
+    /// <summary>Whether a change was offered in the middle of the draft already; what only reads was answered and is no offer.</summary>
+    private bool WasOffered(Draft draft, Context context) => draft.Stray is { } stray && map.Find(stray, context) is not { Command.OnlyReads: true };
 
     /// <summary>Free text that happens to begin like a command is an answer unless all of it fits the command.</summary>
     private static bool IsSurely(Match match, Context context) =>

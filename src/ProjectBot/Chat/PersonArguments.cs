@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProjectBot.Cards;
 using ProjectBot.Language;
 using ProjectBot.Team;
 using ProjectBot.Time;
@@ -8,6 +9,9 @@ namespace ProjectBot.Chat;
 /// <summary>The arguments about people: who they are, where they live, what they speak.</summary>
 public static class PersonArguments
 {
+    /// <summary>The id says who is meant; of the name no more stands on a button than is needed to read it.</summary>
+    private const int MostShown = 30;
+
     public static readonly Argument<Person> Person = People("person"), Owner = People("owner", several: true);
 
     public static readonly Argument<string> Language = new()
@@ -35,19 +39,28 @@ public static class PersonArguments
     /// <summary>A person: <c>me</c>, a mention, a full name or the beginning of one. Several that fit are asked about.</summary>
     public static Argument<Person> People(string name, bool several = false) => new()
     {
-        Name = name, Kind = "person", Words = 4, Several = several, Reads = Read, Show = person => $"@{person.Name} ({person.Id})",
-        Label = (person, context) => context.People.Count(other => other.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase)) > 1 ? TellApart(person) : person.Name,
+        Name = name, Kind = "person", Words = 4, Several = several, Reads = Read, Show = person => $"@{Shorter.Line(person.Name, MostShown)} ({person.Id})", Label = TellApart,
     };
 
     /// <summary>People of the project offered as answers: oneself first.</summary>
     public static IReadOnlyList<Option> Team(Context context) =>
     [
-        new(context.Words["me"], context.Words["me"]),
+        context.Words.IsChinese ? new("我", "我") : new("me", "me"),
         .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member).Take(4).Select(person => new Option(Person.Label!(person, context), Person.Show(person))),
     ];
 
-    /// <summary>What tells people of the same name apart: their mail, or the chat they are known in.</summary>
-    public static string TellApart(Person person) => $"{person.Name} ({person.Email ?? (person.Accounts is [var first, ..] ? $"{first.Channel}, {person.Id}" : person.Id)})";
+    /// <summary>The name; with what tells people of one name apart when there are several: their mail, the chat they are known in, or else their id.</summary>
+    public static string TellApart(Person person, Context context)
+    {
+        var name = person.NameIn(context.Words);
+        var same = context.People.Where(other => other.Name.Equals(person.Name, StringComparison.OrdinalIgnoreCase) && other.Id != person.Id).ToList();
+        if (same.Count == 0)
+            return name;
+        var known = Known(person);
+        return $"{name} ({(same.Exists(other => Known(other) == known) ? $"{known} {person.Id}" : known)})";
+
+        static string Known(Person one) => one.Email ?? (one.Accounts is [var first, ..] ? first.Channel : "…");
+    }
 
     private static Reading<Person> Read(string text, Context context)
     {
@@ -57,7 +70,7 @@ public static class PersonArguments
         if (name.Equals("me", StringComparison.OrdinalIgnoreCase) || name.Equals("myself", StringComparison.OrdinalIgnoreCase) || name is "我" or "自己" or "我自己")
             return context.Me;
         // As a button says it: the id decides, whatever the name is by now.
-        if (name[^1] == ')' && name.LastIndexOf('(') is > 0 and var open && context.People.FirstOrDefault(person => person.Is(name[(open + 1)..^1])) is { } exact)
+        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open && context.People.FirstOrDefault(person => person.Is(name[(open + 1)..^1])) is { } exact)
             return exact;
         var full = context.People.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         var found = full.Count > 0 ? full : [.. context.People.Where(person => Begins(person.Name, name))];

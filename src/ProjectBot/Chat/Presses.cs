@@ -4,17 +4,26 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Chat;
 
-/// <summary>What a press has to pass before it is carried out: rights first, then whether its question is still open, then whether its card shows what is now.</summary>
-internal sealed class Presses(CommandMap map, IStore store)
+/// <summary>What a press has to pass before it is carried out: whether its question is still open, then rights, then whether its card shows what is now.</summary>
+internal sealed class Presses(CommandMap map, IStore store, Rights rights)
 {
     /// <summary>What is answered instead; null when the press may go on.</summary>
-    public async ValueTask<Reply?> Refused(Context context, Drafts drafts)
+    /// <param name="text">What the button says.</param>
+    public async ValueTask<Reply?> Refused(Context context, Drafts drafts, string text)
     {
         if (context.Turn.Press is not { } press)
             return null;
-        if (press.Question is { } question && (drafts.Open is null || question != drafts.Question) && DialogWords.Meaning(context.Turn.Text) != DialogWords.Resume)
-            return new(context.Words["That question is over. Say it again if you still want it."]);
-        return press.Subject is { } subject ? await Stale(context, subject, press.Version) : null;
+        if (press.Question is { } question && (drafts.Open is null || question != drafts.Question) && DialogWords.Meaning(text) != DialogWords.Resume)
+        {
+            var isMine = question.StartsWith($"{drafts.Id}/", StringComparison.Ordinal);
+            return new(context.Words[isMine ? "That question is over. Say it again if you still want it." : "That question was for somebody else."]);
+        }
+
+        if (press.Subject is not { } subject)
+            return null;
+        // Whoever may not do what the button says learns nothing about what it is on.
+        return map.Find(text, context) is { } match && await rights.Refusal(context, match.Command, References.Projects(match.Lead)) is { } refused
+            ? refused : await Stale(context, subject, press.Version);
     }
 
     /// <summary>What one may not see does not exist, in the same words as what does not; only then it counts whether the card is old.</summary>
@@ -22,11 +31,13 @@ internal sealed class Presses(CommandMap map, IStore store)
     {
         if (map.Find(subject, context) is not { Pattern: { Lead: { } lead, Head.Count: 0, Rest.Count: 0 } } shown || lead.Read(subject, context, whole: true) is not Fitted.Ok item)
             return null;
+        if (await rights.Refusal(context, shown.Command, References.Projects(subject)) is { } refused)
+            return refused;
         context.Command = shown.Command;
         var now = await shown.Command.Handle(context, new Args().Put(lead.Name, item.Value));
         if (now.Card is not { } card || card.SubjectVersion == version)
             return now.Card is null ? now : null;
-        return now.Saying(context.Words["This card was out of date, so nothing was done."] + await Last(context, subject));
+        return now.Saying(context.Words["This card was out of date, so nothing was done."] + await Last(context, subject)) with { IsRefusal = true };
     }
 
     /// <summary>Who did what last; nothing where a client reads, since it may have been internal.</summary>

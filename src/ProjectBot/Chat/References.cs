@@ -65,6 +65,10 @@ public static class References
         return found.Distinct().ToList();
     }
 
+    /// <summary>The projects that the references of a text name, by id: <c>apollo</c> for <c>apollo/T12</c>; none for the one talked about.</summary>
+    public static IReadOnlyList<string> Projects(string? text) => text is null || !text.Contains('/', StringComparison.Ordinal) ? []
+        : [.. (Read(text, Leading(text.AsSpan().Trim()).Letter) ?? []).Select(one => one.Project).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     private static (char Letter, int Length) One(ReadOnlySpan<char> text)
     {
         var at = 0;

@@ -3,24 +3,34 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>Who may do what where. Asked by who speaks and who reads along, never by what a card carries.</summary>
-public static class Rights
+/// <summary>Who may do what where. Asked by who speaks and who reads along, before anything is looked up, and never by what a card carries.</summary>
+public sealed class Rights(CommandMap map)
 {
     /// <summary>Why this person may not do this here; null when they may.</summary>
-    public static Reply? Refusal(Context context, Command command) => (command.Needed, context.Here) switch
+    /// <param name="projects">The projects that the things named say they are in, by id; then the right is asked there.</param>
+    public async ValueTask<Reply?> Refusal(Context context, Command command, IReadOnlyList<string> projects)
     {
-        (Role.Anyone, _) => null,
-        (_, null) => Reply.No(context.Words["There is no project in this conversation yet. Start one, or switch to one of yours:"])
-            .With(new Button("project new …", "project new"), new Button(context.Words["My projects"], "projects")),
-        var (needed, here) when here.Role >= needed => (command.IsFitForStrangers ? null : Strangers(here)) ?? (command.OnlyReads || command.IsForArchived ? null : Archived(here)),
-        (_, { Role: Role.Anyone }) => Reply.No(context.Words["You are not in this project. Ask one of its managers to add you."]),
-        (Role.Manager, _) => Reply.No(context.Words["Only a manager of this project can do that."]),
-        _ => Reply.No(context.Words["That is for the project team."]).With(new Button(context.Words["What is shared with me"], "tasks")),
-    };
+        // Of several the command itself says that one at a time is enough.
+        if (command.Needed == Role.Anyone || projects.Count > 1)
+            return null;
+        if (projects is not [var project])
+            return context.Here is { } here ? Refusal(here, command) : Nowhere(context);
+        return await context.Of(project) is { } view ? Refusal(view, command) : Elsewhere(context, project);
+    }
+
+    /// <summary>Whether what a button says may be done here by who speaks; what is no command is an answer, and may.</summary>
+    public async ValueTask<bool> May(Context context, string say) =>
+        map.Find(say, context) is not { } match || await Refusal(context, match.Command, References.Projects(match.Lead)) is null;
+
+    /// <summary>What is not there for somebody, in the same words whether it is there for others.</summary>
+    public static Reply Elsewhere(Context context, string project) => Reply.No(context.Room.IsPrivate
+        ? context.Say($"You are in no project called {project}.")
+        : context.Say($"This conversation is not about {project}. Ask me in private."));
 
     /// <summary>Why nothing changes in a project that was put away; null for one that was not.</summary>
     public static Reply? Archived(View view) => !view.Project.Archived ? null
-        : Reply.No(view.Say($"{view.Project.Name} is archived, so nothing in it changes.")).With(view.Role == Role.Manager ? [new Button(view.Words["Reopen the project"], "project reopen")] : []);
+        : Reply.No(view.Say($"{view.Project.Name} is archived, so nothing in it changes."))
+            .With(view.Role == Role.Manager && view.IsHere ? [new Button(view.Words["Reopen the project"], "project reopen")] : []);
 
     /// <summary>Why nothing of the project is said here; null when all who read along belong to it.</summary>
     public static Reply? Strangers(View view)
@@ -37,4 +47,19 @@ public static class Rights
         return view.Role < Role.Manager || view.Strangers < 0 ? reply
             : reply.With(new(words["Add them as members"], "add everybody here as member"), new(words["Colleagues may read"], "project colleagues may read"));
     }
+
+    private Reply? Refusal(View view, Command command) => (command.Needed, view.Role) switch
+    {
+        var (needed, role) when role >= needed =>
+            (command.IsFitForStrangers ? null : Strangers(view)) ?? (command.OnlyReads || command.IsForArchived ? null : Archived(view)),
+        (_, Role.Anyone) => Reply.No(view.Words["You are not in this project. Ask one of its managers to add you."]),
+        (Role.Manager, _) => Reply.No(view.Words["Only a manager of this project can do that."]),
+        _ => Reply.No(view.Words["That is for the project team."]).With([.. Firsts(view, Role.Client).Select(say => new Button(view.Words["What is shared with me"], say))]),
+    };
+
+    private Reply Nowhere(Context context) => Reply.No(context.Words["There is no project in this conversation yet. Start one, or switch to one of yours:"])
+        .With([.. map.Beginnings.Select(one => new Button(context.Words[one.Label], context.Words[one.Say]))]);
+
+    /// <summary>What one can say first where the project is talked about; elsewhere it would mean another.</summary>
+    private IEnumerable<string> Firsts(View view, Role role) => view.IsHere ? map.FirstSteps.Where(step => step.Least == role).Take(1).Select(step => view.Words[step.Say]) : [];
 }

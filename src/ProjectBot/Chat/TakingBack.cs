@@ -5,9 +5,11 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>Undo and redo: of one's own changes, in this conversation and project.</summary>
+/// <summary>Undo and redo: of one's own changes, in this conversation and project, and of what one may still do.</summary>
 public sealed class TakingBack(IStore store) : IFeature
 {
+    private const int Most = 20, LookedAt = 200;
+
     private readonly Undoing _undoing = new(store);
     private CommandMap _map = null!;
 
@@ -24,11 +26,11 @@ public sealed class TakingBack(IStore store) : IFeature
     private async ValueTask<Reply> Undo(Context context, Args args)
     {
         var count = args.Find(BasicArguments.Count);
-        if (count is < 0 or > 20)
-            return new Reply(context.Words["I can undo between 1 and 20 changes at once."]);
+        if (count is < 0 or > Most)
+            return Reply.No(context.Say($"I can undo between 1 and {Most} changes at once."));
         var mine = await Mine(context);
         var undone = mine.SelectMany(entry => entry.Undoes).ToHashSet();
-        var entries = mine.Where(entry => entry.Changes.Length > 0 && entry.Undoes.Length == 0 && !undone.Contains(entry.Number) && IsHere(entry, context)).Take(Math.Max(count, 1)).ToList();
+        var entries = mine.Where(entry => entry.Undoes.IsEmpty && !undone.Contains(entry.Number) && IsHere(entry, context)).Take(Math.Max(count, 1)).ToList();
         return await Back(context, entries, context.Words["There is nothing of yours to undo here."], isRedo: false, sure: false);
     }
 
@@ -37,45 +39,82 @@ public sealed class TakingBack(IStore store) : IFeature
         var number = args.Get(BasicArguments.Number);
         var mine = await Mine(context);
         if (mine.Any(entry => entry.Undoes.Contains(number)))
-            return new Reply(context.Words["That is undone already."]);
-        return await Back(context, [.. mine.Where(entry => entry.Number == number && entry.Changes.Length > 0 && entry.Where == context.Room.Id)],
+            return Reply.No(context.Words["That is undone already."]);
+        return await Back(context, [.. mine.Where(entry => entry.Number == number)],
             context.Words["Only who made a change can undo it, where it was made, and only a recent one."], isRedo: false, args.Has("anyway"));
     }
 
     private async ValueTask<Reply> Redo(Context context, Args args)
     {
-        var last = (await Mine(context)).FirstOrDefault(entry => entry.Changes.Length > 0 && IsHere(entry, context));
+        var last = (await Mine(context)).FirstOrDefault(entry => IsHere(entry, context));
         return await Back(context, last is { Undoes.Length: > 0 } ? [last] : [], context.Words["There is nothing to redo."], isRedo: true, sure: true);
     }
 
-    private ValueTask<IReadOnlyList<JournalEntry>> Mine(Context context) => store.Newest<JournalEntry>(JournalEntry.SaidBy(context.Me.Id), 200);
+    /// <summary>The changes that the speaker made in this conversation, by any id they ever had, newest first.</summary>
+    private async ValueTask<List<JournalEntry>> Mine(Context context)
+    {
+        var mine = new List<JournalEntry>();
+        foreach (var id in context.Me.Former.Insert(0, context.Me.Id))
+            mine.AddRange((await store.Newest<JournalEntry>(JournalEntry.SaidBy(id), LookedAt)).Where(entry => entry.Changes.Length > 0 && entry.Where == context.Room.Id));
+        if (!context.Me.Former.IsEmpty)
+            mine.Sort((one, other) => other.Number.CompareTo(one.Number));
+        return mine;
+    }
 
-    /// <summary>What was said in this conversation, about the project talked about here now or about none.</summary>
-    private static bool IsHere(JournalEntry entry, Context context) =>
-        entry.Where == context.Room.Id && (entry.Project is null || entry.Project == context.Here?.Project.Id || context.Here is null || context.Room.IsPrivate && entry.Command?.StartsWith("project", StringComparison.Ordinal) != true);
+    /// <summary>What is about the project talked about here now, or about none; in private also what was done from here to things of another, but not to that project itself.</summary>
+    private static bool IsHere(JournalEntry entry, Context context) => entry.Project is null || entry.Project == context.Here?.Project.Id
+        || (context.Room.IsPrivate && !entry.Changes.Any(change => change.Id == entry.Project));
 
     private async ValueTask<Reply> Back(Context context, List<JournalEntry> entries, string nothing, bool isRedo, bool sure)
     {
         if (entries.Count == 0)
-            return new Reply(nothing);
+            return Reply.No(nothing);
         var words = context.Words;
         var (saves, conflict) = await _undoing.Before(entries);
+        foreach (var entry in entries)
+            if (await Refusal(context, entry, saves) is { } refused)
+                return refused;
         if (conflict is var (_, id, since))
-            return new Reply(await Conflict(context, id, since));
-        if (!sure && saves.FirstOrDefault(save => save is Project { Removed: true }) is Project gone && await Inside(gone) is > 0 and var inside)
+            return Reply.No(await Conflict(context, id, since));
+        if (!sure && saves.OfType<Project>().FirstOrDefault(save => save.Removed) is { } gone && await Inside(gone, entries) is > 0 and var inside)
             return new Reply(words.Say($"That would take back the project {gone.Name} with all that is in it: {words.Count(inside, "{0} change", "{0} changes")} since."))
-                .With(new Button(words["Take it back"], $"undo change {entries[0].Number} anyway", ButtonStyle.Destructive));
+                .With(new Button(words["Take it back"], $"undo change {entries.Last(entry => entry.Changes.Any(change => change.Id == gone.Id)).Number} anyway", ButtonStyle.Destructive));
+        var said = isRedo ? words["Done again."] : words.Count(entries.Count, "Undone.", "Your last {0} changes are undone.");
+        return new Reply(string.Join(' ', [said, .. await Now(context, saves)]))
+        {
+            Undoes = isRedo ? [] : [.. entries.Select(entry => entry.Number)], About = entries[0].Project,
+        }.Saving(saves).With(new Button(words[isRedo ? "Undo" : "Redo"], isRedo ? Undoing.Say : words["redo"]));
+    }
+
+    /// <summary>
+    /// Why it may not be taken back; null when it may. What somebody may no longer do they may not undo, unless it was their own leaving or stepping down;
+    /// and in a project that was put away nothing changes but that.
+    /// </summary>
+    private async ValueTask<Reply?> Refusal(Context context, JournalEntry entry, IReadOnlyList<Document> saves)
+    {
+        if (entry.Project is not { } id || _map.Named(entry.Command ?? "") is not { } command)
+            return null;
+        var now = context.Here is { } here && here.Project.Id == id ? here.Project : await store.Find<Project>(id);
+        var then = saves.OfType<Project>().FirstOrDefault(project => project.Id == id) ?? now;
+        if (now is null || then is null || (now.Removed ? Role.Manager : Max(now.RoleOf(context.Me), then.RoleOf(context.Me))) < command.Needed)
+            return Reply.No(context.Words["You may no longer do that in this project, so it is not undone either."]);
+        return now.Archived && then.Archived && await context.Of(id) is { } view && !command.IsForArchived ? Rights.Archived(view) : null;
+    }
+
+    private static Role Max(Role one, Role other) => one > other ? one : other;
+
+    /// <summary>What now is, in sentences; nothing where somebody reads along who may not know.</summary>
+    private async ValueTask<IEnumerable<string>> Now(Context context, IReadOnlyList<Document> saves)
+    {
         var lines = new List<string>();
+        if (!context.Room.IsPrivate && context.Viewer == Role.Anyone)
+            return lines;
         foreach (var after in saves)
             if (await store.Types.Of(after.GetType()).Find(store, after.Id) is { } before)
                 foreach (var describe in _map.Describers)
                     if (await describe(context, before, after) is { Length: > 0 } line)
                         lines.Add(line);
-        var said = isRedo ? words["Done again."] : entries.Count > 1 ? words.Count(entries.Count, "Undone.", "Your last {0} changes are undone.") : words["Undone."];
-        return new Reply(string.Join(' ', lines.Order(StringComparer.Ordinal).Prepend(said)))
-        {
-            Undoes = isRedo ? [] : [.. entries.Select(entry => entry.Number)], About = entries[0].Project,
-        }.Saving(saves).With(new Button(words[isRedo ? "Undo" : "Redo"], isRedo ? Undoing.Say : "redo"));
+        return lines.Order(StringComparer.Ordinal);
     }
 
     private async ValueTask<string> Conflict(Context context, string id, JournalEntry? since)
@@ -84,11 +123,21 @@ public sealed class TakingBack(IStore store) : IFeature
         var view = id.LastIndexOf('/') is > 0 and var slash ? await context.Of(id[..slash]) : context.Here;
         if (view is null || view.IsForClients)
             return words["I cannot undo that: it was changed since. Nothing was touched."];
+        // What is not an item is known here by the project's name, whatever it is.
         var what = id.LastIndexOf('/') is > 0 and var at ? id[(at + 1)..] : view.Project.Name;
         var who = since is { By.Length: > 0 } ? view.NameOf(since.By) : words["somebody"];
-        return words.Say($"I cannot undo that: {what} was changed since by {who} ({_map.Doing(since?.Command, words)}). Nothing was touched.");
+        var doing = _map.Doing(since?.Command, words);
+        return doing.Length > 0
+            ? words.Say($"I cannot undo that: {what} was changed since by {who} ({doing}). Nothing was touched.")
+            : words.Say($"I cannot undo that: {what} was changed since by {who}. Nothing was touched.");
     }
 
-    /// <summary>How much happened in a project after it was made.</summary>
-    private async ValueTask<int> Inside(Project project) => (await store.Newest<JournalEntry>(JournalEntry.OfProject(project.Id), 100)).Count(entry => entry.Changes.All(change => change.Id != project.Id));
+    /// <summary>How much happened in a project after it was made, still stands, and would not be taken back with it.</summary>
+    private async ValueTask<int> Inside(Project project, List<JournalEntry> taken)
+    {
+        var entries = await store.Newest<JournalEntry>(JournalEntry.OfProject(project.Id), 100);
+        var undone = entries.SelectMany(entry => entry.Undoes).ToHashSet();
+        return entries.Count(entry => entry.Undoes.IsEmpty && !undone.Contains(entry.Number) && taken.TrueForAll(one => one.Number != entry.Number)
+            && entry.Changes.Any(change => change.Id.StartsWith($"{project.Id}/", StringComparison.Ordinal)));
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class SavedLists(CommandMap map, Kinds kinds)
         if (await Find(context, name) is not { } saved || ListOf(saved.Line, context) is not var (_, match) || Binder.Bind(match.Pattern, match.Rest, context) is not { IsComplete: true } fit)
             return await Unknown(context, name);
         var answers = args.TryGet(BasicArguments.Page, out var page) ? fit.Answers.SetItem("page", [new(BasicArguments.Page.Show(page)) { Value = page }]) : fit.Answers;
-        return (await Filling.Proceed(context, new() { Id = "" }, match.Command, new(match.Command.Name, answers) { Flags = [.. fit.Flags] })).Reply;
+        return (await new Filling(map, new(map)).Proceed(context, new() { Id = "" }, match.Command, new(match.Command.Name, answers) { Flags = [.. fit.Flags] })).Reply;
     }
 
     private static async ValueTask<Reply> Delete(Context context, Args args)

@@ -6,8 +6,12 @@ namespace ProjectBot.Journal;
 /// </summary>
 public sealed class Lanes
 {
-    private readonly Dictionary<string, Queue<TaskCompletionSource>> _waiting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<TaskCompletionSource>?> _waiting = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
+    private long _passed;
+
+    /// <summary>How often somebody left a lane: when it is the same as before, nobody changed anything meanwhile.</summary>
+    public long Passed => Volatile.Read(ref _passed);
 
     /// <summary>Waits for its turn in each lane. Disposing lets the next in.</summary>
     public async ValueTask<Held> Enter(IEnumerable<string> names)
@@ -15,11 +19,7 @@ public sealed class Lanes
         var held = new Held(this, [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         foreach (var name in held.Names)
             if (Join(name) is { } turn)
-            {
-                held.Waited = true;
                 await turn;
-            }
-
         return held;
     }
 
@@ -28,10 +28,10 @@ public sealed class Lanes
     {
         lock (_gate)
         {
-            if (_waiting.TryAdd(name, new()))
+            if (_waiting.TryAdd(name, null))
                 return null;
             var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting[name].Enqueue(turn);
+            (_waiting[name] ??= new()).Enqueue(turn);
             return turn.Task;
         }
     }
@@ -39,10 +39,13 @@ public sealed class Lanes
     private void Leave(string name)
     {
         lock (_gate)
-            if (_waiting[name].TryDequeue(out var next))
+        {
+            _passed++;
+            if (_waiting[name] is { } queue && queue.TryDequeue(out var next))
                 next.SetResult();
             else
                 _waiting.Remove(name);
+        }
     }
 
     /// <summary>A turn in one lane or several.</summary>
@@ -52,8 +55,7 @@ public sealed class Lanes
 
         public IReadOnlyList<string> Names => names;
 
-        /// <summary>Whether somebody was before us: then what was read earlier may be old.</summary>
-        public bool Waited { get; internal set; }
+        public bool Covers(IEnumerable<string> wanted) => wanted.All(name => names.Contains(name, StringComparer.Ordinal));
 
         public void Dispose()
         {

@@ -17,6 +17,7 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
 
     private const int Page = 200;
     private const int Remembered = 4096;
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
     private static readonly Meter Meter = new("ProjectBot");
     private static readonly Counter<long> Sends = Meter.CreateCounter<long>("projectbot.outbox.sends", "{message}", "Messages the channels took.");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("projectbot.outbox.retries", "{attempt}", "Attempts that have to be repeated.");
@@ -26,8 +27,10 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _finished = [];
+    private readonly ConcurrentDictionary<OutboxBatch, bool> _timed = [];
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _hurry = new();
+    private long _swept;
 
     internal TimeProvider Time => time;
 
@@ -37,14 +40,14 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     public void Post(JournalEntry entry)
     {
         if (entry.Outbox.Any(message => message.IsWaiting) && _underWay.TryAdd(entry.Id, true))
-            Send(new(store, entry.Id, entry.Outbox));
+            Send(new(this, store, entry.Id, entry.Outbox));
     }
 
     /// <summary>Sends messages that nobody has to remember.</summary>
     public void Post(IReadOnlyList<OutboxMessage> messages)
     {
         if (messages.Any(message => message.IsWaiting))
-            Send(new(store, null, messages));
+            Send(new(this, store, null, messages));
     }
 
     /// <summary>Takes up what an earlier run left waiting, oldest first.</summary>
@@ -73,6 +76,8 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
         await _stopping.CancelAsync();
         await using var registration = hurry.Register(_hurry.Cancel);
         await Task.WhenAll(_lanes.Values.Select(lane => lane.Running));
+        foreach (var batch in _timed.Keys)
+            await batch.Save();
     }
 
     public void Dispose()
@@ -106,10 +111,29 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
             Forget(entry);
     }
 
+    /// <summary>Writes the outcomes of a batch down after a while, or when the outbox stops.</summary>
+    internal async Task Soon(OutboxBatch batch, TimeSpan after)
+    {
+        _timed[batch] = true;
+        try
+        {
+            await Task.Delay(after, time, Stopping);
+            _timed.TryRemove(batch, out _);
+            await batch.SaveInTime();
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping writes it.
+        }
+        catch (Exception problem)
+        {
+            Unkept(problem);
+        }
+    }
+
     internal static void Retried(OutboxMessage message) => Retries.Add(1, new KeyValuePair<string, object?>("channel", message.Address.Channel));
 
-    internal void Unkept(OutboxMessage message, Exception problem) =>
-        log.LogError(problem, "The outcome of a message to {Channel} could not be kept; it is sent again after a restart.", message.Address.Channel);
+    internal void Unkept(Exception problem) => log.LogError(problem, "The outcome of messages could not be kept; they are sent again after a restart.");
 
     private void Send(OutboxBatch batch)
     {
@@ -120,10 +144,19 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     private OutboxLane Lane(string key)
     {
         if (_lanes.Count > Remembered)
-            foreach (var (idle, lane) in _lanes)
-                if (lane.TryClose(time.GetUtcNow()))
-                    _lanes.TryRemove(new(idle, lane));
+            Sweep();
         return _lanes.GetOrAdd(key, static (_, outbox) => new(outbox), this);
+    }
+
+    /// <summary>Gives up idle lanes; once in a while, since all are looked at and many may be busy.</summary>
+    private void Sweep()
+    {
+        var (now, last) = (time.GetTimestamp(), Volatile.Read(ref _swept));
+        if ((last > 0 && time.GetElapsedTime(last, now) < BetweenSweeps) || Interlocked.CompareExchange(ref _swept, now, last) != last)
+            return;
+        foreach (var (key, lane) in _lanes)
+            if (lane.TryClose(time.GetUtcNow()))
+                _lanes.TryRemove(new(key, lane));
     }
 
     /// <summary>A finished turn is remembered for a while: a second delivery may still carry what it read before the first was marked.</summary>

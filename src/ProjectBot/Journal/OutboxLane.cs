@@ -55,7 +55,7 @@ internal sealed class OutboxLane(Outbox outbox)
             }
             catch (Exception problem)
             {
-                outbox.Unkept(item.Batch[item.Index], problem);
+                outbox.Unkept(problem);
             }
     }
 
@@ -131,7 +131,7 @@ internal sealed class OutboxLane(Outbox outbox)
         }
         catch (Exception problem)
         {
-            outbox.Unkept(item.Batch[item.Index], problem);
+            outbox.Unkept(problem);
         }
     }
 

@@ -7,9 +7,9 @@ namespace ProjectBot.Journal;
 /// <summary>Where everything that happens ends: one commit with the documents, the entry, and the messages to send. Turns, jobs, signed pages and imports alike.</summary>
 public sealed class Recorder(IStore store)
 {
-    /// <summary>Keeps a decision and returns its entry; when this returns it is on disk.</summary>
+    /// <summary>Keeps a decision. When this returns it has its place, and every reader sees it; nobody is answered before it is durable.</summary>
     /// <exception cref="StaleException">A document it rests on has changed, or the occasion was recorded already: decide again.</exception>
-    public async ValueTask<JournalEntry> Keep(Occasion occasion, Decision decision)
+    public async ValueTask<Recorded> Keep(Occasion occasion, Decision decision)
     {
         var number = await store.Next(Numbering.Journal);
         var writes = new List<Write>(2 + decision.Housekeeping.Length + decision.Saves.Length);
@@ -17,9 +17,7 @@ public sealed class Recorder(IStore store)
         foreach (var after in decision.Saves)
         {
             var write = store.Write(after);
-            var before = after.Version == 0 ? null : await write.Type.Find(store, after.Id);
-            if (after.Version > 0 && before?.Version != after.Version)
-                throw new StaleException(after.Id);
+            var before = await Before(write, decision);
             writes.Add(write);
             changes.Add(Change.Of(write.Type, before, after, write.Body));
         }
@@ -33,9 +31,28 @@ public sealed class Recorder(IStore store)
         };
         writes.Add(store.Write(entry));
         foreach (var document in decision.Housekeeping)
-            if (!decision.Saves.Any(saved => saved.Id == document.Id && saved.GetType() == document.GetType()))
+            if (!decision.Saves.Any(saved => IsSame(saved, document)))
                 writes.Add(store.Write(document));
-        await store.Save(new Commit(writes, decision.Relied));
-        return entry with { Version = 1 };
+        var placed = await store.Place(new Commit(writes, decision.Relied));
+        return new(entry with { Version = 1 }, placed.Durable);
     }
+
+    /// <summary>
+    /// What a change is a change of: the document as it was found, with what the house itself noted on the way. So what undo takes back is what somebody did,
+    /// and not that they spoke here for the first time.
+    /// </summary>
+    private async ValueTask<Document?> Before(Write write, Decision decision)
+    {
+        if (decision.Housekeeping.FirstOrDefault(document => IsSame(document, write.Document)) is { } noted)
+            return noted;
+        var version = write.Document.Version;
+        var before = version == 0 ? null : await write.Type.Find(store, write.Document.Id);
+        return version == 0 || before?.Version == version ? before : throw new StaleException(write.Document.Id);
+    }
+
+    private static bool IsSame(Document one, Document other) => one.Id == other.Id && one.GetType() == other.GetType();
 }
+
+/// <summary>An entry that has its place in the order of all commits.</summary>
+/// <param name="Durable">Completes when a power cut does not lose it any more; fails with <see cref="StoreClosedException"/> when the disk refuses.</param>
+public sealed record Recorded(JournalEntry Entry, Task Durable);

@@ -46,14 +46,21 @@ public sealed class Undoing(IStore store)
         return ([.. states.Values.Select(state => state.Now)], null);
     }
 
-    /// <summary>The newest entry that changed what this change did.</summary>
+    /// <summary>The newest entry that changed what this change did, and still stands.</summary>
     private async ValueTask<JournalEntry?> Since(Change change, JournalEntry made)
     {
         var names = JsonMembers.Names(change.After).ToHashSet(StringComparer.Ordinal);
+        var undone = new HashSet<long>();
         foreach (var entry in await store.Newest<JournalEntry>(JournalEntry.Of(change.Type, change.Id), 50))
-            if (entry.Number > made.Number && entry.Changes.Any(other => other.Type == change.Type && other.Id == change.Id
-                && (change.Before is null || JsonMembers.Names(other.After).Any(names.Contains))))
+        {
+            undone.UnionWith(entry.Undoes);
+            if (entry.Number > made.Number && entry.Undoes.IsEmpty && !undone.Contains(entry.Number) && entry.Changes.Any(Clashes))
                 return entry;
+        }
+
         return null;
+
+        bool Clashes(Change other) => other.Type == change.Type && other.Id == change.Id
+            && (change.Before is null || JsonMembers.Names(other.After).Any(names.Contains));
     }
 }

@@ -7,20 +7,21 @@ namespace ProjectBot.Language;
 /// <summary>One language's way of saying things. English sentences are the keys; what has no translation is said in English.</summary>
 public sealed class Words
 {
-    private readonly Phrases _phrases;
     private readonly ConcurrentDictionary<string, CompositeFormat> _formats = new(StringComparer.Ordinal);
 
     public Words(string tag, Phrases phrases)
     {
         Tag = tag;
         Culture = CultureInfo.GetCultureInfo(tag);
-        _phrases = phrases;
+        Phrases = phrases;
     }
 
     /// <summary><c>en</c> or <c>zh-CN</c>.</summary>
     public string Tag { get; }
 
     public CultureInfo Culture { get; }
+
+    public Phrases Phrases { get; }
 
     public bool IsChinese => Tag.StartsWith("zh", StringComparison.Ordinal);
 
@@ -32,23 +33,24 @@ public sealed class Words
     public static Words For(string? tag) => tag is not null && tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
     /// <summary>A sentence without values.</summary>
-    public string this[string key] => _phrases.Text(key);
+    public string this[string key] => Phrases.Text(key);
 
     /// <summary>A sentence with values: <c>words.Say($"Added {title}.")</c> looks up <c>Added {0}.</c></summary>
     public string Say(FormattableString sentence)
     {
         var arguments = sentence.GetArguments();
         if (arguments.Length == 0)
-            return _phrases.Text(sentence.Format);
-        var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), _phrases);
+            return Phrases.Text(sentence.Format);
+        var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), Phrases);
         for (var i = 0; i < arguments.Length; i++)
             arguments[i] = arguments[i] switch { DateOnly date => Date(date), Money money => Amount(money), var other => other };
         return string.Format(Culture, format, arguments);
     }
 
     /// <summary>An argument's name as people read it: "due", "截止日".</summary>
-    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"]
-        : argument switch { "due" => "due date", "start" => "start date", _ => argument };
+    public string Slot(string argument) => IsChinese ? this[$"{{{argument}}}"] : InEnglish(argument);
+
+    private static string InEnglish(string argument) => argument switch { "due" => "due date", "start" => "start date", _ => argument };
 
     /// <summary>A usage line as people read it: "task add ‹title› [by ‹due›]".</summary>
     public string Usage(string usage)

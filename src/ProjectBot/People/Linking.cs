@@ -10,6 +10,8 @@ namespace ProjectBot.People;
 /// <summary>Joins somebody's chats into one person: a code asked for in one chat is said in the other.</summary>
 public sealed class Linking(IStore store) : IFeature
 {
+    private const string Local = "local";
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15), Hour = TimeSpan.FromHours(1);
 
     private static readonly Argument<string> Code = new()
@@ -33,19 +35,20 @@ public sealed class Linking(IStore store) : IFeature
         if (!context.Room.IsPrivate)
             return new Reply(context.Words["Please ask me for a code in private, so that nobody else can use it."]);
         var link = new LinkCode { Id = LinkCode.New(), Person = context.Me.Id, Workspace = context.Me.Workspace, Expires = context.Now + Lifetime };
-        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} link {link.Id}") { Housekeeping = [link] };
+        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} {context.Words["link"]} {link.Shown}") { Housekeeping = [link] };
     }
 
     private async ValueTask<Reply> Join(Context context, string code)
     {
-        var words = context.Words;
-        var (mine, ours) = (await Tries(context.Me.Id, context.Now), await Tries(CodeTries.Everybody, context.Now));
+        var (words, me) = (context.Words, context.Me);
+        var (mine, ours) = (await Tries(me.Id, context.Now), await Tries(CodeTries.Everybody, context.Now));
         if (mine.Wrong >= CodeTries.Mine || ours.Wrong >= CodeTries.Ours)
             return new Reply(words["Too many wrong codes. Please wait an hour, then ask for a new one."]);
-        var me = context.Me;
-        if (await store.Find<LinkCode>(code) is not { Removed: false } link || link.Expires < context.Now || link.Workspace != me.Workspace && link.Workspace != "local" && me.Workspace != "local"
-            || await context.Directory.Find(link.Person) is not { } other)
-            return new Reply(words["That code is not valid (any more). Ask for a new one with “link”."]) { Housekeeping = [mine with { Wrong = mine.Wrong + 1 }, ours with { Wrong = ours.Wrong + 1 }] };
+        if (await Valid(context, code) is not var (link, other))
+            return new Reply(words["That code is not valid (any more). Ask for a new one with “link”."])
+            {
+                Housekeeping = [mine with { Wrong = mine.Wrong + 1 }, ours with { Wrong = ours.Wrong + 1 }],
+            };
         if (me.Is(link.Person))
             return new Reply(words["You said it in the same chat. Say it in your other one."]);
         var joined = other with
@@ -56,11 +59,19 @@ public sealed class Linking(IStore store) : IFeature
         };
         var left = me with { Accounts = [], Former = [], Removed = true };
         var projects = (await store.All<Project>(Project.Of(me.Id))).Select(project => (Document)(project with { Members = Moved(project.Members, me, other) }));
-        var reply = new Reply(words.Say($"Welcome back, {joined.Name}. Both chats are you now.")).Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
+        var welcome = link.Inviter is null ? words.Say($"Welcome back, {joined.NameIn(words)}. Both chats are you now.") : words.Say($"Welcome, {joined.NameIn(words)}. You are in {link.Project} now.");
+        var reply = new Reply(welcome).Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
+        // Whoever has the code comes in: who invited has to know who that was, by what the channel says of them.
         return link.Inviter is { } inviter
-            ? reply.Telling(inviter, theirs => new Message(theirs.Words.Say($"{joined.Name} has used your invitation to {link.Project}.")))
+            ? reply.Telling(inviter, theirs => new Message(theirs.Words.Say($"{me.NameIn(theirs.Words)} ({context.Turn.From.Channel}) has used your invitation of {other.NameIn(theirs.Words)} to {link.Project}.")))
             : reply;
     }
+
+    /// <summary>The code and whose it is; null when it is none, is over, or was made in another workspace. What the host itself serves belongs to all.</summary>
+    private async ValueTask<(LinkCode Link, Person Person)?> Valid(Context context, string code) =>
+        await store.Find<LinkCode>(code) is { Removed: false } link && link.Expires >= context.Now
+        && (link.Workspace == context.Me.Workspace || link.Workspace == Local || context.Me.Workspace == Local)
+        && await context.Directory.Find(link.Person) is { } other ? (link, other) : null;
 
     /// <summary>The wrong codes of the hour that is running.</summary>
     private async ValueTask<CodeTries> Tries(string person, DateTimeOffset now) =>

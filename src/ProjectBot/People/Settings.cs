@@ -2,6 +2,7 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Language;
+using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.People;
@@ -18,6 +19,7 @@ public sealed class Settings : IFeature
         map.Add("me zone {zone}", Live, "set your time zone").Needs(Role.Anyone);
         map.Add("me hours {hours}", Work, "set your working hours").Needs(Role.Anyone);
         map.Add("me name {name}", Call, "set the name others see").Needs(Role.Anyone);
+        map.Describers.Add(Described);
     }
 
     private static ValueTask<Reply> Show(Context context, Args args) => new(new Reply(null, Card(context.Me, context.Words)));
@@ -47,10 +49,28 @@ public sealed class Settings : IFeature
         return Changed(context, me => me with { Name = name }, context.Say($"You are {name} now."));
     }
 
+    /// <summary>What is set again when something was taken back.</summary>
+    private static ValueTask<string?> Described(Context context, Document before, Document after)
+    {
+        if (before is not Person was || after is not Person now || now.Removed)
+            return new(null as string);
+        var words = context.Words;
+        var said = new List<string>();
+        if (was.Name != now.Name)
+            said.Add(words.Say($"You are {now.NameIn(words)} now."));
+        if (was.Language != now.Language)
+            said.Add(Words.For(now.Language ?? now.Heard)["From now on I answer you in English."]);
+        if (was.Zone != now.Zone)
+            said.Add(words.Say($"Your time zone is {now.Zone}."));
+        if ((was.WorkFrom, was.WorkTo) != (now.WorkFrom, now.WorkTo))
+            said.Add(words.Say($"Your working hours are {PersonArguments.Hours.Show((now.WorkFrom, now.WorkTo))}."));
+        return new(string.Join(' ', said));
+    }
+
     private static ValueTask<Reply> Changed(Context context, Func<Person, Person> change, string receipt, Words? words = null) =>
         new(new Reply(receipt).Saving(change(context.Me)).With(new Button((words ?? context.Words)["Undo"], Undoing.Say)));
 
-    private static Card Card(Person me, Words words) => new(me.Name.Length > 0 ? me.Name : words["somebody"],
+    private static Card Card(Person me, Words words) => new(me.NameIn(words),
     [
         new Facts(
             (words["Language"], me.Language ?? words["as your chat says"]),

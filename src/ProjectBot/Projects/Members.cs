@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
@@ -30,7 +31,7 @@ public sealed class Members(IStore store) : IFeature
         map.Add("add everybody here as {role}", AddAll, "add all who read along here and are not in the project").Needs(Team.Role.Manager).Aloud();
         map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Team.Role.Manager).Aloud();
         map.Add("people", List, "show who belongs to the project").Needs(Team.Role.Client).Reads();
-        map.Add("leave project", Leave, "leave this project").Needs(Team.Role.Client).Aloud();
+        map.Add("leave project", Leave, "leave this project").Needs(Team.Role.Client).Aloud().EvenArchived();
     }
 
     private async ValueTask<Reply> Add(Context context, Args args)
@@ -40,17 +41,17 @@ public sealed class Members(IStore store) : IFeature
         var name = Plain(args.Get(BasicArguments.Name));
         var found = await Known(context, name);
         if (found.Count > 1)
-            return new Reply(words.Say($"Which {name} do you mean?")).With([.. found.Take(6).Select(one => new Button(PersonArguments.TellApart(one), $"add {PersonArguments.Person.Show(one)} as {role.Name}"))]);
+            return await Which(context, name, found, one => $"add {PersonArguments.Person.Show(one)} as {role.Name}");
         var person = found.Count == 1 ? found[0] : new Person { Id = $"p{await store.Next("person")}", Name = name, Workspace = context.Me.Workspace };
         var project = context.Project;
         var before = project.RoleOf(person);
         if (before == role)
-            return new Reply(words.Say($"{person.Name} is {words[role.Name]} already."));
+            return new Reply(words.Say($"{person.NameIn(words)} is {words[role.Name]} already."));
         if (before == Team.Role.Manager && IsLastManager(project, person))
             return new Reply(words["At least one manager has to stay. Make somebody else manager first."]);
         var reply = Joined(context, [person], role, before == Team.Role.Anyone
-            ? words.Say($"{person.Name} is in {project.Name} now, as {words[role.Name]}.")
-            : words.Say($"{person.Name} is {words[role.Name]} now (was {words[before.Name]})."));
+            ? words.Say($"{person.NameIn(words)} is in {project.Name} now, as {words[role.Name]}.")
+            : words.Say($"{person.NameIn(words)} is {words[role.Name]} now (was {words[before.Name]})."));
         return person.Accounts.Length > 0 ? reply : Invited(context, reply, person);
     }
 
@@ -58,26 +59,53 @@ public sealed class Members(IStore store) : IFeature
     {
         var (words, role) = (context.Words, args.Get(Role));
         var turn = context.Turn;
+        if (context is { Room: { IsPrivate: false, Roster: null } })
+            return Reply.No(words["I cannot see who reads along here. Add people by name."]);
         var strangers = await context.Directory.Strangers(context.Room, context.Project, new(turn.From, turn.Address, turn.Mentions, null, null, context.Now));
         return strangers.Count == 0
-            ? new Reply(words["Everybody who reads along here is in the project already, as far as I can see."])
-            : Joined(context, strangers, role, words.Say($"{words.List([.. strangers.Select(one => one.Name.Length > 0 ? one.Name : words["somebody"])])}: in {context.Project.Name} now, as {words[role.Name]}."));
+            ? new Reply(words["Everybody who reads along here is in the project already."])
+            : Joined(context, strangers, role, words.Say($"{words.List([.. strangers.Select(one => one.NameIn(words))])}: in {context.Project.Name} now, as {words[role.Name]}."));
+    }
+
+    /// <summary>Several of one name, told apart by what is known of them; the buttons say which is meant by id.</summary>
+    private async ValueTask<Reply> Which(Context context, string name, List<Person> people, Func<Person, string> say)
+    {
+        var buttons = new List<Button>();
+        foreach (var one in people.Take(6))
+            buttons.Add(new(await TellApart(context, one), say(one)));
+        return new Reply(context.Say($"Which {name} do you mean?")).With([.. buttons]);
+    }
+
+    /// <summary>Their mail, or the chat they are known in and when they were last heard of there.</summary>
+    private async ValueTask<string> TellApart(Context context, Person person)
+    {
+        var (words, name) = (context.Words, person.NameIn(context.Words));
+        if (person.Email is { Length: > 0 } mail)
+            return $"{name} ({mail})";
+        if (person.Accounts is not [var account, ..])
+            return words.Say($"{name} (invited, not here yet)");
+        return await store.Newest<JournalEntry>(JournalEntry.SaidBy(person.Id), 1) is [var last, ..]
+            ? words.Say($"{name} ({account.Channel}, last seen {words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, context.Zone).DateTime), context.Today)} {Words.Time(last.At, context.Zone)})")
+            : words.Say($"{name} ({account.Channel}, never wrote to me)");
     }
 
     private static Reply Joined(Context context, IReadOnlyList<Person> people, Role role, string receipt)
     {
         var project = context.Project;
         var members = project.Members.RemoveAll(member => people.Any(person => person.Is(member.Person))).AddRange(people.Select(person => new Membership(person.Id, role)));
-        var reply = new Reply(receipt).Saving(project with { Members = members }).Saving(people.Where(person => person.Version == 0)).With(new Button(context.Words["Undo"], Undoing.Say));
+        var reply = new Reply(receipt).Saving(project with { Members = members }).With(new Button(context.Words["Undo"], Undoing.Say));
         foreach (var person in people)
-            reply = reply.Telling(person.Id, theirs => new Message(theirs.Words.Say($"{context.Me.Name} added you to {project.Name} as {theirs.Words[role.Name]}."))
+            reply = reply.Telling(person.Id, theirs => new Message(theirs.Words.Say($"{context.Me.NameIn(theirs.Words)} added you to {project.Name} as {theirs.Words[role.Name]}."))
             {
                 Buttons = [new Button(theirs.Words.Say($"Switch to {project.Name}"), $"project use {project.Name}")],
             });
-        // Whoever is mentioned in a shared conversation is in it.
-        var named = people.Where(person => person.Accounts.Length > 0 && context.Turn.Mentions.Any(mention => person.Accounts.Any(account => account.Key == mention.Account.Key))).Select(person => person.Id).ToList();
-        return context.Room.IsPrivate || named.All(context.Room.People.Contains) ? reply
-            : reply.Saving(context.Room with { People = [.. context.Room.People.Union(named)] });
+        // Who they are stays known when they are taken out again, and whoever is mentioned in a shared conversation is in it.
+        var met = people.Where(person => person.Version == 0).ToImmutableArray<Document>();
+        var named = people.Where(person => person.Accounts.Any(account => context.Turn.Mentions.Any(mention => mention.Account.Key == account.Key))).Select(person => person.Id).ToList();
+        return reply with
+        {
+            Housekeeping = context.Room.IsPrivate || named.All(context.Room.People.Contains) ? met : met.Add(context.Room with { People = [.. context.Room.People.Union(named)] }),
+        };
     }
 
     /// <summary>Somebody the bot has not met gets a code to come in by.</summary>
@@ -89,7 +117,8 @@ public sealed class Members(IStore store) : IFeature
             Id = LinkCode.New(), Person = person.Id, Workspace = person.Workspace, Expires = context.Now + TimeSpan.FromDays(7),
             Inviter = context.Me.Id, Project = context.Project.Name,
         };
-        return (reply with { Housekeeping = [code] }).And(new Reply($"{words.Say($"I have not met {person.Name} yet. To join, they say this to me within 7 days:")} link {code.Id}"));
+        return (reply with { Housekeeping = reply.Housekeeping.Add(code) })
+            .And(new Reply($"{words.Say($"I have not met {person.NameIn(words)} yet. To join, they say this to me within 7 days:")} {words["link"]} {code.Shown}"));
     }
 
     private async ValueTask<Reply> Remove(Context context, Args args)
@@ -100,8 +129,8 @@ public sealed class Members(IStore store) : IFeature
         return members switch
         {
             [] => new Reply(words.Say($"Nobody called {name} is in this project.")),
-            [var person] => Without(context, person, words.Say($"{person.Name} is no longer in {context.Project.Name}.")),
-            _ => new Reply(words.Say($"Which {name} do you mean?")).With([.. members.Take(6).Select(one => new Button(PersonArguments.TellApart(one), $"remove {PersonArguments.Person.Show(one)}"))]),
+            [var person] => Without(context, person, words.Say($"{person.NameIn(words)} is no longer in {context.Project.Name}.")),
+            _ => await Which(context, name, members, one => $"remove {PersonArguments.Person.Show(one)}"),
         };
     }
 
@@ -132,7 +161,7 @@ public sealed class Members(IStore store) : IFeature
     private static List<Person> Named(IEnumerable<Person> people, string name)
     {
         var all = people.Where(person => !person.Removed).ToList();
-        if (name[^1] == ')' && name.LastIndexOf('(') is > 0 and var open && all.Find(person => person.Is(name[(open + 1)..^1])) is { } exact)
+        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open && all.Find(person => person.Is(name[(open + 1)..^1])) is { } exact)
             return [exact];
         var full = all.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         return full.Count > 0 ? full : [.. all.Where(person => person.Name.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))];

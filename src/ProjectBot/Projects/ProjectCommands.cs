@@ -26,29 +26,33 @@ public sealed class ProjectCommands(IStore store) : IFeature
         map.Add("project colleagues may not read", (context, args) => Open(context, false), "count colleagues who are not in the project as strangers again").Needs(Role.Manager).Aloud();
         map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager);
         map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager).EvenArchived();
-        map.Describers.Add(Described);
+        map.FirstSteps.Add((Role.Anyone, "project new Apollo"));
+        map.Beginnings.AddRange([("project new …", "project new"), ("My projects", "projects")]);
+        map.Describers.Add(ProjectChanges.Described);
     }
 
     private async ValueTask<Reply> New(Context context, Args args)
     {
         var words = context.Words;
         var name = args.Get(BasicArguments.Name);
+        if (!context.Room.IsPrivate && context.Here is { Role: < Role.Manager })
+            return Reply.No(words["Where several people listen, only a manager can bind the conversation to a project."]);
         if (Slug(name) is not { Length: > 0 } slug)
             return new Reply(words["The name needs at least one letter or digit."]);
         if ((await Mine(context.Me)).FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
             return new Reply(words.Say($"You have a project called {same.Name} already.")).With(new Button(words.Say($"Switch to {same.Name}"), $"project use {same.Name}"));
 
+        // An id is never given twice, also not that of a project taken back: what was in it would be in the new one.
         var id = slug;
-        for (var i = 2; await store.Find<Project>(id) is { Removed: false }; i++)
+        for (var i = 2; await store.Find<Project>(id) is not null; i++)
             id = $"{slug}-{i}";
-        var version = (await store.Find<Project>(id))?.Version ?? 0;
         var project = new Project
         {
-            Id = id, Version = version, Name = name, Created = context.Now, Zone = context.Me.Zone, Language = words.Tag, Members = [new(context.Me.Id, Role.Manager)],
+            Id = id, Name = name, Created = context.Now, Zone = context.Me.Zone, Language = words.Tag, Members = [new(context.Me.Id, Role.Manager)],
         };
         return new Reply(words.Say($"{name} is ready, and this conversation is about it. You are its manager."))
             .Saving(project, context.Room with { Project = id })
-            .With(new(words["Add a task"], words["task add"]), new(words["Show the project"], words["project"]), new(words["Undo"], Undoing.Say));
+            .With(new(words["Add a task"], words["task add"]), new(words["Show the project"], words["project"]), new(words["Undo"], Undoing.Say)) with { About = id };
     }
 
     private async ValueTask<Reply> Show(Context context, Args args) => new(null, ProjectCard.For(context, await store.All<Conversation>(Conversation.About(context.Project.Id))));
@@ -84,7 +88,8 @@ public sealed class ProjectCommands(IStore store) : IFeature
             return new Reply(words.Say($"This conversation is about {found[0].Name} already."));
         if (!context.Room.IsPrivate && (found[0].RoleOf(context.Me) != Role.Manager || (context.Here is not null && context.Role != Role.Manager)))
             return new Reply(words["Where several people listen, only a manager can bind the conversation to a project."]);
-        return new Reply(words.Say($"Now we talk about {found[0].Name} here.")).Saving(context.Room with { Project = found[0].Id }).With(new Button(words["Undo"], Undoing.Say));
+        return new Reply(words.Say($"Now we talk about {found[0].Name} here.")).Saving(context.Room with { Project = found[0].Id })
+            .With(new Button(words["Undo"], Undoing.Say)) with { About = found[0].Id };
     }
 
     private static ValueTask<Reply> Rename(Context context, Args args)
@@ -99,9 +104,8 @@ public sealed class ProjectCommands(IStore store) : IFeature
     private static ValueTask<Reply> Live(Context context, Args args) =>
         Changed(context, project => project with { Zone = args.Get(PersonArguments.Zone).Id }, context.Say($"The project's time zone is {args.Get(PersonArguments.Zone).Id}."));
 
-    private static ValueTask<Reply> Archive(Context context, Args args) => context.Project.Archived
-        ? new(new Reply(context.Words["It is archived already."]))
-        : Changed(context, project => project with { Archived = true }, context.Say($"{context.Project.Name} is archived. Everything in it can still be read; “project reopen” brings it back."));
+    private static ValueTask<Reply> Archive(Context context, Args args) =>
+        Changed(context, project => project with { Archived = true }, context.Say($"{context.Project.Name} is archived. Everything in it can still be read; “project reopen” brings it back."));
 
     private static ValueTask<Reply> Reopen(Context context, Args args) => !context.Project.Archived
         ? new(new Reply(context.Words["It is not archived."]))
@@ -112,18 +116,6 @@ public sealed class ProjectCommands(IStore store) : IFeature
         : Changed(context, project => project with { OpenToColleagues = open }, context.Words[open
             ? "Colleagues of your organisation may read along now. Guests, outsiders and clients still count as what they are."
             : "Colleagues who are not in the project count as strangers again."]);
-
-    /// <summary>What a project or conversation is again after an undo.</summary>
-    private static ValueTask<string?> Described(Context context, Document before, Document after) => new((before, after) switch
-    {
-        (_, Project { Removed: true } gone) => context.Say($"{gone.Name} is gone."),
-        (Project { Removed: true }, Project back) => context.Say($"{back.Name} is there again."),
-        (Project was, Project { Archived: var archived } now) when was.Archived != archived => archived ? context.Say($"{now.Name} is archived.") : context.Say($"{now.Name} is open again."),
-        (Project was, Project now) when was.Name != now.Name => context.Say($"The project is called {now.Name} now."),
-        (Project was, Project now) when was.Members != now.Members => context.Say($"In {now.Name}: {context.Words.List([.. now.Members.Select(member => context.Here?.NameOf(member.Person) ?? context.Words["somebody"])])}."),
-        (Conversation { Project: var was }, Conversation now) when was != now.Project && now.Project is null => context.Words["This conversation is about no project."],
-        _ => null,
-    });
 
     private static ValueTask<Reply> Changed(Context context, Func<Project, Project> change, string receipt) =>
         new(new Reply(receipt).Saving(change(context.Project)).With(new Button(context.Words["Undo"], Undoing.Say)));

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ProjectBot.Storage;
 
-/// <summary>One kind of document: the name it is stored under, how its body is written, how one is found by its id and all by a key.</summary>
-/// <param name="Series">For a log: the series its entries have their numbers from. Null for what is numbered by its ids, or not at all.</param>
+/// <summary>One kind of document: the name it is stored under, how its body is written, how one is found and all of a key.</summary>
+/// <param name="Series">For a log: the series its entries have their numbers from. Null for what is numbered by its ids or not.</param>
 public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json, Func<IStore, string, ValueTask<Document?>> Find,
     Func<IStore, string, ValueTask<IReadOnlyList<Document>>> All, string? Series)
 {
@@ -14,7 +14,8 @@ public sealed record DocumentType(string Name, Type Type, JsonTypeInfo Json, Fun
     public byte[] Body(Document document) => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(document, Json);
 
     /// <exception cref="System.Text.Json.JsonException">The body is not one of this type.</exception>
-    public Document Read(ReadOnlySpan<byte> body, long version) => (Document)System.Text.Json.JsonSerializer.Deserialize(body, Json)! with { Version = version };
+    public Document Read(ReadOnlySpan<byte> body, long version) =>
+        (Document)System.Text.Json.JsonSerializer.Deserialize(body, Json)! with { Version = version };
 }
 
 /// <summary>All kinds of documents, one row each; a kind that is not listed cannot be stored.</summary>
@@ -26,13 +27,16 @@ public sealed class DocumentTypes
     public DocumentTypes Add<T>(string name, JsonTypeInfo<T> json) where T : Document => Add<T>(name, json, null);
 
     /// <summary>Lists a log, whose entries are numbered by a series of their own.</summary>
-    public DocumentTypes AddLog<T>(string name, JsonTypeInfo<T> json, string series) where T : Document, INumbered => Add<T>(name, json, series);
+    public DocumentTypes AddLog<T>(string name, JsonTypeInfo<T> json, string series) where T : Document, INumbered =>
+        Add<T>(name, json, series);
 
     public IEnumerable<DocumentType> All => _byName.Values;
 
     /// <exception cref="InvalidOperationException">The type is not listed.</exception>
     public DocumentType Of(Type type) =>
-        _byType.TryGetValue(type, out var found) ? found : throw new InvalidOperationException($"{type.Name} is not listed as a document type.");
+        _byType.TryGetValue(type, out var found)
+            ? found
+            : throw new InvalidOperationException($"{type.Name} is not listed as a document type.");
 
     /// <summary>The type of the name; null for one that is not listed any more.</summary>
     public DocumentType? Find(string name) => _byName.GetValueOrDefault(name);

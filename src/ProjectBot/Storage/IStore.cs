@@ -18,7 +18,8 @@ public interface IStore
     /// <summary>Every document of the type that has the key, in no particular order. The list must not be changed.</summary>
     ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document;
 
-    /// <summary>The newest documents that have the key (<see cref="INumbered.Number"/> below <paramref name="before"/>), newest first.</summary>
+    /// <summary>The newest documents that have the key, newest first.</summary>
+    /// <param name="before">Only those whose <see cref="INumbered.Number"/> is below.</param>
     ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered;
 
     /// <summary>The next number of a series, from 1. Never given twice, also after a restart; a turn that fails leaves a gap.</summary>
@@ -41,11 +42,14 @@ public interface IStore
     async ValueTask Save(Commit commit) => await (await Place(commit)).Durable;
 }
 
-/// <summary>A commit that every reader sees. <paramref name="Durable"/> completes when a power cut does not lose it any more.</summary>
-/// <remarks><paramref name="Durable"/> fails with <see cref="StoreClosedException"/>, for this commit and all placed after it, when the disk refuses.</remarks>
+/// <summary>A commit that every reader sees.</summary>
+/// <param name="Durable">
+/// Completes when a power cut does not lose it any more. Fails with <see cref="StoreClosedException"/> when the disk refuses,
+/// and so do those of all commits placed after it.
+/// </param>
 public readonly record struct Placed(Task Durable);
 
-/// <summary>One document to write: <see cref="Document.Version"/> is the version it was read in; the store keeps it as that plus one.</summary>
+/// <summary>One document to write, in the version it was read in; the store keeps it as that plus one.</summary>
 public readonly record struct Write(DocumentType Type, Document Document, byte[] Body);
 
 /// <summary>What one turn writes. <paramref name="Relied"/> are documents that must not have changed since they were read.</summary>

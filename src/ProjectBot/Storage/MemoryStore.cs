@@ -1,8 +1,6 @@
-using System.Text.Json;
-
 namespace ProjectBot.Storage;
 
-/// <summary>A store without a disk, for tests and for trying things. Documents go through their JSON, so that it forgets what a file would forget.</summary>
+/// <summary>A store without a disk, for tests and for trying things. Documents go through JSON, so that it forgets what a file would.</summary>
 public sealed class MemoryStore(DocumentTypes types) : IStore
 {
     private readonly Lock _gate = new();
@@ -45,12 +43,13 @@ public sealed class MemoryStore(DocumentTypes types) : IStore
     {
         lock (_gate)
         {
-            var stale = commit.Writes.GroupBy(write => (write.Type, write.Document.Id)).FirstOrDefault(same => same.Count() > 1)?.First().Document
+            var twice = commit.Writes.GroupBy(write => (write.Type, write.Document.Id)).FirstOrDefault(same => same.Count() > 1);
+            var stale = twice?.First().Document
                 ?? commit.Relied.Concat(commit.Writes.Select(write => write.Document)).FirstOrDefault(IsStale);
             if (stale is not null)
                 return ValueTask.FromException<Placed>(new StaleException(stale.Id));
             foreach (var (type, document, body) in commit.Writes)
-                _documents[(type.Type, document.Id)] = (Document)JsonSerializer.Deserialize(body, type.Json)! with { Version = document.Version + 1 };
+                _documents[(type.Type, document.Id)] = type.Read(body, document.Version + 1);
             return new(new Placed(Task.CompletedTask));
         }
     }

@@ -8,7 +8,7 @@ public static class Numbering
     /// <summary>The series of the journal.</summary>
     public const string Journal = "journal";
 
-    /// <summary>The number at the end of an id of the series (<c>apollo/T</c>, <c>apollo/T12</c>); 0 if the id is not of the series.</summary>
+    /// <summary>The number at the end of an id of the series (12 in <c>apollo/T12</c> of <c>apollo/T</c>); 0 if it is not of the series.</summary>
     public static long NumberIn(ReadOnlySpan<char> id, ReadOnlySpan<char> series) =>
         id.StartsWith(series, StringComparison.Ordinal)
         && id.Length > series.Length && id[series.Length] is >= '1' and <= '9'
@@ -16,7 +16,7 @@ public static class Numbering
             ? number
             : 0;
 
-    /// <summary>The number of the series that a document uses; 0 for none. Entries of a log have theirs in themselves, all others in their ids.</summary>
+    /// <summary>The number of the series that a document uses; 0 for none. Entries of a log tell theirs, others have it in their ids.</summary>
     public static long NumberOf(DocumentType type, Document document, ReadOnlySpan<char> series) =>
         !type.IsLog ? NumberIn(document.Id, series)
         : series.SequenceEqual(type.Series) ? ((INumbered)document).Number

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,7 +22,8 @@ public sealed record Arrival(Person Person, Conversation Room, View? Here, IRead
 public sealed class Directory(IStore store, IRosters? rosters = null)
 {
     private readonly Audiences _audiences = new(store);
-    private static readonly TimeSpan RosterLasts = TimeSpan.FromDays(1), RosterRetry = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Lazy<Task<ImmutableArray<Listener>?>> Answer)> _asked = new(StringComparer.Ordinal);
+    private static readonly TimeSpan RosterLasts = TimeSpan.FromDays(1), RosterRetry = TimeSpan.FromMinutes(10), SameQuestion = TimeSpan.FromMinutes(1);
 
     public async ValueTask<Arrival> Arrive(Visit visit)
     {
@@ -110,12 +112,17 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
     public async ValueTask<Person?> Find(string id) =>
         await store.Find<Person>(id) is { Removed: false } person ? person : (await store.All<Person>($"was/{id}")) is [var now, ..] ? now : null;
 
-    /// <summary>The person behind an account; a new one, not saved yet, when nobody is known by it. A name that comes later is taken then.</summary>
+    /// <summary>The person behind an account; a new one, not saved yet, when nobody is known by it. A name that comes later is taken then, and the language of who speaks.</summary>
     private async ValueTask<Person> Meet(Account account, Visit visit)
     {
         var isSpeaker = account == visit.From;
         if (await store.All<Person>(Person.Of(account.Key)) is [var known, ..])
-            return isSpeaker && known.Name.Length == 0 && account.Name.Length > 0 ? known with { Name = account.Name } : known;
+        {
+            if (known.Name.Length == 0 && account.Name.Length > 0)
+                known = known with { Name = account.Name };
+            return isSpeaker && known.Heard is null && visit.Language is { } heard ? known with { Heard = heard } : known;
+        }
+
         return new()
         {
             Id = IdOf(account), Name = account.Name, Email = account.Email, Accounts = [account],
@@ -128,12 +135,22 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
     internal static string IdOf(Account account) =>
         $"p{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(account.Key)).AsSpan(0, 6))}";
 
+    /// <summary>Many who speak at once ask the channel once.</summary>
     private async ValueTask<Conversation> WithRoster(Conversation room, Visit visit)
     {
-        if (rosters is null || visit.Now - room.RosterAsked < (room.Roster is null ? RosterRetry : RosterLasts))
+        if (rosters is null)
             return room;
-        var read = await rosters.Read(room.Address, CancellationToken.None);
-        return room with { Roster = read ?? room.Roster, RosterAsked = visit.Now };
+        if (visit.Now - room.RosterAsked < (room.Roster is null ? RosterRetry : RosterLasts))
+        {
+            if (!_asked.IsEmpty)
+                _asked.TryRemove(room.Id, out _);
+            return room;
+        }
+
+        var (_, answer) = _asked.AddOrUpdate(room.Id, _ => Ask(), (_, asked) => visit.Now - asked.At < SameQuestion ? asked : Ask());
+        return room with { Roster = await answer.Value ?? room.Roster, RosterAsked = visit.Now };
+
+        (DateTimeOffset, Lazy<Task<ImmutableArray<Listener>?>>) Ask() => (visit.Now, new(() => rosters.Read(room.Address, CancellationToken.None).AsTask()));
     }
 
     /// <summary>Whoever speaks can read, whatever the roster says.</summary>

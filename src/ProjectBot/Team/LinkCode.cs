@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Team;
@@ -6,10 +7,10 @@ namespace ProjectBot.Team;
 /// <summary>A one-time code; its id is the code. Good in the workspace it was made in, and for one person.</summary>
 public sealed record LinkCode : Document
 {
-    /// <summary>Letters and digits that nobody confuses: 32 of them, 5 bits each.</summary>
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789w";
+    /// <summary>Letters and digits that nobody confuses.</summary>
+    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    /// <summary>Characters of a code: 13 of 31 different letters are 64 bits.</summary>
+    /// <summary>Characters of a code: 13 of 31 letters are 64 bits.</summary>
     public const int Length = 13;
 
     public required string Person { get; init; }
@@ -25,7 +26,11 @@ public sealed record LinkCode : Document
     /// <summary>The project of an invitation.</summary>
     public string? Project { get; init; }
 
-    public static string New() => RandomNumberGenerator.GetString(Letters.AsSpan(0, 31), Length);
+    /// <summary>The code as it is said: in groups, which are easier to type.</summary>
+    [JsonIgnore]
+    public string Shown => string.Join('-', Id[..5], Id[5..9], Id[9..]);
+
+    public static string New() => RandomNumberGenerator.GetString(Letters, Length);
 
     /// <summary>The code as it was typed, without what people put between groups; null when it cannot be one.</summary>
     public static string? Read(string text)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
@@ -42,6 +43,9 @@ public sealed record Person : Document
     public static string In(string workspace) => $"in/{workspace}";
 
     public static string Of(string account) => $"account/{account}";
+
+    /// <summary>What they are called; somebody, while no channel has said a name.</summary>
+    public string NameIn(Words words) => Name.Length > 0 ? Name : words["somebody"];
 
     /// <summary>Whether a stored person id means this person.</summary>
     public bool Is(string id) => id == Id || Former.Contains(id);

@@ -23,6 +23,8 @@ public sealed class AdaptiveCardTests
             new Rows(["", ""], [new(["a", "b"])]),
             new Section("More", [new Text("inside"), new TextInput("inner", "Inner")], Folded: true),
             new Picture("https://example.org/chart.png", "A chart"),
+            new BarsChart("Hours", [new("Ann", 3, 4)]) { Note = "today" },
+            new LinesChart("Trend", ["Mon", "Tue"], [new("open", [1, 2])]),
             new ButtonRow([new("Again", "again")]),
             new TextInput("subject", "Subject", "old", Required: true, Lines: true, Hint: "one line"),
             new NumberInput("p", "Probability", 3, 1, 5),
@@ -84,6 +86,12 @@ public sealed class AdaptiveCardTests
               {"type":"TextBlock","text":"▾ More","wrap":true,"weight":"Bolder","id":"section1open","isVisible":false},
               {"type":"TextBlock","text":"▸ More","wrap":true,"weight":"Bolder","id":"section1shut"}]},
             {"type":"Container","id":"section1","isVisible":false,"items":[{"type":"TextBlock","text":"x","wrap":true}]}
+            """ },
+        { "a chart nobody could draw", new BarsChart("Hours", [new("*Ann*", 3)]) { Note = "today" }, """
+            {"type":"TextBlock","text":"Hours","wrap":true,"weight":"Bolder"},{"type":"TextBlock","text":"today","wrap":true,"isSubtle":true},
+            {"type":"Table","showGridLines":false,"firstRowAsHeader":false,"firstRowAsHeaders":false,"columns":[{"width":7},{"width":12},{"width":7}],"rows":[
+              {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"\\*Ann\\*","wrap":true}]},
+                {"type":"TableCell","items":[{"type":"TextBlock","text":"████████████","wrap":true}]},{"type":"TableCell","items":[{"type":"TextBlock","text":"3","wrap":true}]}]}]}
             """ },
         { "picture", new Picture("https://x/y.png", "Alt"), """{"type":"Image","url":"https://x/y.png","altText":"Alt"}""" },
         { "buttons", new ButtonRow([new("Go", "go", ButtonStyle.Primary)]), """

@@ -86,7 +86,7 @@ internal sealed class BotHost : IAsyncDisposable
         });
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddTeams();
-        foreach (var client in new[] { "bot-connector", "bot-framework-login" })
+        foreach (var client in new[] { "bot-connector", "bot-framework-login", "bot-attachments" })
             builder.Services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => new Detour(microsoft.Address));
         var web = builder.Build();
         web.MapBotFramework();

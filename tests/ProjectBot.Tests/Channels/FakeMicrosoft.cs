@@ -45,6 +45,9 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
     /// <summary>How the Connector answers, by call.</summary>
     public Func<Call, (int Status, string? Body, string? RetryAfter)> Connector { get; set; } = _ => (201, """{"id":"act-1"}""", null);
 
+    /// <summary>Where a call is sent on to.</summary>
+    public Func<Call, string?> Location { get; set; } = _ => null;
+
     /// <summary>The Connector answers only when this is completed.</summary>
     public Func<Task> Before { get; set; } = () => Task.CompletedTask;
 
@@ -120,6 +123,8 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
                 var (status, body, retryAfter) = Connector(call);
                 context.Response.StatusCode = status;
                 context.Response.Headers["MS-CV"] = "cv-1";
+                if (Location(call) is { } location)
+                    context.Response.Headers.Location = location;
                 if (retryAfter is not null)
                     context.Response.Headers.RetryAfter = retryAfter;
                 if (body is not null)

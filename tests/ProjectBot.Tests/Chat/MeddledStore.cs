@@ -13,6 +13,9 @@ public sealed class MeddledStore(IStore inner) : IStore
 
     public IStore Inner => inner;
 
+    /// <summary>How often something was saved through it.</summary>
+    public int Commits { get; private set; }
+
     public DocumentTypes Types => inner.Types;
 
     public ValueTask<T?> Find<T>(string id) where T : Document => inner.Find<T>(id);
@@ -31,6 +34,7 @@ public sealed class MeddledStore(IStore inner) : IStore
     {
         if (BeforeSave is { } before)
             await before();
+        Commits++;
         return await inner.Place(commit);
     }
 

@@ -13,6 +13,8 @@ public sealed class RefresherTests : IDisposable
 
     public RefresherTests() => _refresher = new(_talk.Store, _talk.Map, new(_talk.Store), _talk.Clock);
 
+    public void Dispose() => _talk.Dispose();
+
     [Fact]
     public async Task The_card_just_answered_in_place_is_not_drawn_again_by_the_same_turn()
     {

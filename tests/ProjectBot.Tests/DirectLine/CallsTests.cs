@@ -112,25 +112,6 @@ public sealed class CallsTests
         Assert.Equal(60, (await again.Poll()).Activities.Select(activity => activity.GetProperty("id").GetString()).Distinct().Count());
     }
 
-    [Fact]
-    public async Task A_file_is_refused_in_a_sentence_and_the_words_beside_it_are_heard()
-    {
-        await using var host = await ChatHost.Start();
-        var mira = await host.Join();
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent("""{"type":"message","text":"look at this","attachments":[{"name":"a.png","contentType":"image/png"}],"channelData":{"clientActivityID":"u"}}""", Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob" },
-            { new ByteArrayContent(new byte[200_000]), "file", "a.png" },
-        };
-        var answer = await mira.Call(HttpMethod.Post, $"{mira.Path}/upload?userId=mira", form);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var activities = await mira.Until(3);
-        Assert.Equal((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString(), activities[0].GetProperty("id").GetString());
-        Assert.False(activities[0].TryGetProperty("attachments", out _));
-        Assert.StartsWith("I cannot take files here yet", activities[1].GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Equal("Echo: look at this", activities[2].GetProperty("text").GetString());
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Cards;
 using ProjectBot.Messaging;
 
@@ -80,6 +81,25 @@ public sealed class ChannelTests
         await using var host = await ChatHost.Start();
         Assert.True(host.Channel.Serves(new("chatpage", "c", ConversationKind.Personal)));
         Assert.False(host.Channel.Serves(new("msteams", "c", ConversationKind.Personal)));
+    }
+
+    [Fact]
+    public async Task A_chart_is_a_picture_that_the_page_can_fetch_and_the_same_answer_a_day_later_is_still_the_same()
+    {
+        var time = new FakeTimeProvider(new(2026, 11, 27, 22, 0, 0, TimeSpan.Zero));
+        await using var host = await ChatHost.Start(time: time);
+        var mira = await host.Join();
+        var id = await mira.Say("risks matrix");
+        await mira.Until(2);
+        var chart = new BarsChart("Hours", [new("Ann", 3)]);
+        var answer = new OutboxMessage(new("chatpage", mira.Conversation, ConversationKind.Personal, User: "mira"), new Message(null, new Card("Hours", [chart])), "en") { ReplyTo = id };
+        var sent = await host.Channel.Send(answer, CancellationToken.None);
+        var image = (await mira.Poll("2")).Activities[0].GetProperty("attachments")[0].GetProperty("content").GetProperty("body")[1];
+        Assert.Equal(("Image", chart.ToSentence()), (image.GetProperty("type").GetString(), image.GetProperty("altText").GetString()));
+        Assert.StartsWith("/pictures/", image.GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.InRange((await host.Client.GetByteArrayAsync(image.GetProperty("url").GetString())).Length, 5_000, 100_000);
+        time.Advance(TimeSpan.FromHours(4));
+        Assert.Equal(sent, await host.Channel.Send(answer, CancellationToken.None));
     }
 
     private static OutboxMessage Message(Caller caller, string text) =>

@@ -13,6 +13,8 @@ using ProjectBot.Chat;
 using ProjectBot.Host;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Files;
+using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
 using ProjectBot.Messaging;
@@ -24,8 +26,12 @@ namespace ProjectBot.Tests.DirectLine;
 internal sealed class ChatHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly bool _ownsFiles;
 
-    private ChatHost(WebApplication app, KeptInMemory store) => (_app, Store) = (app, store);
+    private ChatHost(WebApplication app, KeptInMemory store, string files, bool ownsFiles) => (_app, Store, Files, _ownsFiles) = (app, store, files, ownsFiles);
+
+    /// <summary>The folder of what was uploaded.</summary>
+    public string Files { get; }
 
     public KeptInMemory Store { get; }
 
@@ -42,22 +48,24 @@ internal sealed class ChatHost : IAsyncDisposable
     public Func<Turn, Task> Before { get; set; } = _ => Task.CompletedTask;
 
     public static async Task<ChatHost> Start(KeptInMemory? store = null, TimeProvider? time = null, WebChatSettings? settings = null,
-        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null)
+        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         ChatHost? host = null;
-        store ??= new(Documents.Types().AddSigning().AddDirectLine());
+        store ??= new(Composition.DocumentTypes());
         var services = builder.Services;
-        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(store).AddSingleton<SignedTokens>();
+        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(store);
+        var folder = files ?? System.IO.Directory.CreateTempSubdirectory("chat").FullName;
+        services.AddSigning(builder.Configuration).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
         services.AddSingleton<AskBot>(_ => (turn, _, _) => host!.Hear(turn)).AddOutbox().AddDirectLine();
         if (demo is not null)
             services.AddSingleton(demo);
         services.AddChatPage();
         var app = builder.Build();
-        app.MapDirectLine().MapChatPage();
-        host = new(app, store) { Before = before ?? (_ => Task.CompletedTask) };
+        app.MapDirectLine().MapChatPage().MapPictures();
+        host = new(app, store, folder, files is null) { Before = before ?? (_ => Task.CompletedTask) };
         await app.StartAsync();
         host.Client.BaseAddress = new(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return host;
@@ -75,6 +83,9 @@ internal sealed class ChatHost : IAsyncDisposable
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        // May be asked twice: some tests stop the host before its end.
+        if (_ownsFiles && System.IO.Directory.Exists(Files))
+            System.IO.Directory.Delete(Files, recursive: true);
     }
 
     private async ValueTask<Heard> Hear(Turn turn)

@@ -63,7 +63,7 @@ public sealed class KillTests(ITestOutputHelper output)
         foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(file)!))
             File.Copy(part, Path.Combine(copy.FullName, Path.GetFileName(part)));
         var count = 0;
-        await using (var store = new LiteStore(new LiteSettings(Path.Combine(copy.FullName, Path.GetFileName(file))), Documents.Types()))
+        await using (var store = new LiteStore(new LiteSettings(Path.Combine(copy.FullName, Path.GetFileName(file))), ProjectBot.Host.Composition.DocumentTypes()))
             foreach (var project in speakers.SelectMany(speaker => speaker.Added.Values).Select(task => task.Project).Distinct())
             {
                 var tasks = await ((IStore)store).All<TaskItem>(TaskItem.In(project));

@@ -1,93 +1,42 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Reflection.Emit;
 
 namespace ProjectBot.Tests.House;
 
-/// <summary>Finds the sentences in the source that users read: arguments of <c>words["…"]</c>, of <c>Say($"…")</c>, and of readings' problems and questions.</summary>
-public static partial class Keys
+/// <summary>
+/// The sentences that users read, found where they are looked up, in the compiled code: formats of sentences with values, and strings handed to the words,
+/// to what becomes a receipt, and to what names a field. However they are spelled or chosen between, no search of the source could know them all.
+/// </summary>
+public static class Keys
 {
-    public static IEnumerable<(string File, string Key)> All() => Source.Files("src").Where(file => !file.Path.Contains("Maintenance", StringComparison.Ordinal)).SelectMany(file => In(file.Text).Select(key => (file.Path, key)));
+    /// <summary>What takes strings that are keys of the words; the strings stand right before it.</summary>
+    private static readonly string[] Takers =
+        [".Words.get_Item", ".Words.Count", ".Said.op_Implicit", ".Said..ctor", ".set_Label", ".set_None", ".set_Hush", ".Hush", ".Link..ctor"];
 
-    public static IEnumerable<string> In(string text)
+    private static readonly Compiled[] Assemblies = [new(typeof(Features).Assembly), new(typeof(ProjectBot.Host.Composition).Assembly)];
+
+    public static IEnumerable<(string Where, string Key)> All() => Assemblies.SelectMany(In).Where(one => !one.Where.Contains(".Maintenance.", StringComparison.Ordinal)).Distinct();
+
+    /// <summary>Every string that stands in the code.</summary>
+    public static IEnumerable<string> Literals() => Assemblies.SelectMany(assembly => assembly.Code).Where(one => one.Does == OpCodes.Ldstr).Select(one => one.Names);
+
+    private static IEnumerable<(string Where, string Key)> In(Compiled assembly)
     {
-        var source = Comment().Replace(text, "");
-        foreach (Match match in Plain().Matches(source))
-            yield return Unescaped(match.Groups[1].Value);
-        foreach (Match match in Choice().Matches(source))
-            foreach (Match one in Quoted().Matches(match.Groups[1].Value))
-                yield return Unescaped(one.Groups[1].Value);
-        foreach (Match match in Counted().Matches(source))
+        var code = assembly.Code;
+        for (var i = 0; i < code.Count; i++)
         {
-            yield return Unescaped(match.Groups[1].Value);
-            yield return Unescaped(match.Groups[2].Value);
+            if (code[i].Does != OpCodes.Ldstr)
+                continue;
+            var end = i + 1;
+            while (end < code.Count && code[end].Does == OpCodes.Ldstr && code[end].Method == code[i].Method)
+                end++;
+            var taken = end < code.Count && (IsFormat(code, i) || Takers.Any(taker => code[end].Names.EndsWith(taker, StringComparison.Ordinal)));
+            if (taken)
+                yield return ($"{code[i].Type}.{code[i].Method}", code[i].Names);
         }
-
-        foreach (Match match in Formatted().Matches(source))
-            if (Format(source, match.Index + match.Length) is { } key)
-                yield return key;
     }
 
-    /// <summary>The format of the interpolated string that begins there: <c>Added {0}.</c> for <c>$"Added {title}."</c></summary>
-    private static string? Format(string source, int at)
-    {
-        var key = new StringBuilder();
-        var holes = 0;
-        while (at < source.Length && source[at] != '"')
-        {
-            if (source[at] == '\\')
-            {
-                key.Append(source[at + 1] == 'n' ? '\n' : source[at + 1]);
-                at += 2;
-            }
-            else if (source[at] == '{' && source[at + 1] == '{')
-            {
-                key.Append("{{");
-                at += 2;
-            }
-            else if (source[at] == '{')
-            {
-                var depth = 0;
-                var quoted = false;
-                var format = "";
-                do
-                {
-                    if (source[at] == '"')
-                        quoted = !quoted;
-                    else if (!quoted && source[at] is '{' or '(' or '[')
-                        depth++;
-                    else if (!quoted && source[at] is '}' or ')' or ']')
-                        depth--;
-                    else if (!quoted && depth == 1 && source[at] == ':' && source[at - 1] != ':' && source[at + 1] != ':')
-                        format = source[at..source.IndexOf('}', at)];
-                    at++;
-                }
-                while (depth > 0);
-                key.Append('{').Append(holes++).Append(format).Append('}');
-            }
-            else
-                key.Append(source[at++]);
-        }
-
-        return key.ToString();
-    }
-
-    private static string Unescaped(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
-
-    [GeneratedRegex("^ *///.*$", RegexOptions.Multiline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex("""(?:[wW]ords|theirs|Chinese|English)\["((?:[^"\\]|\\.)+)"\]""")]
-    private static partial Regex Plain();
-
-    [GeneratedRegex("""(?:[wW]ords|theirs)\[([^\]"]+\?[^\]]+)\]""")]
-    private static partial Regex Choice();
-
-    [GeneratedRegex("\"((?:[^\"\\\\]|\\\\.)+)\"")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex("""\.Count\([^;"]*"((?:[^"\\]|\\.)+)", "((?:[^"\\]|\\.)+)"\)""")]
-    private static partial Regex Counted();
-
-    [GeneratedRegex("(?:\\bSay\\(|\\bNo\\(|\\bAsk\\(|\\bRefuse\\()\\$\"")]
-    private static partial Regex Formatted();
+    /// <summary>A sentence with values: its format, its values in an array, and then the making of it.</summary>
+    private static bool IsFormat(IReadOnlyList<Compiled.Instruction> code, int at) =>
+        code[at + 1] is { Does: var does, Names: var names } && (does == OpCodes.Newarr && names == "System.Object" || names == "System.Array.Empty")
+        && code.Skip(at + 2).TakeWhile(one => one.Method == code[at].Method && one.Type == code[at].Type).Any(one => one.Names == "System.Runtime.CompilerServices.FormattableStringFactory.Create");
 }

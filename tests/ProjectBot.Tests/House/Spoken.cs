@@ -6,12 +6,12 @@ namespace ProjectBot.Tests.House;
 public static partial class Spoken
 {
     public static IReadOnlyList<string> Lines { get; } =
-    [
-        .. Source.Files("tests/ProjectBot.Tests", "*Transcripts.cs")
-            .SelectMany(file => file.Text.Split("\"\"\"").Where((_, index) => index % 2 == 1))
-            .SelectMany(transcript => Line().Matches(transcript).Select(match => match.Groups[1].Value.Trim())),
-    ];
+        [.. Transcripts.SelectMany(transcript => Line().Matches(transcript).Select(match => match.Groups[1].Value.Trim()))];
 
-    [GeneratedRegex(@"^\s*(?!bot:)\p{L}+(?:@#?\w+)?: (.+)$", RegexOptions.Multiline)]
+    /// <summary>The transcripts as they stand in their source.</summary>
+    public static IEnumerable<string> Transcripts => Source.Files("tests/ProjectBot.Tests", "*Transcripts.cs")
+        .SelectMany(file => file.Text.Split("\"\"\"").Where((_, index) => index % 2 == 1));
+
+    [GeneratedRegex(@"^\s*(?!bot:|given:)\p{L}+(?:@#?\w+)?: (?![←↻])(.+)$", RegexOptions.Multiline)]
     private static partial Regex Line();
 }

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Chat;
 using ProjectBot.Messaging;
+using ProjectBot.Storage;
+using ProjectBot.Tests.Chat;
 
 namespace ProjectBot.Tests.Messaging;
 
@@ -10,7 +12,7 @@ public sealed class OutboxTests : IDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
     private readonly FakeTimeProvider _time = new(Start);
-    private readonly FakeStore _store = new();
+    private readonly MeddledStore _store = new(new MemoryStore(Documents.Types()));
     private readonly FakeChannel _channel;
     private readonly Outbox _outbox;
 
@@ -135,7 +137,11 @@ public sealed class OutboxTests : IDisposable
     public async Task Marking_goes_on_top_of_what_somebody_else_changed()
     {
         var entry = Turn(1, To("a", "one"));
-        _store.Before = () => _store.Put(Entry(1) with { Project = "other" });
+        _store.BeforeSave = () =>
+        {
+            _store.BeforeSave = null;
+            return _store.Change<JournalEntry>("t1", entry => entry with { Project = "other" });
+        };
         _outbox.Post(entry);
         await _channel.Next();
         await Marked(entry);
@@ -154,6 +160,69 @@ public sealed class OutboxTests : IDisposable
         foreach (var (most, window) in new[] { (7, 1), (8, 2), (60, 30) })
             for (var i = most; i < count; i++)
                 Assert.True(times[i] - times[i - most] >= TimeSpan.FromSeconds(window), $"{most} in {window} s at {i}");
+    }
+
+    [Fact]
+    public async Task Of_many_messages_no_more_than_ten_outcomes_are_unwritten()
+    {
+        var sent = 0;
+        var gate = new TaskCompletionSource();
+        _channel.Answers = async message =>
+        {
+            if (Interlocked.Increment(ref sent) > 25)
+                await gate.Task;
+            return new($"a-{message.Message.Text}");
+        };
+        var entry = Turn(1, [.. Enumerable.Range(0, 60).Select(i => To($"room {i}", $"{i}"))]);
+        _outbox.Post(entry);
+        await Until(() => Volatile.Read(ref sent) >= 26 && Entry(1).Outbox.Count(message => message.State == DeliveryState.Sent) >= 15);
+        gate.SetResult();
+        await Marked(entry);
+        Assert.InRange(_store.Commits, 2, 7);
+    }
+
+    [Fact]
+    public async Task An_outcome_is_written_a_second_later_though_others_are_still_under_way()
+    {
+        var gate = new TaskCompletionSource();
+        _channel.Answers = async message =>
+        {
+            if (message.Message.Text == "slow")
+                await gate.Task;
+            return new("id");
+        };
+        var entry = Turn(1, To("a", "quick"), To("b", "slow"));
+        _outbox.Post(entry);
+        await _channel.Next();
+        Assert.Equal(DeliveryState.Waiting, Entry(1).Outbox[0].State);
+        for (var i = 0; i < 200 && Entry(1).Outbox[0].State == DeliveryState.Waiting; i++)
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(20));
+            await Task.Delay(5);
+        }
+
+        Assert.Equal((DeliveryState.Sent, DeliveryState.Waiting), (Entry(1).Outbox[0].State, Entry(1).Outbox[1].State));
+        gate.SetResult();
+        await Marked(entry);
+    }
+
+    [Fact]
+    public async Task What_was_sent_when_it_stops_is_not_sent_again()
+    {
+        var gate = new TaskCompletionSource();
+        _channel.Answers = async message =>
+        {
+            if (message.Message.Text == "first")
+                await gate.Task;
+            return new("id");
+        };
+        _outbox.Post(Turn(1, To("slow", "first")));
+        _outbox.Post(Turn(2, To("slow", "behind"), To("fast", "other")));
+        Assert.Equal("other", (await _channel.Next()).Text);
+        var stopped = _outbox.Stop(default);
+        gate.SetResult();
+        await stopped;
+        Assert.Equal((DeliveryState.Waiting, DeliveryState.Sent), (Entry(2).Outbox[0].State, Entry(2).Outbox[1].State));
     }
 
     [Fact]
@@ -191,13 +260,13 @@ public sealed class OutboxTests : IDisposable
     private Heard Turn(long number, params OutboxMessage[] messages)
     {
         var entry = new JournalEntry { Id = $"t{number}", Number = number, At = Start, By = "p1", Where = "a", Outbox = [.. messages] };
-        _store.Put(entry);
+        _store.Inner.Save(new Commit([_store.Inner.Write(entry)], [])).AsTask().Wait();
         return new(messages, entry) { Answers = [] };
     }
 
-    private JournalEntry Entry(long number) => _store.Get<JournalEntry>($"t{number}");
+    private JournalEntry Entry(long number) => _store.Inner.Find<JournalEntry>($"t{number}").AsTask().Result!;
 
-    private Task Marked(Heard heard) => Until(() => !_store.Get<JournalEntry>(heard.Entry!.Id).Outbox.Any(message => message.IsWaiting));
+    private Task Marked(Heard heard) => Until(() => !Entry(heard.Entry!.Number).Outbox.Any(message => message.IsWaiting));
 
     private static OutboxMessage To(string conversation, string text) =>
         new(new("msteams", conversation, ConversationKind.Personal, "https://smba.trafficmanager.net/emea/"), new(text), "en");

@@ -11,7 +11,7 @@ namespace ProjectBot.Host.Channels.Activities;
 /// a channel that is kept waiting or refused sends the same thing again.
 /// </summary>
 public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAccounts> accounts, NoteMovement note, IStore store, TimeProvider time, RunningTurns running,
-    ILogger<ActivityAnswers> log)
+    ILogger<ActivityAnswers> log, IAttachedFiles? attached = null, IPictures? pictures = null)
 {
     /// <summary>Channels wait ten to fifteen seconds; a slower turn goes on after the request was answered.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -29,6 +29,8 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
     private async Task<ActivityAnswer> Message(InboundActivity activity)
     {
         var turn = Translation.Message(activity, await IdOf(activity), time.GetUtcNow());
+        if (attached is not null && activity.Attachments is { Count: > 0 })
+            turn = turn with { Files = attached.Of(activity) };
         foreach (var known in accounts)
             turn = await known.Resolve(turn, activity);
         // Whoever speaks can be reached again, also where nobody announced that the bot is back.
@@ -38,7 +40,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
         var heard = await Ask(turn, inline: true);
         if (heard is not null)
             outbox.Post(heard);
-        return ActivityAnswer.Of(heard?.Answers ?? [Apology(turn)]);
+        return ActivityAnswer.Of(heard is null ? [Apology(turn)] : Drawn(heard.Answers));
     }
 
     private async Task<ActivityAnswer> Invoke(InboundActivity activity)
@@ -51,7 +53,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
             return new(200, json => InvokeAnswer.Error(json, 500, "InternalError", Sorry(Words.For(turn.Locale))));
         outbox.Post(heard);
         // The response holds one answer; what else there is goes out as messages of its own.
-        var answer = new InvokeAnswer(heard.Answers);
+        var answer = new InvokeAnswer(Drawn(heard.Answers));
         if (answer.Besides is { Count: > 0 } rest)
             outbox.Post(rest);
         return new(200, answer.Write);
@@ -97,6 +99,8 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
                 outbox.Post(heard);
         }
     }
+
+    private IReadOnlyList<OutboxMessage> Drawn(IReadOnlyList<OutboxMessage> answers) => pictures is null ? answers : [.. answers.Select(pictures.In)];
 
     /// <summary>Null when the turn failed; it is not tied to the request, so that a client that hangs up does not break it off.</summary>
     private async Task<Heard?> Ask(Turn turn, bool inline)

@@ -62,10 +62,12 @@ public sealed record InboundConversation
     public bool? IsGroup { get; init; }
 }
 
-/// <summary>Something attached; only quotes and forwarded messages are read.</summary>
+/// <summary>Something attached: a quote, a forwarded message, a file.</summary>
 public sealed record InboundAttachment
 {
     public string? ContentType { get; init; }
+    public string? ContentUrl { get; init; }
+    public string? Name { get; init; }
     public JsonElement Content { get; init; }
 }
 

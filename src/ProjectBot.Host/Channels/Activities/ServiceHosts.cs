@@ -9,10 +9,13 @@ namespace ProjectBot.Host.Channels.Activities;
 /// <param name="hosts">Names; a leading dot means all hosts under it.</param>
 public sealed class ServiceHosts(IReadOnlyList<string> hosts, bool withLoopback)
 {
+    /// <summary>Whether the address is of a service here; what follows is appended to it, and a query or a fragment would swallow that.</summary>
     public bool Allows(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
-        // What follows is appended to the address: a query or a fragment would swallow it.
-        && url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Query.Length == 0 && url.Fragment.Length == 0 && Reaches(url);
+
+    /// <summary>Whether something may be fetched there.</summary>
+    public bool Reaches(Uri url) =>
+        url.UserInfo.Length == 0
         && ((url.Scheme == Uri.UriSchemeHttps && hosts.Any(host => Matches(url.IdnHost, host)))
             || (withLoopback && IsLoopback(url.Host) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)));
 

@@ -10,8 +10,9 @@ namespace ProjectBot.Host.Channels.BotFramework;
 /// <param name="Resource">The same for a managed identity.</param>
 /// <param name="Teams">Where Teams is reached when no conversation told yet.</param>
 /// <param name="Hosts">Where the bot's token may be sent; a leading dot means all hosts under it.</param>
+/// <param name="Files">Where people's files are fetched, without a token.</param>
 public sealed record CloudEnvironment(string Issuer, string OpenIdMetadata, string EntraMetadata, string Login, string BotTenant, string Scope, string Resource, string? Teams,
-    IReadOnlyList<string> Hosts)
+    IReadOnlyList<string> Hosts, IReadOnlyList<string> Files)
 {
     public static readonly CloudEnvironment Public = new(
         Issuer: "https://api.botframework.com",
@@ -23,7 +24,8 @@ public sealed record CloudEnvironment(string Issuer, string OpenIdMetadata, stri
         Resource: "https://api.botframework.com",
         Teams: "https://smba.trafficmanager.net/teams/",
         // Anybody can register a name under trafficmanager.net: this one host only.
-        Hosts: ["smba.trafficmanager.net", "botframework.com", ".botframework.com", ".teams.microsoft.com"]);
+        Hosts: ["smba.trafficmanager.net", "botframework.com", ".botframework.com", ".teams.microsoft.com"],
+        Files: [".sharepoint.com"]);
 
     public static readonly CloudEnvironment Gov = new(
         Issuer: "https://api.botframework.us",
@@ -34,7 +36,8 @@ public sealed record CloudEnvironment(string Issuer, string OpenIdMetadata, stri
         Scope: "https://api.botframework.us/.default",
         Resource: "https://api.botframework.us",
         Teams: "https://smba.infra.gov.teams.microsoft.us/gcch",
-        Hosts: ["botframework.us", ".botframework.us", ".botframework.azure.us", ".teams.microsoft.us"]);
+        Hosts: ["botframework.us", ".botframework.us", ".botframework.azure.us", ".teams.microsoft.us"],
+        Files: [".sharepoint.us", ".sharepoint-mil.us"]);
 
     public static readonly CloudEnvironment China = new(
         Issuer: "https://api.botframework.azure.cn",
@@ -45,7 +48,8 @@ public sealed record CloudEnvironment(string Issuer, string OpenIdMetadata, stri
         Scope: "https://api.botframework.azure.cn/.default",
         Resource: "https://api.botframework.azure.cn",
         Teams: null,
-        Hosts: [".botframework.azure.cn"]);
+        Hosts: [".botframework.azure.cn"],
+        Files: [".sharepoint.cn"]);
 
     /// <summary>The preset, or null when there is none of that name.</summary>
     public static CloudEnvironment? Named(string name) => name.ToLowerInvariant() switch

@@ -6,7 +6,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Host.Channels.BotFramework;
 
 /// <summary>Messages to every conversation that is answered at a Connector: Teams, Web Chat and the other channels of Azure Bot Service, local test clients.</summary>
-public sealed class ConnectorChannel(ConnectorClient connector, IStore store) : IChannel
+public sealed class ConnectorChannel(ConnectorClient connector, IStore store, IPictures? pictures = null) : IChannel
 {
     /// <summary>When to try again if the Connector does not say.</summary>
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(5);
@@ -18,7 +18,7 @@ public sealed class ConnectorChannel(ConnectorClient connector, IStore store) : 
         var address = message.Address;
         if (await store.Find<Conversation>(address.Key) is { Reachable: false })
             return new(null, "The bot was removed from this conversation.");
-        var body = ActivityJson.Body(message);
+        var body = ActivityJson.Body(pictures?.In(message) ?? message);
         var sent = message.Updates is { } updates
             ? await Update(address, updates, message.ReplyTo, body, stop)
             : await connector.Send(address.ServiceUrl!, address.Conversation, message.ReplyTo, body, stop);

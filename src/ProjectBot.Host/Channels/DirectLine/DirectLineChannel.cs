@@ -12,8 +12,9 @@ public sealed class DirectLineChannel : IChannel
 {
     private readonly WebConversations _chats;
     private readonly TimeProvider _time;
+    private readonly IPictures? _pictures;
 
-    internal DirectLineChannel(WebConversations chats, TimeProvider time) => (_chats, _time) = (chats, time);
+    internal DirectLineChannel(WebConversations chats, TimeProvider time, IPictures? pictures) => (_chats, _time, _pictures) = (chats, time, pictures);
 
     public bool Serves(Address address) => address.Channel == ChannelIds.ChatPage;
 
@@ -28,7 +29,8 @@ public sealed class DirectLineChannel : IChannel
     }
 
     /// <summary>
-    /// An answer is named by what it answers and what it says, so that the same answer sent again after a crash is found in the log.
+    /// An answer is named by what it answers and what it says, so that the same answer sent again after a crash is found in the log;
+    /// by the values of charts, as the links of their pictures change from day to day.
     /// A message that answers nothing (a reminder) may rightly come twice with the same words.
     /// </summary>
     private Logged New(OutboxMessage message, WebConversation chat, int number)
@@ -50,7 +52,7 @@ public sealed class DirectLineChannel : IChannel
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan).AsSpan(0, 10));
     }
 
-    private static Logged Render(OutboxMessage message, WebConversation chat, string id, DateTimeOffset at)
+    private Logged Render(OutboxMessage message, WebConversation chat, string id, DateTimeOffset at)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var writer = new Utf8JsonWriter(buffer))
@@ -62,7 +64,7 @@ public sealed class DirectLineChannel : IChannel
             // Web Chat holds a message back for seconds when it answers something the client never saw.
             if (message.ReplyTo is { } question && chat.Knows(question))
                 writer.WriteString("replyToId", question);
-            Say(writer, message);
+            Say(writer, _pictures?.In(message) ?? message);
             writer.WriteEndObject();
         }
         return new(id, new Json(buffer.WrittenSpan.ToArray()));

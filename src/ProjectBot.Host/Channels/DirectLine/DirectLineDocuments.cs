@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
@@ -19,7 +20,7 @@ public sealed record DirectLineConversation : Document
 }
 
 /// <summary>Some activities of a conversation, in the order they happened. Only the last chunk grows, so that a message costs one small write.</summary>
-public sealed record DirectLineChunk : Document
+public sealed record DirectLineChunk : Document, INamesFiles
 {
     public required string Conversation { get; init; }
 
@@ -38,7 +39,14 @@ public sealed record DirectLineChunk : Document
     public bool IsFull => Activities.Length >= MaxActivities || Activities.Sum(activity => activity.Activity.Utf8.Length) >= MaxBytes;
 
     [JsonIgnore]
-    public override IEnumerable<string> Keys => Waiting.Length == 0 ? [Of(Conversation)] : [Of(Conversation), Unheard];
+    public override IEnumerable<string> Keys => Waiting.Length == 0 ? [Of(Conversation)] : [Of(Conversation), Unheard, .. Files.Select(file => FileKeys.Of(file.Hash))];
+
+    /// <summary>Files the bot has not heard of yet: they stay until it has.</summary>
+    [JsonIgnore]
+    public ImmutableArray<FileRef> Files =>
+        [.. Activities.Where(logged => !logged.Files.IsDefaultOrEmpty && Waiting.Contains(logged.Id)).SelectMany(logged => logged.Files)];
+
+    public ValueTask<bool> AreFilesShared(IStore store) => new(false);
 
     public const string Unheard = "waiting";
     private const int MaxActivities = 20;
@@ -49,7 +57,12 @@ public sealed record DirectLineChunk : Document
 
 /// <summary>An activity as the client sees it. The same id again is a newer state of the same activity.</summary>
 /// <param name="Client">The client's own id of what the person sent, by which a repeated request is known.</param>
-public sealed record Logged(string Id, Json Activity, string? Client = null);
+public sealed record Logged(string Id, Json Activity, string? Client = null)
+{
+    /// <summary>The files that came with it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<FileRef> Files { get; init; }
+}
 
 /// <summary>The rows of this room in the list of document types.</summary>
 public static class DirectLineDocuments

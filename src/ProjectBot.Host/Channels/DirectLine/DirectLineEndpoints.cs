@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Storage;
@@ -6,7 +7,8 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0, as far as Microsoft's Web Chat uses it. Source: the Direct Line 3.0 swagger and the client botframework-directlinejs.</summary>
-internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes, Listening listening, Inbox inbox, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DirectLineEndpoints> logger)
+internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes, Listening listening, Inbox inbox,
+    IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DirectLineEndpoints> logger)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -79,6 +81,8 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     private async Task<IResult> Upload(HttpRequest request, string id)
     {
         var (chat, _) = await Enter(request, id);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = DirectLine.Upload.Most;
         return Results.Json(new { id = await inbox.TakeUpload(chat, request) });
     }
 

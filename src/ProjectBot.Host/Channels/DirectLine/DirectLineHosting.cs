@@ -4,7 +4,7 @@ namespace ProjectBot.Host.Channels.DirectLine;
 public static class DirectLineHosting
 {
     /// <summary>Needs an <c>IStore</c> with the types of <see cref="DirectLineDocuments"/>, <see cref="WebChatSettings"/>,
-    /// <see cref="Signing.SignedTokens"/> and an <see cref="AskBot"/>.</summary>
+    /// <see cref="Signing.SignedTokens"/>, <see cref="Messaging.IFiles"/> and an <see cref="AskBot"/>; with <see cref="Messaging.IPictures"/> charts are drawn.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.AddSingleton<WebConversations>();
@@ -14,7 +14,8 @@ public static class DirectLineHosting
         services.AddHostedService<ChannelMove>();
         services.AddHostedService(provider => provider.GetRequiredService<Listening>());
         services.AddSingleton<DirectLineEndpoints>();
-        services.AddSingleton(provider => new DirectLineChannel(provider.GetRequiredService<WebConversations>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DirectLineChannel(
+            provider.GetRequiredService<WebConversations>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<Messaging.IPictures>()));
         services.AddSingleton<IChannelRoster, ChatPageRoster>();
         services.AddSingleton<Messaging.IChannel>(provider => provider.GetRequiredService<DirectLineChannel>());
         return services.AddSingleton(provider => new Entrance(

@@ -1,13 +1,12 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Language;
+using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Takes what the client sends: keeps it, acknowledges it, and only then lets the bot hear it.</summary>
-internal sealed class Inbox(Listening listening, TimeProvider time)
+internal sealed class Inbox(Listening listening, IFiles files, TimeProvider time)
 {
     /// <summary>The largest activity taken. The bot itself refuses long texts politely, long before this.</summary>
     private const int MaxActivity = 256 * 1024;
@@ -33,17 +32,20 @@ internal sealed class Inbox(Listening listening, TimeProvider time)
         return logged.Id;
     }
 
-    /// <summary>Takes a message with files: the words are heard as always, the files are refused in a sentence, so that the client does not show an error.</summary>
+    /// <summary>Takes a message with files; what could not be kept is told in a sentence, so that the client does not show an error.</summary>
     public async ValueTask<string> TakeUpload(WebConversation chat, HttpRequest request)
     {
-        var (activity, files) = await Parts(request);
-        Check(activity);
-        var text = activity.At("text").Text() ?? "";
-        var shown = text.Length > 0 ? text : string.Join("\n", files.Select(file => $"📎 {file}"));
-        var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow(), shown), waits: text.Length > 0);
-        var words = Words.For(activity.At("locale").Text());
-        await listening.Say(chat, words["I cannot take files here yet, so I did not keep it. Put it where your team keeps its files and send me the link."], words.Tag, logged.Id);
-        if (text.Length > 0)
+        var upload = await Upload.Read(request, files);
+        Check(upload.Activity);
+        if (chat.Waiting.Length >= MaxWaiting)
+            throw Refused.TooMuch;
+        var isHeard = upload.Kept.Count > 0 || upload.Activity.At("text").Text() is { Length: > 0 };
+        var logged = await chat.Append(number => Known(chat, upload.Activity)
+            ?? WebActivity.Echo(upload.Activity, chat.Conversation, number, time.GetUtcNow(), upload), waits: isHeard);
+        var words = Words.For(upload.Activity.At("locale").Text());
+        if (upload.NotKept is { Count: > 0 } not)
+            await listening.Say(chat, string.Join('\n', not.Select(one => $"{one.Name}: {words.Say(one.Why)}")), words.Tag, logged.Id);
+        if (isHeard)
             listening.Begin(chat, logged.Id);
         return logged.Id;
     }
@@ -91,33 +93,5 @@ internal sealed class Inbox(Listening listening, TimeProvider time)
             throw Refused.Bad("An activity needs a type.");
         if (activity.TryGetProperty("text", out var text) && text.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
             throw Refused.Bad("An activity's text must be a string.");
-    }
-
-    private static async ValueTask<(JsonElement Activity, List<string> Files)> Parts(HttpRequest request)
-    {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
-            throw Refused.Bad("An upload must be multipart/form-data.");
-        JsonElement? activity = null;
-        var files = new List<string>();
-        var stop = request.HttpContext.RequestAborted;
-        try
-        {
-            var reader = new MultipartReader(boundary, request.Body);
-            while (await reader.ReadNextSectionAsync(stop) is { } section)
-                if (activity is null && section.GetContentDispositionHeader()?.Name.Value?.Trim('"') == "activity")
-                    activity = await Json(section.Body, stop);
-                else
-                {
-                    // Read to the end all the same: a connection cut in the middle looks like an error to the person.
-                    await section.Body.CopyToAsync(Stream.Null, stop);
-                    if (files.Count < 10)
-                        files.Add(section.AsFileSection()?.FileName ?? "file");
-                }
-        }
-        catch (Exception problem) when (problem is IOException or InvalidDataException)
-        {
-            throw problem is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } ? Refused.TooBig : Refused.Bad("The upload is not well-formed.");
-        }
-        return (activity ?? throw Refused.Bad("An upload needs a part named activity."), files);
     }
 }

@@ -2,12 +2,13 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Language;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Lets the bot hear what was accepted: after the client has its answer, in order, and also what a stop left unheard.</summary>
-internal sealed class Listening(WebConversations chats, DirectLineChannel channel, AskBot ask, Outbox outbox, WebChatSettings settings, TimeProvider time,
+internal sealed class Listening(WebConversations chats, DirectLineChannel channel, AskBot ask, Outbox outbox, IFiles files, WebChatSettings settings, TimeProvider time,
     IHostApplicationLifetime lifetime, ILogger<Listening> logger) : BackgroundService
 {
     /// <summary>The activity id under which a greeting waits.</summary>
@@ -29,7 +30,8 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
 
     /// <summary>Says something that the channel itself has to say.</summary>
     public async ValueTask Say(WebConversation chat, string sentence, string? locale, string? replyTo) =>
-        await channel.Send(new(WebActivity.Address(chat.Conversation), new Message(sentence), Words.For(locale).Tag) { ReplyTo = replyTo }, CancellationToken.None);
+        await channel.Send(
+            new(WebActivity.Address(chat.Conversation), new Message(sentence), Words.For(locale).Tag) { ReplyTo = replyTo }, CancellationToken.None);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -64,7 +66,8 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
         }
         catch (Exception problem)
         {
-            logger.LogError(problem, "A turn of the web chat could not be finished; it is tried again at the next start. {Conversation} {Activity}", chat.Conversation.Id, id);
+            logger.LogError(problem, "A turn of the web chat could not be finished; it is tried again at the next start. {Conversation} {Activity}",
+                chat.Conversation.Id, id);
         }
     }
 
@@ -81,11 +84,12 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
         {
             // The bot answers for its own mistakes; this is the last resort, so that nobody waits in vain.
             logger.LogError(problem, "The bot failed at a turn. {Turn}", turn.Id);
-            await Say(chat, Words.For(turn.Locale)["Something went wrong on my side, and nothing was changed. Please try again."], turn.Locale, turn.ActivityId);
+            await Say(chat, Words.For(turn.Locale)["Something went wrong on my side, and nothing was changed. Please try again."],
+                turn.Locale, turn.ActivityId);
         }
     }
 
     private Turn? Turn(WebConversation chat, string id) => id == Greeting
         ? settings.Greeting is { } text ? WebActivity.Greeting(chat.Conversation, text) : null
-        : chat.Find(id) is { } logged ? WebActivity.Turn(chat.Conversation, logged) : null;
+        : chat.Find(id) is { } logged ? WebActivity.Turn(chat.Conversation, logged, files) : null;
 }

@@ -19,8 +19,8 @@ internal static class WebActivity
     private static readonly HashSet<string> Ours = ["id", "timestamp", "channelId", "conversation", "from", "recipient", "serviceUrl", "replyToId"];
 
     /// <summary>The activity as it is logged and echoed: the person's own words and marks, with id, time and sender from the host.</summary>
-    /// <param name="text">Replaces text and attachments, for an upload whose files were not kept.</param>
-    public static Logged Echo(JsonElement activity, DirectLineConversation conversation, int number, DateTimeOffset now, string? text = null)
+    /// <param name="upload">The files that came with it: what the client says about them is replaced by what was kept.</param>
+    public static Logged Echo(JsonElement activity, DirectLineConversation conversation, int number, DateTimeOffset now, Upload? upload = null)
     {
         var id = $"{conversation.Id}|{number:0000000}";
         var buffer = new ArrayBufferWriter<byte>(1024);
@@ -28,10 +28,12 @@ internal static class WebActivity
         {
             writer.WriteStartObject();
             foreach (var member in activity.EnumerateObject())
-                if (!Ours.Contains(member.Name) && (text is null || member.Name is not ("text" or "attachments")))
+                if (!Ours.Contains(member.Name) && (upload is null || (member.Name != "attachments" && (member.Name != "text" || member.Value.Text() is { Length: > 0 }))))
                     member.WriteTo(writer);
-            if (text is not null)
-                writer.WriteString("text", text);
+            if (upload is { Kept.Count: > 0 })
+                Attachments(writer, upload.Kept);
+            else if (upload is not null && activity.At("text").Text() is not { Length: > 0 })
+                writer.WriteString("text", string.Join('\n', upload.NotKept.Select(file => $"📎 {file.Name}")));
             writer.WriteString("id", id);
             writer.WriteString("timestamp", now);
             writer.WriteString("channelId", Channel);
@@ -45,7 +47,20 @@ internal static class WebActivity
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
-        return new(id, new Json(buffer.WrittenSpan.ToArray()), ClientId(activity));
+        return new(id, new Json(buffer.WrittenSpan.ToArray()), ClientId(activity)) { Files = upload is { Kept.Count: > 0 } ? [.. upload.Kept] : default };
+    }
+
+    private static void Attachments(Utf8JsonWriter writer, IReadOnlyList<FileRef> files)
+    {
+        writer.WriteStartArray("attachments");
+        foreach (var file in files)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("contentType", file.Type);
+            writer.WriteString("name", file.Name);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     /// <summary>The client's own id of what it sends.</summary>
@@ -53,7 +68,7 @@ internal static class WebActivity
         activity.At("channelData").At("clientActivityID").Text();
 
     /// <summary>The turn of a logged message; the same each time it is asked for.</summary>
-    public static Turn Turn(DirectLineConversation conversation, Logged logged)
+    public static Turn Turn(DirectLineConversation conversation, Logged logged, IFiles files)
     {
         using var parsed = JsonDocument.Parse(logged.Activity.Utf8);
         var activity = parsed.RootElement;
@@ -63,15 +78,20 @@ internal static class WebActivity
             Locale = activity.At("locale").Text() ?? conversation.Locale,
             Zone = activity.At("localTimezone").Text(),
             ActivityId = logged.Id,
+            Files = logged.Files.IsDefaultOrEmpty ? [] : [.. logged.Files.Select(file => new SentFile(file.Name, file.Type, stop => Open(files, file, stop)))],
         };
         return activity.At("value") is { ValueKind: JsonValueKind.Object } value ? Pressed(turn, value) : turn;
     }
+
+    private static async ValueTask<Stream> Open(IFiles files, FileRef file, CancellationToken stop) =>
+        await files.Open(file.Hash, stop) ?? throw new IOException("The file is no longer kept.");
 
     /// <summary>The turn in which the bot hears its greeting: somebody came in.</summary>
     public static Turn Greeting(DirectLineConversation conversation, string text) =>
         Bare(conversation, "start", text, conversation.Created) with { Locale = conversation.Locale };
 
-    public static Address Address(DirectLineConversation conversation) => new(Channel, conversation.Id, ConversationKind.Personal, Bot: Bot, User: conversation.User);
+    public static Address Address(DirectLineConversation conversation) =>
+        new(Channel, conversation.Id, ConversationKind.Personal, Bot: Bot, User: conversation.User);
 
     private static Turn Bare(DirectLineConversation conversation, string activity, string text, DateTimeOffset at) =>
         new($"{Channel}|{conversation.Id}|{activity}", Address(conversation), new(Channel, conversation.User, conversation.Name), text, at);

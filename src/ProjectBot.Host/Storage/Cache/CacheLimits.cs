@@ -9,7 +9,8 @@ public sealed record CacheLimits
     public int Documents { get; init; } = 250_000;
 
     /// <summary>What they take, in bytes, as far as that is known: an eighth of what the process may have, 256 MB at most.</summary>
-    public long DocumentBytes { get; init; } = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8, 16 * Megabyte, 256 * Megabyte);
+    public long DocumentBytes { get; init; } =
+        Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8, 16 * Megabyte, 256 * Megabyte);
 
     /// <summary>Entries of logs, and lists of them.</summary>
     public int Entries { get; init; } = 2_048;

@@ -29,7 +29,8 @@ internal sealed class CommitGroup
         _asked.Add(asked);
         foreach (var saved in commit)
         {
-            _newest[saved.Name] = !saved.IsNew && _newest.TryGetValue(saved.Name, out var before) && before.IsNew ? saved with { IsNew = true } : saved;
+            var isNew = saved.IsNew || _newest.GetValueOrDefault(saved.Name) is { IsNew: true };
+            _newest[saved.Name] = saved.IsNew == isNew ? saved : saved with { IsNew = isNew };
             Bytes += saved.Body.Length;
         }
     }

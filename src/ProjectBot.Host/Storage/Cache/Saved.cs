@@ -2,10 +2,11 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage.Cache;
 
-/// <summary>A document in the version just saved, on its way to the disk. <paramref name="IsNew"/>: there was none with this name.</summary>
+/// <summary>A document in the version just saved, on its way to the disk.</summary>
+/// <param name="IsNew">There was none with this name.</param>
 internal sealed record Saved(DocumentType Type, Document Document, byte[] Body, bool IsNew)
 {
-    /// <summary>The document's keys, each once; asked for before anything is written, so that a document that fails to tell them fails alone.</summary>
+    /// <summary>Its keys, each once; asked for before anything is written, so that a document that fails to tell them fails alone.</summary>
     public string[] Keys { get; } = [.. Document.Keys.Distinct(StringComparer.Ordinal)];
 
     public DocumentName Name => new(Type.Name, Document.Id);

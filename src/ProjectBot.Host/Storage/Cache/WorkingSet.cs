@@ -7,15 +7,14 @@ namespace ProjectBot.Host.Storage.Cache;
 /// What a store knows without its disk. The store is the only writer of its disk, so what is here is true. Reads take no
 /// lock; a commit is checked and shown to readers under one (<see cref="TryPlace"/>), and so is what was read from the disk.
 /// </summary>
-/// <remarks>What an engine hands in as read must be the disk after the groups that it reported as written (<see cref="Written"/>) and before all others.</remarks>
-internal sealed class WorkingSet
+/// <remarks>What an engine hands in as read must be what its disk has after the groups that it reported as <see cref="Written"/>.</remarks>
+internal sealed partial class WorkingSet
 {
     private readonly Lock _gate = new();
     private readonly CacheLimits _limits;
     private readonly FrozenDictionary<Type, Table> _tables;
     private readonly Table[] _logs;
     private readonly Table[] _others;
-    private readonly InFlight _inFlight = new();
     private readonly Series _series = new();
     private readonly NameSet _ids = new();
     private readonly NameSet _keys = new();
@@ -29,7 +28,8 @@ internal sealed class WorkingSet
     }
 
     /// <exception cref="InvalidOperationException">The type is not listed.</exception>
-    public Table Of(Type type) => _tables.TryGetValue(type, out var table) ? table : throw new InvalidOperationException($"{type.Name} is not listed as a document type.");
+    public Table Of(Type type) =>
+        _tables.TryGetValue(type, out var table) ? table : throw new InvalidOperationException($"{type.Name} is not listed as a document type.");
 
     /// <summary>Whether it is known without the disk which document that is; null when there is none.</summary>
     public bool TryFind(Table table, string id, out Document? document) =>
@@ -41,50 +41,10 @@ internal sealed class WorkingSet
 
     /// <summary>The newest entries of a log, or null when only the disk knows them.</summary>
     public ArraySegment<Document>? Newest(Table table, string key, int count, long before) =>
-        table.Newest!.Find(key, count, before) ?? (_keys.Lacks(table.Type.Name, key) ? new ArraySegment<Document>(table.NoDocuments) : default(ArraySegment<Document>?));
+        table.Newest!.Find(key, count, before)
+        ?? (_keys.Lacks(table.Type.Name, key) ? new ArraySegment<Document>(table.NoDocuments) : default(ArraySegment<Document>?));
 
     public bool TryNext(string series, out long number) => _series.TryNext(series, out number);
-
-    /// <summary>Completes when everything placed so far is on the disk.</summary>
-    public Task Durable => _inFlight.Last;
-
-    /// <summary>Whether so much is on its way to the disk that a further commit had better wait for it.</summary>
-    public bool IsFull
-    {
-        get
-        {
-            lock (_gate)
-                return _inFlight.IsFull;
-        }
-    }
-
-    /// <summary>Checks a commit and gives it its place in the order of all: from here on every reader sees it.</summary>
-    /// <param name="read">What the disk has of documents that are not here; null to be told that it has to be asked.</param>
-    /// <param name="durable">Completes when it is on the disk.</param>
-    /// <returns>False when the disk has to be asked first, or too much is in flight; then nothing has happened.</returns>
-    /// <exception cref="StaleException">A document is not in the version that the commit was made from.</exception>
-    /// <exception cref="StoreClosedException">Nothing is taken any more.</exception>
-    public bool TryPlace(Commit commit, Saved[] saved, long asked, Func<DocumentType, string, Document?>? read, out Task durable)
-    {
-        durable = Task.CompletedTask;
-        var before = saved.Length == 0 ? [] : new Document?[saved.Length];
-        lock (_gate)
-        {
-            _inFlight.ThrowIfClosed();
-            if (read is null && _inFlight.IsFull)
-                return false;
-            foreach (var relied in commit.Relied)
-                if (!IsAsRead(Of(relied.GetType()), relied, read, out _))
-                    return false;
-            for (var i = 0; i < saved.Length; i++)
-                if (!IsAsRead(Of(saved[i].Type.Type), commit.Writes[i].Document, read, out before[i]))
-                    return false;
-            durable = _inFlight.Add(saved, asked);
-            for (var i = 0; i < saved.Length; i++)
-                Publish(before[i], saved[i]);
-            return true;
-        }
-    }
 
     /// <summary>Keeps what was read, and returns the document as it is now.</summary>
     public Document? Keep(Table table, string id, Loaded? read)
@@ -100,8 +60,8 @@ internal sealed class WorkingSet
             return table.Lists!.Find(key) ?? table.Lists.Keep(key, Now(table.Type, key, read));
     }
 
-    /// <summary>Keeps the newest entries that were read (an older page is not kept), and returns those asked for as they are now.</summary>
-    /// <param name="floor">They are all that have at least this number and are below <paramref name="before"/>; 0 when they are all there are.</param>
+    /// <summary>Keeps the newest entries that were read (no older page), and returns those asked for as they are now.</summary>
+    /// <param name="floor">They are all from this number up to <paramref name="before"/>; 0 when they are all there are.</param>
     /// <returns>Null when more have to be read, because of what changed meanwhile.</returns>
     public IReadOnlyList<Document>? KeepNewest(Table table, string key, int count, long before, IReadOnlyList<Loaded> read, long floor)
     {
@@ -127,7 +87,7 @@ internal sealed class WorkingSet
             _series.Start(series, Math.Max(highest, _inFlight.Highest(series)));
     }
 
-    /// <summary>Learns which names are used on the disk; when it has learned all, a name that it does not know is in no need of the disk.</summary>
+    /// <summary>Learns which names are used on the disk; once it knows all, the disk is not asked about others.</summary>
     public void Learn(IEnumerable<(string Type, string Id, IEnumerable<string> Keys)> rows, bool all)
     {
         lock (_gate)
@@ -140,35 +100,6 @@ internal sealed class WorkingSet
             }
             _ids.IsComplete = _keys.IsComplete = all;
         }
-    }
-
-    /// <summary>The commits to be written next, or null; to be reported with <see cref="Written"/> before the next are asked for.</summary>
-    public CommitGroup? NextGroup()
-    {
-        lock (_gate)
-            return _inFlight.Next();
-    }
-
-    /// <summary>The group is on the disk.</summary>
-    public void Written(CommitGroup group)
-    {
-        lock (_gate)
-            _inFlight.Written();
-        group.Succeed();
-    }
-
-    /// <summary>Takes no commits any more.</summary>
-    public void Close(Func<Exception> why)
-    {
-        lock (_gate)
-            _inFlight.Close(why);
-    }
-
-    /// <summary>What is not on the disk will never be.</summary>
-    public void Fail(Func<Exception> why)
-    {
-        lock (_gate)
-            _inFlight.Fail(why);
     }
 
     /// <summary>Forgets a quarter when there is too much; what was used lately stays, as far as that is possible.</summary>
@@ -205,24 +136,5 @@ internal sealed class WorkingSet
             if (saved.Keys.Contains(key))
                 now.Add(saved.Loaded);
         return now;
-    }
-
-    private bool IsAsRead(Table table, Document document, Func<DocumentType, string, Document?>? read, out Document? now)
-    {
-        if (!TryFind(table, document.Id, out now) && (now = _inFlight.Find(new(table.Type.Name, document.Id))?.Document) is null)
-        {
-            if (read is null)
-                return false;
-            now = read(table.Type, document.Id);
-        }
-        return (now?.Version ?? 0) == document.Version ? true : throw new StaleException(document.Id);
-    }
-
-    private void Publish(Document? old, Saved saved)
-    {
-        _ids.Add(saved.Type.Name, saved.Document.Id);
-        Of(saved.Type.Type).Publish(old, saved, _keys);
-        if (old is null)
-            _series.Used(saved.Type, saved.Document);
     }
 }

@@ -5,7 +5,8 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// <summary>Which files a backup may be written to, and which may be put back. Nobody's mistake may cost the store itself.</summary>
 internal static class BackupFile
 {
-    private static readonly StringComparison Names = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison Names =
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>The file to write, its links followed.</summary>
     /// <exception cref="IOException">The backup must not be written there; the sentence says why.</exception>
@@ -32,7 +33,7 @@ internal static class BackupFile
     {
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, whole ? FileAccess.ReadWrite : FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             if (stream.Length == 0 || stream.Length % PageStream.PageSize != 0)
                 return false;
             using var log = new MemoryStream();
@@ -62,7 +63,7 @@ internal static class BackupFile
             throw new IOException($"{file} is a folder. Add the name of a file.");
         var data = RealPath.Of(store.File);
         return path.StartsWith(data, Names) || $"{path}.part".StartsWith(data, Names)
-            ? throw new IOException($"{file} is the store itself, or one of the files beside it. Choose a name that does not begin with {data}.")
+            ? throw new IOException($"{file} is the store itself, or a file beside it. Choose a name that does not begin with {data}.")
             : path;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class LiteDisk : IDisposable
             .Where(read => IsSettled(type, read, key))
             .Concat(_unsettled.With(type.Name, key).Select(saved => saved.Loaded));
 
-    /// <summary>Entries of a log with the key and a number below <paramref name="before"/>, newest first; read as far as the caller goes.</summary>
+    /// <summary>Entries of a log with the key and a number below <paramref name="before"/>, newest first, as far as the caller goes.</summary>
     public IEnumerable<Loaded> Newest(DocumentType type, string key, long before)
     {
         var settled = _file.Between(Row.Key(type.Name, key, 0), Row.Key(type.Name, key, before - 1))

@@ -27,7 +27,11 @@ internal sealed class LiteFile : IDisposable
     }
 
     /// <summary>The highest number of an entry of a log in the file; 0 for none.</summary>
-    public long Highest(string series) => (_highest[series] is { IsNull: false } number ? number : _highest[Row.HighestOfAll]) is { IsNull: false } found ? found.AsInt64 : 0;
+    public long Highest(string series)
+    {
+        var number = _highest[series] is { IsNull: false } own ? own : _highest[Row.HighestOfAll];
+        return number.IsNull ? 0 : number.AsInt64;
+    }
 
     public long LogLength => _log.Length;
 

@@ -7,7 +7,7 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// The store in one LiteDB file, for one process. What was read or written lately is in memory, and there commits are
 /// placed; the disk is the business of the <see cref="Owner"/>.
 /// </summary>
-public sealed class LiteStore : IStore, IAsyncDisposable
+public sealed partial class LiteStore : IStore, IAsyncDisposable
 {
     private readonly LiteSettings _settings;
     private readonly FileStream _lock;
@@ -17,7 +17,7 @@ public sealed class LiteStore : IStore, IAsyncDisposable
     private readonly TimeProvider _time;
 
     /// <exception cref="StoreClosedException">Another process has the file, or the disk refuses.</exception>
-    public LiteStore(LiteSettings settings, DocumentTypes types, TimeProvider? time = null)
+    public LiteStore(LiteSettings settings, DocumentTypes types, TimeProvider? time = null, ILogger<LiteStore>? log = null)
     {
         Types = types;
         _settings = settings;
@@ -34,6 +34,8 @@ public sealed class LiteStore : IStore, IAsyncDisposable
             throw new StoreClosedException($"{settings.File} cannot be opened: {cause.Message}", cause);
         }
         _owner = new(_disk, _set, _time);
+        if (StoreFiles.IsOpenToOthers(settings.File) && log is not null)
+            LogOpenToOthers(log, Path.GetFullPath(settings.File));
     }
 
     public DocumentTypes Types { get; }
@@ -95,7 +97,7 @@ public sealed class LiteStore : IStore, IAsyncDisposable
             throw new IOException($"The backup was not written: {failure.Message}", failure);
     }
 
-    /// <summary>Puts a backup in the place of a store that no process has open; what was there is kept as <c>.before-restore-‹time›</c>.</summary>
+    /// <summary>Puts a backup in the place of a store that no process has open; that is kept as <c>.before-restore-‹time›</c>.</summary>
     /// <exception cref="StoreClosedException">A process has the store open, or the backup cannot be read.</exception>
     public static void Restore(string from, string to, TimeProvider time) => StoreFiles.Restore(from, new(to), time);
 
@@ -173,4 +175,8 @@ public sealed class LiteStore : IStore, IAsyncDisposable
         });
         return _set.TryNext(series, out var number) ? number : throw new InvalidOperationException("A series that was started counts.");
     }
+
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "{File} can be read by other users of this machine, and everything is in it: chmod 600 mends that")]
+    private static partial void LogOpenToOthers(ILogger log, string file);
 }

@@ -8,7 +8,10 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// writes what was appended with one write and one fsync (<see cref="Sync"/>). On disk every page carries a checksum,
 /// so that a power cut in the middle of a group is seen at the next start and cuts the log before that group.
 /// </summary>
-/// <remarks>File: 16 bytes (magic, salt), then frames of 8 bytes (CRC-32C, zero) and one page. A new salt after every checkpoint makes old frames invalid.</remarks>
+/// <remarks>
+/// File: 16 bytes (magic, salt), then frames of 8 bytes (CRC-32C, zero) and one page.
+/// A new salt after every checkpoint makes old frames invalid.
+/// </remarks>
 internal sealed class LogStream : PageStream
 {
     private const long Magic = 0x31_474F_4C_54_4F_42_50; // "PBOTLOG1"

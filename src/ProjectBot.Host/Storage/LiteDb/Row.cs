@@ -50,7 +50,8 @@ internal static class Row
     public static void Check(Saved saved)
     {
         if (saved.Body.Length > LargestBody)
-            throw new ArgumentException($"{saved.Document.Id} has {saved.Body.Length >> 20} MB; {LargestBody >> 20} MB is the most that can be kept.");
+            throw new ArgumentException(
+                $"{saved.Document.Id} has {saved.Body.Length >> 20} MB; {LargestBody >> 20} MB is the most that can be kept.");
         if (saved.Keys.Contains(null))
             throw new ArgumentException($"{saved.Document.Id} has a key that is null.");
     }
@@ -70,7 +71,8 @@ internal static class Row
         };
     }
 
-    public static Loaded Read(DocumentType type, BsonDocument row) => new(type.Read(row["b"].AsBinary, row["v"].AsInt64), row["b"].AsBinary.Length);
+    public static Loaded Read(DocumentType type, BsonDocument row) =>
+        new(type.Read(row["b"].AsBinary, row["v"].AsInt64), row["b"].AsBinary.Length);
 
     /// <summary>Ids come from channels and may be of any length: a long one is kept as its beginning and its hash.</summary>
     public static string Fit(string name)
@@ -78,6 +80,8 @@ internal static class Row
         if (name.Length <= LongestName / 3)
             return name;
         var bytes = Encoding.UTF8.GetBytes(name);
-        return bytes.Length <= LongestName ? name : $"{name.AsSpan(0, NameSet.Significant)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+        return bytes.Length <= LongestName
+            ? name
+            : $"{name.AsSpan(0, NameSet.Significant)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
     }
 }

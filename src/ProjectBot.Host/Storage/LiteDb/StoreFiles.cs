@@ -3,7 +3,7 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage.LiteDb;
 
-/// <summary>The files of a store as wholes: its lock, a backup of it, a backup put back. They are for nobody but who runs the store.</summary>
+/// <summary>The files of a store as wholes: its lock, a backup, a backup put back. They are for nobody but who runs the store.</summary>
 internal static class StoreFiles
 {
     private const UnixFileMode Mine = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -55,7 +55,7 @@ internal static class StoreFiles
         }
     }
 
-    /// <exception cref="StoreClosedException">The store is open somewhere, or the file is no backup that may be put back; nothing has changed.</exception>
+    /// <exception cref="StoreClosedException">The store is open, or the file is no backup that may be put back; nothing has changed.</exception>
     public static void Restore(string from, LiteSettings to, TimeProvider time)
     {
         using var held = Lock(to);
@@ -88,13 +88,17 @@ internal static class StoreFiles
     /// <summary>A name that no former restore has used.</summary>
     private static string Aside(string file, TimeProvider time)
     {
-        var aside = string.Create(CultureInfo.InvariantCulture, $"{file}.before-restore-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
-        for (var again = 2; ; again++)
-            if (!Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(aside))!, Path.GetFileName(aside) + '*').Any())
-                return aside;
-            else
-                aside = string.Create(CultureInfo.InvariantCulture, $"{file}.before-restore-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}-{again}");
+        var first = string.Create(CultureInfo.InvariantCulture, $"{file}.before-restore-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
+        var (folder, aside) = (Path.GetDirectoryName(Path.GetFullPath(file))!, first);
+        for (var again = 2; Directory.EnumerateFiles(folder, Path.GetFileName(aside) + '*').Any(); again++)
+            aside = string.Create(CultureInfo.InvariantCulture, $"{first}-{again}");
+        return aside;
     }
+
+    /// <summary>Whether other users of the machine may read the file.</summary>
+    public static bool IsOpenToOthers(string file) => !OperatingSystem.IsWindows()
+        && (File.GetUnixFileMode(file) & ~(Mine | UnixFileMode.UserExecute)) != 0
+        && (File.GetUnixFileMode(Path.GetDirectoryName(Path.GetFullPath(file))!) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
 
     private static void MakeFolder(string file)
     {

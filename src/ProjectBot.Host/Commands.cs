@@ -1,0 +1,31 @@
+using ProjectBot.Host.Maintenance;
+using ProjectBot.Host.Signing;
+using ProjectBot.Host.Storage.LiteDb;
+using ProjectBot.Host.Web;
+using ProjectBot.Storage;
+
+namespace ProjectBot.Host;
+
+/// <summary>What can be done to a host from its command line, a row each.</summary>
+public static class Commands
+{
+    public static readonly IReadOnlyDictionary<string, Command> All = new Dictionary<string, Command>
+    {
+        ["backup"] = (operands, settings) => Backups.Make(operands, Data(settings), async file =>
+        {
+            await using var store = new LiteStore(new(Data(settings)), Composition.DocumentTypes());
+            await store.Backup(file);
+        }),
+        ["restore"] = (operands, settings) =>
+            Backups.PutBack(operands, Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System)),
+        ["chat-link"] = (operands, settings) => ChatLinkCommand.Make(operands, Links(WebChatSettings.From(settings)), TimeProvider.System),
+    };
+
+    private static string Data(IConfiguration settings) => StorageSettings.From(settings).Path;
+
+    /// <summary>The key must be configured, because the one the bot makes for itself is in its own file.</summary>
+    private static WebChatLinks Links(WebChatSettings settings) => settings.Key is not null
+        ? new(new SignedTokens(new MemoryStore(Composition.DocumentTypes()), settings, TimeProvider.System))
+        : throw new InvalidOperationException(
+            "Set WebChat:Key to a secret of at least 32 characters, for the host as well, so that links made here are good there.");
+}

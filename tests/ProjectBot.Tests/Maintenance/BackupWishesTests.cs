@@ -1,0 +1,121 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using ProjectBot.Host.Maintenance;
+using ProjectBot.Host.Storage.LiteDb;
+using ProjectBot.Tests.Storage;
+
+namespace ProjectBot.Tests.Maintenance;
+
+/// <summary>A running host is asked for backups; whatever it is asked, it answers and goes on.</summary>
+public sealed class BackupWishesTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");
+
+    private string Data => Path.Combine(_folder.FullName, "a.db");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_running_host_makes_the_backup_itself()
+    {
+        await using var store = new LiteStore(new(Data), Notes.Types);
+        using var wishes = Wishes(store);
+        await wishes.StartAsync(default);
+        await store.Save(Notes.Note("n1"));
+        var copy = Path.Combine(_folder.FullName, "copies", "b.db");
+
+        Assert.Equal($"Wrote {copy}.", await Backups.Make([copy], Data, _ => throw new InvalidOperationException("A host runs.")));
+
+        await wishes.StopAsync(default);
+        await using var opened = new LiteStore(new(copy), Notes.Types);
+        Assert.NotNull(await opened.Find<Note>("n1"));
+    }
+
+    [Theory]
+    [InlineData("/", "is a folder")]
+    [InlineData("~", "the store itself")]
+    [InlineData("~-log1", "the store itself")]
+    [InlineData("~/no/folder.db", "")]
+    [InlineData("/proc/nowhere/b.db", "")]
+    public async Task A_wish_that_cannot_be_fulfilled_is_answered_and_stops_nothing(string file, string why)
+    {
+        await using var store = new LiteStore(new(Data), Notes.Types);
+        using var wishes = Wishes(store);
+        await wishes.StartAsync(default);
+        await store.Save(Notes.Note("n1"));
+
+        var refusal = await Assert.ThrowsAnyAsync<IOException>(() => BackupWish.Ask(Data, file.Replace("~", Data, StringComparison.Ordinal)));
+
+        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(refusal.Message);
+        Assert.False(wishes.ExecuteTask!.IsCompleted);
+        await store.Save(Notes.Note("n2"));
+        Assert.True(await BackupWish.Ask(Data, Path.Combine(_folder.FullName, "b.db")));
+        await wishes.StopAsync(default);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("a\nb\0c")]
+    [InlineData("   ")]
+    public async Task Whatever_the_file_of_the_wish_says_the_host_goes_on(string content)
+    {
+        await using var store = new LiteStore(new(Data), Notes.Types);
+        using var wishes = Wishes(store);
+        await wishes.StartAsync(default);
+
+        await File.WriteAllTextAsync(Data + "-backup", content);
+        while (!File.Exists(Data + "-backup-done"))
+            await Task.Delay(20);
+
+        Assert.Contains("No file was named", await File.ReadAllTextAsync(Data + "-backup-done"), StringComparison.Ordinal);
+        Assert.False(File.Exists(Data + "-backup"));
+        Assert.False(wishes.ExecuteTask!.IsCompleted);
+        await wishes.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Without_a_running_host_it_is_made_here()
+    {
+        await using (var store = new LiteStore(new(Data), Notes.Types))
+            await store.Save(Notes.Note("n1"));
+        var asked = "";
+
+        Assert.Equal("Wrote b.db.", await Backups.Make(["b.db"], Data, file =>
+        {
+            asked = file;
+            return Task.CompletedTask;
+        }));
+
+        Assert.Equal("b.db", asked);
+    }
+
+    [Theory]
+    [InlineData("backup", "Say which file: backup FILE")]
+    [InlineData("restore", "Say which file: restore FILE")]
+    [InlineData("backup a b", "Say which file: backup FILE")]
+    [InlineData("backup a --Storage:Path=/nowhere/a.db", "There is no data file at /nowhere/a.db; set Storage:Path, or start from the folder the host is started in.")]
+    [InlineData("restore a --Storage:Path=/tmp", "Storage:Path must name a file, and '/tmp' is a folder; add a file name such as projectbot.db.")]
+    public async Task What_is_not_said_right_is_answered_with_a_sentence(string said, string sentence)
+    {
+        var error = new StringWriter();
+        var before = Console.Error;
+        Console.SetError(error);
+        try
+        {
+            Assert.Equal(1, await CommandLine.Run(said.Split(' '), ProjectBot.Host.Commands.All));
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+
+        Assert.Equal(sentence, error.ToString().Trim());
+    }
+
+    [Fact]
+    public async Task A_host_that_is_told_nothing_of_this_kind_starts() =>
+        Assert.Null(await CommandLine.Run(["--urls=http://localhost:5000"], ProjectBot.Host.Commands.All));
+
+    private BackupWishes Wishes(LiteStore store) => new(Data, store.Backup, TimeProvider.System, NullLogger<BackupWishes>.Instance);
+}
