@@ -37,6 +37,9 @@ public sealed class Context
     /// <summary>The command that is carried out.</summary>
     public Command? Command { get; set; }
 
+    /// <summary>The command whose words begin the text of the turn, once it was looked for.</summary>
+    internal (string Text, Match? Match)? Found { get; set; }
+
     /// <summary>What was said of it, with the values as they were read; a list is written again from it.</summary>
     public Draft? Draft { get; set; }
 

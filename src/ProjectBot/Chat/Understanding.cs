@@ -18,7 +18,7 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
     {
         if (context.Turn.Text.Length > Most || !IsForMe(context.Turn))
             return false;
-        var match = map.Find(CommandText.Of(context.Turn), context);
+        var match = Found(context, CommandText.Of(context.Turn));
         return match is null ? drafts.Open is not null || drafts.Parked.Length > 0 : !match.Command.OnlyReads;
     }
 
@@ -40,11 +40,19 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
             : await Run(context, drafts, text);
     }
 
+    /// <summary>A turn is looked at twice: whether it will write, and what it is.</summary>
+    private Match? Found(Context context, string text)
+    {
+        if (context.Found is not { } found || found.Text != text)
+            context.Found = found = (text, map.Find(text, context));
+        return found.Match;
+    }
+
     private static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 
     private async ValueTask<Understood> Run(Context context, Drafts drafts, string text)
     {
-        var match = map.Find(text, context);
+        var match = Found(context, text);
         switch (DialogWords.Meaning(text))
         {
             case DialogWords.Resume:

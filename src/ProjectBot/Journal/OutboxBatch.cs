@@ -50,11 +50,13 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
             now = --_moving == 0 || _unsaved >= MostUnsaved;
             soon = !now && _unsaved > 0 && !_isTimed && entry is not null;
             _isTimed |= soon;
+            if (now)
+                _unsaved = 0;
         }
         if (soon)
             _ = outbox.Soon(this, LongestUnsaved);
         if (now)
-            await Save();
+            await Write();
     }
 
     public void Resume()
@@ -67,10 +69,13 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
     public async ValueTask Save()
     {
         lock (_lock)
+        {
             if (_unsaved == 0)
                 return;
-        if (entry is not null)
-            await store.Change<JournalEntry>(entry, Marked);
+            _unsaved = 0;
+        }
+
+        await Write();
     }
 
     public ValueTask SaveInTime()
@@ -89,11 +94,16 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
         _unsaved++;
     }
 
+    private async ValueTask Write()
+    {
+        if (entry is not null)
+            await store.Change<JournalEntry>(entry, Marked);
+    }
+
     private JournalEntry? Marked(JournalEntry current)
     {
         lock (_lock)
         {
-            _unsaved = 0;
             if (!_changed.Contains(true))
                 return null;
             var outbox = current.Outbox.ToBuilder();
