@@ -34,7 +34,32 @@ internal static class StoreBench
                 folder.Delete(recursive: true);
             }
         }
+        await Chain();
         return 0;
+    }
+
+    /// <summary>What one project gets through when each turn is made from the one before: waiting for the disk in between, or not.</summary>
+    private static async Task Chain()
+    {
+        const int turns = 2_000;
+        var folder = Directory.CreateTempSubdirectory("store-bench");
+        await using (var store = new LiteStore(new(Path.Combine(folder.FullName, "chain.db")), Board.Types))
+            foreach (var (name, isPlaced) in new[] { ("saved", false), ("placed", true), ("saved", false), ("placed", true) })
+            {
+                var item = await store.Find<Item>("p/T1") ?? new Item { Id = "p/T1", Title = "One item", Owner = "x", Lines = [] };
+                var (watch, last) = (Stopwatch.StartNew(), Task.CompletedTask);
+                for (var turn = 0; turn < turns; turn++)
+                {
+                    last = (await store.Place(new Commit([store.Write(item)], []))).Durable;
+                    if (!isPlaced)
+                        await last;
+                    item = (await store.Find<Item>("p/T1"))!;
+                }
+                await last;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"one item, one turn after the other, {name}: {turns / watch.Elapsed.TotalSeconds:F0} turns/s"));
+            }
+        folder.Delete(recursive: true);
     }
 
     private static async Task Measure(int documents, string file)

@@ -8,7 +8,8 @@ public static class OwnMachine
 {
     /// <summary>What proxies add; who stands behind one cannot be told.</summary>
     private static readonly string[] Passed =
-        ["X-Forwarded-For", "Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "X-Client-IP", "Via", "CF-Connecting-IP", "True-Client-IP"];
+        ["X-Forwarded-For", "Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP",
+            "X-Client-IP", "Via", "CF-Connecting-IP", "True-Client-IP"];
 
     /// <remarks>The name asked for counts too: a foreign page could have its own name resolve to this machine.</remarks>
     public static bool Asks(HttpContext http) =>
@@ -18,5 +19,6 @@ public static class OwnMachine
     private static bool IsHere(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 
     /// <summary>Scripts of other sites send their own name along, and cannot leave it out.</summary>
-    private static bool IsOfHere(string? origin) => string.IsNullOrEmpty(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && ServiceHosts.IsLoopback(site.Host));
+    private static bool IsOfHere(string? origin) =>
+        string.IsNullOrEmpty(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && ServiceHosts.IsLoopback(site.Host));
 }

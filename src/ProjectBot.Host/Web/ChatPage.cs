@@ -9,7 +9,8 @@ namespace ProjectBot.Host.Web;
 /// The chat page <c>/</c>. In Development, for this machine only, one picks who one is; otherwise the page is there when it is enabled,
 /// for who has a signed link; anybody else finds nothing.
 /// </summary>
-internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, WebFiles files, Entrance entrance, IHostEnvironment environment, IServiceProvider services)
+internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, WebFiles files, Entrance entrance,
+    IHostEnvironment environment, IServiceProvider services)
 {
     private readonly LoadDemo? _demo = services.GetService<LoadDemo>();
 
@@ -40,7 +41,10 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
 
     /// <summary>What the page's script wants to know before it asks who one is.</summary>
     private async Task<IResult> About(HttpContext http, string? t) =>
-        IsTrial(http) ? Results.Json(new { trial = true, demo = _demo is not null, people = TrialPeople.All.Select(person => new { person.Id, person.Name, person.Role }) })
+        IsTrial(http) ? Results.Json(new
+        {
+            trial = true, demo = _demo is not null, people = TrialPeople.All.Select(person => new { person.Id, person.Name, person.Role }),
+        })
         : await Named(t) is { } person ? Results.Json(new { trial = false, demo = false, name = person.Name })
         : Results.NotFound();
 
@@ -80,7 +84,8 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         // Not every browser takes 'self' for a WebSocket, hence the host's own name.
         headers.ContentSecurityPolicy =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:; " +
-            $"connect-src 'self' ws://{http.Request.Host} wss://{http.Request.Host}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            $"connect-src 'self' ws://{http.Request.Host} wss://{http.Request.Host}; worker-src blob:; " +
+            "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         return next(context);
     }
 }

@@ -24,6 +24,9 @@ public abstract class Argument
     /// <summary>For references that can stand first and lead a usage line: the letter, as in <c>T12</c>; <c>*</c> for any.</summary>
     public char Letter { get; init; }
 
+    /// <summary>The values offered on buttons and in forms where one is asked for; null for those that are too many.</summary>
+    public virtual IReadOnlyList<Option>? Options(Context context) => null;
+
     /// <summary>Reads one whole text.</summary>
     /// <param name="whole">Whether the text is all that was answered, and not words taken from the middle of a line: then more may be meant by it.</param>
     public abstract Fitted Read(string text, Context context, bool whole);
@@ -44,10 +47,15 @@ public sealed class Argument<T> : Argument where T : notnull
     /// <summary>How an option is shown on a button, when <see cref="Show"/> is not what people read.</summary>
     public Func<T, Context, string>? Label { get; init; }
 
+    /// <summary>All values there are, when they are few.</summary>
+    public IReadOnlyList<T>? Values { get; init; }
+
+    public override IReadOnlyList<Option>? Options(Context context) => Values is null ? null : [.. Values.Select(value => Option(value, context))];
+
     public override Fitted Read(string text, Context context, bool whole) => (whole && Answers is not null ? Answers : Reads)(text, context) switch
     {
         Reading<T>.Ok ok => new Fitted.Ok(ok.Value, Show(ok.Value)),
-        Reading<T>.Ask ask => new Fitted.Ask(ask.Question, [.. ask.Options.Select(option => new Option(Label?.Invoke(option, context) ?? Show(option), Show(option)))]),
+        Reading<T>.Ask ask => new Fitted.Ask(ask.Question, [.. ask.Options.Select(option => Option(option, context))]),
         Reading<T>.No no => new Fitted.No(no.Problem),
         _ => new Fitted.No(null),
     };
@@ -55,8 +63,10 @@ public sealed class Argument<T> : Argument where T : notnull
     /// <summary>The same kind of value under another name: <c>{review:day}</c>.</summary>
     public Argument<T> As(string name) => new()
     {
-        Name = name, Kind = Kind, Words = Words, Several = Several, Field = Field, Letter = Letter, Reads = Reads, Answers = Answers, Show = Show, Label = Label,
+        Name = name, Kind = Kind, Words = Words, Several = Several, Field = Field, Letter = Letter, Reads = Reads, Answers = Answers, Show = Show, Label = Label, Values = Values,
     };
+
+    private Option Option(T value, Context context) => new(Label?.Invoke(value, context) ?? Show(value), Show(value));
 }
 
 /// <summary>What came of reading a text as an argument.</summary>

@@ -36,7 +36,7 @@ public static class Forms
         var label = context.Words[question.Label];
         return argument.Field switch
         {
-            _ when question.Choices?.Invoke(context) is { Count: > 0 } choices =>
+            _ when (question.Choices?.Invoke(context) ?? argument.Options(context)) is { Count: > 0 } choices =>
                 new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice.Label, choice.Say))], Several: argument.Several, Required: question.Required),
             Chat.Field.Day => new DateInput(argument.Name, label, Required: question.Required),
             Chat.Field.Lines => new TextInput(argument.Name, label, Required: question.Required, Lines: true),

@@ -26,8 +26,8 @@ internal static class Questions
         var question = command.Questions.FirstOrDefault(question => question.Argument == draft.Asking);
         var sentence = question is not null ? words[question.Sentence] : words.Say($"Which {words.Slot(draft.Asking)}?");
         var reply = new Reply(before is null ? sentence : $"{before}\n{sentence}");
-        if (question?.Choices is { } choices)
-            reply = reply.With([.. choices(context).Select(choice => new Button(choice.Label, choice.Say))]);
+        if ((question?.Choices?.Invoke(context) ?? command.Argument(draft.Asking).Options(context)) is { } choices)
+            reply = reply.With([.. choices.Select(choice => new Button(choice.Label, choice.Say))]);
         if (!IsNeeded(command, draft.Asking))
             reply = reply.With(new Button(words["Skip"], words[DialogWords.Skip]), new Button(words["Save now"], words[DialogWords.Save], ButtonStyle.Primary));
         return reply.With(Cancel(words));

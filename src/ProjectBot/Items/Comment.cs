@@ -27,6 +27,12 @@ public sealed record Comment : Document
     [JsonIgnore]
     public override IEnumerable<string> Keys => [On(Item)];
 
+    /// <summary>A new one of the speaker on an item, internal unless it says otherwise.</summary>
+    public static async ValueTask<Comment> Of(Item item, Chat.Context context, string text, bool shared = false) => new()
+    {
+        Id = $"{item.Id}/c{await context.Store.Next(Series(item.Id))}", By = context.Me.Id, At = context.Now, Text = text, Shared = shared,
+    };
+
     public static string On(string item) => $"on/{item}";
 
     public static string Series(string item) => $"{item}/c";

@@ -33,7 +33,7 @@ internal sealed class Commenting(Kinds kinds)
         var text = args.Get(BasicArguments.Note).Trim();
         if ((await view.Store.All<Comment>(Items.Comment.On(item.Id))).Count >= Items.Comment.Most)
             return Reply.No(view.Say($"{item.Ref} has {Items.Comment.Most} comments: that is a discussion of its own. Please go on in a new one."));
-        var comment = new Comment { Id = $"{item.Id}/c{await view.Store.Next(Items.Comment.Series(item.Id))}", By = view.Reader.Id, At = view.Now, Text = text, Shared = shared };
+        var comment = await Items.Comment.Of(item, context, text, shared);
         var said = new Said(theirs => theirs.Say($"commented “{Shorter.Line(text)}”"));
         var reply = Receipt.For(view, Receipt.Sentence(view, $"{item.Ref} {item.Title}", said.For(view))).Saving(comment) with { About = view.Project.Id };
         return Notices.Tell(reply, view, kinds, [(item, item)], said, shared ? Tell.Concerned : Tell.ConcernedMembers);

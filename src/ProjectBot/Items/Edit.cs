@@ -45,9 +45,9 @@ public sealed class Edit
     }
 
     /// <summary>Why something internal is not spoken of here, or null when it may be.</summary>
-    /// <param name="what">What it is, a key of the words: "estimates".</param>
+    /// <param name="what">What it is, a key of the words: "estimates", "Cost".</param>
     public static Reply? Hush(View view, string what) => !view.IsForClients ? null
-        : Reply.No(view.Say($"A client reads here, and {view.Words[what]} are internal. Tell me in private."));
+        : Reply.No(view.Say($"A client reads here, and this is internal: {view.Words[what].ToLower(view.Words.Culture)}. Tell me in private."));
 
     /// <summary>The receipt, the writes and the messages to others.</summary>
     /// <param name="more">Lines after the receipt.</param>

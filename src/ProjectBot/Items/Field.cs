@@ -17,11 +17,23 @@ public abstract class Field<T> where T : Item
     /// <summary>Where its argument stands in usage lines, and what it is; null for one that is not typed.</summary>
     public abstract Argument? Typed { get; }
 
+    /// <summary>What of a line that sets it a client must not read along: its name, or null when it is shared.</summary>
+    internal string? Hush => IsShared ? null : Label;
+
+    /// <summary>What a receipt says of the value in the line; null when there is none.</summary>
+    public abstract string? Sentence(Args args, View view);
+
     /// <summary>What stands on the card; null when there is nothing to say.</summary>
     public abstract string? Shown(T item, View view);
 
     /// <summary>What the history says of a change; null when nothing changed.</summary>
     public abstract string? Changed(T? before, T after, View view);
+
+    /// <summary>How it is asked for; null for one that never is.</summary>
+    public abstract Question? Question(bool required = false);
+
+    /// <summary>Adds the rows that set it and take it off, if it has any.</summary>
+    internal abstract void Map(Rows<T> rows, string several);
 
     /// <summary>The item with what was said in the line, the dialog or the form.</summary>
     public abstract T Taken(T item, Args args);
@@ -60,28 +72,58 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>What a receipt and the history say of a new value: "review on Fri 27 Nov"; the label and the value when null.</summary>
     public Func<View, TValue, string>? Said { get; private init; }
 
-    /// <summary>What is said to be internal when it is spoken of where a client reads; a key of the words in the plural: "estimates". Null for what may be set silently.</summary>
-    public string? Hush { get; private init; }
-
-    /// <summary>What they say when it was taken off; a key of the words.</summary>
+    /// <summary>What they say when it was taken off; a key of the words. "Without" and the label when null.</summary>
     public string? None { get; private init; }
 
+    /// <summary>What the row does that sets it, for help; a key of the words. Without it the field has no rows of its own.</summary>
+    public string? Does { get; private init; }
+
+    /// <summary>The question it is asked for by; a key of the words.</summary>
+    public string? Asks { get; private init; }
+
+    /// <summary>Whether its value alone, behind a reference, sets it: <c>R3 technical</c>.</summary>
+    public bool IsBare { get; private init; }
+
     /// <summary>The same field with how it is said; see the members of these names.</summary>
-    public Field<T, TValue> With(Func<View, TValue, string>? show = null, Func<View, TValue, string>? said = null, string? none = null, Func<View, T, string?>? fact = null, string? hush = null) =>
-        new(_property, _get, _set) { Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Hush = hush };
+    public Field<T, TValue> With(Func<View, TValue, string>? show = null, Func<View, TValue, string>? said = null, string? none = null, Func<View, T, string?>? fact = null,
+        string? does = null, string? asks = null, bool bare = false) =>
+        new(_property, _get, _set)
+        {
+            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare,
+        };
+
+    public override Question? Question(bool required = false) => Asks is null ? null : new(Argument!.Name, Asks, Label, required);
+
+    internal override void Map(Rows<T> rows, string several)
+    {
+        if (Does is null)
+            return;
+        var (word, value) = (Argument!.Name, $"{{{Argument.Name}}}");
+        var command = rows.Set($"{{{several}}} {word} {value}", this, Does);
+        if (IsBare)
+            command.Or($"{{{several}}} {value}");
+        if (Question(required: true) is { } question)
+            command.Asks(question);
+        rows.Clear($"{{{several}}} {word} none", this, "take it off").Quiet();
+    }
+
+    /// <summary>What a receipt says when it was taken off.</summary>
+    public string Without(View view) => None is null ? view.Say($"without {Name(view)}") : view.Words[None];
 
     /// <summary>The item with another value, or without one.</summary>
     public T Set(T item, TValue? value) => _set!(item, new(value));
 
     /// <summary>What a receipt says of the value.</summary>
-    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? $"{view.Words[Label].ToLower(view.Words.Culture)}: {Text(view, value)}";
+    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? view.Say($"{Name(view)}: {Text(view, value)}");
+
+    public override string? Sentence(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value) ? Sentence(view, value) : null;
 
     public override string? Shown(T item, View view) => Fact is not null ? Fact(view, item) : _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
 
     public override string? Changed(T? before, T after, View view)
     {
         var (was, now) = (before is null ? default : _get(before), _get(after));
-        return was.Equals(now) ? null : now.IsThere ? Sentence(view, now.Content!) : view.Words[None ?? "taken off"];
+        return was.Equals(now) ? null : now.IsThere ? Sentence(view, now.Content!) : Without(view);
     }
 
     public override T Taken(T item, Args args) => Argument is { } argument && _set is not null && args.TryGet(argument, out var value) ? _set(item, new(value)) : item;
@@ -92,6 +134,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
 
     private string Text(View view, TValue value) => Show?.Invoke(view, value) ?? value.ToString()!;
 
+    private string Name(View view) => view.Words[Label].ToLower(view.Words.Culture);
 }
 
 /// <summary>Makes fields of properties that may be empty.</summary>

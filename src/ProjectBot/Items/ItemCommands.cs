@@ -68,17 +68,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         return await edit.Say("visible to clients", Tell.Nobody, [edit.View.Say($"Clients see: {edit.View.Words.List([.. names.Select(name => edit.View.Words[name].ToLower(edit.View.Words.Culture))])}. Nothing else.")]);
     }
 
-    private async ValueTask<Reply> Link(Context context, Args args)
-    {
-        var others = args.Get(ItemArguments.Others);
-        var found = await Named.Find(context, kinds, others);
-        if (found.View is null)
-            return found.Refusal!;
-        if (found.Refused is [var missing, ..])
-            return Reply.No(missing);
-        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => Each(item, found.Items, (one, other) => one.LinkTo(other.Id)));
-        return edit is null ? refusal! : (await edit.Say(new(view => view.Say($"linked to {view.Words.List([.. found.Items.Select(other => other.Ref)])}")))).Relying([.. found.Items]);
-    }
+    private ValueTask<Reply> Link(Context context, Args args) => Making.Linked(context, kinds, NamedIn(args), args.Get(ItemArguments.Others));
 
     private async ValueTask<Reply> Unlink(Context context, Args args)
     {
@@ -91,7 +81,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
     }
 
     /// <summary>The same change by several others; refused only when none of them changes anything.</summary>
-    private static Outcome Each<O>(Item item, IEnumerable<O> others, Func<Item, O, Outcome> change)
+    internal static Outcome Each<O>(Item item, IEnumerable<O> others, Func<Item, O, Outcome> change)
     {
         Outcome last = item;
         var after = item;

@@ -56,7 +56,10 @@ public abstract class Kind<T> : Kind where T : Item
         foreach (var field in Fields)
             if (field.Typed is { } argument)
                 map.Declare(argument);
-        Map(new Rows<T>(map, this));
+        var rows = new Rows<T>(map, this);
+        Map(rows);
+        foreach (var field in Fields)
+            field.Map(rows, Plural);
     }
 
     public sealed override ValueTask<Reply> Make(Context context, View view, string line) => Making.Add(_map, context.In(view), Adds, line);

@@ -1,6 +1,7 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Language;
+using ProjectBot.Team;
 
 namespace ProjectBot.Items;
 
@@ -38,6 +39,40 @@ public static class Making
             return refusal!;
         var show = new Button(view.Say($"Show {item.Ref}"), $"{view.Prefix}{item.Ref}");
         return (await edit.Say(said ?? new(theirs => theirs.Say($"linked to {item.Ref}")), Tell.Nobody, [made.Text!], show)).Doing(made);
+    }
+
+    /// <summary>Changes items and says by what that is done: "by T12" links what there is, "by task Call them by friday" makes it first.</summary>
+    /// <param name="said">What stands behind the change; null when nothing does.</param>
+    public static async ValueTask<Reply> By(Context context, Kind kind, IReadOnlyList<ItemRef> named, string? said, Func<Item, Outcome> change, Said sentence)
+    {
+        if (string.IsNullOrWhiteSpace(said))
+            return await Edit.Make(context, kind.Kinds, named, (item, _) => change(item)) is var (edit, refusal) && edit is not null ? await edit.Say(sentence) : refusal!;
+        var by = ByWords.Select(word => Scan.Starts(said, [word]) is > 0 and var end ? said[end..].Trim() : null).FirstOrDefault(rest => rest is not null) ?? said.Trim(' ', ':', '：');
+        if (ItemArguments.Others.Reads(by, context) is Reading<IReadOnlyList<ItemRef>>.Ok others)
+            return await Linked(context, kind.Kinds, named, others.Value, "Led to", change, sentence);
+        if (Read(kind.Kinds, by) is { } what && what.Kind != kind)
+            return named is [var one] ? await Of(context, kind.Kinds, one, what, change, sentence) : Reply.No(context.Words["One at a time, please, where something new is made for it."]);
+        var line = context.Turn.Text.EndsWith(said, StringComparison.Ordinal) ? context.Turn.Text[..^said.Length] : $"{named[0]} ";
+        return Reply.No(context.Words["Say by what: by one that there is, like T12, or by a new one that I make and link:"]).With([.. kind.Kinds.All
+            .Where(other => other != kind && other.Adds is not null)
+            .Select(other => new Button(context.Say($"New {context.Words[other.Name]}"), $"{line}by {other.Name} {by}"))]);
+    }
+
+    private static readonly string[] ByWords = ["by", "with", "通过", "靠", "用"];
+
+    /// <summary>Links items to others that there are, and changes them as well, if anything is said to be changed.</summary>
+    public static async ValueTask<Reply> Linked(Context context, Kinds kinds, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others,
+        string how = "See also", Func<Item, Outcome>? change = null, Said? said = null)
+    {
+        var found = await Named.Find(context, kinds, others);
+        if (found.View is null || found.Refused.Count > 0)
+            return found.Refusal ?? Reply.No(found.Refused[0]);
+        var (edit, refusal) = await Edit.Make(context, kinds, named,
+            (item, _) => ItemCommands.Each(change?.Invoke(item).After ?? item, found.Items, (one, other) => one.LinkTo(other.Id, how)));
+        return edit is null ? refusal! : (await edit.Say(new(Sentence))).Relying([.. found.Items]);
+
+        string Sentence(View view) => view.Say($"linked to {view.Words.List([.. found.Items.Select(other => other.Ref)])}") is var linked && said is not null
+            ? view.Say($"{said.For(view)}; {linked}") : linked;
     }
 
     /// <summary>Says a command that adds on the way. What would be asked is refused, with the whole line on the buttons, once for each answer.</summary>

@@ -39,21 +39,20 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
             return edit is null ? refusal! : await edit.Say(new(view => said(view, args)), tell);
         }, summary);
 
-    /// <summary>A field by its word: set, asked for when the value is left out, and taken off by <c>none</c>.</summary>
-    public Command Field<TValue>(string word, Field<T, TValue> field, string summary, string off, string question, Func<Context, IReadOnlyList<Option>>? choices = null) where TValue : notnull
-    {
-        Clear($"{{{kind.Plural}}} {word} none", field, off);
-        return Set($"{{{kind.Plural}}} {word} {{{field.Argument!.Name}}}", field, summary).Asks(new Question(field.Argument.Name, question, field.Label, Required: true, choices));
-    }
-
     /// <summary>Sets a field; where clients must not hear of it, it is not spoken of aloud.</summary>
     public Command Set<TValue>(string usage, Field<T, TValue> field, string summary, Tell tell = Tell.Nobody) where TValue : notnull =>
         Change(usage, field.Argument!, (item, value, _) => field.Set(item, value) is var after && after == item ? Outcome.No($"{item.Ref} has that already.") : after,
-            field.Sentence, summary, tell, field.IsShared ? null : field.Hush);
+            field.Sentence, summary, tell, field.Hush);
+
+    /// <summary>Sets several fields by one line: <c>{risks} rate {probability} [{impact}]</c>.</summary>
+    public Command Set(string usage, string summary, params Field<T>[] fields) => Change(usage,
+        (item, args, _) => fields.Aggregate(item, (one, field) => field.Taken(one, args)) is var after && after == item ? Outcome.No($"{item.Ref} has that already.") : after,
+        (view, args) => string.Join(view.Words.IsChinese ? "；" : "; ", fields.Select(field => field.Sentence(args, view)).OfType<string>()),
+        summary, hush: fields.Select(field => field.Hush).FirstOrDefault(hush => hush is not null));
 
     /// <summary>Takes a field off.</summary>
     public Command Clear<TValue>(string usage, Field<T, TValue> field, string summary) where TValue : notnull =>
-        Change(usage, (item, _) => field.Set(item, default) is var after && after == item ? Outcome.No($"{item.Ref} has none.") : after, field.None!, summary, hush: field.IsShared ? null : field.Hush);
+        Change(usage, (item, _) => field.Set(item, default) is var after && after == item ? Outcome.No($"{item.Ref} has none.") : after, new(field.Without), summary, hush: field.Hush);
 
     /// <summary>A new one in a line, by dialog or form; the fields of the kind are taken from the phrases of the line.</summary>
     public Command Add(string usage, string summary, params Question[] questions)
@@ -61,6 +60,16 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
         var command = map.Add(usage, (context, args) => Adding.Add(context, args, kind), summary).Aloud();
         kind.Adds ??= command;
         return questions.Length == 0 ? command : command.Asks(questions);
+    }
+
+    /// <summary>The same, where the dialog asks for the title, these fields, and who has to do with it.</summary>
+    public Command AddAsking(string usage, string summary, string title, string owner, params ReadOnlySpan<Field<T>> fields)
+    {
+        var questions = new List<Question> { new("title", title, "Title", Required: true) };
+        foreach (var field in fields)
+            if (field.Question() is { } question)
+                questions.Add(question);
+        return Add(usage, summary, [.. questions, new("owner", owner, "Owner", Choices: PersonArguments.Team)]);
     }
 
     /// <summary>A list: each phrase of the line has a filter of that name, which is checked here.</summary>

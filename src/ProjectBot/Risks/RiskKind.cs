@@ -15,27 +15,30 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
 
     public override Risk New(Seed seed) => new()
     {
-        Id = "", Number = 0, Title = seed.Title, Description = seed.Description, CreatedBy = seed.By, CreatedAt = seed.At,
+        Id = "", Number = 0, Title = seed.Title, Description = seed.Description,
+        CreatedBy = seed.By, CreatedAt = seed.At,
     };
 
     protected override void Map(Rows<Risk> rows)
     {
+        var proposals = new Proposals(this);
         new RiskRows(rows, this).Map();
-        new RiskList(this).Map(rows);
+        RiskList.Map(rows, proposals);
         new RiskMatrix(this).Map(rows.Table);
         new RiskTrend(this).Map(rows.Table);
-        new Proposals(this).Map(rows.Table);
+        proposals.Map(rows.Table);
     }
 
-    /// <summary>A rhythm without a day gives the first day; a signal that was accepted gives what was seen.</summary>
+    /// <summary>A rhythm alone gives the first day; a signal that was accepted gives what was seen.</summary>
     public override ValueTask<(Outcome Outcome, IReadOnlyList<Document> Relied)> Check(Risk risk, View view, Args args)
     {
         if (args.TryGet(Proposals.Seen, out var signal))
             risk = Proposals.Taken(risk, signal) with { Description = signal.Says(view.Words) };
-        return new((risk is { Review: null, Rhythm: null } ? risk : risk.ReviewOn(risk.Review, risk.Rhythm, view.Today), []));
+        var isReviewed = risk is not { Review: null, Rhythm: null };
+        return new((isReviewed ? risk.LookAt(risk.Review, risk.Rhythm, view.Today) : risk, []));
     }
 
-    protected override string State(Risk risk, View view) => view.Words[RiskArguments.Key(risk.State)];
+    protected override string State(Risk risk, View view) => view.Words[risk.State.Word];
 
     protected override string StateSaid(Risk risk, View view) => (risk.State, risk.Reason) switch
     {
@@ -44,14 +47,13 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         _ => State(risk, view),
     };
 
-    protected override Text StateLine(Risk risk, View view) => new(
-        risk.Threatens && !view.IsForClients ? view.Say($"{State(risk, view)}, {Scale.Score(risk.Rating, view)}") : StateSaid(risk, view),
-        risk.State switch
-        {
-            RiskState.Closed => Tone.Subtle,
-            RiskState.Occurred => Tone.Bad,
-            _ => risk.Rating.Score == 0 ? Tone.Strong : Scale.Tone(risk.Rating),
-        });
+    protected override Text StateLine(Risk risk, View view) => (risk.State, view.IsForClients) switch
+    {
+        (RiskState.Closed, _) => new(StateSaid(risk, view), Tone.Subtle),
+        (RiskState.Occurred, _) => new(StateSaid(risk, view), Tone.Bad),
+        (_, true) => new(State(risk, view), Tone.Strong),
+        _ => new(view.Say($"{State(risk, view)}, {Scale.Score(risk.Rating, view)}"), risk.Rating.Tone),
+    };
 
     public override IEnumerable<Button> AddedButtons(Risk risk, View view) =>
         risk.Review is null ? [] : [new(view.Words["Change"], $"{view.Prefix}{risk.Ref} review")];
@@ -61,23 +63,22 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         var words = view.Words;
         if (risk.IsFinished)
             return [new(words["Reopen"], $"{me} reopen")];
-        var buttons = new List<Button>();
-        if (risk.IsDue(view.Today))
-            buttons.Add(new(words["Reviewed"], $"{me} reviewed", ButtonStyle.Primary));
-        if (risk.State == RiskState.Occurred)
-            buttons.AddRange(AsIssue(risk, me, view));
-        if (risk.Threatens && risk.Rating.Score == 0)
-            buttons.Add(new(words["Rate…"], $"{me} rate", ButtonStyle.Primary));
-        if (risk.Threatens)
-            buttons.AddRange([new(words["Response…"], $"{me} response"), new(words["Occurred"], $"{me} occurred")]);
-        return [.. buttons, new(words["Close…"], $"{me} close"), new(words["Review…"], $"{me} review"), new(words["Assign…"], $"{me} to")];
+        Button[] first = risk.State == RiskState.Occurred ? [.. AsIssue(risk, me, view)]
+            : risk.IsDue(view.Today) ? [new(words["Looked at"], $"{me} reviewed", ButtonStyle.Primary)]
+            : risk.Rating.Score == 0 ? [new(words["Rate…"], $"{me} rate", ButtonStyle.Primary)] : [];
+        Button[] occurred = risk.Threatens ? [new(words["Occurred"], $"{me} occurred")] : [];
+        return
+        [
+            .. first, new(words["Response…"], $"{me} response"), new(words["Review…"], $"{me} review"),
+            new(words["Assign…"], $"{me} to"), .. occurred, new(words["Close…"], $"{me} close"),
+        ];
     }
 
     /// <summary>What has occurred is an issue, where those are kept; once is enough.</summary>
-    internal IEnumerable<Button> AsIssue(Risk risk, string me, View view) =>
-        Kinds.Of('I') is { Adds: not null } issues && !risk.Links.Any(link => ItemRef.Of(link.To)?.Letter == issues.Letter)
+    internal IEnumerable<Button> AsIssue(Risk risk, string me, View view) => Kinds.Of('I') is { Adds: not null } issues
+        && !risk.Links.Any(link => ItemRef.Of(link.To)?.Letter == issues.Letter)
             ? [new(view.Words["Make an issue of it"], $"{me} make {issues.Name}", ButtonStyle.Primary)] : [];
 
     public override IEnumerable<string?> SearchTexts(Item item) =>
-        [.. base.SearchTexts(item), .. item is Risk risk ? [risk.Cause, risk.Effect, risk.Trigger] : Array.Empty<string?>()];
+        [.. base.SearchTexts(item), ((Risk)item).Cause, ((Risk)item).Effect, ((Risk)item).Trigger];
 }

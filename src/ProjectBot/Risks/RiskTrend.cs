@@ -6,64 +6,60 @@ using ProjectBot.Time;
 
 namespace ProjectBot.Risks;
 
-/// <summary>How many risks were open, and what they came to, day by day or week by week; read from the journal.</summary>
+/// <summary>How many risks were open, and what they came to, over time; read from the journal.</summary>
 internal sealed class RiskTrend(RiskKind kind)
 {
-    private const int MostDays = 21, MostWeeks = 26, MostChanges = 200, MostCurrencies = 3;
+    private const int MostDays = 21, MostPoints = 53, MostChanges = 200, MostCurrencies = 3;
 
     public void Map(CommandMap map) =>
-        map.Add("risk trend [{period}]", async (context, args) => await Show(context.Here!, args), "show how the risks went: how many, and what they come to")
-            .Or("risks trend [{period}]").Reads();
+        map.Add("risk trend [{period}]", async (context, args) => await Show(context.Here!, args),
+            "show how the risks went: how many, and what they come to").Or("risks trend [{period}]").Reads();
 
     private async ValueTask<Reply> Show(View view, Args args)
     {
         if (Edit.Hush(view, "trends of risks") is { } hush)
             return hush;
-        var pasts = new List<IReadOnlyList<(DateTimeOffset At, Risk After)>>();
+        var pasts = new List<List<(DateOnly Day, Risk Risk)>>();
         foreach (var risk in await kind.Seen(view))
-            pasts.Add([.. (await Past.Of(view.Store, risk, MostChanges)).Select(change => (change.Entry.At, (Risk)change.After))]);
-        var first = pasts.Where(past => past.Count > 0).Select(past => past[^1].At).DefaultIfEmpty(view.Now).Min();
-        var days = Days(args.TryGet(TimeArguments.Period, out var asked) ? asked : new(Day(first, view).AddDays(-1), view.Today), view.Today);
-        if (pasts.Count == 0 || days.Count < 2)
-            return Reply.No(view.Words["There is nothing to show yet: no risk was kept in that time."]);
-        var then = days.ConvertAll(day => pasts.Select(past => At(past, day, view)).OfType<Risk>().Where(risk => risk.Threatens).ToList());
-        LinesChart Chart(string title, string? unit, params IReadOnlyList<Series> series) =>
-            new(title, [.. days.Select(day => view.Words.Date(day, view.Today))], [.. series]) { Unit = unit, Audience = "member" };
+            pasts.Add([.. (await Past.Of(view.Store, risk, MostChanges))
+                .Select(change => (view.Day(change.Entry.At), (Risk)change.After))]);
+        var first = pasts.Select(past => past[^1].Day).Append(view.Today).Min();
+        var period = args.TryGet(TimeArguments.Period, out var asked) ? asked : new(first.AddDays(-1), view.Today);
+        var days = Days(period, view.Today);
+        var then = days.ConvertAll(day => pasts.ConvertAll(past => past.Find(one => one.Day <= day).Risk)
+            .FindAll(risk => risk is { Threatens: true }));
+        if (days.Count < 2 || then.TrueForAll(risks => risks.Count == 0))
+            return Reply.No(view.Words["There is nothing to show: no risk was open in that time."]);
         var body = new List<Element>
         {
-            Chart(view.Words["Open risks"], null, Line("open", then, risks => risks.Count, view), Line("high", then, risks => risks.Count(risk => risk.Rating.Score >= Scale.High), view)),
+            Chart(view.Words["Open risks"], null, Line("all", _ => true), Line("high", IsHigh, Tone.Bad)),
         };
-        var exposures = then.ConvertAll(risks => Exposure.Of(risks).Weighed);
-        foreach (var currency in exposures.SelectMany(sums => sums).Select(sum => sum.Currency).Distinct().Order(StringComparer.Ordinal).Take(MostCurrencies))
-            body.Add(Chart(view.Say($"Exposure in {currency}"), currency, new Series(view.Words["weighed by probability"],
-                [.. exposures.Select(sums => (double?)(double)(sums.FirstOrDefault(sum => sum.Currency == currency)?.Amount ?? 0))])));
+        var sums = then.ConvertAll(risks =>
+            Exposure.Of(risks).Weighed.ToDictionary(sum => sum.Currency, sum => sum.Amount));
+        foreach (var currency in sums.SelectMany(all => all.Keys).Distinct().Order().Take(MostCurrencies))
+            body.Add(Chart(view.Say($"Exposure in {currency}"), currency, new Series(
+                view.Words["weighed by probability"], [.. sums.Select(all => (double?)all.GetValueOrDefault(currency))])));
         return new Reply(null, new Card(view.Say($"How the risks of {view.Project.Name} went"), [.. body],
             [new Button(view.Words["All risks"], "risks"), new Button(view.Words["Matrix"], "risk matrix")]));
+
+        LinesChart Chart(string title, string? unit, params Series[] series) =>
+            new(title, [.. days.Select(day => view.Words.Date(day, view.Today))], [.. series])
+            { Unit = unit, Audience = "member" };
+
+        Series Line(string name, Predicate<Risk> counts, Tone tone = Tone.Plain) =>
+            new(view.Words[name], [.. then.Select(risks => (double?)risks.FindAll(counts).Count)], Tone: tone);
     }
 
-    private static Series Line(string name, List<List<Risk>> then, Func<List<Risk>, int> count, View view) =>
-        new(view.Words[name], [.. then.Select(risks => (double?)count(risks))], Tone: name == "high" ? Tone.Bad : Tone.Plain);
+    private static bool IsHigh(Risk risk) => risk.Rating.Score >= Scale.High;
 
-    /// <summary>The risk as it was at the end of a day; null before it was made. What happened before the changes that were read is taken for the oldest of them.</summary>
-    private static Risk? At(IReadOnlyList<(DateTimeOffset At, Risk After)> past, DateOnly day, View view)
-    {
-        foreach (var (at, after) in past)
-            if (Day(at, view) <= day)
-                return after;
-        return null;
-    }
-
-    /// <summary>The days shown: all of up to three weeks, else each week's last, today's always.</summary>
+    /// <summary>All days of up to three weeks, else the last of each week.</summary>
     private static List<DateOnly> Days(Period period, DateOnly today)
     {
         var to = period.To < today ? period.To : today;
         var step = to.DayNumber - period.From.DayNumber > MostDays ? 7 : 1;
         var days = new List<DateOnly>();
-        for (var day = to; day >= period.From && days.Count <= MostWeeks; day = day.AddDays(-step))
-            days.Add(day);
-        days.Reverse();
+        for (var day = to; day >= period.From && days.Count < MostPoints; day = day.AddDays(-step))
+            days.Insert(0, day);
         return days;
     }
-
-    private static DateOnly Day(DateTimeOffset at, View view) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, view.Zone).DateTime);
 }

@@ -47,7 +47,10 @@ public sealed class View
     public string Prefix => IsHere ? "" : $"{Project.Id}/";
 
     /// <summary>The day it is for the reader.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => Day(Now);
+
+    /// <summary>The day an instant falls on for the reader.</summary>
+    public DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
     public string Say(FormattableString sentence) => Words.Say(sentence);
 

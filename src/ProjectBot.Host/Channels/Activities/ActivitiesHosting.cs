@@ -3,7 +3,10 @@ using ProjectBot.Chat;
 
 namespace ProjectBot.Host.Channels.Activities;
 
-/// <summary>Plugs in what all wires of the protocol share. Needs an <see cref="Admission"/> from the wire; where nothing else is registered, the bot itself is asked and nobody notes who comes and goes.</summary>
+/// <summary>
+/// Plugs in what all wires of the protocol share. Needs an <see cref="Admission"/> from the wire; where nothing else is registered,
+/// the bot itself is asked and nobody notes who comes and goes.
+/// </summary>
 public static class ActivitiesHosting
 {
     public static IServiceCollection AddActivities(this IServiceCollection services)

@@ -20,7 +20,9 @@ public static class AdaptiveText
 
     /// <summary>Text of several lines as one Markdown text: each line its own paragraph.</summary>
     public static string Lines(string text) =>
-        text.AsSpan().ContainsAny('\n', '\r') ? string.Join("\n\n", text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line)) : Line(text);
+        text.AsSpan().ContainsAny('\n', '\r')
+            ? string.Join("\n\n", text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line))
+            : Line(text);
 
     /// <summary>For the places that read no Markdown, only the date functions of Adaptive Cards: an invisible character breaks them.</summary>
     public static string Plain(string text) => text.Contains("{{", StringComparison.Ordinal) ? text.Replace("{{", "{\u200B{", StringComparison.Ordinal) : text;

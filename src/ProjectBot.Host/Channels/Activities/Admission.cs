@@ -1,6 +1,6 @@
 namespace ProjectBot.Host.Channels.Activities;
 
-/// <summary>Whether an activity may be heard, whichever wire it came by: what it lacks, what its token vouches for, its tenant, where its answers would go.</summary>
+/// <summary>Whether an activity may be heard, by whichever wire: what it lacks, what its token vouches for, its tenant, where answers would go.</summary>
 /// <param name="tenants">Teams tenants that may talk to the bot; empty or <c>*</c> is all.</param>
 public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
 {
@@ -14,7 +14,8 @@ public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
     {
         { Type: null or "" } => "The activity has no type.",
         { Type: "message" or "invoke" } when activity.From?.Id is null or "" => "The activity has no from.id.",
-        { Type: "message" or "invoke" or "conversationUpdate" or "installationUpdate" } when activity.Conversation?.Id is null or "" => "The activity has no conversation.id.",
+        { Type: "message" or "invoke" or "conversationUpdate" or "installationUpdate" } when activity.Conversation?.Id is null or "" =>
+            "The activity has no conversation.id.",
         _ => null,
     };
 
@@ -29,7 +30,8 @@ public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
         : null;
 
     /// <summary>A bar parts channel and id wherever an account or a turn becomes one string.</summary>
-    private static bool IsOurs(string channel) => channel.Contains('|') || string.Equals(channel.Trim(), ChannelIds.ChatPage, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOurs(string channel) =>
+        channel.Contains('|') || string.Equals(channel.Trim(), ChannelIds.ChatPage, StringComparison.OrdinalIgnoreCase);
 
     private bool Admits(string channel, string? tenant) =>
         tenants is [] || tenants.Contains("*") || (tenant is null ? channel != ChannelIds.Teams : tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ProjectBot.Host.Channels.Activities;
 
-/// <summary>Makes what a client typed into what the person meant: entities decoded once, quotes straight, blanks plain, nothing invisible, composed Unicode.</summary>
+/// <summary>Makes what a client typed into what was meant: entities decoded once, quotes straight, blanks plain, nothing invisible, composed Unicode.</summary>
 public static class CleanText
 {
     private static readonly SearchValues<char> Harmless =

@@ -25,12 +25,15 @@ internal static class Mentions
             (text, named) = Leftover(text, bot) is var (rest, found) ? (rest, named || found) : (text, named);
         text = text.Trim();
         // Clients without mentions let people type the name.
-        return bot is not null && text.StartsWith($"@{bot} ", StringComparison.OrdinalIgnoreCase) ? (text[(bot.Length + 1)..].Trim(), people, true) : (text, people, named);
+        return bot is not null && text.StartsWith($"@{bot} ", StringComparison.OrdinalIgnoreCase)
+            ? (text[(bot.Length + 1)..].Trim(), people, true)
+            : (text, people, named);
     }
 
     /// <summary>By id, or by the very name of the bot: some clients name it with another form of its id.</summary>
     private static bool IsBot(string id, string? name, InboundActivity activity) => activity.Recipient is { } bot
-        && (string.Equals(id, bot.Id, StringComparison.OrdinalIgnoreCase) || (bot.Name is { Length: > 0 } && string.Equals(name, bot.Name, StringComparison.OrdinalIgnoreCase)));
+        && (string.Equals(id, bot.Id, StringComparison.OrdinalIgnoreCase)
+            || (bot.Name is { Length: > 0 } && string.Equals(name, bot.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static string MarkOf(JsonElement entity) => entity.At("text").Text() is { Length: > 0 and <= 500 } mark ? CleanText.Of(mark) : "";
 

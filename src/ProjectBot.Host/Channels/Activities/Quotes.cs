@@ -55,7 +55,9 @@ internal static class Quotes
             return null;
         var said = content.At("messagePreview").Text() ?? content.At("originalMessageContent").Text();
         var sender = content.At("messageSender") is { ValueKind: JsonValueKind.Object } one ? one : content.At("originalMessageSender");
-        return said is null ? null : new(CleanText.Of(Html2Text(Short(said))), sender.At("user").At("displayName").Text() is { } name ? CleanText.Name(name) : null, content.At("messageLink").Text());
+        var name = sender.At("user").At("displayName").Text();
+        return said is null ? null
+            : new(CleanText.Of(Html2Text(Short(said))), name is null ? null : CleanText.Name(name), content.At("messageLink").Text());
     }
 
     private static Quote? Html(string? html)
@@ -72,7 +74,8 @@ internal static class Quotes
     /// <summary>A quote is no longer than what one may say.</summary>
     private static string Short(string text) => text.Length > Understanding.Most ? text[..Understanding.Most] : text;
 
-    private static bool Names(string html, int at, string kind) => html.AsSpan(at + "http://schema.skype.com/".Length).StartsWith(kind, StringComparison.Ordinal);
+    private static bool Names(string html, int at, string kind) =>
+        html.AsSpan(at + "http://schema.skype.com/".Length).StartsWith(kind, StringComparison.Ordinal);
 
     /// <summary>What stands between the end of the tag that holds the mark and the end tag.</summary>
     private static string? Part(ReadOnlySpan<char> html, string mark, string? end)
@@ -97,7 +100,8 @@ internal static class Quotes
                 text.Append(html[i]);
             else if (html.IndexOf('>', i) is var end and > 0)
             {
-                if (html.AsSpan(i).StartsWith("<br", StringComparison.OrdinalIgnoreCase) || html.AsSpan(i).StartsWith("</p", StringComparison.OrdinalIgnoreCase))
+                if (html.AsSpan(i).StartsWith("<br", StringComparison.OrdinalIgnoreCase)
+                    || html.AsSpan(i).StartsWith("</p", StringComparison.OrdinalIgnoreCase))
                     text.Append('\n');
                 i = end;
             }

@@ -62,13 +62,15 @@ public static class Translation
 
     /// <summary>Somebody in a list of members.</summary>
     public static Listener ListenerOf(Address address, ChannelAccount member) => new(AccountOf(address.Channel, member),
-        IsColleague: member.TenantId is { Length: > 0 } tenant && string.Equals(tenant, address.Tenant, StringComparison.OrdinalIgnoreCase) && !IsGuest(member));
+        IsColleague: member.TenantId is { Length: > 0 } tenant && !IsGuest(member)
+            && string.Equals(tenant, address.Tenant, StringComparison.OrdinalIgnoreCase));
 
     private static List<ChannelAccount> People(InboundActivity activity, List<ChannelAccount?>? members) =>
         [.. members?.OfType<ChannelAccount>().Where(member => member.Id is { Length: > 0 } id && id != activity.Recipient?.Id) ?? []];
 
     /// <summary>A guest's name in the directory tells where they are from: <c>ann_example.org#EXT#@…</c>.</summary>
-    private static bool IsGuest(ChannelAccount member) => member.UserRole is { Length: > 0 } role && !string.Equals(role, "user", StringComparison.OrdinalIgnoreCase)
+    private static bool IsGuest(ChannelAccount member) =>
+        member.UserRole is { Length: > 0 } role && !string.Equals(role, "user", StringComparison.OrdinalIgnoreCase)
         || member.UserPrincipalName?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The conversation of an activity.</summary>
@@ -82,12 +84,14 @@ public static class Translation
     /// <summary>A whole team reads its standard channels; private and shared ones have people of their own. Teams does not always say which it is.</summary>
     private static string? TeamOf(InboundActivity activity) =>
         activity.ChannelData.At("channel").At("type").Text() is "private" or "shared" ? null
-        : activity.ChannelData.At("team").At("id").Text() is { Length: > 0 } team && !activity.Conversation!.Id!.StartsWith(team, StringComparison.Ordinal) ? team
+        : activity.ChannelData.At("team").At("id").Text() is { Length: > 0 } team
+            && !activity.Conversation!.Id!.StartsWith(team, StringComparison.Ordinal) ? team
         : null;
 
     private static Press PressOf(CardData data, InboundActivity activity) => new(data.Subject, data.Version, activity.ReplyToId, data.Question);
 
-    private static Turn Base(InboundActivity activity, string id, DateTimeOffset at, string text) => new(id, AddressOf(activity), AccountOf(activity.ChannelId!, activity.From!), text, at)
+    private static Turn Base(InboundActivity activity, string id, DateTimeOffset at, string text) =>
+        new(id, AddressOf(activity), AccountOf(activity.ChannelId!, activity.From!), text, at)
     {
         Locale = activity.Locale ?? ClientInfo(activity, "locale"),
         Zone = activity.LocalTimezone ?? ClientInfo(activity, "timezone"),
@@ -107,7 +111,9 @@ public static class Translation
         return Mentions.Resolve(text, activity);
     }
 
-    /// <summary>The directory's object id is the same in all conversations; Teams' own ids are not. Events often come without a name: then it is empty.</summary>
+    /// <summary>
+    /// The directory's object id is the same in all conversations; Teams' own ids are not. Events often come without a name: then it is empty.
+    /// </summary>
     private static Account AccountOf(string channel, ChannelAccount one) => new(channel,
         one.AadObjectId is { Length: > 0 } id ? id : one.ObjectId is { Length: > 0 } other ? other : one.Id!,
         CleanText.Name(one.Name), one.Email);

@@ -34,12 +34,15 @@ public static class BotFrameworkHosting
         services.AddHttpClient(KeyClient);
         services.AddKeyedSingleton(ChannelKeys, (host, _) => host.Keys(cloud => cloud.OpenIdMetadata));
         services.AddKeyedSingleton(EntraKeys, (host, _) => host.Keys(cloud => cloud.EntraMetadata));
-        services.AddHostedService(host => new KeyStart(host.GetRequiredService<BotFrameworkSettings>().HasApp ? [host.GetRequiredKeyedService<KeySource>(ChannelKeys)] : []));
-        services.AddSingleton(host => new ServiceHosts([.. host.GetRequiredService<CloudEnvironment>().Hosts, .. host.GetRequiredService<BotFrameworkSettings>().AdditionalHosts],
+        services.AddHostedService(host => new KeyStart(
+            host.GetRequiredService<BotFrameworkSettings>().HasApp ? [host.GetRequiredKeyedService<KeySource>(ChannelKeys)] : []));
+        services.AddSingleton(host => new ServiceHosts(
+            [.. host.GetRequiredService<CloudEnvironment>().Hosts, .. host.GetRequiredService<BotFrameworkSettings>().AdditionalHosts],
             withLoopback: host.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton(host => new Admission(host.GetRequiredService<BotFrameworkSettings>().Tenants, host.GetRequiredService<ServiceHosts>()));
-        services.AddSingleton(host => new InboundTokens(host.GetRequiredService<BotFrameworkSettings>(), host.GetRequiredService<CloudEnvironment>(), host.GetRequiredService<IHostEnvironment>(),
-            host.GetRequiredService<TimeProvider>(), host.GetRequiredKeyedService<KeySource>(ChannelKeys), host.GetRequiredKeyedService<KeySource>(EntraKeys)));
+        services.AddSingleton(host => new InboundTokens(host.GetRequiredService<BotFrameworkSettings>(), host.GetRequiredService<CloudEnvironment>(),
+            host.GetRequiredService<IHostEnvironment>(), host.GetRequiredService<TimeProvider>(),
+            host.GetRequiredKeyedService<KeySource>(ChannelKeys), host.GetRequiredKeyedService<KeySource>(EntraKeys)));
         services.AddSingleton<Incoming>();
         services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<FileHosts>();
@@ -78,7 +81,8 @@ public static class BotFrameworkHosting
         options.Retry.ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is HttpRequestException
             || (attempt.Outcome.Result is
             {
-                StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+                StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway
+                    or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
             } answer && !(answer.Headers.RetryAfter?.Delta > LongestWait)));
         options.CircuitBreaker.ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is not null
             || attempt.Outcome.Result?.StatusCode >= HttpStatusCode.InternalServerError);

@@ -70,7 +70,8 @@ internal sealed class BotFrameworkSettingsCheck : IValidateOptions<BotFrameworkS
         { HasApp: false } => null,
         { AppType: null } => "BotFramework:AppType must be SingleTenant, UserAssignedMSI or MultiTenant when BotFramework:AppId is set.",
         { AppType: not AppType.MultiTenant, TenantId: null or "" } => "BotFramework:TenantId must be set for this BotFramework:AppType.",
-        { AppType: not AppType.UserAssignedMSI, AppPassword: null or "" } => "BotFramework:AppPassword must be set for this BotFramework:AppType; keep it in the environment or in user secrets.",
+        { AppType: not AppType.UserAssignedMSI, AppPassword: null or "" } =>
+            "BotFramework:AppPassword must be set for this BotFramework:AppType; keep it in the environment or in user secrets.",
         _ => null,
     };
 }

@@ -20,7 +20,9 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
 
     /// <summary>Adds a message to the end of a conversation or, with <paramref name="replyTo"/>, to its thread.</summary>
     public Task<Sent> Send(string service, string conversation, string? replyTo, ReadOnlyMemory<byte> activity, CancellationToken stop) =>
-        Call(HttpMethod.Post, service, replyTo is null ? (FormattableString)$"v3/conversations/{conversation}/activities" : $"v3/conversations/{conversation}/activities/{replyTo}", activity, stop);
+        Call(HttpMethod.Post, service, replyTo is null
+            ? (FormattableString)$"v3/conversations/{conversation}/activities"
+            : $"v3/conversations/{conversation}/activities/{replyTo}", activity, stop);
 
     public Task<Sent> Update(string service, string conversation, string id, ReadOnlyMemory<byte> activity, CancellationToken stop) =>
         Call(HttpMethod.Put, service, $"v3/conversations/{conversation}/activities/{id}", activity, stop);
@@ -108,13 +110,17 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
         using var response = await factory.CreateClient(Client).SendAsync(request, stop);
         var sent = Sent.Of(response, await response.Content.ReadAsByteArrayAsync(stop));
         if (!sent.Taken)
-            log.LogWarning("The Connector at {Host} answered {Status} {Code}; correlation {Correlation}.", request.RequestUri!.Host, sent.Status, sent.Code, sent.Correlation);
+            log.LogWarning("The Connector at {Host} answered {Status} {Code}; correlation {Correlation}.",
+                request.RequestUri!.Host, sent.Status, sent.Code, sent.Correlation);
         return sent;
     }
 
     /// <summary>Ids hold colons, semicolons and more: every part of the path is escaped.</summary>
-    private static Uri AddressOf(string service, FormattableString path) =>
-        new($"{service.TrimEnd('/')}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, path.Format, [.. path.GetArguments().Select(part => (object)Uri.EscapeDataString(part!.ToString()!))])}");
+    private static Uri AddressOf(string service, FormattableString path)
+    {
+        object[] parts = [.. path.GetArguments().Select(part => Uri.EscapeDataString(part!.ToString()!))];
+        return new($"{service.TrimEnd('/')}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, path.Format, parts)}");
+    }
 
     private static T? Read<T>(byte[] body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) where T : class
     {
@@ -175,7 +181,8 @@ public sealed record Sent(int Status, string? Id, string? Code)
             Body = body,
             Correlation = First(response, "MS-CV") ?? First(response, "X-Correlating-OperationId"),
             RetryAfter = after?.Delta ?? (after?.Date is { } date && response.Headers.Date is { } now ? date - now : null),
-            IsPassing = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
+            IsPassing = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed
+                or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
             IsBlocked = response.StatusCode == HttpStatusCode.Forbidden && blocked,
         };
     }
@@ -189,8 +196,10 @@ public sealed record Sent(int Status, string? Id, string? Code)
             using var json = JsonDocument.Parse(body);
             var error = json.RootElement.At("error");
             var code = error.At("code").Text();
-            var inner = error.At("innerHttpError").At("body").At("error").At("code").Text() ?? error.At("subCode").Text() ?? json.RootElement.At("subCode").Text();
-            return (json.RootElement.At("id").Text(), code, code == Blocking || inner == Blocking || error.At("message").Text()?.Contains(Blocking, StringComparison.Ordinal) == true);
+            var inner = error.At("innerHttpError").At("body").At("error").At("code").Text()
+                ?? error.At("subCode").Text() ?? json.RootElement.At("subCode").Text();
+            return (json.RootElement.At("id").Text(), code, code == Blocking || inner == Blocking
+                || error.At("message").Text()?.Contains(Blocking, StringComparison.Ordinal) == true);
         }
         catch (JsonException)
         {
@@ -200,5 +209,6 @@ public sealed record Sent(int Status, string? Id, string? Code)
 
     private const string Blocking = "MessageWritesBlocked";
 
-    private static string? First(HttpResponseMessage response, string header) => response.Headers.TryGetValues(header, out var values) ? values.FirstOrDefault() : null;
+    private static string? First(HttpResponseMessage response, string header) =>
+        response.Headers.TryGetValues(header, out var values) ? values.FirstOrDefault() : null;
 }

@@ -44,7 +44,8 @@ public sealed class ConnectorToken(BotFrameworkSettings settings, CloudEnvironme
     {
         if (settings.AppType == AppType.UserAssignedMSI)
         {
-            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(settings.AppId)).WithHttpClientFactory(http).Build();
+            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(settings.AppId))
+                .WithHttpClientFactory(http).Build();
             return stop => identity.AcquireTokenForManagedIdentity(cloud.Resource).WithForceRefresh(true).ExecuteAsync(stop);
         }
         var tenant = settings.AppType == AppType.MultiTenant ? cloud.BotTenant : settings.TenantId;

@@ -8,7 +8,8 @@ namespace ProjectBot.Host.Channels.BotFramework;
 /// Verifies the token of a request: channel tokens always; Emulator tokens in Development; tokens of other bots when a list of callers is configured.
 /// Rules: the Bot Connector authentication page, steps 1 to 7.
 /// </summary>
-public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironment cloud, IHostEnvironment environment, TimeProvider time, KeySource channelKeys, KeySource entraKeys)
+public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironment cloud, IHostEnvironment environment, TimeProvider time,
+    KeySource channelKeys, KeySource entraKeys)
 {
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
@@ -27,7 +28,8 @@ public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironmen
         {
             SenderKind.Skill when settings.AllowedCallers is [] => Refuse(403, "Other bots are not answered here."),
             SenderKind.Skill => await Verify(raw, token, entraKeys, IsEntraIssuer, stop) is { } refusal ? (null, refusal)
-                : !IsUs(token) || !(settings.AllowedCallers.Contains("*") || settings.AllowedCallers.Contains(app, StringComparer.OrdinalIgnoreCase)) ? Refuse(403, "This bot is not on the list of callers.")
+                : !IsUs(token) || !(settings.AllowedCallers.Contains("*") || settings.AllowedCallers.Contains(app, StringComparer.OrdinalIgnoreCase))
+                    ? Refuse(403, "This bot is not on the list of callers.")
                 : (new(SenderKind.Skill), null),
             SenderKind.Emulator => await Verify(raw, token, entraKeys, IsEmulatorIssuer, stop) is { } refusal ? (null, refusal)
                 : !IsUs(token) || !Same(app, settings.AppId) ? Refuse(403, "The token is for another bot.")
@@ -76,8 +78,11 @@ public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironmen
         return until is { } end && now <= end + Skew && (from is not { } start || now >= start - Skew);
     }
 
-    private SenderKind Kind(JsonWebToken token, string? app) => Claim(token, "ver") is not { Length: > 0 } || token.Issuer == cloud.Issuer ? SenderKind.Channel
-        : app is { Length: > 0 } && !token.Audiences.Contains(app, StringComparer.OrdinalIgnoreCase) && token.Audiences.Any(audience => audience.Length > 0 && audience != cloud.Issuer) && !Same(app, settings.AppId) ? SenderKind.Skill
+    private SenderKind Kind(JsonWebToken token, string? app) =>
+        Claim(token, "ver") is not { Length: > 0 } || token.Issuer == cloud.Issuer ? SenderKind.Channel
+        : app is { Length: > 0 } && !token.Audiences.Contains(app, StringComparer.OrdinalIgnoreCase)
+            && token.Audiences.Any(audience => audience.Length > 0 && audience != cloud.Issuer)
+            && !Same(app, settings.AppId) ? SenderKind.Skill
         : environment.IsDevelopment() ? SenderKind.Emulator
         : SenderKind.Channel;
 
@@ -96,7 +101,8 @@ public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironmen
     private bool IsEntraIssuer(string issuer) => IsEmulatorIssuer(issuer) || (settings.TenantId is { Length: > 0 } tenant && IsIssuerOf(issuer, tenant));
 
     private static bool IsIssuerOf(string issuer, string tenant) =>
-        issuer == $"https://sts.windows.net/{tenant}/" || issuer == $"https://login.microsoftonline.com/{tenant}/v2.0" || issuer == $"https://login.microsoftonline.us/{tenant}/v2.0";
+        issuer == $"https://sts.windows.net/{tenant}/" || issuer == $"https://login.microsoftonline.com/{tenant}/v2.0"
+        || issuer == $"https://login.microsoftonline.us/{tenant}/v2.0";
 
     private JsonWebToken? Read(string raw)
     {

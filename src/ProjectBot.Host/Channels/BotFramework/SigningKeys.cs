@@ -22,12 +22,14 @@ public sealed record SigningKeys(IReadOnlyList<SecurityKey> Keys, IReadOnlyList<
     public static SigningKeys Read(JsonElement metadata, string jwks)
     {
         var named = metadata.At("id_token_signing_alg_values_supported");
-        string[] algorithms = named.ValueKind == JsonValueKind.Array ? [.. named.EnumerateArray().Select(name => name.Text() ?? "")] : [SecurityAlgorithms.RsaSha256];
+        string[] algorithms = named.ValueKind == JsonValueKind.Array ? [.. named.EnumerateArray().Select(name => name.Text() ?? "")]
+            : [SecurityAlgorithms.RsaSha256];
         using var document = JsonDocument.Parse(jwks);
         var endorsements = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         foreach (var key in document.RootElement.GetProperty("keys").EnumerateArray())
             if (key.At("kid").Text() is { } kid && key.At("endorsements") is { ValueKind: JsonValueKind.Array } channels)
-                endorsements[kid] = channels.EnumerateArray().Select(channel => channel.Text() ?? "").Where(channel => channel.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+                endorsements[kid] = channels.EnumerateArray().Select(channel => channel.Text() ?? "")
+                    .Where(channel => channel.Length > 0).ToFrozenSet(StringComparer.Ordinal);
         return new([.. new JsonWebKeySet(jwks).GetSigningKeys()], [.. algorithms.Intersect(Accepted)])
         {
             Endorsements = endorsements.ToFrozenDictionary(StringComparer.Ordinal),

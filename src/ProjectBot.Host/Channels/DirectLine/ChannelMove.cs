@@ -23,7 +23,8 @@ internal sealed class ChannelMove(IStore store) : IHostedService
                 await store.Change<Person>(person.Id, known => known with
                 {
                     Accounts = [.. known.Accounts.Select(account => IsOfPage(account, known) ? account with { Channel = ChannelIds.ChatPage } : account)],
-                    Private = known.Private is not { Channel: Once } address ? known.Private : IsOfPage(address) ? address with { Channel = ChannelIds.ChatPage } : null,
+                    Private = known.Private is not { Channel: Once } address ? known.Private
+                        : IsOfPage(address) ? address with { Channel = ChannelIds.ChatPage } : null,
                 });
             }
     }
@@ -32,7 +33,8 @@ internal sealed class ChannelMove(IStore store) : IHostedService
 
     /// <summary>Ids that links and the trial page gave out, and whoever was last met in a chat that the host itself serves.</summary>
     private static bool IsOfPage(Account account, Person person) => account.Channel == Once
-        && (account.Id.StartsWith("link-", StringComparison.Ordinal) || account.Id.StartsWith("new-", StringComparison.Ordinal) || account.Id is "mira" or "ben" or "carla"
+        && (account.Id.StartsWith("link-", StringComparison.Ordinal) || account.Id.StartsWith("new-", StringComparison.Ordinal)
+            || account.Id is "mira" or "ben" or "carla"
             || (person.Private is { } address && IsOfPage(address) && address.User == account.Id));
 
     /// <summary>Azure's conversations are answered at a Connector.</summary>

@@ -5,7 +5,7 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
-/// <summary>The chat page has conversations of one person only; a group there is the host's own, on nobody's screen, and read by who is made to speak in it.</summary>
+/// <summary>The chat page has conversations of one person only; a group there is the host's own, on nobody's screen: who speaks in it reads it.</summary>
 internal sealed class ChatPageRoster : IChannelRoster
 {
     public bool Serves(Address address) => address.Channel == ChannelIds.ChatPage;

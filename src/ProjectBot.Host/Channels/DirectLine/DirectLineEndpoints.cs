@@ -7,7 +7,8 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0, as far as Microsoft's Web Chat uses it. Source: the Direct Line 3.0 swagger and the client botframework-directlinejs.</summary>
-internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes, Listening listening, Inbox inbox, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DirectLineEndpoints> logger)
+internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes, Listening listening, Inbox inbox,
+    IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DirectLineEndpoints> logger)
 {
     public void Map(IEndpointRouteBuilder routes)
     {

@@ -30,7 +30,8 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
 
     /// <summary>Says something that the channel itself has to say.</summary>
     public async ValueTask Say(WebConversation chat, string sentence, string? locale, string? replyTo) =>
-        await channel.Send(new(WebActivity.Address(chat.Conversation), new Message(sentence), Words.For(locale).Tag) { ReplyTo = replyTo }, CancellationToken.None);
+        await channel.Send(
+            new(WebActivity.Address(chat.Conversation), new Message(sentence), Words.For(locale).Tag) { ReplyTo = replyTo }, CancellationToken.None);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -65,7 +66,8 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
         }
         catch (Exception problem)
         {
-            logger.LogError(problem, "A turn of the web chat could not be finished; it is tried again at the next start. {Conversation} {Activity}", chat.Conversation.Id, id);
+            logger.LogError(problem, "A turn of the web chat could not be finished; it is tried again at the next start. {Conversation} {Activity}",
+                chat.Conversation.Id, id);
         }
     }
 
@@ -82,7 +84,8 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
         {
             // The bot answers for its own mistakes; this is the last resort, so that nobody waits in vain.
             logger.LogError(problem, "The bot failed at a turn. {Turn}", turn.Id);
-            await Say(chat, Words.For(turn.Locale)["Something went wrong on my side, and nothing was changed. Please try again."], turn.Locale, turn.ActivityId);
+            await Say(chat, Words.For(turn.Locale)["Something went wrong on my side, and nothing was changed. Please try again."],
+                turn.Locale, turn.ActivityId);
         }
     }
 

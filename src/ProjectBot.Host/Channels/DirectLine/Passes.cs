@@ -36,7 +36,8 @@ public sealed class Passes(SignedTokens tokens, WebChatSettings settings, TimePr
 
     private async ValueTask<Pass?> Read(string purpose, string token) =>
         await tokens.Read(purpose, token) is { } read &&
-        read.TryGetPayloadValue("conv", out string conversation) && read.TryGetPayloadValue("user", out string user) && read.TryGetPayloadValue("name", out string name)
+        read.TryGetPayloadValue("conv", out string conversation) && read.TryGetPayloadValue("user", out string user)
+        && read.TryGetPayloadValue("name", out string name)
             ? new(conversation, user, name)
             : null;
 }

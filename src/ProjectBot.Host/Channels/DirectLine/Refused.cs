@@ -11,11 +11,13 @@ internal sealed class Refused(int status, string code, string sentence) : Except
 
     public static Refused NotFound => new(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
 
-    public static Refused TooMuch => new(StatusCodes.Status429TooManyRequests, "TooManyRequests", "The bot has not heard your last messages yet; wait a moment.");
+    public static Refused TooMuch =>
+        new(StatusCodes.Status429TooManyRequests, "TooManyRequests", "The bot has not heard your last messages yet; wait a moment.");
 
     public static Refused TooBig => new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "That is larger than this bot takes.");
 
     public static Refused Bad(string sentence) => new(StatusCodes.Status400BadRequest, "BadArgument", sentence);
 
-    public static Refused Closed => new(StatusCodes.Status503ServiceUnavailable, "ServiceError", "The bot cannot keep messages at the moment; try again later.");
+    public static Refused Closed =>
+        new(StatusCodes.Status503ServiceUnavailable, "ServiceError", "The bot cannot keep messages at the moment; try again later.");
 }

@@ -4,7 +4,8 @@ namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>What a client needs to be in a conversation, for <see cref="Expires"/> seconds.</summary>
 /// <param name="StreamUrl">Where its activities can be watched; null when it is to ask for that itself.</param>
-public sealed record Ticket(string ConversationId, string Token, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? StreamUrl = null)
+public sealed record Ticket(string ConversationId, string Token,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? StreamUrl = null)
 {
     [JsonPropertyName("expires_in")]
     public int Expires { get; } = (int)Passes.Life.TotalSeconds;

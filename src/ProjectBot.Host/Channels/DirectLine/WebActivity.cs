@@ -90,7 +90,8 @@ internal static class WebActivity
     public static Turn Greeting(DirectLineConversation conversation, string text) =>
         Bare(conversation, "start", text, conversation.Created) with { Locale = conversation.Locale };
 
-    public static Address Address(DirectLineConversation conversation) => new(Channel, conversation.Id, ConversationKind.Personal, Bot: Bot, User: conversation.User);
+    public static Address Address(DirectLineConversation conversation) =>
+        new(Channel, conversation.Id, ConversationKind.Personal, Bot: Bot, User: conversation.User);
 
     private static Turn Bare(DirectLineConversation conversation, string activity, string text, DateTimeOffset at) =>
         new($"{Channel}|{conversation.Id}|{activity}", Address(conversation), new(Channel, conversation.User, conversation.Name), text, at);

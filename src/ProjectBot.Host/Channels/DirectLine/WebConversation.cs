@@ -7,7 +7,8 @@ namespace ProjectBot.Host.Channels.DirectLine;
 /// One conversation while it is in use: its log, kept in the store before anything is acknowledged or shown, and the socket that watches it.
 /// One thing happens at a time.
 /// </summary>
-internal sealed class WebConversation(DirectLineConversation conversation, ImmutableArray<DirectLineChunk> chunks, IStore store, TimeProvider time) : IDisposable
+internal sealed class WebConversation(DirectLineConversation conversation, ImmutableArray<DirectLineChunk> chunks, IStore store, TimeProvider time)
+    : IDisposable
 {
     /// <summary>A client that starts over sees this many activities; the log keeps all.</summary>
     private const int Remembered = 200;
@@ -39,7 +40,8 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
 
     private IEnumerable<Logged> Entries => _chunks.SelectMany(chunk => chunk.Activities);
 
-    /// <summary>Logs an activity, durably, then shows it. <paramref name="make"/> gets the number the activity has in the log, from 1, and may return one that is there already.</summary>
+    /// <summary>Logs an activity, durably, then shows it.</summary>
+    /// <param name="make">Gets the number the activity has in the log, from 1, and may return one that is there already.</param>
     /// <param name="waits">Whether the bot has yet to hear it.</param>
     public Task<Logged> Append(Func<int, Logged> make, bool waits = false) => Alone(async () =>
     {

@@ -43,7 +43,10 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
         var isNew = true;
         try
         {
-            await store.Save(new DirectLineConversation { Id = pass.Conversation, User = pass.User, Name = pass.Name, Locale = locale, Created = time.GetUtcNow() });
+            await store.Save(new DirectLineConversation
+            {
+                Id = pass.Conversation, User = pass.User, Name = pass.Name, Locale = locale, Created = time.GetUtcNow(),
+            });
         }
         catch (StaleException)
         {
@@ -62,7 +65,8 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
         return chats;
     }
 
-    public IEnumerable<WebConversation> InUse => _chats.Values.Where(reading => reading.IsCompletedSuccessfully).Select(reading => reading.GetAwaiter().GetResult()).OfType<WebConversation>();
+    public IEnumerable<WebConversation> InUse =>
+        _chats.Values.Where(reading => reading.IsCompletedSuccessfully).Select(reading => reading.GetAwaiter().GetResult()).OfType<WebConversation>();
 
     /// <summary>Forgets what nobody uses. Should somebody be about to use it all the same, the version check of the store keeps two copies apart.</summary>
     public void LetGo()

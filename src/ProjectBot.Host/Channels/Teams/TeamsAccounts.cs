@@ -55,7 +55,8 @@ public sealed class TeamsAccounts(ConnectorClient connector, MemberIds ids, BotF
             return somebody;
         try
         {
-            if (await connector.Member(service, address.Conversation, account.Id, stop) is not { } member || Translation.ListenerOf(address, member) is not { } found)
+            if (await connector.Member(service, address.Conversation, account.Id, stop) is not { } member
+                || Translation.ListenerOf(address, member) is not { } found)
                 return somebody;
             found = found with { Account = found.Account with { Name = found.Account.Name is { Length: > 0 } name ? name : account.Name } };
             ids.Remember(member.Id ?? account.Id, found.Account);

@@ -62,7 +62,11 @@ internal sealed class Table
     public Document[] Array(int length) => (Document[])System.Array.CreateInstance(Type.Type, length);
 
     /// <summary>A document that is here came into a list, or left one.</summary>
-    public void Hold(string id, int lists) => _byId[id].Lists += lists;
+    public void Hold(string id, int lists)
+    {
+        if (_byId.TryGetValue(id, out var cached))
+            cached.Lists += lists;
+    }
 
     /// <summary>Forgets until no more is here; first what was not used since the last sweep.</summary>
     public void Sweep(int count, long bytes)

@@ -37,12 +37,15 @@ internal sealed class WholeLists(Table table) : IDocumentLists
     {
         var (now, keys) = (saved.Document, saved.Keys);
         var oldKeys = old?.Keys.Distinct(StringComparer.Ordinal).ToArray() ?? [];
+        // Whether it was in a list is asked of the list: a document of an older version may tell other keys than it was saved with.
         foreach (var key in keys)
             if (_byKey.TryGetValue(key, out var cached))
-                Change(cached, oldKeys.Contains(key) ? Replaced(cached.Value, old!, now) : Added(cached.Value, now));
+                Change(cached, oldKeys.Contains(key) && Place(cached.Value, old!) is >= 0 and var at
+                    ? Replaced(cached.Value, at, now)
+                    : Added(cached.Value, now));
         foreach (var key in oldKeys)
-            if (!keys.Contains(key) && _byKey.TryGetValue(key, out var cached))
-                Change(cached, Removed(cached.Value, old!));
+            if (!keys.Contains(key) && _byKey.TryGetValue(key, out var cached) && Place(cached.Value, old!) is >= 0 and var at)
+                Change(cached, Removed(cached.Value, at));
     }
 
     public void Sweep(Func<bool> isTooMuch, bool evenUsed)
@@ -82,21 +85,20 @@ internal sealed class WholeLists(Table table) : IDocumentLists
         return changed;
     }
 
-    private Document[] Replaced(Document[] list, Document old, Document now)
+    private Document[] Replaced(Document[] list, int at, Document now)
     {
         var changed = Array(list.Length);
         list.CopyTo(changed, 0);
-        changed[Place(list, old)] = now;
+        changed[at] = now;
         return changed;
     }
 
-    private Document[] Removed(Document[] list, Document old)
+    private Document[] Removed(Document[] list, int at)
     {
-        var at = Place(list, old);
         var changed = Array(list.Length - 1);
         System.Array.Copy(list, changed, at);
         System.Array.Copy(list, at + 1, changed, at, changed.Length - at);
-        table.Hold(old.Id, -1);
+        table.Hold(list[at].Id, -1);
         return changed;
     }
 
