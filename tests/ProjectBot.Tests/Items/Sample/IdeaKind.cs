@@ -13,11 +13,13 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
     private static readonly Argument<DateOnly> Wanted = TimeArguments.Day("wanted", DateWish.Future);
 
     private static readonly Field<Idea, int> WorthField =
-        Field.Of<Idea, int>("Worth", idea => idea.Worth, (idea, worth) => idea with { Worth = worth }, Worth).With(none: "without a worth", hush: "worths");
+        Field.Of<Idea, int>("Worth", idea => idea.Worth, (idea, worth) => idea with { Worth = worth }, Worth)
+            .With(does: "say what it is worth, 1 to 5", asks: "What is it worth, 1 to 5?");
 
     private static readonly Field<Idea, DateOnly> WantedField =
         Field.Maybe<Idea, DateOnly>("Wanted", idea => idea.Wanted, (idea, day) => idea with { Wanted = day }, Wanted)
-            .With(show: (view, day) => view.Words.Date(day, view.Today), said: (view, day) => view.Say($"wanted by {view.Words.Date(day, view.Today)}"), none: "wanted at no special time");
+            .With(show: (view, day) => view.Words.Date(day, view.Today), said: (view, day) => view.Say($"wanted by {view.Words.Date(day, view.Today)}"),
+                none: "wanted at no special time", does: "say by when somebody would like to have it", asks: "By when is it wanted?");
 
     public override string Chapter => "Ideas";
 
@@ -27,10 +29,8 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
 
     protected override void Map(Rows<Idea> rows)
     {
-        rows.Add("idea add {title} [worth {worth}] [wanted {wanted:day}] [for {owner}] [{label}]", "add an idea",
-            new("title", "What is the idea?", "Title", Required: true), new("worth", "What is it worth, 1 to 5?", "Worth"));
-        rows.Field("worth", WorthField, "say what it is worth, 1 to 5", "take the worth off", "What is it worth, 1 to 5?");
-        rows.Field("wanted", WantedField, "say by when somebody would like to have it", "say that it is wanted at no special time", "By when is it wanted?", TimeArguments.Days);
+        rows.AddAsking("idea add {title} [worth {worth}] [wanted {wanted:day}] [for {owner}] [{label}]", "add an idea",
+            "What is the idea?", "Who had it?", WorthField);
         rows.Change("{ideas} adopt", (idea, _) => idea.Adopt(), "adopted", "adopt an idea", Tell.Concerned);
         rows.Change("{ideas} reopen", (idea, _) => idea.Reopen(), "an idea again", "make it an idea again", Tell.Concerned);
         rows.List("ideas [mine] [all] [without owner] [for {owner}] [{label}] [page {page}] [about {words}]", new()
