@@ -20,7 +20,7 @@ public static class Documents
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists, WithoutComputed } },
     };
 
     /// <param name="with">A room from elsewhere.</param>
@@ -49,6 +49,15 @@ public static class Documents
         foreach (var property in type.Properties)
             if (property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
                 property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 };
+    }
+
+    /// <summary>What a document computes of itself is not kept.</summary>
+    private static void WithoutComputed(JsonTypeInfo type)
+    {
+        if (!typeof(Document).IsAssignableFrom(type.Type))
+            return;
+        foreach (var property in type.Properties.Where(property => property.Set is null).ToList())
+            type.Properties.Remove(property);
     }
 
     internal static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));

@@ -14,7 +14,7 @@ internal sealed class Screens : IChannel, IRosters
     private readonly Lock _lock = new();
     private readonly List<Posted> _posted = [];
     private readonly List<(Posted Where, Message? Before)> _news = [];
-    private readonly Dictionary<string, ImmutableArray<Listener>> _readers = [];
+    private readonly Dictionary<string, ImmutableArray<Listener>?> _readers = [];
     private int _received;
 
     private sealed record Posted(string Activity, Address Address)
@@ -89,7 +89,9 @@ internal sealed class Screens : IChannel, IRosters
         }
     }
 
-    public void Read(string room, IEnumerable<string> people) => _readers[Address(room).Key] = [.. people.Select(who => new Listener(Account(who)))];
+    /// <param name="people">Null where the channel cannot tell.</param>
+    public void Read(string room, IEnumerable<string>? people) => _readers[Address(room).Key] = people?.Select(who => who.Split('(') is [var name, _]
+        ? new Listener(Account(name), IsColleague: true) : new Listener(Account(who))).ToImmutableArray();
 
     /// <summary>Where nothing else is given, everybody who reads along is known as soon as they speak.</summary>
     ValueTask<ImmutableArray<Listener>?> IRosters.Read(Address address, CancellationToken stop) => new(_readers.GetValueOrDefault(address.Key, []));

@@ -16,7 +16,8 @@ namespace ProjectBot.Tests;
 /// A conversation is the test: what people say is said to the real bot, which posts its answers through the real outbox, and all that anybody hears is compared at once.
 /// <code>
 /// given: Apollo with ana, bo, carla(client) in team    the usual project, made in silence; ana manages it, and these conversations are about it
-/// given: team is read by ana, bo, dan                  who reads along there, whether they speak or not
+/// given: team is read by ana, bo, dan(colleague)       who reads along there, whether they speak or not; "hall cannot be read"
+/// given: 3 days later
 /// ana: T1 done                                         said in private; ana@team: … in the group "team", ana@#news: … in the channel "news"
 /// ana> 1                                               presses the first button of what was last posted there; ana> Done on T1 that of the newest such message
 /// bot: T1 Draft: done.                                 the answer; what follows it begins with |
@@ -59,6 +60,9 @@ public sealed partial class Transcript
 
     /// <summary>Everything posted and redrawn by the last line, in order, as it stands in transcripts.</summary>
     public string Elsewhere { get; private set; } = "";
+
+    /// <summary>Ends the outbox, for tests that make many.</summary>
+    public void Close() => _outbox.Dispose();
 
     public static Task Check(string expected, string locale = "en-US", [CallerFilePath] string file = "") => new Transcript { Locale = locale }.Holds(expected, file);
 
@@ -158,6 +162,18 @@ public sealed partial class Transcript
             return;
         }
 
+        if (Unreadable().Match(what) is { Success: true } hall)
+        {
+            _screens.Read(hall.Groups["room"].Value, null);
+            return;
+        }
+
+        if (Later().Match(what) is { Success: true } later)
+        {
+            Clock.Advance(TimeSpan.FromDays(int.Parse(later.Groups["days"].Value, System.Globalization.CultureInfo.InvariantCulture)));
+            return;
+        }
+
         var given = Project().Match(what);
         if (!given.Success)
             Assert.Fail($"Not to be given: {what}");
@@ -194,6 +210,12 @@ public sealed partial class Transcript
 
     [GeneratedRegex(@"^(?<name>.+?) with (?<who>.+?)( in (?<rooms>.+))?$")]
     private static partial Regex Project();
+
+    [GeneratedRegex(@"^(?<room>#?\w+) cannot be read$")]
+    private static partial Regex Unreadable();
+
+    [GeneratedRegex(@"^(?<days>\d+) days later$")]
+    private static partial Regex Later();
 
     [GeneratedRegex(@"^(?<room>#?\w+) is read by (?<who>.+)$")]
     private static partial Regex Reading();

@@ -25,8 +25,9 @@ public sealed class Basics : IFeature
     {
         var words = context.Words;
         var hello = context.Me.Name.Length > 0 ? context.Say($"Hello {context.Me.Name}!") : words["Hello!"];
+        var between = words.IsChinese ? "" : " ";
         if (context.Here is { Role: > Role.Anyone } view && Rights.Strangers(view) is { } strangers)
-            return new Reply($"{hello} {strangers.Text}").With([.. strangers.Buttons, Said("help")]);
+            return new Reply(hello + between + strangers.Text).With([.. strangers.Buttons, Said("help")]);
         var text = context.Here switch
         {
             null => words["I keep your team's projects in the chat. Start with a project, for example:"],
@@ -38,7 +39,7 @@ public sealed class Basics : IFeature
         foreach (var (least, say) in _map.FirstSteps)
             if (IsFor(least, context) && await _rights.May(context, words[say]))
                 first.Add(Said(say));
-        return new Reply($"{hello} {text}").With([.. first, Said("help")]);
+        return new Reply(hello + between + text).With([.. first, Said("help")]);
 
         Button Said(string say) => new(words[say], words[say]);
     }

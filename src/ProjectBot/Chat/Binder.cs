@@ -27,7 +27,7 @@ public static class Binder
         text = text.Trim();
         if (pattern.Phrases.Count > 0)
             text = TakePhrases(pattern, text, context, found, flags, atEnd: true);
-        var failed = Lay(pattern.Rest, 0, text, context, found, out var left);
+        var failed = Lay(pattern, 0, text, context, found, out var left);
         // What comes after the parts that must be there may begin with phrases as well: log 2h T1 on friday wrote the intro.
         if (failed is null && pattern.Phrases.Count > 0 && pattern.Rest is [.., _, Slot { Optional: true, Argument: { Words: 0 } free }] && found.TryGetValue(free.Name, out var rest))
         {
@@ -109,8 +109,9 @@ public static class Binder
     }
 
     /// <summary>Lays the text on the parts from <paramref name="index"/> on; returns the argument that does not fit.</summary>
-    private static (Argument, string)? Lay(IReadOnlyList<Part> parts, int index, string text, Context context, ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, out string left)
+    private static (Argument, string)? Lay(Pattern pattern, int index, string text, Context context, ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, out string left)
     {
+        var parts = pattern.Rest;
         left = text;
         if (index == parts.Count)
             return null;
@@ -119,20 +120,21 @@ public static class Binder
         {
             case Literal literal:
                 var length = Scan.Starts(text, [literal.Text]);
-                return length < 0 ? null : Lay(parts, index + 1, text[length..].TrimStart(), context, found, out left);
+                return length < 0 ? null : Lay(pattern, index + 1, text[length..].TrimStart(), context, found, out left);
             case Slot slot when text.Length == 0:
                 left = "";
                 return slot.Optional ? null : (slot.Argument, "");
             case Slot slot when isLast:
                 left = "";
-                var last = slot.Argument.Words == 0 ? new(text) : Read(slot.Argument, text, context, true);
-                found[slot.Argument.Name] = [last ?? new(text)];
-                return last is null ? (slot.Argument, text) : null;
+                // Where no word says what is meant, the value has to: "T1 p2" is a priority, and "T1 tomorrow" no label.
+                var values = slot.Argument.Words == 0 ? [new(text)] : Values(slot.Argument, text, context, pattern.Head.Count > 0);
+                found[slot.Argument.Name] = values ?? [new(text)];
+                return values is null ? (slot.Argument, text) : null;
             case Slot slot when slot.Argument.Words == 0:
                 // Free text followed by a word: up to the last place where the word stands and the rest fits.
                 var word = new[] { ((Literal)parts[index + 1]).Text };
                 for (var (at, end) = Scan.Last(text, word, text.Length, int.MaxValue); at >= 0; (at, end) = Scan.Last(text, word, at, int.MaxValue))
-                    if (Lay(parts, index + 2, text[end..].TrimStart(), context, found, out left) is null && left.Length == 0)
+                    if (Lay(pattern, index + 2, text[end..].TrimStart(), context, found, out left) is null && left.Length == 0)
                     {
                         found[slot.Argument.Name] = [new(text[..at].TrimEnd())];
                         return null;
@@ -146,7 +148,7 @@ public static class Binder
                 {
                     if (Read(slot.Argument, text[..end], context, true) is not { } value)
                         continue;
-                    var failed = Lay(parts, index + 1, text[end..].TrimStart(), context, found, out left);
+                    var failed = Lay(pattern, index + 1, text[end..].TrimStart(), context, found, out left);
                     if (left.Length > 0 && failed is null)
                         continue;
                     found[slot.Argument.Name] = [value];
@@ -159,6 +161,18 @@ public static class Binder
         }
 
         return null;
+    }
+
+    /// <summary>All values of an argument that may have several, one otherwise; null when one of them cannot be read.</summary>
+    private static ImmutableArray<Answer>? Values(Argument argument, string text, Context context, bool whole)
+    {
+        var values = ImmutableArray.CreateBuilder<Answer>();
+        foreach (var one in argument.Several ? Forms.Split(text, argument) : [text])
+            if (Read(argument, one, context, whole) is { } value)
+                values.Add(value);
+            else
+                return null;
+        return values.Count > 0 ? values.ToImmutable() : null;
     }
 
     private static Argument? NextArgument(IReadOnlyList<Part> parts, int index) => parts.Skip(index).OfType<Slot>().FirstOrDefault()?.Argument;

@@ -157,7 +157,7 @@ public sealed class Filling(CommandMap map, Rights rights)
 
     private async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
     {
-        var texts = argument.Several ? Forms.Split(text) : [text];
+        var texts = argument.Several ? Forms.Split(text, argument) : [text];
         var answers = ImmutableArray.CreateBuilder<Answer>(texts.Length);
         foreach (var one in texts)
             switch (argument.Read(one, context, whole: true))

@@ -20,15 +20,15 @@ public static class Forms
         var answers = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
         foreach (var question in command.Questions)
             if (context.Turn.Values.TryGetValue(question.Argument, out var value) && value.Trim() is { Length: > 0 } text)
-                answers[question.Argument] = [.. (command.Argument(question.Argument).Several ? Split(text) : [text]).Select(one => new Answer(one))];
+                answers[question.Argument] = [.. (command.Argument(question.Argument) is { Several: true } several ? Split(text, several) : [text]).Select(one => new Answer(one))];
         return new(command.Name, answers.ToImmutable()) { IsRepair = true };
     }
 
-    /// <summary>Several values in one text: <c>ann, bo、chen</c>; words with a # need nothing between them.</summary>
-    public static string[] Split(string text)
+    /// <summary>Several values in one text: <c>ann, bo、chen</c>; those of one word need nothing between them.</summary>
+    public static string[] Split(string text, Argument argument)
     {
         const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
-        return [.. text.Split([',', '，', '、', ';', '；'], Clean).SelectMany(one => one[0] is '#' or '＃' ? one.Split(' ', Clean) : [one])];
+        return [.. text.Split([',', '，', '、', ';', '；'], Clean).SelectMany(one => argument.Words == 1 ? one.Split(' ', Clean) : [one])];
     }
 
     private static Input Field(Context context, Argument argument, Question question)

@@ -46,8 +46,12 @@ public static class PersonArguments
     public static IReadOnlyList<Option> Team(Context context) =>
     [
         context.Words.IsChinese ? new("我", "我") : new("me", "me"),
-        .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member).Take(4).Select(person => new Option(Person.Label!(person, context), Person.Show(person))),
+        .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member).Take(4).Select(person => Offered(person, context)),
     ];
+
+    /// <summary>Where a name is enough the button says the name, as people do.</summary>
+    private static Option Offered(Person person, Context context) =>
+        new(TellApart(person, context), Read($"@{person.Name}", context) is Reading<Person>.Ok { Value.Id: var id } && id == person.Id ? $"@{person.Name}" : Person.Show(person));
 
     /// <summary>The name; with what tells people of one name apart when there are several: their mail, the chat they are known in, or else their id.</summary>
     public static string TellApart(Person person, Context context)

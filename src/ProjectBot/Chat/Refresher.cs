@@ -20,21 +20,29 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
         var updates = new List<OutboxMessage>();
         foreach (var change in entry.Changes)
         {
-            // Nobody can have a card of what was just made.
-            if (change.Version == 1 || change.Id.LastIndexOf('/') is not (> 0 and var slash))
+            // Nobody can have a card of what was just made; a comment stands on the card of what it is about.
+            if (Shown(change.Id) is not { } id || (change.Version == 1 && id == change.Id))
                 continue;
-            var seen = Answered(entry, change.Id);
-            foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(change.Id), Entries))
+            var seen = Answered(entry, id);
+            foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(id), Entries))
                 foreach (var message in posted.Outbox)
                     // Newest first: only the face that a message has now is drawn again.
-                    if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == change.Id
-                        && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && card.SubjectVersion < change.Version
-                        && await Redrawn(message.Address, change.Id[..slash], subject) is var (now, language))
+                    if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
+                        && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && (id != change.Id || card.SubjectVersion < change.Version)
+                        && await Redrawn(message.Address, id[..id.IndexOf('/')], subject) is var (now, language))
                         updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now), language, Updates: activity));
         }
 
         return updates;
     }
+
+    /// <summary>The id on whose card a document is seen: its own (<c>apollo/T3</c>), or that of what it belongs to (<c>apollo/T3/c12</c>); null for what is on none.</summary>
+    private static string? Shown(string id) => id.Split('/') switch
+    {
+        [_, _] => id,
+        [var project, var item, _] => $"{project}/{item}",
+        _ => null,
+    };
 
     /// <summary>The message that was pressed has its new face already: drawing it again would take its Undo away.</summary>
     private static HashSet<string> Answered(JournalEntry entry, string subject) =>

@@ -58,8 +58,8 @@ public sealed class Rights(CommandMap map)
     };
 
     private Reply Nowhere(Context context) => Reply.No(context.Words["There is no project in this conversation yet. Start one, or switch to one of yours:"])
-        .With([.. map.Beginnings.Select(one => new Button(context.Words[one.Label], context.Words[one.Say]))]);
+        .With([.. map.Beginnings.Select(one => new Button(context.Words[one.Label], context.Words.Usage(one.Say)))]);
 
     /// <summary>What one can say first where the project is talked about; elsewhere it would mean another.</summary>
-    private IEnumerable<string> Firsts(View view, Role role) => view.IsHere ? map.FirstSteps.Where(step => step.Least == role).Take(1).Select(step => view.Words[step.Say]) : [];
+    private IEnumerable<string> Firsts(View view, Role role) => view.IsHere ? map.FirstSteps.Where(step => step.Least == role).Take(1).Select(step => view.Words.Usage(step.Say)) : [];
 }

@@ -61,8 +61,12 @@ public sealed class TakingBack(IStore store) : IFeature
         return mine;
     }
 
-    /// <summary>What is about the project talked about here now, or about none; in private also what was done from here to things of another, but not to that project itself.</summary>
+    /// <summary>
+    /// What is about the project talked about here now, or about none, or about which that is; in private also what was done from here to things of another,
+    /// but not to that project itself.
+    /// </summary>
     private static bool IsHere(JournalEntry entry, Context context) => entry.Project is null || entry.Project == context.Here?.Project.Id
+        || entry.Changes.Any(change => change.Id == context.Room.Id)
         || (context.Room.IsPrivate && !entry.Changes.Any(change => change.Id == entry.Project));
 
     private async ValueTask<Reply> Back(Context context, List<JournalEntry> entries, string nothing, bool isRedo, bool sure)
@@ -79,8 +83,8 @@ public sealed class TakingBack(IStore store) : IFeature
         if (!sure && saves.OfType<Project>().FirstOrDefault(save => save.Removed) is { } gone && await Inside(gone, entries) is > 0 and var inside)
             return new Reply(words.Say($"That would take back the project {gone.Name} with all that is in it: {words.Count(inside, "{0} change", "{0} changes")} since."))
                 .With(new Button(words["Take it back"], $"undo change {entries.Last(entry => entry.Changes.Any(change => change.Id == gone.Id)).Number} anyway", ButtonStyle.Destructive));
-        var said = isRedo ? words["Done again."] : words.Count(entries.Count, "Undone.", "Your last {0} changes are undone.");
-        return new Reply(string.Join(' ', [said, .. await Now(context, saves)]))
+        var said = isRedo ? words["Done again."] : entries.Count == 1 ? words["Undone."] : words.Say($"Your last {entries.Count} changes are undone.");
+        return new Reply(string.Join(words.IsChinese ? "" : " ", [said, .. await Now(context, saves)]))
         {
             Undoes = isRedo ? [] : [.. entries.Select(entry => entry.Number)], About = entries[0].Project,
         }.Saving(saves).With(new Button(words[isRedo ? "Undo" : "Redo"], isRedo ? Undoing.Say : words["redo"]));

@@ -31,7 +31,6 @@ public sealed class Edit
         if (hush is not null && Hush(view, hush) is { } quiet)
             return (null, quiet);
         var edit = new Edit(context, view, kinds);
-        edit._refused.AddRange(found.Refused);
         foreach (var item in found.Items)
             if (change(item, view) is var outcome && outcome.After is { } after)
             {
@@ -41,6 +40,7 @@ public sealed class Edit
             }
             else
                 edit._refused.Add(view.Say(outcome.Refusal!));
+        edit._refused.AddRange(found.Refused);
         return (edit, null);
     }
 

@@ -80,9 +80,9 @@ public sealed class ItemList<T> where T : Item
         var found = await Found(view, args, Finished.Any(args.Has));
         var chips = Chips(args, view);
         var plural = view.Words[_kind.Plural];
-        var title = view.Say($"{char.ToUpper(plural[0], view.Words.Culture)}{plural[1..]} of {view.Project.Name}");
+        var title = view.Say($"{Capital(plural, view)} of {view.Project.Name}");
         if (chips.Length > 0)
-            title = $"{title}: {chips}";
+            title = view.Say($"{title}: {chips}");
         var below = Below is not null && chips.Length == 0 ? await Below(view) : [];
         if (found.Count == 0 && below.Count == 0)
             return Nothing?.Invoke(args, view) ?? new Reply(chips.Length > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
@@ -142,11 +142,13 @@ public sealed class ItemList<T> where T : Item
     {
         var columns = Columns.Where(column => !column.IsInternal || !view.IsForClients).ToList();
         return new(
-            ["", view.Words["Title"], view.Words["Owner"], .. columns.Select(column => view.Words[column.Head])],
+            [Capital(view.Words[_kind.Name], view), view.Words["Title"], view.Words["Owner"], .. columns.Select(column => view.Words[column.Head])],
             [.. items.Select(item => new Row(
                 [$"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), Owners(item, view), .. columns.Select(column => column.Cell(item, view))],
                 $"{view.Prefix}{item.Ref}", Tone(item, view)))]);
     }
+
+    private static string Capital(string text, View view) => $"{char.ToUpper(text[0], view.Words.Culture)}{text[1..]}";
 
     private static string Owners(T item, View view) => item.Owners.IsEmpty ? "" : view.Words.List([.. item.Owners.Select(view.NameOf)]);
 

@@ -58,13 +58,13 @@ public sealed class Settings : IFeature
         var said = new List<string>();
         if (was.Name != now.Name)
             said.Add(words.Say($"You are {now.NameIn(words)} now."));
-        if (was.Language != now.Language)
-            said.Add(Words.For(now.Language ?? now.Heard)["From now on I answer you in English."]);
+        if (Words.For(now.Language ?? now.Heard) is var language && language != Words.For(was.Language ?? was.Heard))
+            said.Add(language["From now on I answer you in English."]);
         if (was.Zone != now.Zone)
             said.Add(words.Say($"Your time zone is {now.Zone}."));
         if ((was.WorkFrom, was.WorkTo) != (now.WorkFrom, now.WorkTo))
             said.Add(words.Say($"Your working hours are {PersonArguments.Hours.Show((now.WorkFrom, now.WorkTo))}."));
-        return new(string.Join(' ', said));
+        return new(string.Join(words.IsChinese ? "" : " ", said));
     }
 
     private static ValueTask<Reply> Changed(Context context, Func<Person, Person> change, string receipt, Words? words = null) =>

@@ -41,7 +41,7 @@ internal static class ProjectChanges
             said.Add(context.Say($"{await Name(context, member.Person)} is in {now.Name} now, as {context.Words[member.Role.Name]}."));
         foreach (var member in was.Members.Where(member => now.Members.All(other => other.Person != member.Person)))
             said.Add(context.Say($"{await Name(context, member.Person)} is no longer in {now.Name}."));
-        return string.Join(' ', said);
+        return string.Join(context.Words.IsChinese ? "" : " ", said);
     }
 
     private static async ValueTask<string> Name(Context context, string id) => (await context.Directory.Find(id))?.NameIn(context.Words) ?? context.Words["somebody"];

@@ -66,7 +66,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
             return new Reply(context.Here is { Viewer: > Role.Anyone } here ? words.Say($"This conversation is about {here.Project.Name}. Ask me in private for your other projects.") : words["Ask me in private for your projects."]);
         if (mine.Count == 0)
             return new Reply(words["You are in no project yet."]).With(new Button(words["Start one"], words["project new"]));
-        var rows = mine.OrderBy(project => project.Archived).ThenBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
+        var rows = mine.OrderBy(project => project.Archived)
             .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name], project.Archived ? words["archived"] : project.Id == context.Here?.Project.Id ? words["here"] : ""], $"project use {project.Name}"));
         return new Reply(null, new Card(words["Your projects"], [new Rows([words["Project"], words["You are"], ""], [.. rows])]));
     }
@@ -125,7 +125,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
         var found = new List<Project>(await store.All<Project>(Project.Of(me.Id)));
         foreach (var former in me.Former)
             found.AddRange(await store.All<Project>(Project.Of(former)));
-        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id)];
+        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id).OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     /// <summary>The name in lower case with dashes; letters of any script stay.</summary>

@@ -58,7 +58,7 @@ internal sealed class TaskLists
         var board = TaskBoard.Of(await _tasks.Found(view, args, finished: true));
         var chips = _tasks.Chips(args, view);
         var title = view.Say($"Board of {view.Project.Name}");
-        return new Reply(null, BoardCard.For(board, chips.Length == 0 ? title : $"{title}: {chips}", Again.Line(context), await TaskSet.Seen(view), view));
+        return new Reply(null, BoardCard.For(board, chips.Length == 0 ? title : view.Say($"{title}: {chips}"), Again.Line(context), await TaskSet.Seen(view), view));
     }
 
     private static async ValueTask<Reply> Tree(TaskKind kind, Context context, Args args)

@@ -66,8 +66,8 @@ public sealed class DialogTests
         }
 
         var asked = (await talk.Play("ana@team: task add Draw the plan for Ann"))[0];
-        Assert.Equal(["@Ann Jones", "@Ann Smith"], asked.Buttons.Select(button => button.Label).Where(label => label.StartsWith("@Ann", StringComparison.Ordinal)).Order());
-        var smith = asked.Buttons.ToList().FindIndex(button => button.Label == "@Ann Smith") + 1;
+        Assert.Equal(["Ann Jones", "Ann Smith"], asked.Buttons.Select(button => button.Label).Where(label => label.StartsWith("Ann", StringComparison.Ordinal)).Order());
+        var smith = asked.Buttons.ToList().FindIndex(button => button.Label == "Ann Smith") + 1;
         Assert.Contains("for Ann Smith", await talk.Say($"ana@team> {smith.ToString(CultureInfo.InvariantCulture)}"), StringComparison.Ordinal);
     }
 

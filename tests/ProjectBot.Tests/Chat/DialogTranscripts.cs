@@ -6,7 +6,7 @@ public sealed class DialogTranscripts
     public Task A_task_is_asked_for_question_by_question() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add
         bot: What is to be done?
            | [Cancel]
@@ -23,12 +23,12 @@ public sealed class DialogTranscripts
         bot: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: help
-        bot: task add ‹title› [for ‹owner›] [by ‹due date›] [due ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹others›] [‹label›] [‹recurrence›]: add a task. You can also say: cancel, back, skip.
+        bot: task add ‹title› [for ‹owner›] [by ‹due date›] [due ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹before›] [‹label›] [‹recurrence›]: add a task. You can also say: cancel, back, skip.
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: friday
         bot: How urgent is it?
-           | [p1] [p2] [p3] [p4] [Skip] [Save now: save] [Cancel]
+           | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: p1
         bot: How much work is it?
            | [1h] [2h] [4h] [8h] [Skip] [Save now: save] [Cancel]
@@ -44,14 +44,14 @@ public sealed class DialogTranscripts
            | Priority: p1 urgent
            | Work: 2h estimated
            | Labels: #sales #print
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 10]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
         """);
 
     [Fact]
     public Task Three_answers_that_cannot_be_read_put_the_dialog_aside_and_nothing_is_lost() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add
         bot: What is to be done?
            | [Cancel]
@@ -80,14 +80,14 @@ public sealed class DialogTranscripts
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: friday
         bot: How urgent is it?
-           | [p1] [p2] [p3] [p4] [Skip] [Save now: save] [Cancel]
+           | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Write the offer
            | to do
            | Owner: nobody
            | Due: Fri 27 Nov
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 10]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
         ana: resume
         bot: There is nothing to go on with.
         """);
@@ -96,36 +96,34 @@ public sealed class DialogTranscripts
     public Task A_command_in_the_middle_is_offered_once_and_done_the_second_time() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add
         bot: What is to be done?
            | [Cancel]
-        ana: projects
-        bot: You were in the middle of this: add a task. Go on with it, or do “projects” instead?
+        ana: me zone Europe/Paris
+        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” instead?
            | [Go on] [Do it] [Use it as the answer: use it]
         ana: go on
         bot: What is to be done?
            | [Cancel]
-        ana: projects
-        bot: You were in the middle of this: add a task. Go on with it, or do “projects” instead?
+        ana: me zone Europe/Paris
+        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” instead?
            | [Go on] [Do it] [Use it as the answer: use it]
         ana: do it
-        bot: Your projects
-           | Project  You are
-           | Apollo   manager  here
+        bot: Your time zone is Europe/Paris; it is 10:00 there now.
+           | [Undo: undo change #]
         ana: resume
         bot: What is to be done?
            | [Cancel]
         ana: Write the offer
         bot: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
-        ana: people
-        bot: You were in the middle of this: add a task. Go on with it, or do “people” instead?
-           | [Go on] [Do it] [Use it as the answer: use it]
-        ana: people
-        bot: People in Apollo
-           | Name  Role     Time zone
-           | Ana   manager  UTC
+        ana: me hours 8-16
+        bot: You were in the middle of this: add a task. Go on with it, or do “me hours 8-16” instead?
+           | [Go on] [Do it]
+        ana: me hours 8-16
+        bot: Your working hours are 08:00-16:00.
+           | [Undo: undo change #]
         ana: resume
         bot: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
@@ -135,30 +133,30 @@ public sealed class DialogTranscripts
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 12]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: task add
         bot: What is to be done?
            | [Cancel]
-        ana: projects
-        bot: You were in the middle of this: add a task. Go on with it, or do “projects” instead?
+        ana: me zone Europe/Paris
+        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” instead?
            | [Go on] [Do it] [Use it as the answer: use it]
         ana: use it
         bot: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
-           | T2 projects
+           | T2 me zone Europe/Paris
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 16]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         """);
 
     [Fact]
     public Task An_ambiguous_answer_is_asked_about_with_buttons() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Pay the invoice by 3/4
         bot: Sat 3 Apr 2027 or Thu 4 Mar 2027: which day did you mean?
            | [Sat 3 Apr 2027: 2027-04-03] [Thu 4 Mar 2027: 2027-03-04] [Cancel]
@@ -168,7 +166,7 @@ public sealed class DialogTranscripts
            | to do
            | Owner: nobody
            | Due: Thu 4 Mar 2027
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 3]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
         ana: T1 due 5/6
         bot: Sat 5 Jun 2027 or Thu 6 May 2027: which day did you mean?
            | [Sat 5 Jun 2027: 2027-06-05] [Thu 6 May 2027: 2027-05-06] [Cancel]

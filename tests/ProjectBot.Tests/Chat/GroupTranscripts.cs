@@ -6,14 +6,14 @@ public sealed class GroupTranscripts
     public Task Where_a_client_was_seen_nothing_internal_is_said() => Transcript.Check("""
         ana@team: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana@team: task add Margin for me
         bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
            | T1 Margin
            | to do
            | Owner: Ana
            | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change 2]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
         ana@team: T1
         bot: T1 Margin
            | to do
@@ -25,18 +25,18 @@ public sealed class GroupTranscripts
            | [help]
         ana@team: add Carla as client
         bot: Carla is in Apollo now, as client.
-           | [Undo: undo change 4]
+           | [Undo: undo change #]
         ana@team: T1
-        bot: T1 is internal, and a client reads here. Ask me in private, or let clients see it first: T1 share
+        bot: I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share
         ana@team: tasks
         bot: No open task is visible to clients, and one reads here. Ask me in private to see the others.
         ana@team: task add Landing page
-        bot: Added T2. It is internal and a client reads here, so ask me in private to see it. To let clients see it: T2 share
-           | [Undo: undo change 5]
+        bot: Added T2. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
+           | [Undo: undo change #]
         ana@team: T2 share
         bot: T2 Landing page: visible to clients, by Ana.
-           | They see title, description, checklist, labels, state, owners and dates; not estimates, hours, reasons or internal comments.
-           | [Undo: undo change 6]
+           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | [Undo: undo change #]
         ana@team: T2
         bot: T2 Landing page
            | to do
@@ -53,18 +53,19 @@ public sealed class GroupTranscripts
            | blocked (0)
            | in review (0)
            | done (0)
-           | [New task: task add] [My tasks]
+           | As of 09:00
+           | [My tasks] [Refresh: board]
         ana@team: tree
         bot: Tasks of Apollo
            | WBS  Title            State  Progress
            | 1    T2 Landing page  to do
         ana@team: find page
         bot: Found: page
-           | 1 task
-           | Task  Title         Owner  Due  State
-           | T2    Landing page              to do
+           | 1 result
+           |     Title         Owner  State
+           | T2  Landing page         to do
         ana@team: history T1
-        bot: T1 is internal, and a client reads here. Ask me in private, or let clients see it first: T1 share
+        bot: I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share
         ana@team: history T2
         bot: History of T2 Landing page
            | When              Who  What
@@ -81,8 +82,10 @@ public sealed class GroupTranscripts
         carla@team: T1
         bot: There is no T1 here.
         carla@team: T2 done
-        bot: That is for the project team. You can see what is shared with you: tasks.
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla@team: task add A rocket
-        bot: That is for the project team. You can see what is shared with you: tasks.
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         """);
 }

@@ -8,6 +8,9 @@ public sealed class MeddledStore(IStore inner) : IStore
     /// <summary>Happens before a turn is saved.</summary>
     public Func<ValueTask>? BeforeSave { get; set; }
 
+    /// <summary>Until it completes nothing is durable.</summary>
+    public Task Disk { get; set; } = Task.CompletedTask;
+
     /// <summary>Happens when documents are listed.</summary>
     public Action? OnList { get; set; }
 
@@ -35,10 +38,11 @@ public sealed class MeddledStore(IStore inner) : IStore
         if (BeforeSave is { } before)
             await before();
         Commits++;
-        return await inner.Place(commit);
+        await inner.Place(commit);
+        return new(Disk);
     }
 
-    public ValueTask Durable() => inner.Durable();
+    public ValueTask Durable() => new(Disk);
 
     /// <summary>Changes a document behind the turn's back.</summary>
     public async ValueTask Change<T>(string id, Func<T, T> change) where T : Document

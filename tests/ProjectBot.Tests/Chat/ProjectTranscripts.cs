@@ -15,7 +15,7 @@ public sealed class ProjectTranscripts
            | [Start one: project new]
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 2]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: hello
         bot: Hello Ana! This conversation is about Apollo. Say what needs doing, for example:
            | [task add Prepare the kickoff by friday] [tasks mine] [help]
@@ -36,14 +36,14 @@ public sealed class ProjectTranscripts
            | Project  You are
            | Apollo   manager  here
         ana: undo
-        bot: Undone: start a project in this conversation (Apollo).
+        bot: Undone. Apollo is gone. This conversation is about no project.
            | [Redo]
         ana: project
         bot: There is no project in this conversation yet. Start one, or switch to one of yours:
            | [project new …: project new] [My projects: projects]
         ana: redo
-        bot: Done again: Apollo.
-           | [Undo: undo change 4]
+        bot: Done again. Apollo is there again. Now we talk about Apollo here.
+           | [Undo: undo change #]
         ana: project
         bot: Apollo
            | You are: manager
@@ -80,7 +80,7 @@ public sealed class ProjectTranscripts
            | [Cancel]
         ana: Beta
         bot: Beta is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 2]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: project new Beta
         bot: You have a project called Beta already.
            | [Switch to Beta: project use Beta]
@@ -95,13 +95,13 @@ public sealed class ProjectTranscripts
     public Task A_manager_sets_a_project_up_and_puts_it_away() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: project rename Apollo Launch
         bot: The project is called Apollo Launch now.
-           | [Undo: undo change 2]
+           | [Undo: undo change #]
         ana: project zone Europe/Berlin
         bot: The project's time zone is Europe/Berlin.
-           | [Undo: undo change 3]
+           | [Undo: undo change #]
         ana: project zone Atlantis
         bot: I could not read “Atlantis” as zone. A time zone is written like Europe/Berlin.
            | Which zone?
@@ -110,22 +110,22 @@ public sealed class ProjectTranscripts
         bot: Cancelled; nothing was changed.
         ana: project language zh
         bot: 以后共享卡片用中文。
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
         ana: project language english
         bot: Shared cards are in English from now on.
-           | [Undo: undo change 7]
+           | [Undo: undo change #]
         ana: project new Beta
         bot: Beta is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 8]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: project use Apollo Launch
         bot: Now we talk about Apollo Launch here.
-           | [Undo: undo change 9]
+           | [Undo: undo change #]
         ana: switch to Gamma
         bot: You are in no project called “Gamma”.
-           | [Apollo Launch: project use Apollo Launch] [Beta: project use Beta]
+           | [Beta: project use Beta] [Apollo Launch: project use Apollo Launch]
         ana: project archive
         bot: Apollo Launch is archived. Everything in it can still be read; “project reopen” brings it back.
-           | [Undo: undo change 10]
+           | [Undo: undo change #]
         ana: projects
         bot: Your projects
            | Project        You are
@@ -133,9 +133,9 @@ public sealed class ProjectTranscripts
            | Apollo Launch  manager  archived
         ana: project reopen
         bot: Apollo Launch is open again.
-           | [Undo: undo change 11]
+           | [Undo: undo change #]
         ana: undo 3
-        bot: Undone: your last 3 changes (Apollo Launch).
+        bot: Your last 3 changes are undone. Now we talk about Beta here.
            | [Redo]
         ana: project
         bot: Beta
@@ -151,7 +151,7 @@ public sealed class ProjectTranscripts
     public Task People_come_change_their_role_and_leave() => Transcript.Check("""
         ana@team: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         bo@team: tasks
         bot: You are not in this project. Ask one of its managers to add you.
         carla@team: hi
@@ -159,42 +159,41 @@ public sealed class ProjectTranscripts
            | [help]
         ana@team: add Bo as member
         bot: Bo is in Apollo now, as member.
-           | [Undo: undo change 4]
+           | [Undo: undo change #]
         ana@team: add @Carla as client
         bot: Carla is in Apollo now, as client.
-           | [Undo: undo change 5]
+           | [Undo: undo change #]
         ana@team: add Bo as boss
         bot: I could not read “boss” as role. A role is manager, member or client.
            | Which role?
            | [Cancel]
         ana@team: people
         bot: People in Apollo
-           | Name   Role     Time zone
-           | Ana    manager  UTC
-           | Bo     member   UTC
-           | Carla  client   UTC
+           | Name   Role
+           | Ana    manager
+           | Bo     member
+           | Carla  client
+        bot: Which role?
+           | [Cancel]
         bo@team: remove Carla
         bot: Only a manager of this project can do that.
         bo@team: leave project
         bot: You have left Apollo.
-           | [Undo: undo change 8]
+           | [Undo: undo change #]
         bo@team: leave project
         bot: You are not in this project. Ask one of its managers to add you.
         ana@team: leave project
         bot: At least one manager has to stay. Make somebody else manager first.
         ana@team: remove Carla
         bot: Carla is no longer in Apollo.
-           | [Undo: undo change 9]
+           | [Undo: undo change #]
         ana@team: remove Zed
         bot: Nobody called Zed is in this project.
         ana@team: undo
-        bot: Undone: take somebody out of the project (Apollo).
+        bot: Undone.
            | [Redo]
         carla@team: people
-        bot: People in Apollo
-           | Name   Role
-           | Ana    manager
-           | Carla  client
+        bot: One person reads along here who is not in the project, so I say nothing about it aloud. Ask me in private.
         """);
 
     [Fact]
@@ -208,10 +207,10 @@ public sealed class ProjectTranscripts
            | [English: me language en] [中文: me language zh] [Join another chat: link]
         ana: me name Anna
         bot: You are Anna now.
-           | [Undo: undo change 2]
+           | [Undo: undo change #]
         ana: me zone Asia/Shanghai
         bot: Your time zone is Asia/Shanghai; it is 17:00 there now.
-           | [Undo: undo change 3]
+           | [Undo: undo change #]
         ana: me zone nowhere
         bot: I could not read “nowhere” as zone. A time zone is written like Europe/Berlin.
            | Which zone?
@@ -220,10 +219,10 @@ public sealed class ProjectTranscripts
         bot: Cancelled; nothing was changed.
         ana: me hours 8:30-17:00
         bot: Your working hours are 08:30-17:00.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
         ana: me language zh
         bot: 以后我用中文回答你。
-           | [撤销: undo change 7]
+           | [撤销: undo change #]
         ana: me
         bot: Anna
            | 语言: zh-CN
@@ -233,12 +232,12 @@ public sealed class ProjectTranscripts
            | [English: me language en] [中文: me language zh] [关联其他聊天: 关联]
         ana: me language en
         bot: From now on I answer you in English.
-           | [Undo: undo change 8]
+           | [Undo: undo change #]
         ana: undo 2
-        bot: Undone: your last 2 changes (Anna).
+        bot: Your last 2 changes are undone. From now on I answer you in English.
            | [Redo]
         ana: link 12345678
-        bot: That code is not valid (any more). Ask for a new one with “link”.
+        bot: A code has 13 letters and digits.
         ana@team: link
         bot: Please ask me for a code in private, so that nobody else can use it.
         """);
@@ -250,7 +249,7 @@ public sealed class ProjectTranscripts
            | [新建项目 阿波罗] [帮助]
         ana: 新建项目 阿波罗
         bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
-           | [添加任务] [查看项目: 项目] [撤销: undo change 2]
+           | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 项目
         bot: 阿波罗
            | 你是: 经理
@@ -269,16 +268,16 @@ public sealed class ProjectTranscripts
            | 阿波罗  经理  当前
         ana: 项目改名 登月
         bot: 项目现在叫登月。
-           | [撤销: undo change 3]
+           | [撤销: undo change #]
         ana: 项目时区 Asia/Shanghai
         bot: 项目的时区是 Asia/Shanghai。
-           | [撤销: undo change 4]
+           | [撤销: undo change #]
         ana: 撤销
-        bot: 已撤销：设置项目的时区（登月）。
-           | [重做: redo]
+        bot: 已撤销。项目的时区是 UTC。
+           | [重做]
         ana: 重做
-        bot: 已恢复：登月。
-           | [撤销: undo change 6]
+        bot: 已恢复。项目的时区是 Asia/Shanghai。
+           | [撤销: undo change #]
         ana: 我的设置
         bot: Ana
            | 语言: 跟随聊天客户端
@@ -288,7 +287,7 @@ public sealed class ProjectTranscripts
            | [English: me language en] [中文: me language zh] [关联其他聊天: 关联]
         ana: 我的工作时间 9:00-18:00
         bot: 你的工作时间是 09:00-18:00。
-           | [撤销: undo change 7]
+           | [撤销: undo change #]
         ana: 帮助 撤销
         bot: 帮助：撤销
            | 说法           作用

@@ -34,6 +34,41 @@ public sealed class RedeliveryTests
         Assert.Single(await Tasks(), task => task.Title == "Once");
     }
 
+    [Theory, InlineData(true, "task add Once"), InlineData(false, "task add Once"), InlineData(true, "tasks"), InlineData(false, "tasks"), InlineData(true, "nonsense"), InlineData(false, "nonsense")]
+    public async Task Sixteen_deliveries_at_once_get_one_answer_and_one_message_is_posted(bool inline, string line)
+    {
+        var talk = await Begun();
+        for (var round = 0; round < 20; round++)
+        {
+            var turn = talk.Turn("ana", null, line, $"round {round}");
+            var heard = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await talk.Bot.Hear(turn, inline))));
+            if (inline)
+                Assert.Single(heard.Select(Text).Distinct());
+            else
+                Assert.Single(heard, one => one.Answers.Count > 0);
+            Assert.True(heard.Count(one => one.Entry is not null) <= 1);
+            Assert.DoesNotContain(heard, one => Text(one).Contains("send it again", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(line == "task add Once" ? 20 : 0, (await Tasks()).Count(task => task.Title == "Once"));
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_hear_the_same_at_once_give_the_same_answer_and_one_effect()
+    {
+        var talk = await Begun();
+        var other = new Transcript(_store);
+        for (var round = 0; round < 20; round++)
+        {
+            var turn = talk.Turn("ana", null, "task add Once", $"round {round}");
+            var heard = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(async () => await (i % 2 == 0 ? talk : other).Bot.Hear(turn, inline: true))));
+            Assert.Single(heard.Select(Text).Distinct());
+            Assert.Single(heard, one => one.Entry is not null);
+        }
+
+        Assert.Equal(20, (await Tasks()).Count(task => task.Title == "Once"));
+    }
+
     [Fact]
     public async Task A_first_message_delivered_twenty_times_meets_one_person()
     {
@@ -64,9 +99,9 @@ public sealed class RedeliveryTests
         var times = 0;
         _store.BeforeSave = () => _store.Change<TaskItem>("apollo/T1", task => task with { Title = $"Renamed {++times} times" });
         Assert.StartsWith("bot: Somebody else was changing the same thing at the same moment.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
-        Assert.Equal((2, TaskState.Todo), (times, (await Tasks()).Single().State));
+        Assert.Equal((20, TaskState.Todo), (times, (await Tasks()).Single().State));
         _store.BeforeSave = null;
-        Assert.StartsWith("bot: T1 Renamed 2 times: done.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: T1 Renamed 20 times: done.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,14 +6,12 @@ using ProjectBot.Storage;
 namespace ProjectBot.Tests.Chat;
 
 /// <summary>A posted card that is pressed where it stands, and what later changes make of it.</summary>
-public sealed class RefresherTests : IDisposable
+public sealed class RefresherTests
 {
     private readonly Transcript _talk = new();
     private readonly Refresher _refresher;
 
     public RefresherTests() => _refresher = new(_talk.Store, _talk.Map, new(_talk.Store), _talk.Clock);
-
-    public void Dispose() => _talk.Dispose();
 
     [Fact]
     public async Task The_card_just_answered_in_place_is_not_drawn_again_by_the_same_turn()
@@ -44,6 +42,8 @@ public sealed class RefresherTests : IDisposable
         var last = (await _talk.Bot.Hear(_talk.Turn("ana", null, "T1 p1"), inline: true)).Entry!;
         Assert.Equal(["card-1", "card-2"], (await _refresher.After(last)).Select(update => update.Updates).Order(StringComparer.Ordinal));
     }
+
+    public void Dispose() => _talk.Dispose();
 
     private async Task Posted()
     {

@@ -6,7 +6,7 @@ public sealed class TaskTranscripts
     public Task Tasks_are_added_in_one_line() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Prepare kickoff deck for me by next friday p1 est 4h #design
         bot: Added T1 for Ana, due Fri 27 Nov, UTC.
            | T1 Prepare kickoff deck
@@ -16,32 +16,35 @@ public sealed class TaskTranscripts
            | Priority: p1 urgent
            | Work: 4h estimated
            | Labels: #design
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change 2]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
         ana: task add stand by me by friday
         bot: Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T2 stand by me
            | to do
            | Owner: nobody
            | Due: Fri 27 Nov
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Change: T2 due] [Undo: undo change 3]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Change: T2 due] [Undo: undo change #]
         ana: task add Buy milk by hand
         bot: Added T3. It has no owner and no date yet, so it is in the inbox.
            | T3 Buy milk by hand
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change 4]
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
         ana: task from message
-        bot: Say what is to be done, for example: task add Prepare the kickoff deck
+        bot: Say what it is, for example: task add Prepare the kickoff deck
         ana: cancel
         bot: There is no question open just now.
            | [help]
         ana: T1 done
         bot: T1 Prepare kickoff deck: done.
-           | [Undo: undo change 5]
+           | [Undo: undo change #]
+        ana: ↻ T1 Prepare kickoff deck: done on Sun 22 Nov
         ana: T2 T3 done
         bot: T2 and T3: done.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
+        ana: ↻ T2 stand by me: done on Sun 22 Nov
+        ana: ↻ T3 Buy milk by hand: done on Sun 22 Nov · −Due
         ana: T1
         bot: T1 Prepare kickoff deck
            | done on Sun 22 Nov
@@ -52,8 +55,10 @@ public sealed class TaskTranscripts
            | Labels: #design
            | [Reopen: T1 reopen]
         ana: undo
-        bot: Undone: finish tasks (T2 and T3).
+        bot: Undone. T2: to do. T3: to do.
            | [Redo]
+        ana: ↻ T3 Buy milk by hand: to do · Due: no date
+        ana: ↻ T2 stand by me: to do
         ana: T3
         bot: T3 Buy milk by hand
            | to do
@@ -68,7 +73,8 @@ public sealed class TaskTranscripts
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: T3 p2
         bot: T3 Buy milk by hand: p2 high.
-           | [Undo: undo change 9]
+           | [Undo: undo change #]
+        ana: ↻ T3 Buy milk by hand: Priority: p2 high
         ana: T3 to @Bo
         bot: I could not read “@Bo” as owner. I know nobody called Bo in this project.
            | Who does it?
@@ -82,7 +88,7 @@ public sealed class TaskTranscripts
            | to do
            | Owner: nobody
            | Due: Sat 3 Apr 2027
-           | [Done: T4 done] [Start: T4 start] [Block…: T4 blocked by] [Assign to me: T4 to me] [Change: T4 due] [Undo: undo change 12]
+           | [Done: T4 done] [Start: T4 start] [Block…: T4 blocked by] [Assign to me: T4 to me] [Change: T4 due] [Undo: undo change #]
         ana: task add Pay the invoice by tomorrow
         bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
            | Perhaps it is there already: T4 Pay the invoice.
@@ -90,145 +96,183 @@ public sealed class TaskTranscripts
            | to do
            | Owner: nobody
            | Due: Mon 23 Nov
-           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Assign to me: T5 to me] [Change: T5 due] [Undo: undo change 13]
+           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Assign to me: T5 to me] [Change: T5 due] [Undo: undo change #]
         """);
 
     [Fact]
     public Task Every_field_of_a_task_is_set_and_cleared_in_words() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         bo: hi
         bot: Hello Bo! I keep your team's projects in the chat. Start with a project, for example:
            | [project new Apollo] [help]
         ana: add Bo as member
         bot: Bo is in Apollo now, as member.
-           | [Undo: undo change 3]
+           | [Undo: undo change #]
+        bo: ← Ana added you to Apollo as member.
+           | [Switch to Apollo: project use Apollo]
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 4]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: task add Send the offer
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Send the offer
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 5]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         ana: T1 T2 due friday
         bot: T1 and T2: due Fri 27 Nov, UTC.
-           | [Change: T1 T2 due] [Undo: undo change 6]
+           | [Change: T1 T2 due] [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Due: Fri 27 Nov
+        ana: ↻ T2 Send the offer: Due: Fri 27 Nov
         ana: T1 starts monday
         bot: T1 Write the offer: starts Mon 23 Nov, UTC.
-           | [Undo: undo change 7]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Starts: Mon 23 Nov
         ana: T1 starts none
         bot: T1 Write the offer: without a start date.
-           | [Undo: undo change 8]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: −Starts
         ana: T1 due none
         bot: T1 Write the offer: without a due date.
-           | [Undo: undo change 9]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Due: no date
         ana: T1 priority high
         bot: T1 Write the offer: p2 high.
-           | [Undo: undo change 10]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Priority: p2 high
         ana: T1 priority none
         bot: T1 Write the offer: without a priority.
-           | [Undo: undo change 11]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: −Priority
         ana: T1 est 1d
         bot: T1 Write the offer: 8h estimated.
-           | [Undo: undo change 12]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Work: 8h estimated
         ana: T1 est none
         bot: T1 Write the offer: without an estimate.
-           | [Undo: undo change 13]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: −Work
         ana: T1 #sales
         bot: T1 Write the offer: labelled #sales.
-           | [Undo: undo change 14]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Labels: #sales
         ana: T1 unlabel #sales
         bot: T1 Write the offer: no longer labelled #sales.
-           | [Undo: undo change 15]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: −Labels
         ana: T1 rename Write the better offer
         bot: T1 Write the better offer: renamed.
-           | [Undo: undo change 16]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the better offer
         ana: T1 describe Three pages, no jargon
         bot: T1 Write the better offer: described.
-           | [Undo: undo change 17]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the better offer: Three pages, no jargon
         ana: T1 describe none
         bot: T1 Write the better offer: without a description.
-           | [Undo: undo change 18]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the better offer
         ana: T1 to me
         bot: T1 Write the better offer: for Ana.
-           | [Undo: undo change 19]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the better offer: Owner: Ana
         ana: T1 also Bo
         bot: T1 Write the better offer: also for Bo.
-           | [Undo: undo change 20]
+           | [Undo: undo change #]
+        bo: ← Ana gave you apollo/T1 Write the better offer.
+           | T1 Write the better offer
+           | to do
+           | Owner: Ana and Bo
+           | Due: no date
+           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
+        ana: ↻ T1 Write the better offer: Owner: Ana and Bo
         ana: T1 not me
         bot: T1 Write the better offer: no longer for Ana.
-           | [Undo: undo change 21]
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Write the better offer: Owner: Bo
         ana: T1 to nobody
         bot: T1 Write the better offer: for nobody.
-           | [Undo: undo change 22]
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Write the better offer: Owner: nobody
         ana: undo 3
-        bot: Undone: your last 3 changes (T1).
+        bot: Your last 3 changes are undone. T1: given to Ana.
            | [Redo]
+        ana, bo: ↻ T1 Write the better offer: Owner: Ana
         ana: redo
-        bot: Done again: T1.
-           | [Undo: undo change 24]
+        bot: Done again. T1: taken from Ana.
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the better offer: Owner: nobody
+        bo: ↻ T1 Write the better offer: Ana gave you apollo/T1 Write the better offer. · Owner: nobody
         """);
 
     [Fact]
     public Task Work_goes_from_state_to_state_and_back() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 2]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: task add Get the keys
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Get the keys
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 3]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         ana: T1 start
         bot: T1 Write the offer: being done.
-           | [Undo: undo change 4]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: doing
         ana: T1 start
         bot: T1 is being done already.
         ana: T1 blocked by waiting for keys
         bot: T1 Write the offer: blocked by waiting for keys.
-           | [Undo: undo change 5]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: blocked: waiting for keys
         ana: T1 unblock
         bot: T1 Write the offer: no longer blocked.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: doing · −blocked
         ana: T1 blocked by T2
         bot: T1 Write the offer: after T2 Get the keys.
-           | [Undo: undo change 7]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Waits for: T2 Get the keys
         ana: T2 done
         bot: T2 Get the keys: done.
            | Can start now: T1 Write the offer.
-           | [Undo: undo change 8]
+           | [Undo: undo change #]
+        ana: ↻ T2 Get the keys: done on Sun 22 Nov · −Due
         ana: T1 review
         bot: T1 Write the offer: in review.
-           | [Undo: undo change 9]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: in review · −Waits for
         ana: T1 done
         bot: T1 Write the offer: done.
-           | [Undo: undo change 10]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
         ana: T1 reopen
         bot: T1 Write the offer: to do again.
-           | [Undo: undo change 11]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: to do · Due: no date
         ana: T1 cancel
         bot: Why is it cancelled?
            | [Cancel]
         ana: the client has changed their mind
         bot: T1 Write the offer: cancelled (the client has changed their mind).
-           | [Undo: undo change 13]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: cancelled: the client has changed their mind · −Due
         ana: show T1
         bot: T1 Write the offer
            | cancelled: the client has changed their mind
@@ -255,14 +299,14 @@ public sealed class TaskTranscripts
     public Task Tasks_have_parts_predecessors_checklists_and_a_rhythm() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 2]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: task add Draft under T1
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Draft
@@ -270,7 +314,7 @@ public sealed class TaskTranscripts
            | Owner: nobody
            | Due: no date
            | Part of: T1 Offer
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 3]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         ana: task add Print after T2
         bot: Added T3. It has no owner and no date yet, so it is in the inbox.
            | T3 Print
@@ -278,46 +322,57 @@ public sealed class TaskTranscripts
            | Owner: nobody
            | Due: no date
            | Waits for: T2 Draft
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change 4]
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
         ana: T3 under T1
         bot: T3 Print: part of T1 Offer.
-           | [Undo: undo change 5]
+           | [Undo: undo change #]
+        ana: ↻ T3 Print: Part of: T1 Offer
         ana: T1 under T3
         bot: T3 is part of T1, so T1 cannot be part of it.
         ana: T2 after T3
         bot: That would be a circle: T2 → T3 → T2.
         ana: T3 not after T2
         bot: T3 Print: no longer after T2.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
+        ana: ↻ T3 Print: −Waits for
         ana: T3 after T2
         bot: T3 Print: after T2 Draft.
-           | [Undo: undo change 7]
+           | [Undo: undo change #]
+        ana: ↻ T3 Print: Waits for: T2 Draft
         ana: T3 under none
         bot: T3 Print: a task of its own.
-           | [Undo: undo change 8]
+           | [Undo: undo change #]
+        ana: ↻ T3 Print: −Part of
         ana: T2 item Ask the lawyer
         bot: T2 Draft: “Ask the lawyer” is on the checklist.
-           | [Undo: undo change 9]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: Checklist 0/1 · No.  Item · ○ 1  Ask the lawyer
         ana: T2 item Read it aloud
         bot: T2 Draft: “Read it aloud” is on the checklist.
-           | [Undo: undo change 10]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: Checklist 0/2 · ○ 2  Read it aloud
         ana: T2 check 2
         bot: T2 Draft: item 2 checked.
-           | [Undo: undo change 11]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: Checklist 1/2 · ✓ 2  Read it aloud
         ana: T2 uncheck 2
         bot: T2 Draft: item 2 unchecked.
-           | [Undo: undo change 12]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: Checklist 0/2 · ○ 2  Read it aloud
         ana: T2 check 7
         bot: T2 has no item 7, only 2.
         ana: T2 remove item 1
         bot: T2 Draft: item 1 removed.
-           | [Undo: undo change 13]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: Checklist 0/1 · ○ 1  Read it aloud
         ana: T2 repeat every monday
         bot: T2 Draft: repeats every Mon.
-           | [Undo: undo change 14]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: Repeats: every Mon
         ana: T2 repeat off
         bot: T2 Draft: not repeating.
-           | [Undo: undo change 15]
+           | [Undo: undo change #]
+        ana: ↻ T2 Draft: −Repeats
         ana: tree
         bot: Tasks of Apollo
            | WBS  Title      State  Progress
@@ -335,7 +390,7 @@ public sealed class TaskTranscripts
     public Task Lists_boards_and_searches_show_what_is_asked_for() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: tasks
         bot: There are no open tasks yet. Add the first one: task add Prepare the kickoff deck
            | [New task: task add]
@@ -350,60 +405,66 @@ public sealed class TaskTranscripts
            | Due: Mon 23 Nov
            | Priority: p1 urgent
            | Labels: #sales
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change 3]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
         ana: task add Book the room
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Book the room
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 4]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         ana: T3 start
         bot: There is no T3 here.
         ana: tasks
         bot: Tasks of Apollo
-           | 2 tasks
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
-           | T2    Book the room                       to do
+           | 2 in all, as of 09:00
+           |     Title            Owner  Due         State
+           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T2  Book the room                       to do
+           | [Refresh: tasks]
         ana: tasks mine
-        bot: Your tasks in Apollo
-           | 1 task
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        bot: Tasks of Apollo: mine
+           | 1 in all, as of 09:00
+           |     Title            Owner  Due         State
+           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | [Refresh: tasks mine]
         ana: my tasks
-        bot: Your tasks in Apollo
-           | 1 task
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        bot: Tasks of Apollo: mine
+           | 1 in all, as of 09:00
+           |     Title            Owner  Due         State
+           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | [Refresh: my tasks]
         ana: tasks p1 by owner
         bot: Tasks of Apollo: p1 urgent
-           | 1 task
+           | 1 in all, as of 09:00
            | Ana (1)
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           |     Title            Owner  Due         State
+           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | [Refresh: tasks p1 by owner]
         ana: overdue tasks
         bot: Nothing is overdue.
         ana: inbox
-        bot: Inbox of Apollo
-           | 1 task
-           | Task  Title          Owner  Due  State
-           | T2    Book the room              to do
+        bot: Tasks of Apollo: inbox
+           | 1 in all, as of 09:00
+           |     Title          Owner  Due  State
+           | T2  Book the room              to do
+           | [Refresh: tasks inbox]
         ana: filter save hot p1 #sales
-        bot: Kept as “hot”: #sales, p1 urgent.
-           | [Show: filter hot] [Undo: undo change 5]
+        bot: Kept as “hot”: tasks p1 #sales
+           | [Show: filter hot] [Undo: undo change #]
         ana: filters
         bot: Your lists
            | Name  Shows
-           | hot   #sales, p1 urgent
+           | hot   tasks p1 #sales
         ana: filter hot
-        bot: hot
-           | 1 task
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+        bot: Tasks of Apollo: #sales, p1 urgent
+           | 1 in all, as of 09:00
+           |     Title            Owner  Due         State
+           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | [Refresh: tasks #sales p1]
         ana: filter delete hot
         bot: Forgot the list “hot”.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
         ana: filter hot
         bot: You keep no list called “hot”.
         ana: board
@@ -417,21 +478,22 @@ public sealed class TaskTranscripts
            | blocked (0)
            | in review (0)
            | done (0)
-           | [New task: task add] [My tasks]
+           | As of 09:00
+           | [New task: task add] [My tasks] [Refresh: board]
         ana: find offer
         bot: Found: offer
-           | 1 task
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | 1 result
+           |     Title            Owner  State
+           | T1  Write the offer  Ana    to do
         ana: find unicorn
-        bot: No task has “unicorn” in it.
+        bot: Nothing has “unicorn” in it.
         """);
 
     [Fact]
     public Task Colleagues_talk_about_a_task_and_choose_what_the_client_sees() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         bo: hello
         bot: Hello Bo! I keep your team's projects in the chat. Start with a project, for example:
            | [project new Apollo] [help]
@@ -440,41 +502,47 @@ public sealed class TaskTranscripts
            | [project new Apollo] [help]
         ana: add Bo as member
         bot: Bo is in Apollo now, as member.
-           | [Undo: undo change 4]
+           | [Undo: undo change #]
+        bo: ← Ana added you to Apollo as member.
+           | [Switch to Apollo: project use Apollo]
         ana: add Carla as client
         bot: Carla is in Apollo now, as client.
-           | [Undo: undo change 5]
+           | [Undo: undo change #]
+        carla: ← Ana added you to Apollo as client.
+           | [Switch to Apollo: project use Apollo]
         bo: project use Apollo
         bot: Now we talk about Apollo here.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
         carla: project use Apollo
         bot: Now we talk about Apollo here.
-           | [Undo: undo change 7]
+           | [Undo: undo change #]
         ana: task add Landing page by friday
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Landing page
            | to do
            | Owner: nobody
            | Due: Fri 27 Nov
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change 8]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
         ana: task add Margin
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Margin
            | to do
            | Owner: nobody
            | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change 9]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         carla: tasks
         bot: No open task is shared with you.
         ana: T1 share
         bot: T1 Landing page: visible to clients.
-           | They see title, description, checklist, labels, state, owners and dates; not estimates, hours, reasons or internal comments.
-           | [Undo: undo change 10]
+           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: Clients: may see this
         carla: tasks
         bot: Tasks of Apollo
-           | 1 task
-           | Task  Title         Owner  Due         State
-           | T1    Landing page         Fri 27 Nov  to do
+           | 1 in all, as of 09:00
+           |     Title         Owner  Due         State
+           | T1  Landing page         Fri 27 Nov  to do
+           | [Refresh: tasks]
         carla: T1
         bot: T1 Landing page
            | to do
@@ -485,15 +553,16 @@ public sealed class TaskTranscripts
         bot: There is no T2 here.
         bo: T1 comment The colours are not right yet
         bot: T1 Landing page: commented “The colours are not right yet”.
-           | [Undo: undo change 11]
+           | [Undo: undo change #]
         bo: T1 comment to client We are at it
         bot: T1 Landing page: commented “We are at it”.
-           | [Undo: undo change 12]
+           | [Undo: undo change #]
         carla: T1 comment Thank you
         bot: T1 Landing page: commented “Thank you”.
-           | [Undo: undo change 13]
+           | [Undo: undo change #]
         carla: T1 done
-        bot: That is for the project team. You can see what is shared with you: tasks.
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla: project archive
         bot: Only a manager of this project can do that.
         carla: T1
@@ -507,13 +576,18 @@ public sealed class TaskTranscripts
            | [Comment…: T1 comment]
         bo: T1 watch
         bot: T1 Landing page: watched by you.
-           | [Undo: undo change 14]
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: Watched by: Bo · 3 comments · Bo, Sun 22 Nov 09:00: The colours are not right yet · Bo, Sun 22 Nov 09:00: We are at it · Carla, Sun 22 Nov 09:00: Thank you
+        carla: ↻ T1 Landing page: 2 comments · Bo, Sun 22 Nov 09:00: We are at it · Carla, Sun 22 Nov 09:00: Thank you
         bo: T1 unwatch
         bot: T1 Landing page: no longer watched by you.
-           | [Undo: undo change 15]
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: −Watched by
         bo: T1 hide
         bot: T1 Landing page: internal again.
-           | [Undo: undo change 16]
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: −Clients
+        carla: ↻ T1 is internal: −Owner · −Due · −Bo, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
         carla: T1
         bot: There is no T1 here.
         bo: project archive
@@ -524,7 +598,7 @@ public sealed class TaskTranscripts
     public Task Time_spent_is_written_down_and_read() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Write the offer est 4h
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
@@ -532,17 +606,19 @@ public sealed class TaskTranscripts
            | Owner: nobody
            | Due: no date
            | Work: 4h estimated
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change 2]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: logs
         bot: No time is logged there. Log some: T12 +2h wrote the intro
         ana: T1 +2h wrote the intro
         bot: T1 Write the offer: 2h logged.
            | 2h of 4h.
-           | [Undo: undo change 3]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Work: 2h spent of 4h, 2h left
         ana: log 90m T1 on friday found the figures
         bot: T1 Write the offer: 1h 30min logged on Fri 20 Nov.
            | 3h 30min of 4h.
-           | [Undo: undo change 4]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
         ana: log 30h T1
         bot: One entry is between a minute and 24 hours. Log each day by itself: T12 +8h on monday
         ana: T1 +2h on tomorrow
@@ -551,7 +627,8 @@ public sealed class TaskTranscripts
         ana: T1 +1h
         bot: T1 Write the offer: 1h logged.
            | 4h 30min of 4h: 30min more than estimated.
-           | [Undo: undo change 6]
+           | [Undo: undo change #]
+        ana: ↻ T1 Write the offer: Work: 4h 30min spent of 4h, 30min over
         ana: logs
         bot: Time on Apollo, Mon 16 Nov to Sun 22 Nov
            | 4h 30min in all.
@@ -577,8 +654,9 @@ public sealed class TaskTranscripts
            | Sun 22 Nov  Ana  T1    1h
            | Fri 20 Nov  Ana  T1    1h 30min  found the figures
         ana: undo
-        bot: Undone: log time spent on a task (T1).
+        bot: Undone. T1: 1h taken off the log.
            | [Redo]
+        ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
         ana: T1
         bot: T1 Write the offer
            | to do
@@ -592,7 +670,7 @@ public sealed class TaskTranscripts
     public Task 中文一行添加任务() => Transcript.Check("""
         ana: 新建项目 阿波罗
         bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
-           | [添加任务] [查看项目: 项目] [撤销: undo change 1]
+           | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计
         bot: 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
            | T1 准备启动会
@@ -602,18 +680,21 @@ public sealed class TaskTranscripts
            | 优先级: p1 紧急
            | 工作量: 预估 4小时
            | 标签: #设计
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change 2]
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change #]
         ana: 我的任务
-        bot: 你在 阿波罗 的任务
-           | 1 个任务
-           | 任务  标题        负责人  截止           状态
-           | T1    准备启动会  Ana     11月27日 周五  待办, p1
+        bot: 阿波罗 的任务: 我的
+           | 共 1 个，截至 09:00
+           |     标题        负责人  截止           状态
+           | T1  准备启动会  Ana     11月27日 周五  待办, p1
+           | [刷新: my tasks]
         ana: T1 完成
         bot: T1 准备启动会：完成。
-           | [撤销: undo change 3]
+           | [撤销: undo change #]
+        ana: ↻ T1 准备启动会: 11月22日 周日 完成
         ana: 撤销
-        bot: 已撤销：完成任务（T1）。
+        bot: Undone. T1: 待办.
            | [重做: redo]
+        ana: ↻ T1 准备启动会: 待办
         ana: 看板
         bot: 阿波罗 的看板
            | 没有进行中的任务。
@@ -624,29 +705,31 @@ public sealed class TaskTranscripts
            | 受阻 (0)
            | 待审 (0)
            | 完成 (0)
-           | [新任务: task add] [我的任务: my tasks]
+           | 截至 09:00
+           | [新任务: task add] [我的任务: my tasks] [刷新: board]
         ana: 添加任务
         bot: 要做什么？
            | [取消]
         ana: 写报价
         bot: 由谁负责？
-           | [我] [跳过] [现在保存: 保存] [取消]
+           | [我的设置] [跳过] [现在保存: 保存] [取消]
         ana: 我
         bot: 什么时候截止？
            | [今天] [明天] [周五] [下周一] [跳过] [现在保存: 保存] [取消]
         ana: 明天
         bot: 有多紧急？
-           | [p1] [p2] [p3] [p4] [跳过] [现在保存: 保存] [取消]
+           | [p1 紧急: p1] [p2 高: p2] [p3 普通: p3] [p4 低: p4] [跳过] [现在保存: 保存] [取消]
         ana: 保存
         bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
            | T2 写报价
            | 待办
            | 负责人: Ana
            | 截止: 11月23日 周一
-           | [完成: T2 done] [开始: T2 start] [受阻…: T2 blocked by] [指派…: T2 to] [修改: T2 due] [撤销: undo change 9]
+           | [完成: T2 done] [开始: T2 start] [受阻…: T2 blocked by] [指派…: T2 to] [修改: T2 due] [撤销: undo change #]
         ana: T2 受阻 等钥匙
         bot: T2 写报价：受阻于 等钥匙。
-           | [撤销: undo change 10]
+           | [撤销: undo change #]
+        ana: ↻ T2 写报价: 受阻：等钥匙
         ana: 历史 T2
         bot: T2 写报价 的历史
            | 时间                 谁   内容
@@ -655,16 +738,18 @@ public sealed class TaskTranscripts
            | [查看: T2]
         ana: Ｔ２ 完成
         bot: T2 写报价：完成。
-           | [撤销: undo change 11]
+           | [撤销: undo change #]
+        ana: ↻ T2 写报价: 11月22日 周日 完成
         ana: T1 记录 2小时 写了开头
         bot: T1 准备启动会：记录了 2小时。
            | 2小时，预估 4小时。
-           | [撤销: undo change 12]
+           | [撤销: undo change #]
+        ana: ↻ T1 准备启动会: 工作量: 已用 2小时，预估 4小时，还剩 2小时
         ana: 搜索 报价
         bot: 搜索：报价
-           | 1 个任务
-           | 任务  标题    负责人  截止           状态
-           | T2    写报价  Ana     11月23日 周一  完成
+           | 1 个结果
+           |     标题    负责人  状态
+           | T2  写报价  Ana     完成
         ana: T9
         bot: 这里没有 T9。
         """, "zh-CN");

@@ -25,7 +25,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task Messages_of_a_conversation_go_out_in_order_and_the_turn_is_marked_once()
     {
-        var entry = Turn(1, To("a", "one"), To("a", "two"), To("b", "three"));
+        var entry = await Turn(1, To("a", "one"), To("a", "two"), To("b", "three"));
         _outbox.Post(entry);
         var sent = new[] { (await _channel.Next()).Text, (await _channel.Next()).Text, (await _channel.Next()).Text };
         await Marked(entry);
@@ -39,13 +39,13 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task The_same_turn_posted_again_is_not_sent_again()
     {
-        var entry = Turn(1, To("a", "one"));
+        var entry = await Turn(1, To("a", "one"));
         _outbox.Post(entry);
         _outbox.Post(entry);
         await _channel.Next();
         await Marked(entry);
         _outbox.Post(entry);
-        _outbox.Post(Turn(2, To("a", "next")));
+        _outbox.Post(await Turn(2, To("a", "next")));
 
         Assert.Equal("next", (await _channel.Next()).Text);
         Assert.Equal(2, _channel.Count);
@@ -55,7 +55,7 @@ public sealed class OutboxTests : IDisposable
     public async Task What_an_earlier_run_left_is_sent_at_start_oldest_first()
     {
         for (var i = 1; i <= 450; i++)
-            Turn(i, To("a", $"{i}") with { Address = Local("a") });
+            await Turn(i, To("a", $"{i}") with { Address = Local("a") });
         await _outbox.Start(default);
         for (var i = 1; i <= 450; i++)
             Assert.Equal($"{i}", (await _channel.Next()).Text);
@@ -65,7 +65,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_message_that_is_put_off_is_tried_again_after_the_time_asked_for_and_holds_back_those_behind_it()
     {
         _channel.Answers = message => new(_channel.Count == 1 ? new Delivery(null, "429", TimeSpan.FromSeconds(30)) : new Delivery("id"));
-        var entry = Turn(1, To("a", "one"), To("a", "two"));
+        var entry = await Turn(1, To("a", "one"), To("a", "two"));
         _outbox.Post(entry);
         await _channel.Next();
         await Until(() => Entry(1).Outbox[0].Attempts == 1);
@@ -84,10 +84,10 @@ public sealed class OutboxTests : IDisposable
     public async Task What_was_sent_is_marked_while_another_message_of_the_turn_stands_behind_one_that_waits()
     {
         _channel.Answers = message => new(message.Address.Conversation == "slow" ? new Delivery(null, "429", TimeSpan.FromHours(1)) : new Delivery("id"));
-        _outbox.Post(Turn(1, To("slow", "first")));
+        _outbox.Post(await Turn(1, To("slow", "first")));
         await _channel.Next();
         await Until(() => Entry(1).Outbox[0].Attempts == 1);
-        _outbox.Post(Turn(2, To("slow", "behind"), To("fast", "other")));
+        _outbox.Post(await Turn(2, To("slow", "behind"), To("fast", "other")));
 
         Assert.Equal("other", (await _channel.Next()).Text);
         await Until(() => Entry(2).Outbox[1].State == DeliveryState.Sent);
@@ -98,7 +98,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_message_is_given_up_at_once_when_the_channel_says_never()
     {
         _channel.Answers = _ => new(new Delivery(null, "403 MessageWritesBlocked"));
-        var entry = Turn(1, To("a", "one"));
+        var entry = await Turn(1, To("a", "one"));
         _outbox.Post(entry);
         await _channel.Next();
         await Marked(entry);
@@ -109,7 +109,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_message_is_given_up_after_the_last_try_and_the_next_one_goes()
     {
         _channel.Answers = message => message.Message.Text == "one" ? throw new InvalidOperationException() : new(new Delivery("id"));
-        var entry = Turn(1, To("a", "one"), To("a", "two"));
+        var entry = await Turn(1, To("a", "one"), To("a", "two"));
         _outbox.Post(entry);
         Assert.Equal("two", (await Advance(_channel.Next(), TimeSpan.FromMinutes(1))).Text);
         await Marked(entry);
@@ -119,7 +119,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task A_message_nobody_can_deliver_is_dead()
     {
-        var entry = Turn(1, To("a", "one") with { Address = new("nowhere", "1", ConversationKind.Personal) });
+        var entry = await Turn(1, To("a", "one") with { Address = new("nowhere", "1", ConversationKind.Personal) });
         _outbox.Post(entry);
         await Marked(entry);
         Assert.Equal(DeliveryState.Dead, Entry(1).Outbox[0].State);
@@ -136,7 +136,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task Marking_goes_on_top_of_what_somebody_else_changed()
     {
-        var entry = Turn(1, To("a", "one"));
+        var entry = await Turn(1, To("a", "one"));
         _store.BeforeSave = () =>
         {
             _store.BeforeSave = null;
@@ -173,7 +173,7 @@ public sealed class OutboxTests : IDisposable
                 await gate.Task;
             return new($"a-{message.Message.Text}");
         };
-        var entry = Turn(1, [.. Enumerable.Range(0, 60).Select(i => To($"room {i}", $"{i}"))]);
+        var entry = await Turn(1, [.. Enumerable.Range(0, 60).Select(i => To($"room {i}", $"{i}"))]);
         _outbox.Post(entry);
         await Until(() => Volatile.Read(ref sent) >= 26 && Entry(1).Outbox.Count(message => message.State == DeliveryState.Sent) >= 15);
         gate.SetResult();
@@ -191,7 +191,7 @@ public sealed class OutboxTests : IDisposable
                 await gate.Task;
             return new("id");
         };
-        var entry = Turn(1, To("a", "quick"), To("b", "slow"));
+        var entry = await Turn(1, To("a", "quick"), To("b", "slow"));
         _outbox.Post(entry);
         await _channel.Next();
         Assert.Equal(DeliveryState.Waiting, Entry(1).Outbox[0].State);
@@ -216,8 +216,8 @@ public sealed class OutboxTests : IDisposable
                 await gate.Task;
             return new("id");
         };
-        _outbox.Post(Turn(1, To("slow", "first")));
-        _outbox.Post(Turn(2, To("slow", "behind"), To("fast", "other")));
+        _outbox.Post(await Turn(1, To("slow", "first")));
+        _outbox.Post(await Turn(2, To("slow", "behind"), To("fast", "other")));
         Assert.Equal("other", (await _channel.Next()).Text);
         var stopped = _outbox.Stop(default);
         gate.SetResult();
@@ -236,9 +236,9 @@ public sealed class OutboxTests : IDisposable
             await gate.Task;
             return new($"a-{message.Message.Text}");
         };
-        var entry = Turn(1, To("a", "one"));
+        var entry = await Turn(1, To("a", "one"));
         _outbox.Post(entry);
-        _outbox.Post(Turn(2, To("a", "two")));
+        _outbox.Post(await Turn(2, To("a", "two")));
         await going.Task;
         var stopped = _outbox.Stop(default);
         Assert.False(stopped.IsCompleted);
@@ -257,14 +257,18 @@ public sealed class OutboxTests : IDisposable
 
     private Outbox New() => new(_store, [_channel], _time, NullLogger<Outbox>.Instance);
 
-    private Heard Turn(long number, params OutboxMessage[] messages)
+    private async Task<Heard> Turn(long number, params OutboxMessage[] messages)
     {
         var entry = new JournalEntry { Id = $"t{number}", Number = number, At = Start, By = "p1", Where = "a", Outbox = [.. messages] };
-        _store.Inner.Save(new Commit([_store.Inner.Write(entry)], [])).AsTask().Wait();
+        await _store.Inner.Save(new Commit([_store.Inner.Write(entry)], []));
         return new(messages, entry) { Answers = [] };
     }
 
-    private JournalEntry Entry(long number) => _store.Inner.Find<JournalEntry>($"t{number}").AsTask().Result!;
+    private JournalEntry Entry(long number)
+    {
+        var found = _store.Inner.Find<JournalEntry>($"t{number}");
+        return found.IsCompletedSuccessfully ? found.Result! : throw new InvalidOperationException("Memory answers at once.");
+    }
 
     private Task Marked(Heard heard) => Until(() => !Entry(heard.Entry!.Number).Outbox.Any(message => message.IsWaiting));
 

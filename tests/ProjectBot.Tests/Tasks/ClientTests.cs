@@ -48,7 +48,7 @@ public sealed class ClientTests
         using var office = await Shop();
         var (there, missing) = (await office.Text($"ana@shop: {string.Format(null, line, "T1")}"), await office.Text($"ana@shop: {string.Format(null, line, "T9")}"));
         Assert.Equal("I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share", there);
-        Assert.Equal(there.Replace("T1", "T9", StringComparison.Ordinal), missing);
+        Assert.Equal(there!.Replace("T1", "T9", StringComparison.Ordinal), missing);
         Assert.Equal(1, (await office.Task(1)).Version);
     }
 

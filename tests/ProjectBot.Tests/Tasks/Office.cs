@@ -68,7 +68,7 @@ internal sealed class Office : IDisposable
 
     public void Pass(TimeSpan time) => _talk.Clock.Advance(time);
 
-    public void Dispose() => _talk.Dispose();
+    public void Dispose() => _talk.Close();
 
     private ImmutableArray<string> Ids(ImmutableArray<string> names) => [.. names.Select(name => _ids[name])];
 }

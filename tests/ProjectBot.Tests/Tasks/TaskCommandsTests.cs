@@ -1,5 +1,4 @@
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Language;
 using ProjectBot.Tasks;
@@ -113,7 +112,7 @@ public sealed class TaskCommandsTests
     {
         using var office = await Office.With(Some.Task(1), Some.Task(9, "Get keys"));
         Assert.Equal("T1 Write the offer: after T9 Get keys.", await office.Text("ana: T1 blocked by T9"));
-        Assert.Equal(([9], TaskState.Todo), ((IEnumerable<int>)(await office.Task(1)).After, (await office.Task(1)).State));
+        Assert.Equal((9, TaskState.Todo), ((await office.Task(1)).After.Single(), (await office.Task(1)).State));
         Assert.Equal("T1", await office.Rows("ana: tasks blocked"));
         Assert.Equal("T1 Write the offer: no longer blocked.", await office.Text("ana: T1 unblock"));
         Assert.Empty((await office.Task(1)).After);

@@ -1,5 +1,4 @@
 using System.Text;
-using ProjectBot.Items;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 

@@ -1,6 +1,5 @@
 using ProjectBot.Cards;
 using ProjectBot.Items;
-using ProjectBot.Storage;
 using ProjectBot.Tasks;
 using ProjectBot.Tests.Items;
 

@@ -1,5 +1,4 @@
 using ProjectBot.Cards;
-using ProjectBot.Storage;
 using ProjectBot.Tests.Tasks;
 using ProjectBot.WorkLogs;
 

@@ -3,6 +3,7 @@ using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Team;
 using ProjectBot.Time;
+using static ProjectBot.Items.Field;
 
 namespace ProjectBot.Tests.Items.Sample;
 
@@ -12,14 +13,11 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
     private static readonly Argument<int> Worth = BasicArguments.Whole("worth", 1, 5);
     private static readonly Argument<DateOnly> Wanted = TimeArguments.Day("wanted", DateWish.Future);
 
-    private static readonly Field<Idea, int> WorthField =
-        Field.Of<Idea, int>("Worth", idea => idea.Worth, (idea, worth) => idea with { Worth = worth }, Worth)
-            .With(does: "say what it is worth, 1 to 5", asks: "What is it worth, 1 to 5?");
+    private static readonly Field<Idea, int> WorthField = Of<Idea, int>("Worth", idea => idea.Worth, (idea, worth) => idea with { Worth = worth }, Worth)
+        .With(does: "say what it is worth, 1 to 5", asks: "What is it worth, 1 to 5?");
 
-    private static readonly Field<Idea, DateOnly> WantedField =
-        Field.Maybe<Idea, DateOnly>("Wanted", idea => idea.Wanted, (idea, day) => idea with { Wanted = day }, Wanted)
-            .With(show: (view, day) => view.Words.Date(day, view.Today), said: (view, day) => view.Say($"wanted by {view.Words.Date(day, view.Today)}"),
-                none: "wanted at no special time", does: "say by when somebody would like to have it", asks: "By when is it wanted?");
+    private static readonly Field<Idea, DateOnly> WantedField = Maybe<Idea, DateOnly>("Wanted", idea => idea.Wanted, (idea, day) => idea with { Wanted = day }, Wanted)
+        .With(show: (view, day) => view.Words.Date(day, view.Today), does: "say by when somebody would like to have it", asks: "By when is it wanted?");
 
     public override string Chapter => "Ideas";
 
@@ -29,8 +27,7 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
 
     protected override void Map(Rows<Idea> rows)
     {
-        rows.AddAsking("idea add {title} [worth {worth}] [wanted {wanted:day}] [for {owner}] [{label}]", "add an idea",
-            "What is the idea?", "Who had it?", WorthField);
+        rows.AddAsking("idea add {title} [worth {worth}] [wanted {wanted:day}] [for {owner}] [{label}]", "add an idea", "What is the idea?", "Who looks after it?", WorthField);
         rows.Change("{ideas} adopt", (idea, _) => idea.Adopt(), "adopted", "adopt an idea", Tell.Concerned);
         rows.Change("{ideas} reopen", (idea, _) => idea.Reopen(), "an idea again", "make it an idea again", Tell.Concerned);
         rows.List("ideas [mine] [all] [without owner] [for {owner}] [{label}] [page {page}] [about {words}]", new()

@@ -1,0 +1,320 @@
+namespace ProjectBot.Tests.Chat;
+
+/// <summary>What undo takes back, where, and what it says.</summary>
+public sealed class UndoTranscripts
+{
+    [Fact]
+    public Task Undo_is_of_this_conversation_and_project_and_says_what_now_is() => Transcript.Check("""
+        given: Apollo with ana, bo in team
+        ana: task add Offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: project new Beta
+        bot: Beta is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana: task add Other
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Other
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana@team: undo
+        bot: Undone. This conversation is about no project.
+           | [Redo]
+        ana: T1 done
+        bot: T1 Other: done.
+           | [Undo: undo change #]
+        ana: ↻ T1 Other: done on Sun 22 Nov · −Due
+        ana: undo
+        bot: Undone. T1: to do.
+           | [Redo]
+        ana: ↻ T1 Other: to do · Due: no date
+        ana: project zone Asia/Shanghai
+        bot: The project's time zone is Asia/Shanghai.
+           | [Undo: undo change #]
+        ana: undo
+        bot: Undone. The project's time zone is UTC.
+           | [Redo]
+        ana: redo
+        bot: Done again. The project's time zone is Asia/Shanghai.
+           | [Undo: undo change #]
+        ana: add Bo as client
+        bot: Bo is in Beta now, as client.
+           | [Undo: undo change #]
+        bo: ← Ana added you to Beta as client.
+           | [Switch to Beta: project use Beta]
+        ana: undo
+        bot: Undone. Bo is no longer in Beta.
+           | [Redo]
+        ana: undo 2
+        bot: Your last 2 changes are undone. T1 is gone. The project's time zone is UTC.
+           | [Redo]
+        ana: ↻ T1 was taken back: −Owner · −Due
+        ana: undo
+        bot: Undone. Beta is gone. Now we talk about Apollo here.
+           | [Redo]
+        ana: project
+        bot: Apollo
+           | You are: manager
+           | People: Ana and Bo
+           | Language: English
+           | Time zone: UTC
+           | Conversations: 2 conversations
+           | [Tasks] [Board] [People] [Add a task: task add]
+        """);
+
+    [Fact]
+    public Task What_would_take_back_a_project_with_what_is_in_it_is_asked_about() => Transcript.Check("""
+        ana: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana: task add Offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: task add Print
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Print
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: T2 done
+        bot: T2 Print: done.
+           | [Undo: undo change #]
+        ana: ↻ T2 Print: done on Sun 22 Nov · −Due
+        ana: undo
+        bot: Undone. T2: to do.
+           | [Redo]
+        ana: ↻ T2 Print: to do · Due: no date
+        ana: undo change 1
+        bot: That would take back the project Apollo with all that is in it: 2 changes since.
+           | [Take it back: undo change # anyway]
+        ana> Take it back
+        bot: Undone. Apollo is gone. This conversation is about no project.
+           | [Redo]
+        ana: tasks
+        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
+           | [project new …: project new] [My projects: projects]
+        ana: redo
+        bot: Done again. Apollo is there again. Now we talk about Apollo here.
+           | [Undo: undo change #]
+        ana: tasks
+        bot: Tasks of Apollo
+           | 2 in all, as of 09:00
+           |     Title  Owner  Due  State
+           | T1  Offer              to do
+           | T2  Print              to do
+           | [Refresh: tasks]
+        ana: undo 20
+        bot: Your last 3 changes are undone. Apollo is gone. T1 is gone. T2 is gone. This conversation is about no project.
+           | [Redo]
+        ana: redo
+        bot: Done again. Apollo is there again. Now we talk about Apollo here.
+           | [Undo: undo change #]
+        ana: project new Beta
+        bot: Beta is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana: project use Apollo
+        bot: Now we talk about Apollo here.
+           | [Undo: undo change #]
+        ana: undo 2
+        bot: Your last 2 changes are undone. Beta is gone.
+           | [Redo]
+        ana: project
+        bot: Apollo
+           | You are: manager
+           | People: Ana
+           | Language: English
+           | Time zone: UTC
+           | Conversations: 1 conversation
+           | [Tasks] [Board] [People] [Add a task: task add]
+        """);
+
+    [Fact]
+    public Task Who_spoke_meanwhile_is_no_conflict_and_who_changed_it_is_named() => Transcript.Check("""
+        ana@team: project new Apollo
+        bot: Apollo is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        bo@team: hi
+        bot: Hello Bo! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+           | [help]
+        ana@team: add @Carla as member
+        bot: Carla is in Apollo now, as member.
+           | [Undo: undo change #]
+        carla@team: hi
+        bot: Hello Carla! One person reads along here who is not in the project, so I say nothing about it aloud. Ask me in private.
+           | [help]
+        bo@team: hi
+        bot: Hello Bo! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+           | [help]
+        ana@team: undo
+        bot: Undone.
+           | [Redo]
+        ana@team: redo
+        bot: Done again.
+           | [Undo: undo change #]
+        ana@team: add Bo as member
+        bot: Bo is in Apollo now, as member.
+           | [Undo: undo change #]
+        ana@team: task add Offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana@team: T1 rename Big offer
+        bot: T1 Big offer: renamed, by Ana.
+           | [Undo: undo change #]
+        @team: ↻ T1 Big offer
+        bo@team: T1 due friday
+        bot: T1 Big offer: due Fri 27 Nov, UTC, by Bo.
+           | [Change: T1 due] [Undo: undo change #]
+        @team: ↻ T1 Big offer: Due: Fri 27 Nov
+        ana@team: undo
+        bot: Undone. T1: renamed from “Big offer” to “Offer”.
+           | [Redo]
+        @team: ↻ T1 Offer
+        ana@team: redo
+        bot: Done again. T1: renamed from “Offer” to “Big offer”.
+           | [Undo: undo change #]
+        @team: ↻ T1 Big offer
+        bo@team: T1 rename Small offer
+        bot: T1 Small offer: renamed, by Bo.
+           | [Undo: undo change #]
+        @team: ↻ T1 Small offer
+        carla@team: T1 rename Tiny offer
+        bot: T1 Tiny offer: renamed, by Carla.
+           | [Undo: undo change #]
+        @team: ↻ T1 Tiny offer
+        carla@team: undo
+        bot: Undone. T1: renamed from “Tiny offer” to “Small offer”.
+           | [Redo]
+        @team: ↻ T1 Small offer
+        ana@team: undo
+        bot: I cannot undo that: T1 was changed since by Bo (change the title). Nothing was touched.
+        """);
+
+    [Fact]
+    public Task What_one_may_no_longer_do_is_not_undone_either() => Transcript.Check("""
+        given: Apollo with ana, bo
+        bo: task add Offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        bo: leave project
+        bot: You have left Apollo.
+           | [Undo: undo change #]
+        bo: undo
+        bot: Undone. Bo is in Apollo now, as member.
+           | [Redo]
+        bo: tasks
+        bot: Tasks of Apollo
+           | 1 in all, as of 09:00
+           |     Title  Owner  Due  State
+           | T1  Offer              to do
+           | [Refresh: tasks]
+        ana: remove Bo
+        bot: Bo is no longer in Apollo.
+           | [Undo: undo change #]
+        bo: undo
+        bot: You may no longer do that in this project, so it is not undone either.
+        ana: add Bo as member
+        bot: Bo is in Apollo now, as member.
+           | [Undo: undo change #]
+        bo: ← Ana added you to Apollo as member.
+           | [Switch to Apollo: project use Apollo]
+        bo: undo
+        bot: Undone. T1 is gone.
+           | [Redo]
+        bo: ↻ T1 was taken back: −Owner · −Due
+        bo: task add Print
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Print
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: project archive
+        bot: Apollo is archived. Everything in it can still be read; “project reopen” brings it back.
+           | [Undo: undo change #]
+        bo: undo
+        bot: Apollo is archived, so nothing in it changes.
+        ana: undo
+        bot: Undone. Apollo is open again.
+           | [Redo]
+        bo: undo
+        bot: Undone. T2 is gone.
+           | [Redo]
+        bo: ↻ T2 was taken back: −Owner · −Due
+        """);
+
+    [Fact]
+    public Task Where_a_client_reads_undo_says_nothing_internal() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client) in team
+        ana@team: task add Margin
+        bot: Added T1. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
+           | [Undo: undo change #]
+        ana: T1 rename Profit
+        bot: T1 Profit: renamed.
+           | [Undo: undo change #]
+        ana@team: undo
+        bot: I cannot undo that: it was changed since. Nothing was touched.
+        ana@team: redo
+        bot: There is nothing to redo.
+        bo: T1 due friday
+        bot: T1 Profit: due Fri 27 Nov, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        ana@team: undo
+        bot: I cannot undo that: it was changed since. Nothing was touched.
+        """);
+
+    [Fact]
+    public Task 撤销会说现在是什么样() => Transcript.Check("""
+        ana: 新建项目 阿波罗
+        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+           | [添加任务] [查看项目: 项目] [撤销: undo change #]
+        ana: 项目改名 登月
+        bot: 项目现在叫登月。
+           | [撤销: undo change #]
+        ana: 撤销
+        bot: 已撤销。项目现在叫阿波罗。
+           | [重做]
+        ana: 重做
+        bot: 已恢复。项目现在叫登月。
+           | [撤销: undo change #]
+        ana: 我的时区 Asia/Shanghai
+        bot: 你的时区是 Asia/Shanghai，那里现在是 17:00。
+           | [撤销: undo change #]
+        ana: 撤销
+        bot: 已撤销。你的时区是 UTC。
+           | [重做]
+        ana: 归档项目
+        bot: 登月已归档。内容仍可查看；说“重新打开项目”即可恢复。
+           | [撤销: undo change #]
+        ana: 项目时区 Asia/Shanghai
+        bot: 登月已归档，里面的内容不再改动。
+           | [重新打开项目: project reopen]
+        ana: 撤销
+        bot: 已撤销。登月重新打开了。
+           | [重做]
+        ana: 撤销 20
+        bot: 你最近的 2 项更改已撤销。这个对话现在不关于任何项目。阿波罗已经不在了。
+           | [重做]
+        ana: 重做
+        bot: 已恢复。现在这里谈的是阿波罗。登月又回来了。
+           | [撤销: undo change #]
+        """, "zh-CN");
+}
