@@ -1,3 +1,4 @@
+using ProjectBot.Host.Signing;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
