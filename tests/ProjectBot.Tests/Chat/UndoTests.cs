@@ -44,8 +44,8 @@ public sealed class UndoTests
     {
         var talk = await Begun();
         await talk.Play("ana: T1 rename A better name");
-        await talk.Play("bo: T1 due friday");
-        Assert.Equal("bot: I cannot undo that: T1 was changed since by Bo (say when they are due). Nothing was touched.", await talk.Say("ana: undo"));
+        await talk.Play("bo: T1 rename A still better name");
+        Assert.Equal("bot: I cannot undo that: T1 was changed since by Bo (change the title). Nothing was touched.", await talk.Say("ana: undo"));
         await talk.Play("bo: undo");
         Assert.StartsWith("bot: Undone", await talk.Say("ana: undo"), StringComparison.Ordinal);
     }
@@ -62,7 +62,7 @@ public sealed class UndoTests
         Assert.StartsWith("bot: I cannot undo that: T2 was changed since by Bo", await talk.Say("ana: undo 3"), StringComparison.Ordinal);
         await talk.Play("bo: undo");
         Assert.Equal(end, await Tasks(talk));
-        Assert.StartsWith("bot: Undone: your last 3 changes (T1 and T2).", await talk.Say("ana: undo 3"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: Your last 3 changes are undone. T1: to do", await talk.Say("ana: undo 3"), StringComparison.Ordinal);
         Assert.Equal(start, await Tasks(talk));
         Assert.StartsWith("bot: Done again", await talk.Say("ana: redo"), StringComparison.Ordinal);
         Assert.Equal(end, await Tasks(talk));
@@ -76,7 +76,7 @@ public sealed class UndoTests
         var receipt = (await talk.Play("ana: T1 due friday"))[0];
         await talk.Play("ana: T2 p1");
         var undo = Transcript.Buttons(receipt).Single(button => button.Label == "Undo").Say;
-        Assert.StartsWith("bot: Undone: say when they are due (T1).", await talk.Say($"ana: {undo}"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: Undone. T1: without a due date.", await talk.Say($"ana: {undo}"), StringComparison.Ordinal);
         Assert.Equal("bot: That is undone already.", await talk.Say($"ana: {undo}"));
         Assert.Equal((null, 1), ((await talk.Store.Find<TaskItem>("apollo/T1"))!.Due, (await talk.Store.Find<TaskItem>("apollo/T2"))!.Priority));
     }

@@ -6,23 +6,115 @@ public sealed class RiskTranscripts
     public Task A_risk_is_added_in_one_line_by_dialog_and_by_form() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4 for @Bo review in 2 weeks
+        bot: Added R1 for Bo.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Review: Sun 6 Dec
+           | [Response…: R1 response] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Change: R1 review] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Review: Sun 6 Dec
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: risk add Side effect of the new provider because they change their fees category external cost $1,200 #payment
+        bot: Added R2.
+           | R2 Side effect of the new provider
+           | open, not rated
+           | Owner: nobody
+           | Category: external
+           | Cause: they change their fees
+           | Cost: $1,200
+           | Labels: #payment
+           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
         ana: add risk Payment provider side effect probability likely impact 5
+        bot: Added R3.
+           | Perhaps it is there already: R2 Side effect of the new provider.
+           | R3 Payment provider side effect
+           | open, 20 of 25, high
+           | Owner: nobody
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
         ana: risk add Server dies cost ¥30,000
-        ana> Japanese
+        bot: Which currency is it?
+           | [CNY 30,000: 30000 CNY] [JPY 30,000: 30000 JPY] [Cancel]
+        ana> 2
+        bot: Added R4.
+           | R4 Server dies
+           | open, not rated
+           | Owner: nobody
+           | Cost: JPY 30,000
+           | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
         ana: new risk Key people leave p2 review every 2 weeks
+        bot: Added R5.
+           | R5 Key people leave
+           | open, not rated
+           | Owner: nobody
+           | Probability: 2 of 5, unlikely (10 to 30%)
+           | Review: Sun 6 Dec
+           | Rhythm: every 2 weeks on Sun
+           | [Rate…: R5 rate] [Response…: R5 response] [Assign…: R5 to] [Occurred: R5 occurred] [Change: R5 review] [Undo: undo change #]
         ana: risk add
+        bot: What may happen?
+           | [Cancel]
         ana: The client's data comes late
+        bot: How likely is it?
+           | [1 rare (under 10%): p1] [2 unlikely (10 to 30%): p2] [3 possible (30 to 50%): p3] [4 likely (50 to 80%): p4] [5 almost certain (over 80%): p5] [Skip] [Save now: save] [Cancel]
         ana: 60%
+        bot: How bad would it be?
+           | [1 negligible (hardly anybody notices): i1] [2 small (some more work within the plan): i2] [3 noticeable (a date or a part of the budget moves): i3] [4 serious (a milestone or the budget is missed): i4] [5 critical (the goal of the project is missed): i5] [Skip] [Save now: save] [Cancel]
         ana: serious
+        bot: What kind of risk is it?
+           | [technical] [resource] [schedule] [cost] [external] [client] [Skip] [Save now: save] [Cancel]
         ana: schedule
+        bot: Why may it happen?
+           | [Skip] [Save now: save] [Cancel]
         ana: they have no one for it
+        bot: What would come of it?
+           | [Skip] [Save now: save] [Cancel]
         ana: skip
+        bot: What would it cost, like $1,200?
+           | [Skip] [Save now: save] [Cancel]
         ana: skip
+        bot: What is done about it?
+           | [avoid] [transfer] [mitigate] [accept] [Skip] [Save now: save] [Cancel]
         ana: mitigate
+        bot: When is it looked at again?
+           | [Skip] [Save now: save] [Cancel]
         ana: tomorrow
+        bot: Who keeps an eye on it?
+           | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana: me
+        bot: Added R6 for Ana.
+           | R6 The client's data comes late
+           | open, 16 of 25, high
+           | Owner: Ana
+           | Category: schedule
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Response: mitigate
+           | Cause: they have no one for it
+           | Review: Mon 23 Nov
+           | [Response…: R6 response] [Assign…: R6 to] [Occurred: R6 occurred] [Close…: R6 close] [Change: R6 review] [Undo: undo change #]
         ana: risk add form
+        bot: add a risk
+           | Title: ____
+           | Probability: 1 rare (under 10%) / 2 unlikely (10 to 30%) / 3 possible (30 to 50%) / 4 likely (50 to 80%) / 5 almost certain (over 80%)
+           | Impact: 1 negligible (hardly anybody notices) / 2 small (some more work within the plan) / 3 noticeable (a date or a part of the budget moves) / 4 serious (a milestone or the budget is missed) / 5 critical (the goal of the project is missed)
+           | Category: technical / resource / schedule / cost / external / client
+           | Cause: ____
+           | Effect: ____
+           | Cost: ____
+           | Response: avoid / transfer / mitigate / accept
+           | Review: ____
+           | Owner: me / Bo
+           | [Save: risk add form]
         """);
 
     [Fact]
@@ -359,20 +451,66 @@ public sealed class RiskTranscripts
     public Task A_review_comes_back_in_its_rhythm() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
         ana: R1 reviewed
+        bot: R1 has no day for a review. Say one: R1 review in 2 weeks
         ana: R1 review every 2 weeks
+        bot: When is it looked at again?
+           | [Cancel]
         ana: R1 review in 2 days
+        bot: R1 Vendor slips: review on Tue 24 Nov, UTC.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Review: Tue 24 Nov
         ana: risk add Server dies review tomorrow
+        bot: Added R2.
+           | R2 Server dies
+           | open, not rated
+           | Owner: nobody
+           | Review: Mon 23 Nov
+           | [Rate…: R2 rate] [Response…: R2 response] [Assign…: R2 to] [Occurred: R2 occurred] [Change: R2 review] [Undo: undo change #]
         given: 2 days later
         ana: risks due for review
+        bot: Risks of Apollo: due for review
+           | 2 in all, 2 due for review, as of 09:00
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips         12 (p3 i4)            open
+           | R2    Server dies                                open
+           | [Refresh: risks due for review]
         ana: R1
-        ana> Looked at
+        bot: When is it looked at again?
+           | [Cancel]
+        ana> 1
+        bot: Cancelled; nothing was changed.
         ana: R2 reviewed
+        bot: R2 Server dies: reviewed.
+           | [Undo: undo change #]
+        ana: ↻ R2 Server dies: −Review
         ana: R2 review
+        bot: When is it looked at again?
+           | [Cancel]
         ana: next monday
+        bot: R2 Server dies: review on Mon 30 Nov, UTC.
+           | [Undo: undo change #]
+        ana: ↻ R2 Server dies: Review: Mon 30 Nov
         ana: R1 review none
+        bot: R1 Vendor slips: without a review.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Review
         ana: history R1
+        bot: History of R1 Vendor slips
+           | When              Who  What
+           | Tue 24 Nov 09:00  Ana  without review
+           | Sun 22 Nov 09:00  Ana  review on Tue 24 Nov
+           | Sun 22 Nov 09:00  Ana  added “Vendor slips”
+           | [Show: R1]
         ana: risks due for review
+        bot: Risks of Apollo: due for review: there are none.
         """);
 
     [Fact]
@@ -748,35 +886,190 @@ public sealed class RiskTranscripts
     public Task What_the_tasks_show_is_proposed_with_its_evidence() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk proposals
+        bot: Nothing is proposed just now.
         ana: task add Book the venue due 30 nov for @Bo p1
+        bot: Added T1 for Bo, due Mon 30 Nov, UTC.
+           | T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 30 Nov
+           | Priority: p1 urgent
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+        bo: ← Ana gave you T1 Book the venue.
+           | T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 30 Nov
+           | Priority: p1 urgent
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         ana: T1 due 2 dec
+        bot: T1 Book the venue: due Wed 2 Dec, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        bo: ← T1 Book the venue: due Wed 2 Dec, UTC, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Book the venue: Due: Wed 2 Dec
         ana: T1 due 4 dec
+        bot: T1 Book the venue: due Fri 4 Dec, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        bo: ← T1 Book the venue: due Fri 4 Dec, UTC, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Book the venue: Due: Fri 4 Dec
         ana: T1 due 7 dec
+        bot: T1 Book the venue: due Mon 7 Dec, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        bo: ← T1 Book the venue: due Mon 7 Dec, UTC, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Book the venue: Due: Mon 7 Dec
         ana: task add Sign the contract
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Sign the contract
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         ana: T2 blocked by the lawyer is ill
+        bot: T2 Sign the contract: blocked by the lawyer is ill.
+           | [Undo: undo change #]
+        ana: ↻ T2 Sign the contract: blocked: the lawyer is ill
         given: 9 days later
         ana: risks
-        ana> Accept
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> 1
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: T1
+        bot: T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 7 Dec
+           | Priority: p1 urgent
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         ana: risks
-        ana> Mute
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> 1
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: risks
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: risk proposals
-        ana> Propose again
+        bot: Proposed as risks of Apollo
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+        ana> 1
+        bot: Added R1.
+           | R1 Book the venue is at risk
+           | open, not rated
+           | The due date of T1 Book the venue was moved 3 times
+           | Owner: nobody
+           | From: T1 Book the venue (to do)
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
         ana: undo
+        bot: Undone. R1 is gone.
+           | [Redo]
         ana: risk mute blocked-T2
+        bot: I propose that no more.
+           | [Undo: undo change #]
         ana: risk unmute blocked-T2
+        bot: I propose that again.
+           | [Undo: undo change #]
         ana: risk unmute blocked-T2
+        bot: That is proposed already.
         ana: risk merge blocked-T2 into
+        bot: Into which risk, like R3?
+           | [Cancel]
         ana: R1
+        bot: There is no R1 here.
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana: undo
+        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “undo” instead?
+           | [Go on] [Do it]
         ana: risk add The venue is gone
+        bot: Added R2.
+           | R2 The venue is gone
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
         ana: link R2 T2
+        bot: R2 The venue is gone: linked to T2.
+           | [Undo: undo change #]
+        ana: ↻ R2 The venue is gone: See also: T2 Sign the contract (blocked)
         ana: risks
-        ana> Merge into R2
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title              Owner  Score  Response  State
+           | R2    The venue is gone                          open
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> 1
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title              Owner  Score  Response  State
+           | R2    The venue is gone                          open
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: risk accept blocked-T2
+        bot: Added R3.
+           | R3 Sign the contract is at risk
+           | open, not rated
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | Owner: nobody
+           | From: T2 Sign the contract (blocked)
+           | [Rate…: R3 rate] [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Undo: undo change #]
         ana: risks
+        bot: Risks of Apollo
+           | 2 in all, as of 09:00
+           | Risk  Title                         Owner  Score  Response  State
+           | R2    The venue is gone                                     open
+           | R3    Sign the contract is at risk                          open
+           | Proposed (1)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | [Refresh: risks]
         """);
 
     [Fact]
@@ -939,7 +1232,7 @@ public sealed class RiskTranscripts
         ana: add Bob as member
         bot: Bob is in Apollo now, as member.
            | [Undo: undo change #]
-        bot: I have not met Bob yet. To join, they say this to me within 7 days: link 8ddb7-ndfy-z5be
+        bot: I have not met Bob yet. To join, they say this to me within 7 days: link nmc35-qw4u-kngy
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
