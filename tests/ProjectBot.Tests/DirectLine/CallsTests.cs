@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Chat;
-using ProjectBot.Host;
 
 namespace ProjectBot.Tests.DirectLine;
 

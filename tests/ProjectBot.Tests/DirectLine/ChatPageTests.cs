@@ -6,7 +6,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using ProjectBot.Host;
 using ProjectBot.Host.Web;
 
 namespace ProjectBot.Tests.DirectLine;

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
-using ProjectBot.Host;
 
 namespace ProjectBot.Tests.DirectLine;
 

@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace ProjectBot.Host.Channels.Activities;
 
