@@ -61,7 +61,7 @@ internal static class RiskFields
         .With(said: (view, day) => view.Say($"review on {Day(view, day)}"), fact: Reviewed,
             asks: "When is it looked at again?");
 
-    public static readonly Field<Risk, Recurrence> Rhythm = Of<Risk, Recurrence>("Reviewed",
+    public static readonly Field<Risk, Recurrence> Rhythm = Of<Risk, Recurrence>("Rhythm",
         risk => risk.Rhythm!, (risk, how) => risk with { Rhythm = how }, TimeArguments.Rhythm)
         .With((view, how) => how.Show(view.Words), said: (view, how) => view.Say($"reviewed {how.Show(view.Words)}"),
             none: "reviewed in no rhythm");
