@@ -4,8 +4,10 @@ using ProjectBot.Storage;
 namespace ProjectBot.Journal;
 
 /// <summary>
-/// The messages of one turn while they are sent. What became of them is written into the journal when the last of them is done or has to wait,
-/// so that marking a turn costs one commit; where there are many, after ten or a second at the latest, so that a crash repeats no more than that.
+/// The messages of one turn while they are sent. What became of them is written into the journal when the last of them is done or has to
+/// wait,
+/// so that marking a turn costs one commit; where there are many, after ten or a second at the latest, so that a crash repeats no more than
+/// that.
 /// </summary>
 internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IReadOnlyList<OutboxMessage> messages)
 {
@@ -40,7 +42,9 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
         return last;
     }
 
-    /// <summary>The message moves no more, for now or for good. Once none of the turn moves, what is known is kept, as a restart may come first.</summary>
+    /// <summary>
+    /// The message moves no more, for now or for good. Once none of the turn moves, what is known is kept, as a restart may come first.
+    /// </summary>
     public async ValueTask PutOff(int index, OutboxMessage message)
     {
         bool now, soon;

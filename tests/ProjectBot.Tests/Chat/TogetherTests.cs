@@ -106,6 +106,21 @@ public sealed class TogetherTests
         Assert.StartsWith("I cannot save anything right now", Text(await finishing), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_occasion_that_comes_often_at_once_has_one_effect_and_one_entry()
+    {
+        var talk = await Group();
+        await talk.Play("ana@team: task add One for all");
+        var occasion = new Occasion("standup/apollo/1/2026-11-25", Transcript.Sunday, Project: "apollo");
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await talk.Bot.Do(occasion, async () =>
+        {
+            var task = (await talk.Store.Find<ProjectBot.Tasks.TaskItem>("apollo/T1"))!;
+            return new Reply("Stand up!").Saving(task with { Title = $"{task.Title} again" });
+        }))));
+        Assert.Single(kept.Select(entry => entry!.Number).Distinct());
+        Assert.Equal("One for all again", (await talk.Store.Find<ProjectBot.Tasks.TaskItem>("apollo/T1"))!.Title);
+    }
+
     /// <summary>Ana's group: everybody is in the roster and a member, and nobody but Ana has spoken.</summary>
     private async Task<Transcript> Group()
     {

@@ -1232,7 +1232,7 @@ public sealed class RiskTranscripts
         ana: add Bob as member
         bot: Bob is in Apollo now, as member.
            | [Undo: undo change #]
-        bot: I have not met Bob yet. To join, they say this to me within 7 days: link nmc35-qw4u-kngy
+        bot: I have not met Bob yet. To join, they say this to me within 7 days: link #
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
