@@ -346,8 +346,8 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← T2 Call two other vendors: done, by Ana.
            | [Show: T2]
-        bo: ↻ T2 Call two other vendors: done on Sun 22 Nov · From: R1 Vendor slips (open)
         ana: ↻ T2 Call two other vendors: done on Sun 22 Nov
+        bo: ↻ T2 Call two other vendors: done on Sun 22 Nov · From: R1 Vendor slips (open)
         ana: unlink R1 T2
         bot: R1 Vendor slips: no longer linked to T2.
            | [Undo: undo change #]
