@@ -1,5 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Journal;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -11,7 +12,7 @@ public sealed class TogetherTests
 {
     private const int People = 40;
 
-    private readonly MeddledStore _store = new(new MemoryStore(Documents.Types()));
+    private MeddledStore _store = new(new MemoryStore(Documents.Types()));
 
     [Fact]
     public async Task Forty_people_speaking_for_the_first_time_and_adding_at_once_get_forty_numbers_without_a_gap()
@@ -23,6 +24,19 @@ public sealed class TogetherTests
         // Numbers are given in the order of the journal.
         Assert.Equal(Enumerable.Range(1, People), heard.OrderBy(one => one.Entry!.Number).Select(one => Number(one, "Added T")));
         Assert.Equal(People + 1, (await talk.Store.Find<Conversation>("test|team"))!.People.Length);
+    }
+
+    [Fact]
+    public async Task Forty_people_adding_at_once_on_a_disk_get_forty_numbers_without_a_gap()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("together-");
+        await using (var disk = new LiteStore(new(Path.Combine(folder.FullName, "bot.db")), Documents.Types()))
+        {
+            _store = new(disk);
+            await Forty_people_speaking_for_the_first_time_and_adding_at_once_get_forty_numbers_without_a_gap();
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
