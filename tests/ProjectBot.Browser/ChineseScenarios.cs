@@ -37,7 +37,7 @@ public sealed class ChineseScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Say("写报价", answers: "由谁负责？");
         await chat.Choose("我");
         await chat.Choose("明天");
-        await chat.Choose("p1");
+        await chat.Choose("p1 紧急");
         await chat.Choose("现在保存");
         await chat.Answered("已添加 T1，负责人 小周");
         await chat.Answered("p1 紧急");

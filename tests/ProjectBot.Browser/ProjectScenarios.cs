@@ -7,7 +7,7 @@ namespace ProjectBot.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : IClassFixture<SharedHost>
 {
-    private static readonly string[] Choices = ["me", "tomorrow", "p2", "2h", "Skip"];
+    private static readonly string[] Choices = ["me", "tomorrow", "p2 high", "2h", "Skip"];
 
     [Fact]
     public async Task A_newcomer_starts_a_project_and_works_with_its_tasks()
@@ -49,7 +49,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Say("task add form", answers: "Priority");
         await chat.Fill("Title", "Write the offer");
         await chat.Fill("Labels", "#sales");
-        await chat.Page.GetByLabel("Priority").Last.SelectOptionAsync(new SelectOptionValue { Label = "p1" });
+        await chat.Page.GetByLabel("Priority").Last.SelectOptionAsync(new SelectOptionValue { Label = "p1 urgent" });
         await chat.Choose("Save");
         await chat.Answered("Added T1");
         await chat.Answered("p1 urgent");
