@@ -5,6 +5,7 @@ using ProjectBot.Tests.House;
 
 namespace ProjectBot.Tests.Chat;
 
+[Trait("pace", "slow")]
 public sealed class BadInputTests
 {
     private static readonly string[] Odd =

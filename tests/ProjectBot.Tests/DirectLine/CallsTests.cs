@@ -8,6 +8,7 @@ using ProjectBot.Chat;
 
 namespace ProjectBot.Tests.DirectLine;
 
+[Trait("pace", "slow")]
 public sealed class CallsTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace ProjectBot.Tests.Host;
 
 /// <summary>The whole host is killed at any moment while people talk to it, again and again on the same file. <c>PROJECTBOT_KILLS=50</c> for the long form.</summary>
+[Trait("pace", "slow")]
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Speakers = 8, RoundsPerProject = 5;

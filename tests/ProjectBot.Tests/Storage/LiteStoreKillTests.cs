@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace ProjectBot.Tests.Storage;
 
 /// <summary>A process that works on a store is killed at any moment, again and again on the same file. <c>PROJECTBOT_KILLS=50</c> for the long form.</summary>
+[Trait("pace", "slow")]
 public sealed class LiteStoreKillTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("PROJECTBOT_KILLS") ?? "8", CultureInfo.InvariantCulture);

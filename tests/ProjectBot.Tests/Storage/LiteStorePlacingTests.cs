@@ -6,6 +6,7 @@ using static ProjectBot.Tests.Storage.Notes;
 namespace ProjectBot.Tests.Storage;
 
 /// <summary>What was placed is seen before the disk has it, and nobody is told so until it has.</summary>
+[Trait("pace", "slow")]
 public sealed class LiteStorePlacingTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");

@@ -3,6 +3,7 @@ using ProjectBot.Host.Storage.LiteDb;
 
 namespace ProjectBot.Tests.Storage;
 
+[Trait("pace", "slow")]
 public sealed class LiteStorePowerCutTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");

@@ -6,6 +6,7 @@ using ProjectBot.Storage;
 namespace ProjectBot.Tests.Storage;
 
 /// <summary>Random work on LiteDB and on the memory store, which is so simple that it is right: both must tell the same.</summary>
+[Trait("pace", "slow")]
 public sealed class StoreModelTests
 {
     private static readonly string[] Ids = [.. Enumerable.Range(1, 12).Select(i => $"n{i}")];
