@@ -82,8 +82,9 @@ internal sealed class Screens : IChannel, IRosters
             foreach (var posted in fresh.Except(fresh.Where(posted => posted.Address.Key == here.Key).Take(answers)).OrderBy(posted => Place(posted.Address), StringComparer.Ordinal))
                 news.Append(Transcript.Shown($"{Place(posted.Address)}: ← ", posted.Message));
             foreach (var same in _news.Where(one => one.Before is not null).Select(one => (Place: Place(one.Where.Address), Now: Difference(one.Before!, one.Where.Message)))
-                .Where(one => one.Now.Length > 0).GroupBy(one => one.Now, one => one.Place))
-                news.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", same.Distinct().Order(StringComparer.Ordinal))}: ↻ {same.Key}\n");
+                .Where(one => one.Now.Length > 0).GroupBy(one => one.Now, one => one.Place)
+                .Select(same => $"{string.Join(", ", same.Distinct().Order(StringComparer.Ordinal))}: ↻ {same.Key}\n").Order(StringComparer.Ordinal))
+                news.Append(same);
             _news.Clear();
             return news.ToString();
         }

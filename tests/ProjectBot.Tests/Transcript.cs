@@ -199,13 +199,13 @@ public sealed partial class Transcript
     }
 
     internal static string Shown(string who, Message message) => Numbered().Replace(
-        who + string.Join("\n   | ", PlainText.Of(message).TrimEnd().Split('\n').Select(line => line.TrimEnd())) + "\n", "undo change #");
+        who + string.Join("\n   | ", PlainText.Of(message).TrimEnd().Split('\n').Select(line => line.TrimEnd())) + "\n", "$1 #");
 
     [GeneratedRegex(@"^\s*(bot:|\||[\p{L}\w@#, -]+: [←↻])")]
     private static partial Regex IsHeard();
 
-    /// <summary>The numbers of changes say nothing but how much was said before.</summary>
-    [GeneratedRegex(@"undo change \d+")]
+    /// <summary>The numbers of changes say nothing but how much was said before, and codes nothing at all.</summary>
+    [GeneratedRegex(@"(undo change) \d+|(?<1>link|关联) [a-z\d]{5}-[a-z\d]{4}-[a-z\d]{4}")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?<name>.+?) with (?<who>.+?)( in (?<rooms>.+))?$")]

@@ -28,7 +28,8 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
             answers[0] = answers[0] with { InPlace = true, Updates = activity, ActivityId = inline ? activity : null };
         return new()
         {
-            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, arrival.Here?.Project.Id), .. reply.Posts], Saves = reply.Saves, Housekeeping = kept,
+            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, arrival.Here?.Project.Id), .. reply.Posts],
+            Saves = reply.Saves, Housekeeping = kept,
             Relied = reply.Relied, Undoes = reply.Undoes,
         };
     }
@@ -50,7 +51,8 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         : [.. first.Where(one => !then.Any(other => other.Id == one.Id && other.GetType() == one.GetType())), .. then];
 
     /// <summary>
-    /// The message without buttons that would only be refused. The team of an open project may press what it is shown; whoever may less is not shown what they may not.
+    /// The message without buttons that would only be refused. The team of an open project may press what it is shown; whoever may less is
+    /// not shown what they may not.
     /// </summary>
     private async ValueTask<Message> Offered(Context context, Message message)
     {
@@ -71,7 +73,9 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         return refused is null ? buttons : buttons.RemoveRange(refused);
     }
 
-    /// <summary>A press is answered on the card itself. Channels that do not say which message was pressed: the newest of that item there.</summary>
+    /// <summary>
+    /// A press is answered on the card itself. Channels that do not say which message was pressed: the newest of that item there.
+    /// </summary>
     private async ValueTask<(bool InPlace, string? Activity)> Pressed(Turn turn, Message message, bool inline)
     {
         if (turn.Press?.Subject is not { } subject || message.Card?.Subject != subject)

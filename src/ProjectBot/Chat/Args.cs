@@ -24,7 +24,9 @@ public sealed class Args
     /// <summary>Every value of an argument that may be given several times.</summary>
     public IReadOnlyList<T> All<T>(Argument<T> argument) where T : notnull => _values.TryGetValue(argument.Name, out var values) ? [.. values.Cast<T>()] : [];
 
-    /// <summary>Whether an argument was given, or an optional phrase of words alone was said: <c>[overdue]</c>. Named by its English words.</summary>
+    /// <summary>
+    /// Whether an argument was given, or an optional phrase of words alone was said: <c>[overdue]</c>. Named by its English words.
+    /// </summary>
     public bool Has(string phrase) => _flags.Contains(phrase) || _values.ContainsKey(phrase);
 
     public Args Add<T>(Argument<T> argument, T value) where T : notnull => Put(argument.Name, value);

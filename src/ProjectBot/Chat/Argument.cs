@@ -3,7 +3,10 @@ using ProjectBot.Language;
 
 namespace ProjectBot.Chat;
 
-/// <summary>A value in a usage line, known by its name there: <c>{due}</c>. The slice that declares it owns it; others may have one of the same name.</summary>
+/// <summary>
+/// A value in a usage line, known by its name there: <c>{due}</c>. The slice that declares it owns it; others may have one of the same
+/// name.
+/// </summary>
 public abstract class Argument
 {
     /// <summary>As in usage lines, in braces; the key of <see cref="Args"/>, dialogs, forms and words.</summary>
@@ -63,7 +66,8 @@ public sealed class Argument<T> : Argument where T : notnull
     /// <summary>The same kind of value under another name: <c>{review:day}</c>.</summary>
     public Argument<T> As(string name) => new()
     {
-        Name = name, Kind = Kind, Words = Words, Several = Several, Field = Field, Letter = Letter, Reads = Reads, Answers = Answers, Show = Show, Label = Label, Values = Values,
+        Name = name, Kind = Kind, Words = Words, Several = Several, Field = Field, Letter = Letter,
+        Reads = Reads, Answers = Answers, Show = Show, Label = Label, Values = Values,
     };
 
     private Option Option(T value, Context context) => new(Label?.Invoke(value, context) ?? Show(value), Show(value));

@@ -31,7 +31,8 @@ public sealed class Basics : IFeature
         var text = context.Here switch
         {
             null => words["I keep your team's projects in the chat. Start with a project, for example:"],
-            { Role: Role.Anyone } here => context.Say($"This conversation is about {here.Project.Name}, and you are not in it yet. One of its managers can add you."),
+            { Role: Role.Anyone } here =>
+                context.Say($"This conversation is about {here.Project.Name}, and you are not in it yet. One of its managers can add you."),
             { IsForClients: true } here => context.Say($"This conversation is about {here.Project.Name}. See what is shared with you:"),
             var here => context.Say($"This conversation is about {here.Project.Name}. Say what needs doing, for example:"),
         };
@@ -60,7 +61,8 @@ public sealed class Basics : IFeature
         var title = wanted is null ? words["What I understand"] : words.Say($"Help: {wanted}");
         Element[] body = wanted is not null || rows.Count <= 12
             ? [new Rows([words["Say"], words["It will"]], [.. rows])]
-            : [new Text(words["Optional parts are in brackets and may stand in any order. “help task” tells more about one thing."], Tone.Subtle), .. Chapters(found, words)];
+            : [new Text(words["Optional parts are in brackets and may stand in any order. “help task” tells more about one thing."], Tone.Subtle),
+                .. Chapters(found, words)];
         return new(new Reply(null, new Card(title, [.. body])));
     }
 

@@ -6,7 +6,8 @@ namespace ProjectBot.Chat;
 /// <param name="Answers">The arguments as typed and as read, by name.</param>
 /// <param name="Left">Text that no part of the line could take; never dropped in silence.</param>
 /// <param name="Failed">The argument that is missing or cannot be read, and the text that should have been it.</param>
-public sealed record Fit(ImmutableDictionary<string, ImmutableArray<Answer>> Answers, IReadOnlyList<string> Flags, string Left, (Argument Argument, string Text)? Failed)
+public sealed record Fit(ImmutableDictionary<string, ImmutableArray<Answer>> Answers,
+    IReadOnlyList<string> Flags, string Left, (Argument Argument, string Text)? Failed)
 {
     public bool IsComplete => Left.Length == 0 && Failed is null;
 }
@@ -29,7 +30,8 @@ public static class Binder
             text = TakePhrases(pattern, text, context, found, flags, atEnd: true);
         var failed = Lay(pattern, 0, text, context, found, out var left);
         // What comes after the parts that must be there may begin with phrases as well: log 2h T1 on friday wrote the intro.
-        if (failed is null && pattern.Phrases.Count > 0 && pattern.Rest is [.., _, Slot { Optional: true, Argument: { Words: 0 } free }] && found.TryGetValue(free.Name, out var rest))
+        if (failed is null && pattern.Phrases.Count > 0
+            && pattern.Rest is [.., _, Slot { Optional: true, Argument: { Words: 0 } free }] && found.TryGetValue(free.Name, out var rest))
         {
             if (TakePhrases(pattern, rest[0].Typed, context, found, flags, atEnd: false) is { Length: > 0 } words)
                 found[free.Name] = [new(words)];
@@ -40,7 +42,8 @@ public static class Binder
         return new(found.ToImmutable(), flags, left, failed);
     }
 
-    private static string TakePhrases(Pattern pattern, string text, Context context, ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, List<string> flags, bool atEnd)
+    private static string TakePhrases(Pattern pattern, string text, Context context,
+        ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, List<string> flags, bool atEnd)
     {
         var again = true;
         while (again && text.Length > 0)
@@ -109,7 +112,8 @@ public static class Binder
     }
 
     /// <summary>Lays the text on the parts from <paramref name="index"/> on; returns the argument that does not fit.</summary>
-    private static (Argument, string)? Lay(Pattern pattern, int index, string text, Context context, ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, out string left)
+    private static (Argument, string)? Lay(Pattern pattern, int index, string text, Context context,
+        ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, out string left)
     {
         var parts = pattern.Rest;
         left = text;
@@ -156,7 +160,9 @@ public static class Binder
                 }
 
                 left = "";
-                var stop = parts[index + 1] is Literal next ? Scan.Last(text, [next.Text], text.Length, int.MaxValue).Start : text.IndexOf(' ', StringComparison.Ordinal);
+                var stop = parts[index + 1] is Literal next
+                    ? Scan.Last(text, [next.Text], text.Length, int.MaxValue).Start
+                    : text.IndexOf(' ', StringComparison.Ordinal);
                 return (slot.Argument, stop > 0 ? text[..stop].TrimEnd() : text);
         }
 
@@ -177,7 +183,9 @@ public static class Binder
 
     private static Argument? NextArgument(IReadOnlyList<Part> parts, int index) => parts.Skip(index).OfType<Slot>().FirstOrDefault()?.Argument;
 
-    /// <summary>The text with what it was read as; null when it is no such value. What has to be asked about counts, and is asked about later.</summary>
+    /// <summary>
+    /// The text with what it was read as; null when it is no such value. What has to be asked about counts, and is asked about later.
+    /// </summary>
     public static Answer? Read(Argument argument, string text, Context context, bool whole) => argument.Read(text, context, whole) switch
     {
         Fitted.Ok ok => new(text, ok.Canonical) { Value = ok.Value },

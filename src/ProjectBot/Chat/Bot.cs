@@ -11,7 +11,9 @@ namespace ProjectBot.Chat;
 /// <summary>Hears one turn and answers it: the only way in, for every channel. A turn is one transaction.</summary>
 public sealed partial class Bot
 {
-    /// <summary>So often a turn is decided again when another host was faster; on this one it has waited for its place in the queue.</summary>
+    /// <summary>
+    /// So often a turn is decided again when another host was faster; on this one it has waited for its place in the queue.
+    /// </summary>
     private const int Tries = 20;
 
     private readonly IStore _store;
@@ -62,7 +64,10 @@ public sealed partial class Bot
         }
     }
 
-    /// <summary>Keeps what happened without anybody speaking: a job, a signed page, an import. The same occasion a second time has no effect and gets the same entry.</summary>
+    /// <summary>
+    /// Keeps what happened without anybody speaking: a job, a signed page, an import. The same occasion a second time has no effect and
+    /// gets the same entry.
+    /// </summary>
     /// <param name="decide">Decides from what is there now; asked again when somebody was faster. Null when there is nothing to do.</param>
     /// <exception cref="StoreClosedException">Nothing can be saved.</exception>
     public async ValueTask<JournalEntry?> Do(Occasion occasion, Func<ValueTask<Reply?>> decide)
@@ -83,7 +88,8 @@ public sealed partial class Bot
             {
                 if (await _store.Find<JournalEntry>(occasion.Id) is { } earlier)
                     return new(earlier, _store.Durable().AsTask());
-                return await decide() is { } reply && await _answering.Decided(reply, occasion) is { IsWorthKeeping: true } decision ? await _recorder.Keep(occasion, decision) : null;
+                return await decide() is { } reply && await _answering.Decided(reply, occasion) is { IsWorthKeeping: true } decision
+                    ? await _recorder.Keep(occasion, decision) : null;
             }
             catch (StaleException) when (tries < Tries)
             {
@@ -99,19 +105,22 @@ public sealed partial class Bot
         }
         catch (StaleException)
         {
-            return Only(turn, inline, words => words["Somebody else was changing the same thing at the same moment. Nothing of yours was saved; please send it again."]);
+            return Only(turn, inline,
+                words => words["Somebody else was changing the same thing at the same moment. Nothing of yours was saved; please send it again."]);
         }
         catch (StoreClosedException closed)
         {
             LogClosed(closed, turn.Id);
-            return Only(turn, inline, words => words["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."]);
+            return Only(turn, inline,
+                words => words["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."]);
         }
 #pragma warning disable CA1031 // Whatever fails in a turn must not take the host down: the user is told, the log has the id.
         catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             LogFailed(failure, turn.Id);
-            return Only(turn, inline, words => words.Say($"Something went wrong on my side (reference {turn.Id}). Nothing was changed; please try again."));
+            return Only(turn, inline,
+                words => words.Say($"Something went wrong on my side (reference {turn.Id}). Nothing was changed; please try again."));
         }
     }
 
@@ -123,7 +132,10 @@ public sealed partial class Bot
         return heard;
     }
 
-    /// <summary>Decides and commits; decided again from the start when somebody was faster. Whoever will write waits for their place first; who reads never does.</summary>
+    /// <summary>
+    /// Decides and commits; decided again from the start when somebody was faster. Whoever will write waits for their place first; who
+    /// reads never does.
+    /// </summary>
     private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Turn turn, bool inline)
     {
         Lanes.Held? lane = null;
@@ -176,7 +188,8 @@ public sealed partial class Bot
             return (new(decision.Answers, null), null);
         }
 
-        var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key, understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
+        var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key,
+            understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
         var (entry, durable) = await _recorder.Keep(occasion, decision);
         return (new([.. entry.Outbox.Take(entry.Answers)], entry), new(durable));
     }

@@ -2,7 +2,9 @@ using ProjectBot.Language;
 
 namespace ProjectBot.Chat;
 
-/// <summary>Arguments that are one of a few words: the members of an enum, by their names in lower case, which are keys of the words.</summary>
+/// <summary>
+/// Arguments that are one of a few words: the members of an enum, by their names in lower case, which are keys of the words.
+/// </summary>
 public static class ChoiceArguments
 {
     extension(Enum value)

@@ -99,7 +99,9 @@ public sealed class Command(string usage, Handler handler, string summary)
         return this;
     }
 
-    /// <summary>Makes the command one that can be filled in by dialog or form: said bare, it asks; said with <c>form</c> behind it, it shows a form.</summary>
+    /// <summary>
+    /// Makes the command one that can be filled in by dialog or form: said bare, it asks; said with <c>form</c> behind it, it shows a form.
+    /// </summary>
     public Command Asks(params Question[] questions)
     {
         Questions = questions;

@@ -82,13 +82,18 @@ public sealed class CommandMap
     /// <summary>What is offered for a text that was not understood.</summary>
     public List<Func<Context, string, Button?>> Offers { get; } = [];
 
-    /// <summary>What one can say first, as examples; keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is no project.</summary>
+    /// <summary>
+    /// What one can say first, as examples; keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is
+    /// no project.
+    /// </summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
 
     /// <summary>What is offered where a project is needed and there is none; keys of the words.</summary>
     public List<(string Label, string Say)> Beginnings { get; } = [];
 
-    /// <summary>Say what now is of a document that was put back; null for one that is none of theirs, or that the reader may not see.</summary>
+    /// <summary>
+    /// Say what now is of a document that was put back; null for one that is none of theirs, or that the reader may not see.
+    /// </summary>
     public List<Func<Context, Document, Document, ValueTask<string?>>> Describers { get; } = [];
 
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
@@ -98,7 +103,8 @@ public sealed class CommandMap
     public Dictionary<char, string> Types { get; } = [];
 
     /// <summary>The stored type of the item with that id (<c>apollo/T12</c>); null when no kind has the letter.</summary>
-    public string? TypeOf(string id) => id.LastIndexOf('/') is >= 0 and var slash && slash + 1 < id.Length ? Types.GetValueOrDefault(char.ToUpperInvariant(id[slash + 1])) : null;
+    public string? TypeOf(string id) => id.LastIndexOf('/') is >= 0 and var slash && slash + 1 < id.Length
+        ? Types.GetValueOrDefault(char.ToUpperInvariant(id[slash + 1])) : null;
 
     /// <summary>Opens a letter for references of any kind, also where no usage line begins with it alone.</summary>
     public void Letter(char letter) => _byLetter.TryAdd(letter, []);
@@ -110,7 +116,8 @@ public sealed class CommandMap
         var name = colon < 0 ? text : text[..colon];
         if ((_own.GetValueOrDefault(name) ?? _shared.GetValueOrDefault(name)) is not { } found)
             throw new InvalidOperationException($"No argument is called '{name}'.");
-        return colon < 0 || found.Kind == text[(colon + 1)..] ? found : throw new InvalidOperationException($"'{name}' is a kind of {found.Kind}, not of {text[(colon + 1)..]}.");
+        return colon < 0 || found.Kind == text[(colon + 1)..]
+            ? found : throw new InvalidOperationException($"'{name}' is a kind of {found.Kind}, not of {text[(colon + 1)..]}.");
     }
 
     /// <summary>The command of that name (see <see cref="Command.Name"/>), or null.</summary>
@@ -120,9 +127,13 @@ public sealed class CommandMap
     public string Doing(string? name, Words words) => name is not null && Named(name) is { } command ? words[command.Summary] : "";
 
     /// <summary>The usage lines of a command in a language; the first is the one to show.</summary>
-    public static IReadOnlyList<string> Usages(Command command, Words words) => words[command.Usage].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Usages(Command command, Words words) =>
+        words[command.Usage].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The command whose words begin the text; the longest wins. Of several bare references with a value (<c>T12 p1</c>) the first that fits.</summary>
+    /// <summary>
+    /// The command whose words begin the text; the longest wins. Of several bare references with a value (<c>T12 p1</c>) the first that
+    /// fits.
+    /// </summary>
     public Match? Find(string text, Context context)
     {
         var (letter, length) = References.Leading(text);
@@ -154,7 +165,8 @@ public sealed class CommandMap
                 // The same words for several kinds of things: the letter that follows tells which is meant.
                 var match = new Match(entry.Command, entry.Pattern, rest, null, entry.Form);
                 var named = References.Leading(rest).Letter;
-                if (entry.Pattern.FirstArgument is not { Letter: not '\0' and var wanted } || wanted == named || (wanted == Any && _byLetter.ContainsKey(named)))
+                if (entry.Pattern.FirstArgument is not { Letter: not '\0' and var wanted } || wanted == named
+                    || (wanted == Any && _byLetter.ContainsKey(named)))
                     return match;
                 other ??= match;
             }
@@ -205,7 +217,8 @@ public sealed class CommandMap
     {
         Place(new Entry(command, pattern, false));
         if (command.Questions.Count > 0 && pattern.Lead is null)
-            Place(new Entry(command, pattern with { Head = [.. pattern.Head, pattern.Head.Any(word => word.Any(Scan.IsHan)) ? Words.Chinese["form"] : "form"] }, true));
+            Place(new Entry(command, pattern with { Head = [.. pattern.Head,
+                pattern.Head.Any(word => word.Any(Scan.IsHan)) ? Words.Chinese["form"] : "form"] }, true));
     }
 
     private void Place(Entry entry)

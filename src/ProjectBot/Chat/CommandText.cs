@@ -29,7 +29,8 @@ internal static class CommandText
             : string.Create(text.Length, text, static (to, from) =>
             {
                 for (var i = 0; i < from.Length; i++)
-                    to[i] = from[i] is (>= '\uff10' and <= '\uff19') or (>= '\uff21' and <= '\uff3a') or (>= '\uff41' and <= '\uff5a') or '＋' or '＃' or '＠' ? (char)(from[i] - 0xfee0) : from[i];
+                    to[i] = from[i] is (>= '\uff10' and <= '\uff19') or (>= '\uff21' and <= '\uff3a') or (>= '\uff41' and <= '\uff5a') or '＋' or '＃' or '＠'
+                        ? (char)(from[i] - 0xfee0) : from[i];
             });
     }
 }

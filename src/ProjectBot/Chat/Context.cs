@@ -37,6 +37,9 @@ public sealed class Context
     /// <summary>The command that is carried out.</summary>
     public Command? Command { get; set; }
 
+    /// <summary>The command whose words begin the text of the turn, once it was looked for.</summary>
+    internal (string Text, Match? Match)? Found { get; set; }
+
     /// <summary>What was said of it, with the values as they were read; a list is written again from it.</summary>
     public Draft? Draft { get; set; }
 
@@ -45,7 +48,8 @@ public sealed class Context
 
     public static Context Of(Turn turn, Arrival arrival, IStore store, Directory directory, DateTimeOffset now) => new()
     {
-        Turn = turn, Store = store, Directory = directory, Words = arrival.Words, Me = arrival.Person, Room = arrival.Room, Here = arrival.Here, People = arrival.People, Now = now,
+        Turn = turn, Store = store, Directory = directory, Words = arrival.Words, Me = arrival.Person, Room = arrival.Room,
+        Here = arrival.Here, People = arrival.People, Now = now,
         Zone = TimeZoneInfo.TryFindSystemTimeZoneById(arrival.Person.Zone, out var zone) ? zone : TimeZoneInfo.Utc,
     };
 
@@ -64,10 +68,14 @@ public sealed class Context
     /// <summary>The same turn for something done on the way, about the project of the view.</summary>
     public Context In(View view) => new()
     {
-        Turn = Turn, Store = Store, Directory = Directory, Words = Words, Me = Me, Room = Room, Here = view, People = view.People, Now = Now, Zone = Zone, Quote = Quote,
+        Turn = Turn, Store = Store, Directory = Directory, Words = Words, Me = Me, Room = Room,
+        Here = view, People = view.People, Now = Now, Zone = Zone, Quote = Quote,
     };
 
-    /// <summary>The view of any project the speaker is in; of another than the one talked about here only in private. Null when there is none for them.</summary>
+    /// <summary>
+    /// The view of any project the speaker is in; of another than the one talked about here only in private. Null when there is none for
+    /// them.
+    /// </summary>
     public ValueTask<View?> Of(string project) => Here is { } here && here.Project.Id == project ? new(here)
         : Room.IsPrivate ? Directory.Of(project, Me, Words, Now) : default;
 

@@ -5,7 +5,8 @@ namespace ProjectBot.Chat;
 /// <summary>The words that steer a dialog, in both languages at once.</summary>
 public static class DialogWords
 {
-    public const string Cancel = "cancel", Back = "back", Skip = "skip", Help = "help", Resume = "resume", Save = "save", DoIt = "do it", GoOn = "go on", UseIt = "use it";
+    public const string Cancel = "cancel", Back = "back", Skip = "skip", Help = "help", Resume = "resume",
+        Save = "save", DoIt = "do it", GoOn = "go on", UseIt = "use it";
 
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -5,7 +5,9 @@ internal static class Distance
 {
     private const int Most = 24;
 
-    /// <summary>The share of letters that differ (0 the same, 1 all of them) and how much of <paramref name="typed"/> stands for the words.</summary>
+    /// <summary>
+    /// The share of letters that differ (0 the same, 1 all of them) and how much of <paramref name="typed"/> stands for the words.
+    /// </summary>
     public static (double Share, int Used) Of(string typed, string words)
     {
         var count = words.Split(' ').Length;
@@ -36,7 +38,8 @@ internal static class Distance
             {
                 var same = char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 1]);
                 row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 2]) && char.ToLowerInvariant(one[i - 2]) == char.ToLowerInvariant(other[j - 1]))
+                if (i > 1 && j > 1 && char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 2])
+                    && char.ToLowerInvariant(one[i - 2]) == char.ToLowerInvariant(other[j - 1]))
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
 

@@ -11,7 +11,10 @@ public sealed class Filling(CommandMap map, Rights rights)
 {
     private const int MostMisses = 3;
 
-    /// <summary>Asks the next question, or carries the command out when nothing is left to ask. The rights are asked each time: they may have changed meanwhile.</summary>
+    /// <summary>
+    /// Asks the next question, or carries the command out when nothing is left to ask. The rights are asked each time: they may have
+    /// changed meanwhile.
+    /// </summary>
     public async ValueTask<Understood> Proceed(Context context, Drafts drafts, Command command, Draft draft)
     {
         context.Quote ??= draft.Quote;
@@ -40,7 +43,7 @@ public sealed class Filling(CommandMap map, Rights rights)
     }
 
     /// <summary>The person said something while a draft is open.</summary>
-    public async ValueTask<Understood> Hear(Context context, Drafts drafts, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    public async ValueTask<Understood> Continue(Context context, Drafts drafts, string text, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var draft = drafts.Open!;
         if (map.Named(draft.Command) is not { } command || !command.Arguments.TryGetValue(draft.Asking, out var argument))
@@ -60,7 +63,8 @@ public sealed class Filling(CommandMap map, Rights rights)
             if (!free || IsSurely(match, context))
                 return match.Command.OnlyReads ? await Between(context, drafts, command, draft, text, free, run)
                     // What is only to be put right needs no decision; and offered once is enough: whoever goes on with commands has left the draft.
-                    : draft.IsRepair || WasOffered(draft, context) ? await run(text, draft.IsWorthKeeping(command) ? drafts.Park(draft) : drafts with { Open = null })
+                    : draft.IsRepair || WasOffered(draft, context)
+                        ? await run(text, draft.IsWorthKeeping(command) ? drafts.Park(draft) : drafts with { Open = null })
                     : Offer(context, drafts, command, draft, text);
         }
 
@@ -87,7 +91,8 @@ public sealed class Filling(CommandMap map, Rights rights)
     {
         if (!reply.IsRefusal || !draft.IsWorthKeeping(command))
             return new(reply, drafts.Open is null ? drafts : drafts with { Open = null }, command);
-        return new(again ? reply.With(new Button(context.Words["Try it again"], context.Words[DialogWords.Resume])) : reply, drafts.Park(draft with { Asking = "" }), command);
+        return new(again ? reply.With(new Button(context.Words["Try it again"], context.Words[DialogWords.Resume])) : reply,
+            drafts.Park(draft with { Asking = "" }), command);
     }
 
     /// <summary>The projects that the things named in a draft are in.</summary>
@@ -104,7 +109,8 @@ public sealed class Filling(CommandMap map, Rights rights)
     }
 
     /// <summary>Words that steer: cancel, back, skip, help, save, and the answers to an offer; null when it is none of them.</summary>
-    private async ValueTask<Understood?> Steered(Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
+    private async ValueTask<Understood?> Steered(
+        Context context, Drafts drafts, Command command, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var words = context.Words;
         switch (DialogWords.Meaning(text))
@@ -112,11 +118,15 @@ public sealed class Filling(CommandMap map, Rights rights)
             case DialogWords.Cancel:
                 return new(new Reply(words["Cancelled; nothing was changed."]), drafts with { Open = null });
             case DialogWords.Help:
-                return Asked(drafts, draft, Questions.Ask(context, command, draft,
-                    words.Say($"{words.Usage(command.Usage)}: {words[command.Summary]}. You can also say: {words["cancel"]}, {words["back"]}, {words["skip"]}.")));
+                var usage = words.Usage(command.Usage);
+                var help = words.Say($"{usage}: {words[command.Summary]}. You can also say: {words["cancel"]}, {words["back"]}, {words["skip"]}.");
+                return Asked(drafts, draft, Questions.Ask(context, command, draft, help));
             case DialogWords.Back when draft.Asked.Length > 0:
                 var to = draft.Asked[^1];
-                var back = draft with { Asking = to, Asked = draft.Asked.RemoveAt(draft.Asked.Length - 1), Answers = draft.Answers.Remove(to), Misses = 0, Stray = null };
+                var back = draft with
+                {
+                    Asking = to, Asked = draft.Asked.RemoveAt(draft.Asked.Length - 1), Answers = draft.Answers.Remove(to), Misses = 0, Stray = null,
+                };
                 return Asked(drafts, back, Questions.Ask(context, command, back));
             case DialogWords.Back:
                 return Asked(drafts, draft, Questions.Ask(context, command, draft, words["This is the first question."]));
@@ -141,7 +151,8 @@ public sealed class Filling(CommandMap map, Rights rights)
     private static async ValueTask<Understood> Beside(Drafts drafts, Draft draft, string text, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var pressed = await run(text, drafts with { Open = null });
-        return pressed with { Drafts = pressed.Drafts.Open is { } asked ? pressed.Drafts.Park(draft) with { Open = asked } : pressed.Drafts with { Open = draft } };
+        return pressed with {
+            Drafts = pressed.Drafts.Open is { } asked ? pressed.Drafts.Park(draft) with { Open = asked } : pressed.Drafts with { Open = draft } };
     }
 
     /// <summary>What only reads is answered, and the question stays; where any text is an answer, it can still be this one.</summary>
@@ -181,7 +192,11 @@ public sealed class Filling(CommandMap map, Rights rights)
         var words = context.Words;
         var understood = words.Say($"I could not read “{Shorter.Line(text, 60)}” as an answer.") + (problem is null ? "" : " " + words.Say(problem));
         if (draft.Misses + 1 >= MostMisses)
-            return new(new Reply(words.Say($"{understood} I have put this aside; nothing is lost.")).With(new Button(words["Go on with it"], words[DialogWords.Resume])), drafts.Park(draft));
+        {
+            var aside = new Reply(words.Say($"{understood} I have put this aside; nothing is lost."));
+            return new(aside.With(new Button(words["Go on with it"], words[DialogWords.Resume])), drafts.Park(draft));
+        }
+
         var open = draft with { Misses = draft.Misses + 1 };
         return Asked(drafts, open, Questions.Ask(context, command, open, understood));
     }
@@ -199,13 +214,17 @@ public sealed class Filling(CommandMap map, Rights rights)
     /// <summary>Asks for the one argument that cannot be taken as it was typed; what else was typed is kept.</summary>
     private static Understood Repair(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text, Fitted read)
     {
-        var open = draft with { Answers = draft.Answers.Remove(argument.Name), Asking = argument.Name, Misses = 0, IsRepair = draft.IsRepair || !draft.Everything, Stray = null };
+        var open = draft with
+        {
+            Answers = draft.Answers.Remove(argument.Name), Asking = argument.Name, Misses = 0, IsRepair = draft.IsRepair || !draft.Everything, Stray = null,
+        };
         var words = context.Words;
         if (read is Fitted.Ask ask)
             return Asked(drafts, open with { Options = ask.Options },
                 new Reply(words.Say(ask.Question)).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
         var problem = read is Fitted.No { Problem: { } why } ? " " + words.Say(why) : "";
-        return Asked(drafts, open, Questions.Ask(context, command, open, words.Say($"I could not read “{Shorter.Line(text, 60)}” as {words.Slot(argument.Name)}.") + problem));
+        return Asked(drafts, open, Questions.Ask(context, command, open,
+            words.Say($"I could not read “{Shorter.Line(text, 60)}” as {words.Slot(argument.Name)}.") + problem));
     }
 
     /// <summary>A question is open now: its buttons carry which one. The same question once more is still that one.</summary>

@@ -20,7 +20,8 @@ public static class Forms
         var answers = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
         foreach (var question in command.Questions)
             if (context.Turn.Values.TryGetValue(question.Argument, out var value) && value.Trim() is { Length: > 0 } text)
-                answers[question.Argument] = [.. (command.Argument(question.Argument) is { Several: true } several ? Split(text, several) : [text]).Select(one => new Answer(one))];
+                answers[question.Argument] = [.. (command.Argument(question.Argument) is { Several: true } several ? Split(text, several) : [text])
+                    .Select(one => new Answer(one))];
         return new(command.Name, answers.ToImmutable()) { IsRepair = true };
     }
 
@@ -37,7 +38,8 @@ public static class Forms
         return argument.Field switch
         {
             _ when (question.Choices?.Invoke(context) ?? argument.Options(context)) is { Count: > 0 } choices =>
-                new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice.Label, choice.Say))], Several: argument.Several, Required: question.Required),
+                new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice.Label, choice.Say))],
+                    Several: argument.Several, Required: question.Required),
             Chat.Field.Day => new DateInput(argument.Name, label, Required: question.Required),
             Chat.Field.Lines => new TextInput(argument.Name, label, Required: question.Required, Lines: true),
             _ => new TextInput(argument.Name, label, Required: question.Required),

@@ -3,7 +3,10 @@ using ProjectBot.Messaging;
 
 namespace ProjectBot.Chat;
 
-/// <summary>The newest answers of turns that kept nothing, so that a second delivery right behind the first gets the same and posts nothing. The journal remembers all others.</summary>
+/// <summary>
+/// The newest answers of turns that kept nothing, so that a second delivery right behind the first gets the same and posts nothing. The
+/// journal remembers all others.
+/// </summary>
 internal sealed class LastAnswers
 {
     private const int Most = 512;

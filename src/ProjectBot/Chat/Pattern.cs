@@ -55,7 +55,9 @@ public sealed record Pattern(string Usage, Argument? Lead, IReadOnlyList<string>
         return new(usage, lead, head, rest.Skip(head.Count).ToList(), [.. phrases.OrderBy(phrase => phrase.Argument?.Words == 0)]);
     }
 
-    /// <summary>The same line with its flags named as in another one, by their order: handlers ask for <c>overdue</c> whatever the language.</summary>
+    /// <summary>
+    /// The same line with its flags named as in another one, by their order: handlers ask for <c>overdue</c> whatever the language.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The two lines have not as many flags.</exception>
     public Pattern Flagged(Pattern like)
     {

@@ -27,7 +27,8 @@ public static class PersonArguments
     public static readonly Argument<TimeZoneInfo> Zone = new()
     {
         Name = "zone", Kind = "zone", Words = 4, Show = zone => zone.Id,
-        Reads = (text, _) => Zones.Read(text) is var read && read is Reading<TimeZoneInfo>.No { Problem: null } ? new Reading<TimeZoneInfo>.No($"A time zone is written like Europe/Berlin.") : read,
+        Reads = (text, _) => Zones.Read(text) is var read && read is Reading<TimeZoneInfo>.No { Problem: null }
+            ? new Reading<TimeZoneInfo>.No($"A time zone is written like Europe/Berlin.") : read,
     };
 
     public static readonly Argument<(TimeOnly From, TimeOnly To)> Hours = new()
@@ -39,21 +40,26 @@ public static class PersonArguments
     /// <summary>A person: <c>me</c>, a mention, a full name or the beginning of one. Several that fit are asked about.</summary>
     public static Argument<Person> People(string name, bool several = false) => new()
     {
-        Name = name, Kind = "person", Words = 4, Several = several, Reads = Read, Show = person => $"@{Shorter.Line(person.Name, MostShown)} ({person.Id})", Label = TellApart,
+        Name = name, Kind = "person", Words = 4, Several = several, Reads = Read,
+        Show = person => $"@{Shorter.Line(person.Name, MostShown)} ({person.Id})", Label = TellApart,
     };
 
     /// <summary>People of the project offered as answers: oneself first.</summary>
     public static IReadOnlyList<Option> Team(Context context) =>
     [
         context.Words.IsChinese ? new("我", "我") : new("me", "me"),
-        .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member).Take(4).Select(person => Offered(person, context)),
+        .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member)
+            .Take(4).Select(person => Offered(person, context)),
     ];
 
     /// <summary>Where a name is enough the button says the name, as people do.</summary>
     private static Option Offered(Person person, Context context) =>
-        new(TellApart(person, context), Read($"@{person.Name}", context) is Reading<Person>.Ok { Value.Id: var id } && id == person.Id ? $"@{person.Name}" : Person.Show(person));
+        new(TellApart(person, context),
+            Read($"@{person.Name}", context) is Reading<Person>.Ok { Value.Id: var id } && id == person.Id ? $"@{person.Name}" : Person.Show(person));
 
-    /// <summary>The name; with what tells people of one name apart when there are several: their mail, the chat they are known in, or else their id.</summary>
+    /// <summary>
+    /// The name; with what tells people of one name apart when there are several: their mail, the chat they are known in, or else their id.
+    /// </summary>
     public static string TellApart(Person person, Context context)
     {
         var name = person.NameIn(context.Words);
@@ -74,7 +80,8 @@ public static class PersonArguments
         if (name.Equals("me", StringComparison.OrdinalIgnoreCase) || name.Equals("myself", StringComparison.OrdinalIgnoreCase) || name is "我" or "自己" or "我自己")
             return context.Me;
         // As a button says it: the id decides, whatever the name is by now.
-        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open && context.People.FirstOrDefault(person => person.Is(name[(open + 1)..^1])) is { } exact)
+        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open
+            && context.People.FirstOrDefault(person => person.Is(name[(open + 1)..^1])) is { } exact)
             return exact;
         var full = context.People.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         var found = full.Count > 0 ? full : [.. context.People.Where(person => Begins(person.Name, name))];

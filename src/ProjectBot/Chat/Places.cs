@@ -6,7 +6,10 @@ namespace ProjectBot.Chat;
 /// <summary>Where a turn waits that will write: in the queues of all that it may change. Who only reads waits nowhere.</summary>
 internal sealed class Places(Understanding understanding)
 {
-    /// <summary>The queue of the project talked about and of those named, of the conversation, and of who speaks; those two also when somebody is met for the first time.</summary>
+    /// <summary>
+    /// The queue of the project talked about and of those named, of the conversation, and of who speaks; those two also when somebody is
+    /// met for the first time.
+    /// </summary>
     public HashSet<string>? Wanted(Context context, Drafts drafts, Arrival arrival)
     {
         var writes = understanding.Writes(context, drafts);

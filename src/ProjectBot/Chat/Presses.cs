@@ -4,7 +4,10 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Chat;
 
-/// <summary>What a press has to pass before it is carried out: whether its question is still open, then rights, then whether its card shows what is now.</summary>
+/// <summary>
+/// What a press has to pass before it is carried out: whether its question is still open, then rights, then whether its card shows what is
+/// now.
+/// </summary>
 internal sealed class Presses(CommandMap map, IStore store, Rights rights)
 {
     /// <summary>What is answered instead; null when the press may go on.</summary>
@@ -26,10 +29,13 @@ internal sealed class Presses(CommandMap map, IStore store, Rights rights)
             ? refused : await Stale(context, subject, press.Version);
     }
 
-    /// <summary>What one may not see does not exist, in the same words as what does not; only then it counts whether the card is old.</summary>
+    /// <summary>
+    /// What one may not see does not exist, in the same words as what does not; only then it counts whether the card is old.
+    /// </summary>
     private async ValueTask<Reply?> Stale(Context context, string subject, long version)
     {
-        if (map.Find(subject, context) is not { Pattern: { Lead: { } lead, Head.Count: 0, Rest.Count: 0 } } shown || lead.Read(subject, context, whole: true) is not Fitted.Ok item)
+        if (map.Find(subject, context) is not { Pattern: { Lead: { } lead, Head.Count: 0, Rest.Count: 0 } } shown
+            || lead.Read(subject, context, whole: true) is not Fitted.Ok item)
             return null;
         if (await rights.Refusal(context, shown.Command, References.Projects(subject)) is { } refused)
             return refused;
@@ -44,7 +50,8 @@ internal sealed class Presses(CommandMap map, IStore store, Rights rights)
     private async ValueTask<string> Last(Context context, string subject)
     {
         var view = await context.Of(subject[..subject.LastIndexOf('/')].ToLowerInvariant());
-        if (view is not { IsForClients: false } || map.TypeOf(subject) is not { } type || await store.Newest<JournalEntry>(JournalEntry.Of(type, subject), 1) is not [var last, ..])
+        if (view is not { IsForClients: false } || map.TypeOf(subject) is not { } type
+            || await store.Newest<JournalEntry>(JournalEntry.Of(type, subject), 1) is not [var last, ..])
             return "";
         var what = map.Doing(last.Command, context.Words);
         return " " + context.Say($"Last change: {what} ({view.NameOf(last.By)}, {Words.Time(last.At, context.Zone)}).");

@@ -6,7 +6,10 @@ public static class References
     /// <summary>The most items one line may name.</summary>
     public const int Most = 100;
 
-    /// <summary>The letter and the length of the references that begin the text; length 0 when there are none. References of another letter end the list.</summary>
+    /// <summary>
+    /// The letter and the length of the references that begin the text; length 0 when there are none. References of another letter end the
+    /// list.
+    /// </summary>
     public static (char Letter, int Length) Leading(ReadOnlySpan<char> text)
     {
         var (letter, end) = One(text);
@@ -28,7 +31,9 @@ public static class References
         }
     }
 
-    /// <summary>Every reference in the text, ranges written out; null when the text is anything else, or names more than <see cref="Most"/>.</summary>
+    /// <summary>
+    /// Every reference in the text, ranges written out; null when the text is anything else, or names more than <see cref="Most"/>.
+    /// </summary>
     /// <param name="letter">The letter of the kind of item, <c>T</c> for tasks.</param>
     public static IReadOnlyList<(string? Project, int Number)>? Read(string text, char letter)
     {
@@ -65,7 +70,9 @@ public static class References
         return found.Distinct().ToList();
     }
 
-    /// <summary>The projects that the references of a text name, by id: <c>apollo</c> for <c>apollo/T12</c>; none for the one talked about.</summary>
+    /// <summary>
+    /// The projects that the references of a text name, by id: <c>apollo</c> for <c>apollo/T12</c>; none for the one talked about.
+    /// </summary>
     public static IReadOnlyList<string> Projects(string? text) => text is null || !text.Contains('/', StringComparison.Ordinal) ? []
         : [.. (Read(text, Leading(text.AsSpan().Trim()).Letter) ?? []).Select(one => one.Project).OfType<string>().Distinct(StringComparer.Ordinal)];
 

@@ -6,7 +6,9 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>Keeps posted cards true: after a change it draws the newest cards of the changed documents again, each for those who read it there.</summary>
+/// <summary>
+/// Keeps posted cards true: after a change it draws the newest cards of the changed documents again, each for those who read it there.
+/// </summary>
 public sealed class Refresher(IStore store, CommandMap map, Directory directory, TimeProvider clock)
 {
     /// <summary>How many postings of one item are kept up to date; older ones are still answered with the state now when pressed.</summary>
@@ -30,13 +32,17 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
                     if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
                         && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && (id != change.Id || card.SubjectVersion < change.Version)
                         && await Redrawn(message.Address, id[..id.IndexOf('/')], subject) is var (now, language))
-                        updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now), language, Updates: activity));
+                        updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now),
+                            language, Updates: activity));
         }
 
         return updates;
     }
 
-    /// <summary>The id on whose card a document is seen: its own (<c>apollo/T3</c>), or that of what it belongs to (<c>apollo/T3/c12</c>); null for what is on none.</summary>
+    /// <summary>
+    /// The id on whose card a document is seen: its own (<c>apollo/T3</c>), or that of what it belongs to (<c>apollo/T3/c12</c>); null for
+    /// what is on none.
+    /// </summary>
     private static string? Shown(string id) => id.Split('/') switch
     {
         [_, _] => id,
@@ -47,10 +53,13 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
     /// <summary>The message that was pressed has its new face already: drawing it again would take its Undo away.</summary>
     private static HashSet<string> Answered(JournalEntry entry, string subject) =>
     [
-        .. entry.Outbox.Where(message => message.Updates is not null && message.Message.Card?.Subject == subject).Select(message => $"{message.Address.Key} {message.Updates}"),
+        .. entry.Outbox.Where(message => message.Updates is not null && message.Message.Card?.Subject == subject)
+            .Select(message => $"{message.Address.Key} {message.Updates}"),
     ];
 
-    /// <summary>A receipt stays one until it is undone: its line and its Undo stand where they stood, above and below the card as it is now.</summary>
+    /// <summary>
+    /// A receipt stays one until it is undone: its line and its Undo stand where they stood, above and below the card as it is now.
+    /// </summary>
     private static Message Again(Message before, Card now) => now.Actions.IsEmpty ? new(null, now) : new(before.Text, now with
     {
         Buttons = [.. now.Actions, .. before.Card!.Actions.Where(button => button.Say.StartsWith("undo ", StringComparison.Ordinal))],

@@ -7,7 +7,10 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>What a handler decided: what to say, what to save, whom else to tell. Nothing has happened yet; the bot commits it, then the channels send it.</summary>
+/// <summary>
+/// What a handler decided: what to say, what to save, whom else to tell. Nothing has happened yet; the bot commits it, then the channels
+/// send it.
+/// </summary>
 public sealed record Reply(Message Says)
 {
     public Reply(string? text, Card? card = null) : this(new Message(text, card)) { }
@@ -80,5 +83,7 @@ public sealed record Reply(Message Says)
 /// <summary>A private message to one person, written when their language is known.</summary>
 public sealed record Notice(string Person, Func<Reader, ValueTask<Message?>> Message);
 
-/// <summary>Who will read a notice: in which words, and whether their chat is about the project of the turn, so that <c>T12</c> is enough.</summary>
+/// <summary>
+/// Who will read a notice: in which words, and whether their chat is about the project of the turn, so that <c>T12</c> is enough.
+/// </summary>
 public sealed record Reader(Person Person, Words Words, bool IsHere);

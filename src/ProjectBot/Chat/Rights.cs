@@ -3,7 +3,9 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>Who may do what where. Asked by who speaks and who reads along, before anything is looked up, and never by what a card carries.</summary>
+/// <summary>
+/// Who may do what where. Asked by who speaks and who reads along, before anything is looked up, and never by what a card carries.
+/// </summary>
 public sealed class Rights(CommandMap map)
 {
     /// <summary>Why this person may not do this here; null when they may.</summary>
@@ -54,12 +56,14 @@ public sealed class Rights(CommandMap map)
             (command.IsFitForStrangers ? null : Strangers(view)) ?? (command.OnlyReads || command.IsForArchived ? null : Archived(view)),
         (_, Role.Anyone) => Reply.No(view.Words["You are not in this project. Ask one of its managers to add you."]),
         (Role.Manager, _) => Reply.No(view.Words["Only a manager of this project can do that."]),
-        _ => Reply.No(view.Words["That is for the project team."]).With([.. Firsts(view, Role.Client).Select(say => new Button(view.Words["What is shared with me"], say))]),
+        _ => Reply.No(view.Words["That is for the project team."])
+            .With([.. Firsts(view, Role.Client).Select(say => new Button(view.Words["What is shared with me"], say))]),
     };
 
     private Reply Nowhere(Context context) => Reply.No(context.Words["There is no project in this conversation yet. Start one, or switch to one of yours:"])
         .With([.. map.Beginnings.Select(one => new Button(context.Words[one.Label], context.Words.Usage(one.Say)))]);
 
     /// <summary>What one can say first where the project is talked about; elsewhere it would mean another.</summary>
-    private IEnumerable<string> Firsts(View view, Role role) => view.IsHere ? map.FirstSteps.Where(step => step.Least == role).Take(1).Select(step => view.Words.Usage(step.Say)) : [];
+    private IEnumerable<string> Firsts(View view, Role role) =>
+        view.IsHere ? map.FirstSteps.Where(step => step.Least == role).Take(1).Select(step => view.Words.Usage(step.Say)) : [];
 }

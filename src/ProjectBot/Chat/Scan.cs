@@ -12,7 +12,9 @@ internal static class Scan
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
         at <= 0 || at >= text.Length || !IsWordy(text[at - 1]) || !IsWordy(text[at]);
 
-    /// <summary>The length of <paramref name="words"/> at the start of the text, white space between them as it comes; -1 when they are not there.</summary>
+    /// <summary>
+    /// The length of <paramref name="words"/> at the start of the text, white space between them as it comes; -1 when they are not there.
+    /// </summary>
     public static int Starts(ReadOnlySpan<char> text, IReadOnlyList<string> words)
     {
         var at = 0;
@@ -45,7 +47,10 @@ internal static class Scan
         return end;
     }
 
-    /// <summary>Where the last <paramref name="words"/> before <paramref name="before"/> begin and end; (-1, -1) when there are none within <paramref name="reach"/> characters.</summary>
+    /// <summary>
+    /// Where the last <paramref name="words"/> before <paramref name="before"/> begin and end; (-1, -1) when there are none within
+    /// <paramref name="reach"/> characters.
+    /// </summary>
     public static (int Start, int End) Last(ReadOnlySpan<char> text, IReadOnlyList<string> words, int before, int reach)
     {
         for (var at = Math.Min(before, text.Length) - 1; at >= 0 && at >= text.Length - reach; at--)
@@ -58,7 +63,9 @@ internal static class Scan
         return (-1, -1);
     }
 
-    /// <summary>Places where a value of at most <paramref name="words"/> words could begin, so that it ends at the end of the text; longest first.</summary>
+    /// <summary>
+    /// Places where a value of at most <paramref name="words"/> words could begin, so that it ends at the end of the text; longest first.
+    /// </summary>
     public static List<int> Suffixes(ReadOnlySpan<char> text, int words)
     {
         var found = new List<int>();

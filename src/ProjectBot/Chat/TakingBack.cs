@@ -31,7 +31,7 @@ public sealed class TakingBack(IStore store) : IFeature
         var mine = await Mine(context);
         var undone = mine.SelectMany(entry => entry.Undoes).ToHashSet();
         var entries = mine.Where(entry => entry.Undoes.IsEmpty && !undone.Contains(entry.Number) && IsHere(entry, context)).Take(Math.Max(count, 1)).ToList();
-        return await Back(context, entries, context.Words["There is nothing of yours to undo here."], isRedo: false, sure: false);
+        return await Back(context, mine, entries, context.Words["There is nothing of yours to undo here."], isRedo: false, sure: false);
     }
 
     private async ValueTask<Reply> UndoOne(Context context, Args args)
@@ -40,14 +40,15 @@ public sealed class TakingBack(IStore store) : IFeature
         var mine = await Mine(context);
         if (mine.Any(entry => entry.Undoes.Contains(number)))
             return Reply.No(context.Words["That is undone already."]);
-        return await Back(context, [.. mine.Where(entry => entry.Number == number)],
+        return await Back(context, mine, [.. mine.Where(entry => entry.Number == number)],
             context.Words["Only who made a change can undo it, where it was made, and only a recent one."], isRedo: false, args.Has("anyway"));
     }
 
     private async ValueTask<Reply> Redo(Context context, Args args)
     {
-        var last = (await Mine(context)).FirstOrDefault(entry => IsHere(entry, context));
-        return await Back(context, last is { Undoes.Length: > 0 } ? [last] : [], context.Words["There is nothing to redo."], isRedo: true, sure: true);
+        var mine = await Mine(context);
+        var last = mine.Find(entry => IsHere(entry, context));
+        return await Back(context, mine, last is { Undoes.Length: > 0 } ? [last] : [], context.Words["There is nothing to redo."], isRedo: true, sure: true);
     }
 
     /// <summary>The changes that the speaker made in this conversation, by any id they ever had, newest first.</summary>
@@ -55,34 +56,41 @@ public sealed class TakingBack(IStore store) : IFeature
     {
         var mine = new List<JournalEntry>();
         foreach (var id in context.Me.Former.Insert(0, context.Me.Id))
-            mine.AddRange((await store.Newest<JournalEntry>(JournalEntry.SaidBy(id), LookedAt)).Where(entry => entry.Changes.Length > 0 && entry.Where == context.Room.Id));
+            mine.AddRange((await store.Newest<JournalEntry>(JournalEntry.SaidBy(id), LookedAt))
+                .Where(entry => entry.Changes.Length > 0 && entry.Where == context.Room.Id));
         if (!context.Me.Former.IsEmpty)
             mine.Sort((one, other) => other.Number.CompareTo(one.Number));
         return mine;
     }
 
     /// <summary>
-    /// What is about the project talked about here now, or about none, or about which that is; in private also what was done from here to things of another,
+    /// What is about the project talked about here now, or about none, or about which that is; in private also what was done from here to
+    /// things of another,
     /// but not to that project itself.
     /// </summary>
     private static bool IsHere(JournalEntry entry, Context context) => entry.Project is null || entry.Project == context.Here?.Project.Id
         || entry.Changes.Any(change => change.Id == context.Room.Id)
         || (context.Room.IsPrivate && !entry.Changes.Any(change => change.Id == entry.Project));
 
-    private async ValueTask<Reply> Back(Context context, List<JournalEntry> entries, string nothing, bool isRedo, bool sure)
+    private async ValueTask<Reply> Back(Context context, List<JournalEntry> mine, List<JournalEntry> entries, string nothing, bool isRedo, bool sure)
     {
         if (entries.Count == 0)
             return Reply.No(nothing);
         var words = context.Words;
         var (saves, conflict) = await _undoing.Before(entries);
         foreach (var entry in entries)
-            if (await Refusal(context, entry, saves) is { } refused)
+            if (await Refusal(context, entry, saves, mine) is { } refused)
                 return refused;
         if (conflict is var (_, id, since))
             return Reply.No(await Conflict(context, id, since));
         if (!sure && saves.OfType<Project>().FirstOrDefault(save => save.Removed) is { } gone && await Inside(gone, entries) is > 0 and var inside)
-            return new Reply(words.Say($"That would take back the project {gone.Name} with all that is in it: {words.Count(inside, "{0} change", "{0} changes")} since."))
-                .With(new Button(words["Take it back"], $"undo change {entries.Last(entry => entry.Changes.Any(change => change.Id == gone.Id)).Number} anyway", ButtonStyle.Destructive));
+        {
+            var made = entries.Last(entry => entry.Changes.Any(change => change.Id == gone.Id)).Number;
+            var much = words.Count(inside, "{0} change", "{0} changes");
+            return new Reply(words.Say($"That would take back the project {gone.Name} with all that is in it: {much} since."))
+                .With(new Button(words["Take it back"], $"undo change {made} anyway", ButtonStyle.Destructive));
+        }
+
         var said = isRedo ? words["Done again."] : entries.Count == 1 ? words["Undone."] : words.Say($"Your last {entries.Count} changes are undone.");
         return new Reply(string.Join(words.IsChinese ? "" : " ", [said, .. await Now(context, saves)]))
         {
@@ -91,19 +99,29 @@ public sealed class TakingBack(IStore store) : IFeature
     }
 
     /// <summary>
-    /// Why it may not be taken back; null when it may. What somebody may no longer do they may not undo, unless it was their own leaving or stepping down;
+    /// Why it may not be taken back; null when it may. What somebody may no longer do they may not undo, unless it was their own leaving or
+    /// stepping down;
     /// and in a project that was put away nothing changes but that.
     /// </summary>
-    private async ValueTask<Reply?> Refusal(Context context, JournalEntry entry, IReadOnlyList<Document> saves)
+    private async ValueTask<Reply?> Refusal(Context context, JournalEntry entry, IReadOnlyList<Document> saves, List<JournalEntry> mine)
     {
-        if (entry.Project is not { } id || _map.Named(entry.Command ?? "") is not { } command)
+        if (entry.Project is not { } id)
             return null;
         var now = context.Here is { } here && here.Project.Id == id ? here.Project : await store.Find<Project>(id);
         var then = saves.OfType<Project>().FirstOrDefault(project => project.Id == id) ?? now;
-        if (now is null || then is null || (now.Removed ? Role.Manager : Max(now.RoleOf(context.Me), then.RoleOf(context.Me))) < command.Needed)
-            return Reply.No(context.Words["You may no longer do that in this project, so it is not undone either."]);
-        return now.Archived && then.Archived && await context.Of(id) is { } view && !command.IsForArchived ? Rights.Archived(view) : null;
+        var role = now is null || then is null ? Role.Anyone : now.Removed ? Role.Manager : Max(now.RoleOf(context.Me), then.RoleOf(context.Me));
+        if (role < Needed(entry, mine))
+            return Reply.No(context.Words["You may no longer do that in this project."]);
+        return now is { Archived: true } && then is { Archived: true } && _map.Named(entry.Command ?? "") is not { IsForArchived: true }
+            && await context.Of(id) is { } view ? Rights.Archived(view) : null;
     }
+
+    /// <summary>The least role that what was done needs; of an undo or redo, what needed it that it took back or brought back.</summary>
+    private Role Needed(JournalEntry entry, List<JournalEntry> mine) => mine
+        .Where(other => other.Number == entry.Number || (_map.Named(entry.Command ?? "")?.Handle.Target == this && Touches(other, entry)))
+        .Select(other => _map.Named(other.Command ?? "")?.Needed ?? Role.Member).DefaultIfEmpty(Role.Member).Max();
+
+    private static bool Touches(JournalEntry one, JournalEntry other) => one.Changes.Any(change => other.Changes.Any(same => same.Id == change.Id));
 
     private static Role Max(Role one, Role other) => one > other ? one : other;
 

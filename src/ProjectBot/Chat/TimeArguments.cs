@@ -10,7 +10,8 @@ public static class TimeArguments
 
     public static readonly Argument<Period> Period = new()
     {
-        Name = "period", Kind = "period", Words = 6, Reads = (text, context) => Periods.Read(text, context.Today), Show = value => $"{Iso(value.From)}..{Iso(value.To)}",
+        Name = "period", Kind = "period", Words = 6, Reads = (text, context) => Periods.Read(text, context.Today),
+        Show = value => $"{Iso(value.From)}..{Iso(value.To)}",
     };
 
     public static readonly Argument<int> Estimate = Duration("estimate"), Spent = Duration("duration");
@@ -33,7 +34,8 @@ public static class TimeArguments
     /// <summary>Minutes of work.</summary>
     public static Argument<int> Duration(string name) => new()
     {
-        Name = name, Kind = "duration", Words = 5, Reads = (text, _) => Durations.Read(text), Show = value => string.Create(CultureInfo.InvariantCulture, $"{value}min"),
+        Name = name, Kind = "duration", Words = 5, Reads = (text, _) => Durations.Read(text),
+        Show = value => string.Create(CultureInfo.InvariantCulture, $"{value}min"),
     };
 
     /// <summary>Days offered as answers, in the language of the answer.</summary>

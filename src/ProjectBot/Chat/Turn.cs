@@ -4,7 +4,10 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
-/// <summary>One thing said to the bot, translated from whatever the channel sent. The text is clean: the bot's own mention is gone, quotes are straight, entities are decoded.</summary>
+/// <summary>
+/// One thing said to the bot, translated from whatever the channel sent. The text is clean: the bot's own mention is gone, quotes are
+/// straight, entities are decoded.
+/// </summary>
 /// <param name="Id">Unique over all channels; the same for a message that is delivered twice.</param>
 /// <param name="Text">What was typed, or what the pressed button says. Never null, may be empty.</param>
 public sealed record Turn(string Id, Address Address, Account From, string Text, DateTimeOffset At)
@@ -30,7 +33,9 @@ public sealed record Turn(string Id, Address Address, Account From, string Text,
     /// <summary>The IANA zone the client sent, if any.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>Whether the bot was spoken to: in private, by its name, or by a press. What it merely overhears in a group is not.</summary>
+    /// <summary>
+    /// Whether the bot was spoken to: in private, by its name, or by a press. What it merely overhears in a group is not.
+    /// </summary>
     public bool IsAddressed { get; init; } = true;
 
     /// <summary>The channel's id of the message said, for replies in its thread.</summary>

@@ -3,7 +3,10 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Chat;
 
-/// <summary>Makes out what a turn wants, in this order: a filled form, an answer to the open question, a command, something overheard; and says what to do when it is none of them.</summary>
+/// <summary>
+/// Makes out what a turn wants, in this order: a filled form, an answer to the open question, a command, something overheard; and says what
+/// to do when it is none of them.
+/// </summary>
 public sealed class Understanding(CommandMap map, IStore store, Rights rights)
 {
     /// <summary>The longest message read, in characters. Longer ones are refused with a sentence.</summary>
@@ -18,7 +21,7 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
     {
         if (context.Turn.Text.Length > Most || !IsForMe(context.Turn))
             return false;
-        var match = map.Find(CommandText.Of(context.Turn), context);
+        var match = Found(context, CommandText.Of(context.Turn));
         return match is null ? drafts.Open is not null || drafts.Parked.Length > 0 : !match.Command.OnlyReads;
     }
 
@@ -27,7 +30,8 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
         var turn = context.Turn;
         context.Quote = turn.Quote;
         if (turn.Text.Length > Most)
-            return new(new Reply(context.Say($"That is too long for me: {turn.Text.Length} characters, and I read {Most} at most. Please send it in parts.")), drafts);
+            return new(new Reply(
+                context.Say($"That is too long for me: {turn.Text.Length} characters, and I read {Most} at most. Please send it in parts.")), drafts);
         if (!IsForMe(turn))
             return new(await Overheard(context) ?? Reply.Silent, drafts);
         var text = CommandText.Of(turn);
@@ -36,21 +40,30 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
         if (turn.Values.Count > 0 && map.Find(text, context) is { Form: true } form)
             return await _filling.Proceed(context, drafts, form.Command, Forms.Draft(context, form.Command));
         return drafts.Open is not null
-            ? await _filling.Hear(context, drafts, text, (said, then) => Run(context, then, said))
+            ? await _filling.Continue(context, drafts, text, (said, then) => Run(context, then, said))
             : await Run(context, drafts, text);
+    }
+
+    /// <summary>A turn is looked at twice: whether it will write, and what it is.</summary>
+    private Match? Found(Context context, string text)
+    {
+        if (context.Found is not { } found || found.Text != text)
+            context.Found = found = (text, map.Find(text, context));
+        return found.Match;
     }
 
     private static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 
     private async ValueTask<Understood> Run(Context context, Drafts drafts, string text)
     {
-        var match = map.Find(text, context);
+        var match = Found(context, text);
         switch (DialogWords.Meaning(text))
         {
             case DialogWords.Resume:
                 return await _filling.Resume(context, drafts);
             case not null and not DialogWords.Help when match is null:
-                return new(new Reply(context.Words["There is no question open just now."]).With(new Button(context.Words["help"], context.Words["help"])), drafts);
+                return new(new Reply(context.Words["There is no question open just now."])
+                    .With(new Button(context.Words["help"], context.Words["help"])), drafts);
         }
 
         if (match is null)
@@ -76,7 +89,8 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
         if (fit.Failed is { Argument: { Words: 0 } free, Text: "" } && context.Quote is { } quote)
             answers = answers.SetItem(free.Name, [new(quote.Text.Trim().Split('\n')[0])]);
         var isBare = match.Rest.Length == 0 && context.Quote is null && command.Questions.Count > 0;
-        return (new(command.Name, answers) { Flags = [.. fit.Flags], Everything = isBare, IsRepair = !isBare, Quote = context.Quote }, match.Form ? "" : fit.Left);
+        return (new(command.Name, answers) { Flags = [.. fit.Flags], Everything = isBare, IsRepair = !isBare, Quote = context.Quote },
+            match.Form ? "" : fit.Left);
     }
 
     /// <summary>What was filled in beside a button that was refused is kept, since the card it stood on is drawn again.</summary>

@@ -30,7 +30,8 @@ internal sealed class Unknown(CommandMap map, Rights rights)
         var near = match.Pattern.Phrases.Where(phrase => phrase.Flag.Length > 0).Select(phrase => (phrase.Flag, Distance.Of(left, phrase.Flag).Share))
             .Where(one => one.Share <= 0.5).OrderBy(one => one.Share).Take(2).Select(one => text.Replace(left, one.Flag, StringComparison.Ordinal)).ToList();
         if (near.Count > 0)
-            return Reply.No(context.Say($"I do not know “{Shorter.Line(left)}” here. Did you mean one of these?")).With([.. near.Select(say => new Button(say, say))]);
+            return Reply.No(context.Say($"I do not know “{Shorter.Line(left)}” here. Did you mean one of these?"))
+                .With([.. near.Select(say => new Button(say, say))]);
         var understands = context.Say($"I do not know what to do with “{Shorter.Line(left)}” here. I understand: {context.Words.Usage(match.Command.Usage)}");
         return Reply.No(match.Pattern is { Rest.Count: 0, Phrases: [{ Before.Count: 0, After.Count: 0, Argument: { } only }] }
             && only.Read(left, context, whole: true) is Fitted.No { Problem: { } problem } ? context.Say(problem) : understands);

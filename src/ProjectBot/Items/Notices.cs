@@ -58,12 +58,12 @@ public static class Notices
     private static async ValueTask<Message?> Given(View view, Kinds kinds, List<Item> items, View theirs)
     {
         if (items is not [var item])
-            return new(string.Join('\n', [theirs.Say($"{view.Reader.Name} gave you these:"), .. items.Select(one => $"{theirs.Prefix}{one.Ref} {one.Title}")]));
-        return new(theirs.Say($"{view.Reader.Name} gave you {theirs.Prefix}{item.Ref} {item.Title}."), await kinds.Of(item).Card(Edit.Saved(item), theirs));
+            return new(string.Join('\n', [theirs.Say($"{view.Reader.NameIn(theirs.Words)} gave you these:"), .. items.Select(one => $"{theirs.Prefix}{one.Ref} {one.Title}")]));
+        return new(theirs.Say($"{view.Reader.NameIn(theirs.Words)} gave you {theirs.Prefix}{item.Ref} {item.Title}."), await kinds.Of(item).Card(Edit.Saved(item), theirs));
     }
 
     private static Message Happened(View view, List<Item> items, Said said, View theirs) =>
-        new(string.Join('\n', items.Select(item => theirs.Say($"{theirs.Prefix}{item.Ref} {item.Title}: {said.For(theirs)}, by {view.Reader.Name}."))))
+        new(string.Join('\n', items.Select(item => theirs.Say($"{theirs.Prefix}{item.Ref} {item.Title}: {said.For(theirs)}, by {view.Reader.NameIn(theirs.Words)}."))))
         {
             Buttons = items is [var one] ? [Show(one, theirs)] : [],
         };

@@ -32,7 +32,9 @@ public sealed record Decision
     /// <summary>Numbers of journal entries that this takes back.</summary>
     public ImmutableArray<long> Undoes { get; init; } = [];
 
-    /// <summary>Whether there is anything to be kept: something saved, something for others, or a card that later has to be kept true.</summary>
+    /// <summary>
+    /// Whether there is anything to be kept: something saved, something for others, or a card that later has to be kept true.
+    /// </summary>
     public bool IsWorthKeeping => !Saves.IsEmpty || !Housekeeping.IsEmpty || Others.Count > 0
         || Answers.Any(answer => answer is { IsWaiting: true, Message.Card.Subject: not null });
 }

@@ -29,7 +29,9 @@ public sealed record JournalEntry : Document, INumbered
 
     public ImmutableArray<Change> Changes { get; init; } = [];
 
-    /// <summary>Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others.</summary>
+    /// <summary>
+    /// Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others.
+    /// </summary>
     public ImmutableArray<OutboxMessage> Outbox { get; init; } = [];
 
     /// <summary>How many of <see cref="Outbox"/> are answers to the one who spoke.</summary>

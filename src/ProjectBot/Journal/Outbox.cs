@@ -8,7 +8,8 @@ namespace ProjectBot.Journal;
 
 /// <summary>
 /// Sends what turns left to be said: in order per conversation, paced, tried again when the channel asks for it, and given up in the end.
-/// The journal is its memory, so a message is sent at least once; one interrupted between sending and marking is sent again after a restart.
+/// The journal is its memory, so a message is sent at least once; one interrupted between sending and marking is sent again after a
+/// restart.
 /// </summary>
 public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimeProvider time, ILogger<Outbox> log, IPictures? pictures = null) : IDisposable
 {
@@ -106,7 +107,8 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
         var tag = new KeyValuePair<string, object?>("channel", message.Address.Channel);
         (message.State == DeliveryState.Sent ? Sends : Deaths).Add(1, tag);
         if (message.State == DeliveryState.Dead)
-            log.LogWarning("A message to {Channel} was given up after {Attempts} attempts: {Problem}", message.Address.Channel, message.Attempts, message.Problem);
+            log.LogWarning("A message to {Channel} was given up after {Attempts} attempts: {Problem}",
+                message.Address.Channel, message.Attempts, message.Problem);
         if (await batch.Finish(index, message) && batch.Entry is { } entry)
             Forget(entry);
     }
@@ -159,7 +161,9 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
                 _lanes.TryRemove(new(key, lane));
     }
 
-    /// <summary>A finished turn is remembered for a while: a second delivery may still carry what it read before the first was marked.</summary>
+    /// <summary>
+    /// A finished turn is remembered for a while: a second delivery may still carry what it read before the first was marked.
+    /// </summary>
     private void Forget(string entry)
     {
         _finished.Enqueue(entry);

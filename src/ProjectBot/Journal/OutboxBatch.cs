@@ -4,8 +4,10 @@ using ProjectBot.Storage;
 namespace ProjectBot.Journal;
 
 /// <summary>
-/// The messages of one turn while they are sent. What became of them is written into the journal when the last of them is done or has to wait,
-/// so that marking a turn costs one commit; where there are many, after ten or a second at the latest, so that a crash repeats no more than that.
+/// The messages of one turn while they are sent. What became of them is written into the journal when the last of them is done or has to
+/// wait,
+/// so that marking a turn costs one commit; where there are many, after ten or a second at the latest, so that a crash repeats no more than
+/// that.
 /// </summary>
 internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IReadOnlyList<OutboxMessage> messages)
 {
@@ -40,7 +42,9 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
         return last;
     }
 
-    /// <summary>The message moves no more, for now or for good. Once none of the turn moves, what is known is kept, as a restart may come first.</summary>
+    /// <summary>
+    /// The message moves no more, for now or for good. Once none of the turn moves, what is known is kept, as a restart may come first.
+    /// </summary>
     public async ValueTask PutOff(int index, OutboxMessage message)
     {
         bool now, soon;
@@ -50,11 +54,13 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
             now = --_moving == 0 || _unsaved >= MostUnsaved;
             soon = !now && _unsaved > 0 && !_isTimed && entry is not null;
             _isTimed |= soon;
+            if (now)
+                _unsaved = 0;
         }
         if (soon)
             _ = outbox.Soon(this, LongestUnsaved);
         if (now)
-            await Save();
+            await Write();
     }
 
     public void Resume()
@@ -67,10 +73,13 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
     public async ValueTask Save()
     {
         lock (_lock)
+        {
             if (_unsaved == 0)
                 return;
-        if (entry is not null)
-            await store.Change<JournalEntry>(entry, Marked);
+            _unsaved = 0;
+        }
+
+        await Write();
     }
 
     public ValueTask SaveInTime()
@@ -89,11 +98,16 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IR
         _unsaved++;
     }
 
+    private async ValueTask Write()
+    {
+        if (entry is not null)
+            await store.Change<JournalEntry>(entry, Marked);
+    }
+
     private JournalEntry? Marked(JournalEntry current)
     {
         lock (_lock)
         {
-            _unsaved = 0;
             if (!_changed.Contains(true))
                 return null;
             var outbox = current.Outbox.ToBuilder();

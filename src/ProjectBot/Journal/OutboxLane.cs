@@ -97,7 +97,9 @@ internal sealed class OutboxLane(Outbox outbox)
         }
     }
 
-    /// <summary>What the channel asked for the first time, twice as long each time after; not more than an hour of our own accord.</summary>
+    /// <summary>
+    /// What the channel asked for the first time, twice as long each time after; not more than an hour of our own accord.
+    /// </summary>
     private static TimeSpan Longer(TimeSpan after, int attempts) =>
         TimeSpan.FromTicks(Math.Max(after.Ticks, Math.Min(after.Ticks << Math.Min(attempts - 1, 10), TimeSpan.TicksPerHour)));
 

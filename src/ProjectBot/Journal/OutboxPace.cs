@@ -2,7 +2,8 @@ namespace ProjectBot.Journal;
 
 /// <summary>
 /// How fast one conversation may be written to: 7 messages in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour.
-/// The figures are Teams' per bot and thread (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit); the other channels allow more.
+/// The figures are Teams' per bot and thread (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit); the other channels allow
+/// more.
 /// </summary>
 internal sealed class OutboxPace
 {

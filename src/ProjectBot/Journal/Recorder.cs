@@ -4,10 +4,15 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Journal;
 
-/// <summary>Where everything that happens ends: one commit with the documents, the entry, and the messages to send. Turns, jobs, signed pages and imports alike.</summary>
+/// <summary>
+/// Where everything that happens ends: one commit with the documents, the entry, and the messages to send. Turns, jobs, signed pages and
+/// imports alike.
+/// </summary>
 public sealed class Recorder(IStore store)
 {
-    /// <summary>Keeps a decision. When this returns it has its place, and every reader sees it; nobody is answered before it is durable.</summary>
+    /// <summary>
+    /// Keeps a decision. When this returns it has its place, and every reader sees it; nobody is answered before it is durable.
+    /// </summary>
     /// <exception cref="StaleException">A document it rests on has changed, or the occasion was recorded already: decide again.</exception>
     public async ValueTask<Recorded> Keep(Occasion occasion, Decision decision)
     {
@@ -26,7 +31,8 @@ public sealed class Recorder(IStore store)
             : [.. decision.Answers.Select(answer => answer with { Message = Undoing.Precisely(answer.Message, number) })];
         var entry = new JournalEntry
         {
-            Id = occasion.Id, Number = number, At = occasion.At, By = occasion.By, Where = occasion.Where, Project = occasion.Project, Command = occasion.Command,
+            Id = occasion.Id, Number = number, At = occasion.At, By = occasion.By, Where = occasion.Where,
+            Project = occasion.Project, Command = occasion.Command,
             Changes = changes.MoveToImmutable(), Outbox = [.. answers, .. decision.Others], Answers = answers.Length, Undoes = decision.Undoes,
         };
         writes.Add(store.Write(entry));
@@ -38,7 +44,8 @@ public sealed class Recorder(IStore store)
     }
 
     /// <summary>
-    /// What a change is a change of: the document as it was found, with what the house itself noted on the way. So what undo takes back is what somebody did,
+    /// What a change is a change of: the document as it was found, with what the house itself noted on the way. So what undo takes back is
+    /// what somebody did,
     /// and not that they spoke here for the first time.
     /// </summary>
     private async ValueTask<Document?> Before(Write write, Decision decision)

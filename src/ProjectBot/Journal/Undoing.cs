@@ -16,14 +16,18 @@ public sealed class Undoing(IStore store)
         return message with
         {
             Buttons = [.. message.Buttons.Select(Precise)],
-            Card = message.Card is { } card && card.Actions.Any(button => button.Say == Say) ? card with { Buttons = [.. card.Actions.Select(Precise)] } : message.Card,
+            Card = message.Card is { } card && card.Actions.Any(button => button.Say == Say)
+                ? card with { Buttons = [.. card.Actions.Select(Precise)] } : message.Card,
         };
 
         Button Precise(Button button) => button.Say == Say ? button with { Say = said } : button;
     }
 
-    /// <summary>The documents as they were before the entries (newest first), or the document in the way and the entry that changed it.</summary>
-    public async ValueTask<(ImmutableArray<Document> Saves, (string Type, string Id, JournalEntry? Since)? Conflict)> Before(IReadOnlyList<JournalEntry> entries)
+    /// <summary>
+    /// The documents as they were before the entries (newest first), or the document in the way and the entry that changed it.
+    /// </summary>
+    public async ValueTask<(ImmutableArray<Document> Saves, (string Type, string Id, JournalEntry? Since)? Conflict)>
+        Before(IReadOnlyList<JournalEntry> entries)
     {
         var states = new Dictionary<(string Type, string Id), (Document Now, byte[] Body)>();
         foreach (var entry in entries)

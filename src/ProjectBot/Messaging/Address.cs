@@ -1,7 +1,9 @@
 namespace ProjectBot.Messaging;
 
 /// <summary>Where a conversation is and how it is reached again.</summary>
-/// <param name="Channel">The channel's id in lower case: <c>msteams</c>, <c>webchat</c>, <c>chatpage</c>, <c>directline</c>, <c>emulator</c>, <c>slack</c>.</param>
+/// <param name="Channel">
+/// The channel's id in lower case: <c>msteams</c>, <c>webchat</c>, <c>chatpage</c>, <c>directline</c>, <c>emulator</c>, <c>slack</c>.
+/// </param>
 /// <param name="Conversation">The channel's id of the conversation.</param>
 /// <param name="ServiceUrl">The Connector this conversation is answered at; null where the host itself is the channel.</param>
 /// <param name="Tenant">Teams tenant or Slack team; null for <c>local</c>.</param>
@@ -13,7 +15,10 @@ public sealed record Address(string Channel, string Conversation, ConversationKi
 {
     private const string ThreadMark = ";messageid=";
 
-    /// <summary>One string for the conversation, unique over all channels. The threads of a Teams channel share one: a project belongs to the channel.</summary>
+    /// <summary>
+    /// One string for the conversation, unique over all channels. The threads of a Teams channel share one: a project belongs to the
+    /// channel.
+    /// </summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Key => ThreadAt is var at and >= 0 ? $"{Channel}|{Conversation.AsSpan(0, at)}" : $"{Channel}|{Conversation}";
 

@@ -35,7 +35,8 @@ public sealed class Linking(IStore store) : IFeature
         if (!context.Room.IsPrivate)
             return new Reply(context.Words["Please ask me for a code in private, so that nobody else can use it."]);
         var link = new LinkCode { Id = LinkCode.New(), Person = context.Me.Id, Workspace = context.Me.Workspace, Expires = context.Now + Lifetime };
-        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} {context.Words["link"]} {link.Shown}") { Housekeeping = [link] };
+        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} {context.Words["link"]} {link.Shown}")
+            { Housekeeping = [link] };
     }
 
     private async ValueTask<Reply> Join(Context context, string code)
@@ -54,20 +55,28 @@ public sealed class Linking(IStore store) : IFeature
         var joined = other with
         {
             Accounts = other.Accounts.AddRange(me.Accounts), Former = [.. other.Former, me.Id, .. me.Former], Private = me.Private ?? other.Private,
-            Language = other.Language ?? me.Language, Heard = other.Heard ?? me.Heard, Email = other.Email ?? me.Email, Zone = other.Zone == "UTC" ? me.Zone : other.Zone,
+            Language = other.Language ?? me.Language, ClientLanguage = other.ClientLanguage ?? me.ClientLanguage,
+            Email = other.Email ?? me.Email, Zone = other.Zone == "UTC" ? me.Zone : other.Zone,
             Name = other.Name.Length > 0 ? other.Name : me.Name,
         };
         var left = me with { Accounts = [], Former = [], Removed = true };
-        var projects = (await store.All<Project>(Project.Of(me.Id))).Select(project => (Document)(project with { Members = Moved(project.Members, me, other) }));
-        var welcome = link.Inviter is null ? words.Say($"Welcome back, {joined.NameIn(words)}. Both chats are you now.") : words.Say($"Welcome, {joined.NameIn(words)}. You are in {link.Project} now.");
+        var projects = (await store.All<Project>(Project.Of(me.Id)))
+            .Select(project => (Document)(project with { Members = Moved(project.Members, me, other) }));
+        var welcome = link.Inviter is null
+            ? words.Say($"Welcome back, {joined.NameIn(words)}. Both chats are you now.")
+            : words.Say($"Welcome, {joined.NameIn(words)}. You are in {link.Project} now.");
         var reply = new Reply(welcome).Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
         // Whoever has the code comes in: who invited has to know who that was, by what the channel says of them.
-        return link.Inviter is { } inviter
-            ? reply.Telling(inviter, theirs => new Message(theirs.Words.Say($"{me.NameIn(theirs.Words)} ({context.Turn.From.Channel}) has used your invitation of {other.NameIn(theirs.Words)} to {link.Project}.")))
-            : reply;
+        return link.Inviter is { } inviter ? reply.Telling(inviter, theirs => new Message(Used(theirs.Words))) : reply;
+
+        string Used(Words reader) =>
+            reader.Say($"{me.NameIn(reader)} ({context.Turn.From.Channel}) has used your invitation of {other.NameIn(reader)} to {link.Project}.");
     }
 
-    /// <summary>The code and whose it is; null when it is none, is over, or was made in another workspace. What the host itself serves belongs to all.</summary>
+    /// <summary>
+    /// The code and whose it is; null when it is none, is over, or was made in another workspace. What the host itself serves belongs to
+    /// all.
+    /// </summary>
     private async ValueTask<(LinkCode Link, Person Person)?> Valid(Context context, string code) =>
         await store.Find<LinkCode>(code) is { Removed: false } link && link.Expires >= context.Now
         && (link.Workspace == context.Me.Workspace || link.Workspace == Local || context.Me.Workspace == Local)

@@ -34,13 +34,15 @@ public sealed class Settings : IFeature
     private static ValueTask<Reply> Live(Context context, Args args)
     {
         var zone = args.Get(PersonArguments.Zone);
-        return Changed(context, me => me with { Zone = zone.Id }, context.Say($"Your time zone is {zone.Id}; it is {Words.Time(context.Now, zone)} there now."));
+        return Changed(context, me => me with { Zone = zone.Id },
+            context.Say($"Your time zone is {zone.Id}; it is {Words.Time(context.Now, zone)} there now."));
     }
 
     private static ValueTask<Reply> Work(Context context, Args args)
     {
         var hours = args.Get(PersonArguments.Hours);
-        return Changed(context, me => me with { WorkFrom = hours.From, WorkTo = hours.To }, context.Say($"Your working hours are {PersonArguments.Hours.Show(hours)}."));
+        return Changed(context, me => me with { WorkFrom = hours.From, WorkTo = hours.To },
+            context.Say($"Your working hours are {PersonArguments.Hours.Show(hours)}."));
     }
 
     private static ValueTask<Reply> Call(Context context, Args args)
@@ -58,7 +60,7 @@ public sealed class Settings : IFeature
         var said = new List<string>();
         if (was.Name != now.Name)
             said.Add(words.Say($"You are {now.NameIn(words)} now."));
-        if (Words.For(now.Language ?? now.Heard) is var language && language != Words.For(was.Language ?? was.Heard))
+        if (Words.For(now.Language ?? now.ClientLanguage) is var language && language != Words.For(was.Language ?? was.ClientLanguage))
             said.Add(language["From now on I answer you in English."]);
         if (was.Zone != now.Zone)
             said.Add(words.Say($"Your time zone is {now.Zone}."));

@@ -64,7 +64,8 @@ public sealed class Members(IStore store) : IFeature
         var strangers = await context.Directory.Strangers(context.Room, context.Project, new(turn.From, turn.Address, turn.Mentions, null, null, context.Now));
         return strangers.Count == 0
             ? new Reply(words["Everybody who reads along here is in the project already."])
-            : Joined(context, strangers, role, words.Say($"{words.List([.. strangers.Select(one => one.NameIn(words))])}: in {context.Project.Name} now, as {words[role.Name]}."));
+            : Joined(context, strangers, role,
+                words.Say($"{words.List([.. strangers.Select(one => one.NameIn(words))])}: in {context.Project.Name} now, as {words[role.Name]}."));
     }
 
     /// <summary>Several of one name, told apart by what is known of them; the buttons say which is meant by id.</summary>
@@ -84,27 +85,32 @@ public sealed class Members(IStore store) : IFeature
             return $"{name} ({mail})";
         if (person.Accounts is not [var account, ..])
             return words.Say($"{name} (invited, not here yet)");
-        return await store.Newest<JournalEntry>(JournalEntry.SaidBy(person.Id), 1) is [var last, ..]
-            ? words.Say($"{name} ({account.Channel}, last seen {words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, context.Zone).DateTime), context.Today)} {Words.Time(last.At, context.Zone)})")
-            : words.Say($"{name} ({account.Channel}, never wrote to me)");
+        if (await store.Newest<JournalEntry>(JournalEntry.SaidBy(person.Id), 1) is not [var last, ..])
+            return words.Say($"{name} ({account.Channel}, never wrote to me)");
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, context.Zone).DateTime);
+        return words.Say($"{name} ({account.Channel}, last seen {words.Date(day, context.Today)} {Words.Time(last.At, context.Zone)})");
     }
 
     private static Reply Joined(Context context, IReadOnlyList<Person> people, Role role, string receipt)
     {
         var project = context.Project;
-        var members = project.Members.RemoveAll(member => people.Any(person => person.Is(member.Person))).AddRange(people.Select(person => new Membership(person.Id, role)));
+        var members = project.Members.RemoveAll(member => people.Any(person => person.Is(member.Person)))
+            .AddRange(people.Select(person => new Membership(person.Id, role)));
         var reply = new Reply(receipt).Saving(project with { Members = members }).With(new Button(context.Words["Undo"], Undoing.Say));
         foreach (var person in people)
-            reply = reply.Telling(person.Id, theirs => new Message(theirs.Words.Say($"{context.Me.NameIn(theirs.Words)} added you to {project.Name} as {theirs.Words[role.Name]}."))
+            reply = reply.Telling(person.Id, theirs =>
+                new Message(theirs.Words.Say($"{context.Me.NameIn(theirs.Words)} added you to {project.Name} as {theirs.Words[role.Name]}."))
             {
                 Buttons = [new Button(theirs.Words.Say($"Switch to {project.Name}"), $"project use {project.Name}")],
             });
         // Who they are stays known when they are taken out again, and whoever is mentioned in a shared conversation is in it.
         var met = people.Where(person => person.Version == 0).ToImmutableArray<Document>();
-        var named = people.Where(person => person.Accounts.Any(account => context.Turn.Mentions.Any(mention => mention.Account.Key == account.Key))).Select(person => person.Id).ToList();
+        var named = people.Where(person => person.Accounts.Any(account => context.Turn.Mentions.Any(mention => mention.Account.Key == account.Key)))
+            .Select(person => person.Id).ToList();
         return reply with
         {
-            Housekeeping = context.Room.IsPrivate || named.All(context.Room.People.Contains) ? met : met.Add(context.Room with { People = [.. context.Room.People.Union(named)] }),
+            Housekeeping = context.Room.IsPrivate || named.All(context.Room.People.Contains)
+                ? met : met.Add(context.Room with { People = [.. context.Room.People.Union(named)] }),
         };
     }
 
@@ -117,8 +123,8 @@ public sealed class Members(IStore store) : IFeature
             Id = LinkCode.New(), Person = person.Id, Workspace = person.Workspace, Expires = context.Now + TimeSpan.FromDays(7),
             Inviter = context.Me.Id, Project = context.Project.Name,
         };
-        return (reply with { Housekeeping = reply.Housekeeping.Add(code) })
-            .And(new Reply($"{words.Say($"I have not met {person.NameIn(words)} yet. To join, they say this to me within 7 days:")} {words["link"]} {code.Shown}"));
+        var how = words.Say($"I have not met {person.NameIn(words)} yet. To join, they say this to me within 7 days:");
+        return (reply with { Housekeeping = reply.Housekeeping.Add(code) }).And(new Reply($"{how} {words["link"]} {code.Shown}"));
     }
 
     private async ValueTask<Reply> Remove(Context context, Args args)
@@ -134,19 +140,23 @@ public sealed class Members(IStore store) : IFeature
         };
     }
 
-    private static ValueTask<Reply> Leave(Context context, Args args) => new(Without(context, context.Me, context.Say($"You have left {context.Project.Name}.")));
+    private static ValueTask<Reply> Leave(Context context, Args args) =>
+        new(Without(context, context.Me, context.Say($"You have left {context.Project.Name}.")));
 
     private static Reply Without(Context context, Person person, string receipt) => IsLastManager(context.Project, person)
         ? new Reply(context.Words["At least one manager has to stay. Make somebody else manager first."])
-        : new Reply(receipt).Saving(context.Project with { Members = context.Project.Members.RemoveAll(member => person.Is(member.Person)) }).With(new Button(context.Words["Undo"], Undoing.Say));
+        : new Reply(receipt).Saving(context.Project with { Members = context.Project.Members.RemoveAll(member => person.Is(member.Person)) })
+            .With(new Button(context.Words["Undo"], Undoing.Say));
 
     private static ValueTask<Reply> List(Context context, Args args)
     {
         var words = context.Words;
         var isTeam = context.Viewer >= Team.Role.Member;
         var rows = context.Project.Members.OrderByDescending(member => member.Role)
-            .Select(member => new Row([context.Here!.NameOf(member.Person), words[member.Role.Name], isTeam ? context.Here.Person(member.Person)?.Zone ?? "" : ""]));
-        return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Rows([words["Name"], words["Role"], isTeam ? words["Time zone"] : ""], [.. rows])])));
+            .Select(member => new Row([context.Here!.NameOf(member.Person), words[member.Role.Name],
+                isTeam ? context.Here.Person(member.Person)?.Zone ?? "" : ""]));
+        return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"),
+            [new Rows([words["Name"], words["Role"], isTeam ? words["Time zone"] : ""], [.. rows])])));
     }
 
     /// <summary>People the name can mean: who was mentioned or belongs here; then anybody the bot met in this workspace.</summary>

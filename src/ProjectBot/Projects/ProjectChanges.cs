@@ -15,7 +15,8 @@ internal static class ProjectChanges
         (Project was, Project now) => await Sentence(context, was, now),
         (Conversation was, Conversation now) when was.Project != now.Project => now.Project is not { } about
             ? context.Words["This conversation is about no project."]
-            : await context.Store.Find<Project>(about) is { } project && project.RoleOf(context.Me) > Role.Anyone ? context.Say($"Now we talk about {project.Name} here.") : null,
+            : await context.Store.Find<Project>(about) is { } project && project.RoleOf(context.Me) > Role.Anyone
+                ? context.Say($"Now we talk about {project.Name} here.") : null,
         _ => null,
     };
 
@@ -44,5 +45,6 @@ internal static class ProjectChanges
         return string.Join(context.Words.IsChinese ? "" : " ", said);
     }
 
-    private static async ValueTask<string> Name(Context context, string id) => (await context.Directory.Find(id))?.NameIn(context.Words) ?? context.Words["somebody"];
+    private static async ValueTask<string> Name(Context context, string id) =>
+        (await context.Directory.Find(id))?.NameIn(context.Words) ?? context.Words["somebody"];
 }

@@ -22,8 +22,10 @@ public sealed class ProjectCommands(IStore store) : IFeature
         map.Add("project rename {name}", Rename, "rename this project").Needs(Role.Manager);
         map.Add("project language {language}", Speak, "choose the language of shared cards").Needs(Role.Manager);
         map.Add("project zone {zone}", Live, "set the project's time zone").Needs(Role.Manager);
-        map.Add("project colleagues may read", (context, args) => Open(context, true), "let colleagues of your organisation read along; guests and clients never may").Needs(Role.Manager).Aloud();
-        map.Add("project colleagues may not read", (context, args) => Open(context, false), "count colleagues who are not in the project as strangers again").Needs(Role.Manager).Aloud();
+        map.Add("project colleagues may read", (context, args) => Open(context, true),
+            "let colleagues of your organisation read along; guests and clients never may").Needs(Role.Manager).Aloud();
+        map.Add("project colleagues may not read", (context, args) => Open(context, false),
+            "count colleagues who are not in the project as strangers again").Needs(Role.Manager).Aloud();
         map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager);
         map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager).EvenArchived();
         map.FirstSteps.Add((Role.Anyone, "project new Apollo"));
@@ -40,7 +42,8 @@ public sealed class ProjectCommands(IStore store) : IFeature
         if (Slug(name) is not { Length: > 0 } slug)
             return new Reply(words["The name needs at least one letter or digit."]);
         if ((await Mine(context.Me)).FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
-            return new Reply(words.Say($"You have a project called {same.Name} already.")).With(new Button(words.Say($"Switch to {same.Name}"), $"project use {same.Name}"));
+            return new Reply(words.Say($"You have a project called {same.Name} already."))
+                .With(new Button(words.Say($"Switch to {same.Name}"), $"project use {same.Name}"));
 
         // An id is never given twice, also not that of a project taken back: what was in it would be in the new one.
         var id = slug;
@@ -52,10 +55,12 @@ public sealed class ProjectCommands(IStore store) : IFeature
         };
         return new Reply(words.Say($"{name} is ready, and this conversation is about it. You are its manager."))
             .Saving(project, context.Room with { Project = id })
-            .With(new(words["Add a task"], words["task add"]), new(words["Show the project"], words["project"]), new(words["Undo"], Undoing.Say)) with { About = id };
+            .With(new(words["Add a task"], words["task add"]), new(words["Show the project"], words["project"]),
+                new(words["Undo"], Undoing.Say)) with { About = id };
     }
 
-    private async ValueTask<Reply> Show(Context context, Args args) => new(null, ProjectCard.For(context, await store.All<Conversation>(Conversation.About(context.Project.Id))));
+    private async ValueTask<Reply> Show(Context context, Args args) =>
+        new(null, ProjectCard.For(context, await store.All<Conversation>(Conversation.About(context.Project.Id))));
 
     private async ValueTask<Reply> List(Context context, Args args)
     {
@@ -63,11 +68,15 @@ public sealed class ProjectCommands(IStore store) : IFeature
         var mine = await Mine(context.Me);
         // Where others read along, they need not know what else somebody works on.
         if (!context.Room.IsPrivate)
-            return new Reply(context.Here is { Viewer: > Role.Anyone } here ? words.Say($"This conversation is about {here.Project.Name}. Ask me in private for your other projects.") : words["Ask me in private for your projects."]);
+            return new Reply(context.Here is { Viewer: > Role.Anyone } here
+                ? words.Say($"This conversation is about {here.Project.Name}. Ask me in private for your other projects.")
+                : words["Ask me in private for your projects."]);
         if (mine.Count == 0)
             return new Reply(words["You are in no project yet."]).With(new Button(words["Start one"], words["project new"]));
         var rows = mine.OrderBy(project => project.Archived)
-            .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name], project.Archived ? words["archived"] : project.Id == context.Here?.Project.Id ? words["here"] : ""], $"project use {project.Name}"));
+            .Select(project => new Row([project.Name, words[project.RoleOf(context.Me).Name],
+                project.Archived ? words["archived"] : project.Id == context.Here?.Project.Id ? words["here"] : ""],
+                $"project use {project.Name}"));
         return new Reply(null, new Card(words["Your projects"], [new Rows([words["Project"], words["You are"], ""], [.. rows])]));
     }
 
@@ -76,7 +85,8 @@ public sealed class ProjectCommands(IStore store) : IFeature
         var words = context.Words;
         var name = args.Get(BasicArguments.Name);
         var mine = await Mine(context.Me);
-        var found = mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         if (found.Count == 0 && context.Room.IsPrivate)
             found = [.. mine.Where(project => project.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
         if (found.Count != 1 && !context.Room.IsPrivate)
@@ -99,13 +109,16 @@ public sealed class ProjectCommands(IStore store) : IFeature
     }
 
     private static ValueTask<Reply> Speak(Context context, Args args) =>
-        Changed(context, project => project with { Language = args.Get(PersonArguments.Language) }, Words.For(args.Get(PersonArguments.Language))["Shared cards are in English from now on."]);
+        Changed(context, project => project with { Language = args.Get(PersonArguments.Language) },
+            Words.For(args.Get(PersonArguments.Language))["Shared cards are in English from now on."]);
 
     private static ValueTask<Reply> Live(Context context, Args args) =>
-        Changed(context, project => project with { Zone = args.Get(PersonArguments.Zone).Id }, context.Say($"The project's time zone is {args.Get(PersonArguments.Zone).Id}."));
+        Changed(context, project => project with { Zone = args.Get(PersonArguments.Zone).Id },
+            context.Say($"The project's time zone is {args.Get(PersonArguments.Zone).Id}."));
 
     private static ValueTask<Reply> Archive(Context context, Args args) =>
-        Changed(context, project => project with { Archived = true }, context.Say($"{context.Project.Name} is archived. Everything in it can still be read; “project reopen” brings it back."));
+        Changed(context, project => project with { Archived = true },
+            context.Say($"{context.Project.Name} is archived. Everything in it can still be read; “project reopen” brings it back."));
 
     private static ValueTask<Reply> Reopen(Context context, Args args) => !context.Project.Archived
         ? new(new Reply(context.Words["It is not archived."]))
@@ -125,7 +138,8 @@ public sealed class ProjectCommands(IStore store) : IFeature
         var found = new List<Project>(await store.All<Project>(Project.Of(me.Id)));
         foreach (var former in me.Former)
             found.AddRange(await store.All<Project>(Project.Of(former)));
-        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id).OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id)
+            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     /// <summary>The name in lower case with dashes; letters of any script stay.</summary>

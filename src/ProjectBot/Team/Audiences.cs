@@ -3,12 +3,15 @@ using ProjectBot.Storage;
 namespace ProjectBot.Team;
 
 /// <summary>
-/// Who can read along decides what may be said: the least of all roles counts. Whoever the project does not know is a stranger, whether they ever spoke
+/// Who can read along decides what may be said: the least of all roles counts. Whoever the project does not know is a stranger, whether
+/// they ever spoke
 /// or not; where no roster can be had, somebody unknown is assumed.
 /// </summary>
 internal sealed class Audiences(IStore store)
 {
-    /// <summary>The least role of all who can read the conversation, and how many of them the project does not know; -1 when nobody can tell.</summary>
+    /// <summary>
+    /// The least role of all who can read the conversation, and how many of them the project does not know; -1 when nobody can tell.
+    /// </summary>
     public async ValueTask<(Role Least, int Strangers)> Of(Conversation room, Project project)
     {
         var least = Role.Manager;

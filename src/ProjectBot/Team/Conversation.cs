@@ -29,7 +29,8 @@ public sealed record Conversation : Document
     public bool IsPrivate => Address.Kind == ConversationKind.Personal;
 
     [JsonIgnore]
-    public override IEnumerable<string> Keys => [.. Project is null ? [] : (string[])[About(Project)], .. IsPrivate ? [] : (string[])[ReadBy(Address.Readership)]];
+    public override IEnumerable<string> Keys =>
+        [.. Project is null ? [] : (string[])[About(Project)], .. IsPrivate ? [] : (string[])[ReadBy(Address.Readership)]];
 
     /// <summary>The conversations that the same people read: the channels of one team.</summary>
     public static string ReadBy(string readership) => $"reads/{readership}";

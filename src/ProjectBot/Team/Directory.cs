@@ -36,14 +36,14 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
             room = room with { Address = visit.Address, Reachable = true };
         if (!room.People.Contains(me.Id))
             room = room with { People = room.People.Add(me.Id) };
-        room = room.IsPrivate ? room : Heard(await WithRoster(room, visit), visit.From);
+        room = room.IsPrivate ? room : WithSpeaker(await WithRoster(room, visit), visit.From);
         var saves = ImmutableArray<Document>.Empty;
         if (room != known || room.Version == 0)
             saves = saves.Add(room);
         if (me.Version == 0 || me != await store.Find<Person>(me.Id))
             saves = saves.Add(me);
         var project = await Bound(room);
-        var words = Words.For(room.IsPrivate || project is null ? me.Language ?? visit.Language ?? me.Heard : project.Language);
+        var words = Words.For(room.IsPrivate || project is null ? me.Language ?? visit.Language ?? me.ClientLanguage : project.Language);
         var people = await People(project, me, visit);
         var here = project is null ? null : await ViewOf(project, room, me, people, words, visit.Now);
         return new(me, room, here, people, words, saves);
@@ -59,7 +59,10 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
             }
             : null;
 
-    /// <summary>A project as it may be shown in a conversation where nobody speaks just now: for cards brought up to date. Null where nothing may be.</summary>
+    /// <summary>
+    /// A project as it may be shown in a conversation where nobody speaks just now: for cards brought up to date. Null where nothing may
+    /// be.
+    /// </summary>
     public async ValueTask<View?> At(Address address, string project, DateTimeOffset now)
     {
         if (await store.Find<Conversation>(address.Key) is not { Reachable: true } room || await store.Find<Project>(project) is not { Removed: false } found)
@@ -69,7 +72,7 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
             if (room.People.Length == 0 || await Find(room.People[^1]) is not { } reader || found.RoleOf(reader) == Role.Anyone)
                 return null;
             var people = await People(found, reader, null);
-            return await ViewOf(found, room, reader, people, Words.For(reader.Language ?? reader.Heard), now);
+            return await ViewOf(found, room, reader, people, Words.For(reader.Language ?? reader.ClientLanguage), now);
         }
 
         var nobody = new Person { Id = "", Name = "", Zone = found.Zone };
@@ -102,17 +105,23 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         return strangers;
     }
 
-    /// <summary>Where a person is reached in private, and whether that chat is about the project; null when they never wrote to the bot.</summary>
+    /// <summary>
+    /// Where a person is reached in private, and whether that chat is about the project; null when they never wrote to the bot.
+    /// </summary>
     public async ValueTask<(Person Person, Address Address, Words Words, bool IsHere)?> Reach(string person, string? project) =>
         await Find(person) is { Private: { } address } found
-            ? (found, address, Words.For(found.Language ?? found.Heard), project is not null && await store.Find<Conversation>(address.Key) is { } room && room.Project == project)
+            ? (found, address, Words.For(found.Language ?? found.ClientLanguage),
+                project is not null && await store.Find<Conversation>(address.Key) is { } room && room.Project == project)
             : null;
 
     /// <summary>The person with the id, or the one they turned out to be.</summary>
     public async ValueTask<Person?> Find(string id) =>
         await store.Find<Person>(id) is { Removed: false } person ? person : (await store.All<Person>($"was/{id}")) is [var now, ..] ? now : null;
 
-    /// <summary>The person behind an account; a new one, not saved yet, when nobody is known by it. A name that comes later is taken then, and the language of who speaks.</summary>
+    /// <summary>
+    /// The person behind an account; a new one, not saved yet, when nobody is known by it. A name that comes later is taken then, and the
+    /// language of who speaks.
+    /// </summary>
     private async ValueTask<Person> Meet(Account account, Visit visit)
     {
         var isSpeaker = account == visit.From;
@@ -120,14 +129,14 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         {
             if (known.Name.Length == 0 && account.Name.Length > 0)
                 known = known with { Name = account.Name };
-            return isSpeaker && known.Heard is null && visit.Language is { } heard ? known with { Heard = heard } : known;
+            return isSpeaker && known.ClientLanguage is null && visit.Language is { } heard ? known with { ClientLanguage = heard } : known;
         }
 
         return new()
         {
             Id = IdOf(account), Name = account.Name, Email = account.Email, Accounts = [account],
             Zone = isSpeaker && visit.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : "UTC",
-            Workspace = visit.Address.Tenant ?? "local", Heard = isSpeaker ? visit.Language : null,
+            Workspace = visit.Address.Tenant ?? "local", ClientLanguage = isSpeaker ? visit.Language : null,
         };
     }
 
@@ -154,7 +163,7 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
     }
 
     /// <summary>Whoever speaks can read, whatever the roster says.</summary>
-    private static Conversation Heard(Conversation room, Account speaker) =>
+    private static Conversation WithSpeaker(Conversation room, Account speaker) =>
         room.Roster is { } roster && !roster.Any(listener => listener.Account.Key == speaker.Key) ? room with { Roster = roster.Add(new(speaker)) } : room;
 
     private async ValueTask<Project?> Bound(Conversation room) =>
@@ -167,7 +176,8 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         return new()
         {
             Reader = reader, Project = project, Role = reader.Id.Length > 0 ? role : least, Audience = reader.Id.Length > 0 && role < least ? role : least,
-            Strangers = strangers, Words = words, Zone = View.ZoneOf(reader.Zone), Now = now, Store = store, People = people, IsHere = room.Project == project.Id, IsPrivate = room.IsPrivate,
+            Strangers = strangers, Words = words, Zone = View.ZoneOf(reader.Zone), Now = now,
+            Store = store, People = people, IsHere = room.Project == project.Id, IsPrivate = room.IsPrivate,
         };
     }
 

@@ -17,7 +17,8 @@ public sealed record Person : Document
     public string? Language { get; init; }
 
     /// <summary>The language their client spoke when they were met; used until they choose one.</summary>
-    public string? Heard { get; init; }
+    [JsonPropertyName("heard")]
+    public string? ClientLanguage { get; init; }
 
     /// <summary>The Teams tenant or Slack team they were met in, or <c>local</c>.</summary>
     public string Workspace { get; init; } = "local";

@@ -17,7 +17,9 @@ public sealed record Project : Document
 
     public bool Archived { get; init; }
 
-    /// <summary>Whether people of the same organisation who are not in the project may read along; guests and outsiders never may.</summary>
+    /// <summary>
+    /// Whether people of the same organisation who are not in the project may read along; guests and outsiders never may.
+    /// </summary>
     public bool OpenToColleagues { get; init; }
 
     public required DateTimeOffset Created { get; init; }

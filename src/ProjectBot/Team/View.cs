@@ -3,7 +3,9 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Team;
 
-/// <summary>Who reads, of which project, and what is fit for them. Cards, notices, lists and pictures are functions of an item and a view.</summary>
+/// <summary>
+/// Who reads, of which project, and what is fit for them. Cards, notices, lists and pictures are functions of an item and a view.
+/// </summary>
 public sealed class View
 {
     /// <summary>The person it is for; where several read, the one who asked.</summary>
@@ -83,7 +85,8 @@ public sealed class View
     /// <summary>The same project and people for another reader of what is sent to them alone.</summary>
     public View For(Person reader, Words words, bool isHere) => new()
     {
-        Reader = reader, Project = Project, Role = Project.RoleOf(reader), Audience = Project.RoleOf(reader), Words = words, Now = Now, Store = Store, People = People,
+        Reader = reader, Project = Project, Role = Project.RoleOf(reader), Audience = Project.RoleOf(reader),
+        Words = words, Now = Now, Store = Store, People = People,
         Zone = ZoneOf(reader.Zone), IsHere = isHere, IsPrivate = true,
     };
 

@@ -16,7 +16,6 @@ using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
-using ProjectBot.Tests.Messaging;
 using Listener = ProjectBot.Team.Listener;
 
 namespace ProjectBot.Tests.Channels;
@@ -27,7 +26,7 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private BotHost(WebApplication app, FakeMicrosoft microsoft, FakeStore store, FakeTimeProvider time)
+    private BotHost(WebApplication app, FakeMicrosoft microsoft, MemoryStore store, FakeTimeProvider time)
     {
         (_app, Microsoft, Store, Time) = (app, microsoft, store, time);
         _http = new() { BaseAddress = new(app.Urls.First()) };
@@ -36,7 +35,7 @@ internal sealed class BotHost : IAsyncDisposable
 
     public FakeMicrosoft Microsoft { get; }
 
-    public FakeStore Store { get; }
+    public MemoryStore Store { get; }
 
     public FakeTimeProvider Time { get; }
 
@@ -53,7 +52,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         var microsoft = await FakeMicrosoft.Start();
         prepare?.Invoke(microsoft);
-        var store = new FakeStore();
+        var store = new MemoryStore(Documents.Types());
         var time = new FakeTimeProvider(new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Messaging;
+using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Channels;
@@ -162,7 +163,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_person_who_blocked_the_bot_is_left_alone()
     {
-        _host.Store.Put(new Conversation { Id = Ann.Key, Address = Ann });
+        await _host.Store.Save(new Conversation { Id = Ann.Key, Address = Ann });
         Microsoft.Connector = _ => (403, """{"error":{"code":"Forbidden","message":"x","innerHttpError":{"statusCode":403,"body":{"error":{"code":"MessageWritesBlocked"}}}}}""", null);
         Assert.False((await Send()).Taken);
         await Microsoft.Next();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ProjectBot.Cards;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Messaging;
+using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Channels;
@@ -212,14 +213,14 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     public async Task Removing_the_bot_stops_messages_and_adding_it_again_starts_them()
     {
         var address = new Address("msteams", "a:1xH4", ConversationKind.Personal, "https://smba.trafficmanager.net/emea/");
-        _host.Store.Put(new Conversation { Id = address.Key, Address = address });
+        await _host.Store.Save(new Conversation { Id = address.Key, Address = address });
         await _host.Post(Payload.Text("teams-uninstalled"));
-        Assert.False(_host.Store.Get<Conversation>(address.Key).Reachable);
+        Assert.False((await _host.Store.Find<Conversation>(address.Key))!.Reachable);
         var delivery = await _host.Get<IChannel>().Send(new(address, new("hi"), "en"), default);
         Assert.False(delivery.Taken || delivery.RetryAfter is not null || _host.Microsoft.WasCalled);
 
         await _host.Post(Payload.Text("teams-uninstalled").Replace("\"remove\"", "\"add\"", StringComparison.Ordinal));
-        Assert.True(_host.Store.Get<Conversation>(address.Key).Reachable);
+        Assert.True((await _host.Store.Find<Conversation>(address.Key))!.Reachable);
         Assert.Empty(_host.Turns);
     }
 
@@ -242,9 +243,9 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     public async Task Whoever_speaks_can_be_reached_again()
     {
         var address = new Address("msteams", "a:1xH4", ConversationKind.Personal, "https://smba.trafficmanager.net/emea/");
-        _host.Store.Put(new Conversation { Id = address.Key, Address = address, Reachable = false });
+        await _host.Store.Save(new Conversation { Id = address.Key, Address = address, Reachable = false });
         await _host.Post(Payload.Message());
-        Assert.True(_host.Store.Get<Conversation>(address.Key).Reachable);
+        Assert.True((await _host.Store.Find<Conversation>(address.Key))!.Reachable);
     }
 
     private static string Execute(Action<JsonObject>? change = null)

@@ -5,11 +5,13 @@ namespace ProjectBot.Tests.Chat;
 /// <summary>A store to which something happens at the worst moment.</summary>
 public sealed class MeddledStore(IStore inner) : IStore
 {
+    private int _commits;
+
     /// <summary>Happens before a turn is saved.</summary>
     public Func<ValueTask>? BeforeSave { get; set; }
 
     /// <summary>Until it completes nothing is durable.</summary>
-    public Task Disk { get; set; } = Task.CompletedTask;
+    public Task? Disk { get; set; }
 
     /// <summary>Happens when documents are listed.</summary>
     public Action? OnList { get; set; }
@@ -17,7 +19,7 @@ public sealed class MeddledStore(IStore inner) : IStore
     public IStore Inner => inner;
 
     /// <summary>How often something was saved through it.</summary>
-    public int Commits { get; private set; }
+    public int Commits => _commits;
 
     public DocumentTypes Types => inner.Types;
 
@@ -37,12 +39,12 @@ public sealed class MeddledStore(IStore inner) : IStore
     {
         if (BeforeSave is { } before)
             await before();
-        Commits++;
-        await inner.Place(commit);
-        return new(Disk);
+        var placed = await inner.Place(commit);
+        Interlocked.Increment(ref _commits);
+        return Disk is { } disk ? new(disk) : placed;
     }
 
-    public ValueTask Durable() => new(Disk);
+    public ValueTask Durable() => Disk is { } disk ? new(disk) : inner.Durable();
 
     /// <summary>Changes a document behind the turn's back.</summary>
     public async ValueTask Change<T>(string id, Func<T, T> change) where T : Document

@@ -33,8 +33,8 @@ public sealed class PeopleTranscripts
         chen: T1 完成
         bot: T1 Write the offer: done.
            | [Undo: undo change #]
-        chen: ↻ T1 Write the offer: 11月22日 周日 完成 · −截止
         ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
+        chen: ↻ T1 Write the offer: 11月22日 周日 完成 · −截止
         chen: 我的语言 英文
         bot: From now on I answer you in English.
            | [Undo: undo change #]
@@ -43,8 +43,8 @@ public sealed class PeopleTranscripts
            | [Undo: undo change #]
         chen: ← T1 Write the offer: to do again, by Ana.
            | [Show: T1]
-        chen: ↻ T1 Write the offer: to do · Owner: Chen · Due: no date · −负责人
         ana: ↻ T1 Write the offer: to do · Due: no date
+        chen: ↻ T1 Write the offer: to do · Owner: Chen · Due: no date · −负责人
         ana: T1 to nobody
         bot: T1 Write the offer: for nobody.
            | [Undo: undo change #]

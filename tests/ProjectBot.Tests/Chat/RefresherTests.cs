@@ -43,7 +43,6 @@ public sealed class RefresherTests
         Assert.Equal(["card-1", "card-2"], (await _refresher.After(last)).Select(update => update.Updates).Order(StringComparer.Ordinal));
     }
 
-
     private async Task Posted()
     {
         await _talk.Say("ana: project new Apollo");

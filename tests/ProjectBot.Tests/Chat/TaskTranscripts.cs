@@ -57,8 +57,8 @@ public sealed class TaskTranscripts
         ana: undo
         bot: Undone. T2: to do. T3: to do.
            | [Redo]
-        ana: ↻ T3 Buy milk by hand: to do · Due: no date
         ana: ↻ T2 stand by me: to do
+        ana: ↻ T3 Buy milk by hand: to do · Due: no date
         ana: T3
         bot: T3 Buy milk by hand
            | to do

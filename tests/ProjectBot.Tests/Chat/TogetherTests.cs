@@ -1,5 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Journal;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -11,7 +12,7 @@ public sealed class TogetherTests
 {
     private const int People = 40;
 
-    private readonly MeddledStore _store = new(new MemoryStore(Documents.Types()));
+    private MeddledStore _store = new(new MemoryStore(Documents.Types()));
 
     [Fact]
     public async Task Forty_people_speaking_for_the_first_time_and_adding_at_once_get_forty_numbers_without_a_gap()
@@ -23,6 +24,19 @@ public sealed class TogetherTests
         // Numbers are given in the order of the journal.
         Assert.Equal(Enumerable.Range(1, People), heard.OrderBy(one => one.Entry!.Number).Select(one => Number(one, "Added T")));
         Assert.Equal(People + 1, (await talk.Store.Find<Conversation>("test|team"))!.People.Length);
+    }
+
+    [Fact]
+    public async Task Forty_people_adding_at_once_on_a_disk_get_forty_numbers_without_a_gap()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("together-");
+        await using (var disk = new LiteStore(new(Path.Combine(folder.FullName, "bot.db")), Documents.Types()))
+        {
+            _store = new(disk);
+            await Forty_people_speaking_for_the_first_time_and_adding_at_once_get_forty_numbers_without_a_gap();
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
@@ -104,6 +118,21 @@ public sealed class TogetherTests
         disk.SetException(new StoreClosedException("the disk is full"));
         Assert.StartsWith("I cannot save anything right now", Text(await adding), StringComparison.Ordinal);
         Assert.StartsWith("I cannot save anything right now", Text(await finishing), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_occasion_that_comes_often_at_once_has_one_effect_and_one_entry()
+    {
+        var talk = await Group();
+        await talk.Play("ana@team: task add One for all");
+        var occasion = new Occasion("standup/apollo/1/2026-11-25", Transcript.Sunday, Project: "apollo");
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await talk.Bot.Do(occasion, async () =>
+        {
+            var task = (await talk.Store.Find<ProjectBot.Tasks.TaskItem>("apollo/T1"))!;
+            return new Reply("Stand up!").Saving(task with { Title = $"{task.Title} again" });
+        }))));
+        Assert.Single(kept.Select(entry => entry!.Number).Distinct());
+        Assert.Equal("One for all again", (await talk.Store.Find<ProjectBot.Tasks.TaskItem>("apollo/T1"))!.Title);
     }
 
     /// <summary>Ana's group: everybody is in the roster and a member, and nobody but Ana has spoken.</summary>

@@ -230,7 +230,7 @@ public sealed class UndoTranscripts
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
         bo: undo
-        bot: You may no longer do that in this project, so it is not undone either.
+        bot: You may no longer do that in this project.
         ana: add Bo as member
         bot: Bo is in Apollo now, as member.
            | [Undo: undo change #]
@@ -259,6 +259,48 @@ public sealed class UndoTranscripts
         bot: Undone. T2 is gone.
            | [Redo]
         bo: ↻ T2 was taken back: −Owner · −Due
+        """);
+
+    [Fact]
+    public Task What_one_may_no_longer_do_is_not_done_again_either() => Transcript.Check("""
+        given: Apollo with ana, bo
+        bo: task add Offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        bo: T1 done
+        bot: T1 Offer: done.
+           | [Undo: undo change #]
+        bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        bo: undo
+        bot: Undone. T1: to do.
+           | [Redo]
+        bo: ↻ T1 Offer: to do · Due: no date
+        ana: remove Bo
+        bot: Bo is no longer in Apollo.
+           | [Undo: undo change #]
+        bo: redo
+        bot: You may no longer do that in this project.
+        ana: undo
+        bot: Undone. Bo is in Apollo now, as member.
+           | [Redo]
+        bo: redo
+        bot: Done again. T1: done.
+           | [Undo: undo change #]
+        bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        ana: remove Bo
+        bot: Bo is no longer in Apollo.
+           | [Undo: undo change #]
+        bo: undo
+        bot: You may no longer do that in this project.
+        ana: T1
+        bot: T1 Offer
+           | done on Sun 22 Nov
+           | Owner: nobody
+           | [Reopen: T1 reopen]
         """);
 
     [Fact]

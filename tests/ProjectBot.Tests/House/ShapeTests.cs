@@ -16,15 +16,9 @@ public sealed partial class ShapeTests
         "src/ProjectBot.Host/Channels/BotFramework",
         "src/ProjectBot.Host/Channels/DirectLine",
         "src/ProjectBot/Cards",
-        "src/ProjectBot/Chat",
         "src/ProjectBot/Items",
-        "src/ProjectBot/Journal",
-        "src/ProjectBot/Messaging",
-        "src/ProjectBot/People",
-        "src/ProjectBot/Projects",
         "src/ProjectBot/Storage",
         "src/ProjectBot/Tasks",
-        "src/ProjectBot/Team",
         "src/ProjectBot/WorkLogs",
     ];
 

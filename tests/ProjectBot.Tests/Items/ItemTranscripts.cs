@@ -126,8 +126,8 @@ public sealed class ItemTranscripts
         ana: undo
         bot: Undone. T1: no longer linked to T2. T2 is gone.
            | [Redo]
-        ana: ↻ T2 was taken back: −Owner · −Due · −From
         ana: ↻ T1 Landing page: −Led to
+        ana: ↻ T2 was taken back: −Owner · −Due · −From
         ana: T1 make cake
         bot: Say what to make: task and risk.
         """);
@@ -167,8 +167,8 @@ public sealed class ItemTranscripts
         ana: T3..T1 #web
         bot: T3 and T1: labelled #web.
            | [Undo: undo change #]
-        ana: ↻ T3 Three: Labels: #web
         ana: ↻ T1 One: Labels: #web
+        ana: ↻ T3 Three: Labels: #web
         ana: t1、T2和T3 p2
         bot: T1, T2 and T3: p2 high.
            | [Undo: undo change #]

@@ -346,8 +346,8 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← T2 Call two other vendors: done, by Ana.
            | [Show: T2]
-        bo: ↻ T2 Call two other vendors: done on Sun 22 Nov · From: R1 Vendor slips (open)
         ana: ↻ T2 Call two other vendors: done on Sun 22 Nov
+        bo: ↻ T2 Call two other vendors: done on Sun 22 Nov · From: R1 Vendor slips (open)
         ana: unlink R1 T2
         bot: R1 Vendor slips: no longer linked to T2.
            | [Undo: undo change #]
@@ -1232,7 +1232,7 @@ public sealed class RiskTranscripts
         ana: add Bob as member
         bot: Bob is in Apollo now, as member.
            | [Undo: undo change #]
-        bot: I have not met Bob yet. To join, they say this to me within 7 days: link nmc35-qw4u-kngy
+        bot: I have not met Bob yet. To join, they say this to me within 7 days: link #
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips

@@ -19,7 +19,7 @@ public sealed class AttachedFiles(IHttpClientFactory factory, ConnectorToken tok
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     public IReadOnlyList<SentFile> Of(InboundActivity activity) =>
-        [.. (activity.Attachments ?? []).Select(Of).OfType<SentFile>().Take(MostFiles)];
+        [.. (activity.Attachments ?? []).OfType<InboundAttachment>().Select(Of).OfType<SentFile>().Take(MostFiles)];
 
     private SentFile? Of(InboundAttachment attachment)
     {
