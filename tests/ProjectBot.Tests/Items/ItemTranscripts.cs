@@ -251,9 +251,24 @@ public sealed class ItemTranscripts
            | [撤销: undo change #]
         ana: ↻ T1 首页: −另见
         ana: T1 给 我
+        bot: T1 首页：交给 Ana。
+           | [撤销: undo change #]
+        ana: ↻ T1 首页: 负责人: Ana
         ana: 保存筛选 我们 我的
+        bot: 已保存为“我们”：任务 我的
+           | [查看: filter 我们] [撤销: undo change #]
         ana: 我的筛选
+        bot: 你的筛选
+           | 名称  内容
+           | 我们  任务 我的
         ana: 筛选 我们
+        bot: 阿波罗 的任务：我的
+           | 共 1 个，截至 09:00
+           | 任务  标题  负责人  截止  状态
+           | T1    首页  Ana           待办
+           | [刷新: tasks mine]
         ana: 删除筛选 我们
+        bot: 已删除筛选“我们”。
+           | [撤销: undo change #]
         """, "zh-CN");
 }

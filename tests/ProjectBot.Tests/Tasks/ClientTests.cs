@@ -63,7 +63,7 @@ public sealed class ClientTests
     [InlineData("T2 after T2", "A client reads here, and this is internal: waiting. Tell me in private.")]
     [InlineData("T2 blocked by T2", "A client reads here, and this is internal: waiting. Tell me in private.")]
     [InlineData("T2 describe Cheap", "A client reads here, and this is internal: descriptions. Tell me in private.")]
-    [InlineData("link T2 T2", "A client reads here, and this is internal: links. Tell me in private.")]
+    [InlineData("T2 link T2", "A client reads here, and this is internal: links. Tell me in private.")]
     [InlineData("T2 watch", "A client reads here, and this is internal: watchers. Tell me in private.")]
     public async Task Internal_fields_are_not_spoken_of_where_a_client_reads(string line, string expected)
     {
