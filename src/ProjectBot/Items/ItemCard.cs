@@ -15,10 +15,10 @@ internal static class ItemCard
         var (facts, words) = (new List<(string, string)>(), view.Words);
         if (!seen.Labels.IsEmpty)
             facts.Add((words["Labels"], string.Join(' ', seen.Labels.Select(label => $"#{label}"))));
-        foreach (var group in (await Links.Of(item, view, kinds)).GroupBy(link => link.How))
-            facts.Add((words[group.Key], words.List([.. group.Select(link => link.Title)])));
         if (view.IsForClients)
             return facts;
+        foreach (var group in (await Links.Of(item, view, kinds)).GroupBy(link => link.How))
+            facts.Add((words[group.Key], words.List([.. group.Select(link => link.Title)])));
         if (item.ClientVisible)
             facts.Add((words["Clients"], words["may see this"]));
         if (!item.Watchers.IsEmpty)

@@ -74,12 +74,14 @@ public static class ItemChanges
 
         /// <param name="other">The id of the other item.</param>
         public Outcome LinkTo(string other, string how = "See also") => other == item.Id ? Outcome.No($"{item.Ref} cannot be linked to itself.")
-            : item.Links.Any(link => link.To == other) ? Outcome.No($"{item.Ref} is linked to {other} already.")
+            : item.Links.Any(link => link.To == other) ? Outcome.No($"{item.Ref} is linked to {Short(item, other)} already.")
             : item.Links.Length >= MostLinks ? Outcome.No($"{item.Ref} has {MostLinks} links already.")
             : item with { Links = item.Links.Add(new(other, how)) };
 
         public Outcome Unlink(string other) => item.Links.Any(link => link.To == other)
             ? item with { Links = [.. item.Links.Where(link => link.To != other)] }
-            : Outcome.No($"{item.Ref} is not linked to {other}.");
+            : Outcome.No($"{item.Ref} is not linked to {Short(item, other)}.");
     }
+
+    private static string Short(Item item, string other) => ItemRef.Of(other) is { } named && named.Project == item.Project ? named.ToString() : other;
 }

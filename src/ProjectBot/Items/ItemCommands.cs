@@ -20,8 +20,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
             .Or("search {words}").Needs(Role.Client).Reads()
             .Asks(new Question("words", "Which words shall I look for?", "Words", Required: true));
         map.Add("{item} rename {title}", Each((item, args, _) => item.Rename(args.Get(BasicArguments.Title)), "renamed"), "change the title").Or("{item} title {title}");
-        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described"), "change the description").Or("{item} description {text}");
-        map.Add("{item} describe none", Each((item, _, _) => item.Describe(null), "without a description"), "take the description off");
+        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described", hush: "descriptions"), "change the description").Or("{item} description {text}");
+        map.Add("{item} describe none", Each((item, _, _) => item.Describe(null), "without a description", hush: "descriptions"), "take the description off");
         map.Add("{items} to {owner}", Owners((item, people) => item.GiveTo(people), (view, names) => view.Say($"for {names}")), "give it to somebody")
             .Or("{items} for {owner}").Or("assign {items} to {owner}")
             .Asks(new Question("owner", "Who does it?", "Owner", Required: true, Choices: PersonArguments.Team));
@@ -72,11 +72,15 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
 
     private async ValueTask<Reply> Unlink(Context context, Args args)
     {
-        var others = args.Get(ItemArguments.Others);
-        var back = await Named.Find(context, kinds, others);
-        var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => Each(item, others, (one, other) => one.Unlink(other.Id)));
-        if (edit is { Made.Count: 0 } && back.View is not null)
-            (edit, refusal) = await Edit.Make(context, kinds, others, (item, _) => Each(item, NamedIn(args), (one, other) => one.Unlink(other.Id)));
+        // Whichever of the two has the link.
+        var (named, others) = (NamedIn(args), args.Get(ItemArguments.Others));
+        var reply = await Unlink(context, named, others);
+        return reply.Saves.IsEmpty && await Unlink(context, others, named) is { Saves.IsEmpty: false } back ? back : reply;
+    }
+
+    private async ValueTask<Reply> Unlink(Context context, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others)
+    {
+        var (edit, refusal) = await Edit.Make(context, kinds, named, (item, _) => Each(item, others, (one, other) => one.Unlink(other.Id)), hush: "links");
         return edit is null ? refusal! : await edit.Say(new(view => view.Say($"no longer linked to {view.Words.List([.. others.Select(other => other.ToString())])}")));
     }
 

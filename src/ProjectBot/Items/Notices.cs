@@ -39,15 +39,15 @@ public static class Notices
         return reply;
     }
 
-    /// <summary>Tells the owners of an item something about it.</summary>
-    public static Reply Owners(Reply reply, View view, Kinds kinds, Item item, Func<View, string> what)
+    /// <summary>Tells the owners of an item something about it; null for those who must not hear it.</summary>
+    public static Reply Owners(Reply reply, View view, Kinds kinds, Item item, Func<View, string?> what)
     {
         foreach (var id in item.Owners)
             if (view.Person(id) is { } person && Hears(view, kinds, person, item))
                 reply = reply.Telling(person.Id, reader =>
                 {
                     var theirs = view.For(reader.Person, reader.Words, reader.IsHere);
-                    return new(new Message(what(theirs)) { Buttons = [Show(item, theirs)] });
+                    return what(theirs) is { } text ? new Message(text) { Buttons = [Show(item, theirs)] } : (Message?)null;
                 });
         return reply;
     }

@@ -28,7 +28,7 @@ internal sealed class SavedLists(CommandMap map, Kinds kinds)
     {
         var (name, said) = (args.Get(Filter), args.Get(BasicArguments.Words));
         // "filter save hot p1" means the first kind that has such a list.
-        var lines = kinds.All.Select(kind => $"{kind.Plural} {said}").Prepend(said);
+        var lines = kinds.All.SelectMany(kind => (string[])[kind.Plural, Words.Chinese[kind.Plural]]).Select(plural => $"{plural} {said}").Prepend(said);
         if (lines.Select(one => ListOf(one, context)).FirstOrDefault(one => one is not null) is not var (line, match) || match.Rest.Length == 0)
             return Reply.No(context.Say($"Say what the list shows, for example: filter save {name} tasks mine due this week"));
         var id = SavedList.IdOf(context.Project.Id, context.Me.Id, name);

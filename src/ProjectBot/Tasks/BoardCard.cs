@@ -24,14 +24,17 @@ public static class BoardCard
             body.Add(new Section(
                 $"{words[key]} ({column.Count})",
                 [
-                    .. rows.Count > 0 ? [new Rows([words["Task"], words["Title"], words["Owner"], words["Due"]], rows.ToImmutable())] : Array.Empty<Element>(),
-                    .. more > 0 ? [new ButtonRow([new Button(words.Count(more, "{0} more", "{0} more"), $"tasks {key}")])] : Array.Empty<Element>(),
+                    .. rows.Count > 0 ? [new Rows([words["Task"], words["Title"], words["Owner"], words["Due"]], rows.ToImmutable())]
+                    : Array.Empty<Element>(),
+                    .. more > 0 ? [new ButtonRow([new Button(words.Count(more, "{0} more", "{0} more"), $"tasks {key}")])]
+                    : Array.Empty<Element>(),
                 ],
                 Folded: column.State == TaskState.Done || column.Count == 0));
         }
 
         body.Add(new Text(view.Say($"As of {Words.Time(view.Now, view.Zone)}"), Tone.Subtle));
-        return new(title, body.ToImmutable(), [.. view.IsForClients ? [] : (ImmutableArray<Button>)[new(words["New task"], "task add")], new(words["My tasks"], "my tasks"), new(words["Refresh"], line)])
+        ImmutableArray<Button> add = view.IsForClients ? [] : [new(words["New task"], "task add")];
+        return new(title, body.ToImmutable(), [.. add, new(words["My tasks"], "my tasks"), new(words["Refresh"], line)])
         {
             Subject = $"{view.Project.Id}/~board",
         };
@@ -59,6 +62,7 @@ public static class BoardCard
                 (task.State == TaskState.Done ? task.Finished : task.Due) is { } day ? words.Date(day, today) : "",
             ],
             $"{view.Prefix}{task.Ref}",
-            task.IsOverdue(today) ? Tone.Bad : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, tasks) ? Tone.Warning : Tone.Plain);
+            task.IsOverdue(today) ? Tone.Bad
+                : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, tasks) ? Tone.Warning : Tone.Plain);
     }
 }

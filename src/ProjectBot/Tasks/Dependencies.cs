@@ -25,7 +25,9 @@ public static class Dependencies
         return false;
     }
 
-    /// <summary>The chain by which <paramref name="from"/> waits for the task numbered <paramref name="to"/>, both ends included; null when it does not.</summary>
+    /// <summary>
+    /// The chain by which <paramref name="from"/> waits for the task numbered <paramref name="to"/>, both ends included; null without one.
+    /// </summary>
     public static IReadOnlyList<int>? Chain(TaskItem from, int to, TaskSet tasks)
     {
         var cameFrom = new Dictionary<int, int> { [from.Number] = 0 };

@@ -13,16 +13,22 @@ public static class TaskArguments
     /// <summary>Tasks that are waited for.</summary>
     public static readonly Argument<IReadOnlyList<ItemRef>> Before = Other("before", 20);
 
-    /// <summary>How urgent, in the middle of a line: only what cannot be part of a sentence counts ("Aim high" stays a title). As an answer any word for it does.</summary>
+    /// <summary>
+    /// How urgent, in the middle of a line: only what cannot be part of a sentence counts ("Aim high" stays a title).
+    /// As an answer any word for it does.
+    /// </summary>
     public static readonly Argument<int> Priority = new()
     {
-        Name = "priority", Kind = "priority", Words = 2, Show = level => $"p{level}", Field = Chat.Field.Choice, Label = Labelled, Reads = (text, _) => Urgency(text, false), Answers = (text, _) => Urgency(text, true),
+        Name = "priority", Kind = "priority", Words = 2, Show = level => $"p{level}", Field = Chat.Field.Choice, Label = Labelled,
+        Reads = (text, _) => Urgency(text, false), Answers = (text, _) => Urgency(text, true),
     };
 
     public static readonly Argument<TaskState> State = new()
     {
-        Name = "state", Kind = "state", Words = 2, Show = state => state.Key(), Field = Chat.Field.Choice, Label = (state, context) => context.Words[state.Key()],
-        Reads = (text, _) => TaskStateWords.Read(text) is { } state ? state : new Reading<TaskState>.No($"A state is to do, doing, blocked, in review, done or cancelled."),
+        Name = "state", Kind = "state", Words = 2, Show = state => state.Key(), Field = Chat.Field.Choice,
+        Label = (state, context) => context.Words[state.Key()],
+        Reads = (text, _) => TaskStateWords.Read(text) is { } state ? state
+            : new Reading<TaskState>.No($"A state is to do, doing, blocked, in review, done or cancelled."),
     };
 
     /// <summary>The key of the words for a priority.</summary>

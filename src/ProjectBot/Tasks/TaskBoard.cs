@@ -23,15 +23,17 @@ public sealed record TaskBoard(IReadOnlyList<BoardColumn> Columns, int InProgres
                 CollectionsMarshal.GetValueRefOrAddDefault(busy, task.Owners.IsEmpty ? "" : task.Owners[0], out _)++;
 
         return new(
-            [.. TaskStateWords.Every.Where(state => state != TaskState.Cancelled).Select(state => new BoardColumn(state, columns[(int)state].Count, First(columns[(int)state], state)))],
+            [.. TaskStateWords.Every.Where(state => state != TaskState.Cancelled)
+                .Select(state => new BoardColumn(state, columns[(int)state].Count, First(columns[(int)state], state)))],
             columns[(int)TaskState.Doing].Count + columns[(int)TaskState.Review].Count,
-            [.. busy.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))]);
+            [.. busy.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => (one.Key, one.Value))]);
     }
 
     private static List<TaskItem> First(List<TaskItem> column, TaskState state)
     {
         column.Sort(state == TaskState.Done
-            ? static (one, other) => other.Finished != one.Finished ? Comparer<DateOnly?>.Default.Compare(other.Finished, one.Finished) : other.Number.CompareTo(one.Number)
+            ? static (one, other) => (other.Finished ?? default, other.Number).CompareTo((one.Finished ?? default, one.Number))
             : TaskLists.Compare);
         return column[..Math.Min(column.Count, Shown)];
     }

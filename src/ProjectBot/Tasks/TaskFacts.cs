@@ -58,9 +58,11 @@ internal static class TaskFacts
             (0, 0) => null,
             (0, var spent) => words.Say($"{words.Duration(spent)} spent"),
             (var estimate, 0) => words.Say($"{words.Duration(estimate)} estimated"),
-            var (estimate, spent) when spent > estimate => words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}, {words.Duration(spent - estimate)} over"),
+            var (estimate, spent) when spent > estimate =>
+                words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}, {words.Duration(spent - estimate)} over"),
             var (estimate, spent) when task.IsFinished => words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}"),
-            var (estimate, spent) => words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}, {words.Duration(estimate - spent)} left"),
+            var (estimate, spent) =>
+                words.Say($"{words.Duration(spent)} spent of {words.Duration(estimate)}, {words.Duration(estimate - spent)} left"),
         };
     }
 

@@ -64,8 +64,14 @@ public sealed partial record TaskItem : Item
 
     /// <summary>Its whole and those it waits for find it by these.</summary>
     [JsonIgnore]
-    public override IEnumerable<string> Keys => Parent == 0 && After.IsEmpty ? base.Keys
-        : [.. base.Keys, .. Parent == 0 ? [] : (ImmutableArray<string>)[PartOf(Project, Parent)], .. After.Select(number => WaitsFor(Project, number))];
+    public override IEnumerable<string> Keys
+    {
+        get
+        {
+            var keys = Parent == 0 ? base.Keys : base.Keys.Append(PartOf(Project, Parent));
+            return After.IsEmpty ? keys : keys.Concat(After.Select(number => WaitsFor(Project, number)));
+        }
+    }
 
     /// <summary>The key of the parts of a task.</summary>
     public static string PartOf(string project, int number) => $"part/{new ItemRef(project, 'T', number).Id}";

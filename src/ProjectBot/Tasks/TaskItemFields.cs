@@ -20,12 +20,14 @@ public sealed partial record TaskItem
         : this with { Start = day };
 
     /// <param name="minutes">0 for none.</param>
-    public Outcome Estimated(int minutes) => minutes is < 0 or > MostEstimate ? Outcome.No($"An estimate is between a minute and 10,000 hours.")
+    public Outcome Estimated(int minutes) => minutes is < 0 or > MostEstimate
+        ? Outcome.No($"An estimate is between a minute and 10,000 hours.")
         : minutes == Estimate ? Outcome.No($"{Ref} has that estimate already.")
         : this with { Estimate = minutes };
 
     /// <param name="level">1 to 4, or 0 for none.</param>
-    public Outcome Prioritised(int level) => level == Priority ? Outcome.No($"{Ref} has that priority already.") : this with { Priority = level };
+    public Outcome Prioritised(int level) => level == Priority ? Outcome.No($"{Ref} has that priority already.")
+        : this with { Priority = level };
 
     public Outcome Repeat(Recurrence? how) => Equals(how, Recurrence)
         ? how is null ? Outcome.No($"{Ref} does not repeat.") : Outcome.No($"{Ref} repeats like that already.")

@@ -19,10 +19,12 @@ public sealed partial record TaskItem
 
     /// <param name="number">From 1, as the card shows it.</param>
     public Outcome Check(int number, bool done) => ItemAt(number) is not { } item ? NoItem(number)
-        : item.Done == done ? done ? Outcome.No($"Item {number} of {Ref} is checked already.") : Outcome.No($"Item {number} of {Ref} is not checked.")
+        : item.Done && done ? Outcome.No($"Item {number} of {Ref} is checked already.")
+        : !item.Done && !done ? Outcome.No($"Item {number} of {Ref} is not checked.")
         : this with { Checklist = Checklist.SetItem(number - 1, item with { Done = done }) };
 
-    public Outcome RemoveItem(int number) => ItemAt(number) is null ? NoItem(number) : this with { Checklist = Checklist.RemoveAt(number - 1) };
+    public Outcome RemoveItem(int number) => ItemAt(number) is null ? NoItem(number)
+        : this with { Checklist = Checklist.RemoveAt(number - 1) };
 
     /// <summary>Makes it a part of another task, or of none.</summary>
     /// <param name="tasks">All tasks of the project, also those that are not shown here.</param>
@@ -64,7 +66,8 @@ public sealed partial record TaskItem
             : this with { After = After.Add(other.Number) };
     }
 
-    public Outcome NotAfter(int other) => After.Contains(other) ? this with { After = After.Remove(other) } : Outcome.No($"{Ref} does not wait for T{other}.");
+    public Outcome NotAfter(int other) => After.Contains(other) ? this with { After = After.Remove(other) }
+        : Outcome.No($"{Ref} does not wait for T{other}.");
 
     /// <summary>Adds minutes of work that were logged.</summary>
     public TaskItem Log(int minutes) => this with { Spent = Spent + minutes };

@@ -35,6 +35,10 @@ public sealed partial record TaskItem
         (TaskState.Cancelled, TaskState.Cancelled) => Outcome.No($"{Ref} is cancelled already."),
         (TaskState.Done, _) => Outcome.No($"{Ref} is done. Reopen it first: {Ref} reopen"),
         (TaskState.Cancelled, _) => Outcome.No($"{Ref} is cancelled. Reopen it first: {Ref} reopen"),
-        _ => this with { State = state, Resumes = state == TaskState.Blocked ? State : TaskState.Todo, Reason = reason, BlockedOn = blocked, Finished = finished },
+        _ => this with
+        {
+            State = state, Resumes = state == TaskState.Blocked ? State : TaskState.Todo, Reason = reason,
+            BlockedOn = blocked, Finished = finished,
+        },
     };
 }

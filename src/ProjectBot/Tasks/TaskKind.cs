@@ -3,28 +3,36 @@ using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Storage;
 using ProjectBot.Team;
+using ProjectBot.Time;
+using static ProjectBot.Items.Field;
 
 namespace ProjectBot.Tasks;
 
 /// <summary>Tasks: their fields, what can be said about them, and their card.</summary>
 public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 {
-    private static readonly Field<TaskItem, DateOnly> Due = Items.Field.Maybe<TaskItem, DateOnly>("Due", task => task.Due, (task, day) => task with { Due = day }, TimeArguments.Due).With(
-        said: (view, day) => view.Say($"due {view.Words.Date(day, view.Today)}"), none: "without a due date",
-        fact: (view, task) => task.Due is not { } due ? task.IsFinished ? null : view.Words["no date"]
-            : task.IsOverdue(view.Today) ? view.Say($"{view.Words.Date(due, view.Today)} (overdue)") : view.Words.Date(due, view.Today));
+    private static readonly Field<TaskItem, DateOnly> Due = Maybe<TaskItem, DateOnly>("Due",
+        task => task.Due, (task, day) => task with { Due = day }, TimeArguments.Due)
+        .With(said: (view, day) => view.Say($"due {Day(view, day)}"), none: "without a due date",
+            fact: (view, task) => task.Due is not { } due ? task.IsFinished ? null : view.Words["no date"]
+                : task.IsOverdue(view.Today) ? view.Say($"{Day(view, due)} (overdue)") : Day(view, due));
 
-    private static readonly Field<TaskItem, DateOnly> Start = Items.Field.Maybe<TaskItem, DateOnly>("Starts", task => task.Start, (task, day) => task with { Start = day }, TimeArguments.Start).With(
-        show: (view, day) => view.Words.Date(day, view.Today), said: (view, day) => view.Say($"starts {view.Words.Date(day, view.Today)}"), none: "without a start date");
+    private static readonly Field<TaskItem, DateOnly> Start = Maybe<TaskItem, DateOnly>("Starts",
+        task => task.Start, (task, day) => task with { Start = day }, TimeArguments.Start)
+        .With(Day, said: (view, day) => view.Say($"starts {Day(view, day)}"), none: "without a start date");
 
-    private static readonly Field<TaskItem, int> Priority = Items.Field.Of<TaskItem, int>("Priority", task => task.Priority, (task, level) => task with { Priority = level }, TaskArguments.Priority).With(
-        show: (view, level) => view.Words[TaskArguments.PriorityKey(level)], said: (view, level) => view.Words[TaskArguments.PriorityKey(level)], none: "without a priority");
+    private static readonly Field<TaskItem, int> Priority = Of<TaskItem, int>("Priority",
+        task => task.Priority, (task, level) => task with { Priority = level }, TaskArguments.Priority)
+        .With(Urgency, said: Urgency, none: "without a priority");
 
-    private static readonly Field<TaskItem, int> Estimate = Items.Field.Of<TaskItem, int>("Work", task => task.Estimate, (task, minutes) => task with { Estimate = minutes }, TimeArguments.Estimate).With(
-        said: (view, minutes) => view.Say($"{view.Words.Duration(minutes)} estimated"), none: "without an estimate", fact: TaskFacts.Work);
+    private static readonly Field<TaskItem, int> Estimate = Of<TaskItem, int>("Work",
+        task => task.Estimate, (task, minutes) => task with { Estimate = minutes }, TimeArguments.Estimate)
+        .With(said: (view, minutes) => view.Say($"{view.Words.Duration(minutes)} estimated"), none: "without an estimate",
+            fact: TaskFacts.Work);
 
-    private static readonly Field<TaskItem, Time.Recurrence> Rhythm = Items.Field.Of<TaskItem, Time.Recurrence>("Repeats", task => task.Recurrence!, (task, how) => task with { Recurrence = how }, TimeArguments.Rhythm).With(
-        show: (view, how) => how.Show(view.Words), said: (view, how) => view.Say($"repeats {how.Show(view.Words)}"), none: "");
+    private static readonly Field<TaskItem, Recurrence> Rhythm = Of<TaskItem, Recurrence>("Repeats",
+        task => task.Recurrence!, (task, how) => task with { Recurrence = how }, TimeArguments.Rhythm)
+        .With((view, how) => how.Show(view.Words), said: (view, how) => view.Say($"repeats {how.Show(view.Words)}"), none: "");
 
     private readonly TaskLists _lists = new();
 
@@ -34,15 +42,20 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override IEnumerable<string> SharedNames => [.. base.SharedNames, "Progress"];
 
-    public override TaskItem New(Seed seed) => new() { Id = "", Number = 0, Title = seed.Title, Description = seed.Description, CreatedBy = seed.By, CreatedAt = seed.At };
+    public override TaskItem New(Seed seed) => new()
+    {
+        Id = "", Number = 0, Title = seed.Title, Description = seed.Description, CreatedBy = seed.By, CreatedAt = seed.At,
+    };
 
     protected override void Map(Rows<TaskItem> rows)
     {
         var map = rows.Table;
         map.Argument(TaskArguments.Parent).Argument(TaskArguments.Before).Argument(TaskArguments.State);
-        map.FirstSteps.AddRange([(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
-        map.Offers.Add((context, text) => context.Role >= Role.Member && text.Length <= 300 && !text.Contains('\n', StringComparison.Ordinal)
-            ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
+        map.FirstSteps.AddRange(
+            [(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
+        map.Offers.Add((context, text) =>
+            context.Role >= Role.Member && text.Length <= 300 && !text.Contains('\n', StringComparison.Ordinal)
+                ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
         TaskRows.Add(rows, this);
         TaskStates.Map(rows, this);
         TaskFields.Map(rows, this);
@@ -52,19 +65,22 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     protected override string State(TaskItem task, View view) => view.Words[task.State.Key()];
 
-    protected override string StateSaid(TaskItem task, View view) => task.Reason is { Length: > 0 } reason ? view.Say($"{view.Words[task.State.Key()]}: {reason}") : State(task, view);
+    protected override string StateSaid(TaskItem task, View view) => task.Reason is { Length: > 0 } reason
+        ? view.Say($"{view.Words[task.State.Key()]}: {reason}") : State(task, view);
 
     protected override Text StateLine(TaskItem task, View view) => TaskFacts.StateLine(task, view);
 
     protected override ValueTask<IEnumerable<(string Name, string Value)>> Facts(TaskItem task, View view) => TaskFacts.Of(task, view);
 
-    protected override ValueTask<IEnumerable<Element>> Body(TaskItem task, View view) => new(task.Checklist.IsEmpty ? [] : [TaskFacts.Checklist(task, view)]);
+    protected override ValueTask<IEnumerable<Element>> Body(TaskItem task, View view) =>
+        new(task.Checklist.IsEmpty ? [] : [TaskFacts.Checklist(task, view)]);
 
     protected override IEnumerable<Button> Buttons(TaskItem task, string me, View view) => TaskButtons.Of(task, me, view.Words);
 
     protected override IEnumerable<string> More(TaskItem? before, TaskItem after, View view) => TaskFacts.Changed(before!, after, view);
 
-    public override IEnumerable<string?> SearchTexts(Item item) => [.. base.SearchTexts(item), string.Join('\n', ((TaskItem)item).Checklist.Select(line => line.Text))];
+    public override IEnumerable<string?> SearchTexts(Item item) =>
+        [.. base.SearchTexts(item), string.Join('\n', ((TaskItem)item).Checklist.Select(line => line.Text))];
 
     public override (int Estimate, int Spent)? Hours(Item item) => item is TaskItem task ? (task.Estimate, task.Spent) : null;
 
@@ -93,5 +109,10 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         };
     }
 
-    public override IEnumerable<Button> AddedButtons(TaskItem task, View view) => task.Due is null ? [] : [new(view.Words["Change"], $"{view.Prefix}{task.Ref} due")];
+    public override IEnumerable<Button> AddedButtons(TaskItem task, View view) => task.Due is null ? []
+        : [new(view.Words["Change"], $"{view.Prefix}{task.Ref} due")];
+
+    private static string Day(View view, DateOnly day) => view.Words.Date(day, view.Today);
+
+    private static string Urgency(View view, int level) => view.Words[TaskArguments.PriorityKey(level)];
 }

@@ -10,24 +10,32 @@ internal static class TaskLinks
 {
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
-        rows.Table.Add("{tasks} under {parent}", (context, args) => Under(rows, kind, context, args), "make them part of another task").Or("{tasks} part of {parent}");
-        rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "a task of its own", "take them out of the task they are part of").Or("{tasks} out");
-        rows.Table.Add("{tasks} after {before}", (context, args) => After(kind, context, rows.NamedIn(args), args.Get(TaskArguments.Before)), "make them wait for other tasks").Or("{tasks} waits for {before}");
+        rows.Table.Add("{tasks} under {parent}", (context, args) => Under(rows, kind, context, args), "make them part of another task")
+            .Or("{tasks} part of {parent}");
+        rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "a task of its own",
+            "take them out of the task they are part of").Or("{tasks} out");
+        rows.Table.Add("{tasks} after {before}",
+                (context, args) => After(kind, context, rows.NamedIn(args), args.Get(TaskArguments.Before)),
+                "make them wait for other tasks")
+            .Or("{tasks} waits for {before}");
         rows.Change("{tasks} not after {before}", TaskArguments.Before, (task, before, _) => NotAfter(task, before),
-            (view, before) => view.Say($"no longer after {view.Words.List([.. before.Select(other => other.ToString())])}"), "say that they do not wait for those tasks");
+            (view, before) => view.Say($"no longer after {view.Words.List([.. before.Select(other => other.ToString())])}"),
+            "say that they do not wait for those tasks", hush: "waiting");
     }
 
     private static async ValueTask<Reply> Under(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {
         var above = await Named.Find(context, kind.Kinds, args.Get(TaskArguments.Parent));
         if (above.View is null || above.Items is not [TaskItem parent])
-            return above.Refusal ?? Reply.No(above.Refused is [var missing, ..] ? missing : context.Words["Only one task can be above them."]);
+            return above.Refusal ?? Reply.No(above.Refused is [var missing, ..] ? missing
+                : context.Words["Only one task can be above them."]);
         var every = await TaskSet.Every(above.View);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args), (task, _) => ((TaskItem)task).Under(parent, every));
         if (edit is null)
             return refusal!;
         // Whoever moves the parent at the same time must not tie a knot.
-        return Relying(await edit.Say(new(view => view.Say($"part of {parent.Ref} {parent.Title}"))), edit, [parent, .. TaskTree.Above(parent, every)]);
+        return Relying(await edit.Say(new(view => view.Say($"part of {parent.Ref} {parent.Title}"))), edit,
+            [parent, .. TaskTree.Above(parent, every)]);
     }
 
     public static async ValueTask<Reply> After(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others)
@@ -47,11 +55,11 @@ internal static class TaskLinks
             if (outcome.After is TaskItem after && known.FindIndex(other => other.Number == after.Number) is >= 0 and var at)
                 known[at] = after;
             return outcome;
-        });
+        }, hush: "waiting");
         if (edit is null)
             return refusal!;
         var names = before.ConvertAll(task => $"{task.Ref} {task.Title}");
-        return Relying(await edit.Say(new(view => view.Say($"after {view.Words.List(names)}")), Tell.Concerned), edit, before);
+        return Relying(await edit.Say(new(view => view.Say($"after {view.Words.List(names)}")), Tell.ConcernedMembers), edit, before);
     }
 
     /// <summary>A new task in its place: under its parent and after those it waits for.</summary>

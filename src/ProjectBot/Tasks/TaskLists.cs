@@ -9,7 +9,8 @@ namespace ProjectBot.Tasks;
 /// <summary>Lists of tasks, the board and the tree.</summary>
 internal sealed class TaskLists
 {
-    private const string Phrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] [{priority}] [{state}] [by {group}] [page {page}] [about {words}]";
+    private const string Phrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] "
+        + "[{priority}] [{state}] [by {group}] [page {page}] [about {words}]";
 
     private readonly ItemList<TaskItem> _tasks = new()
     {
@@ -23,8 +24,10 @@ internal sealed class TaskLists
             new("blocked", (task, view) => task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view))),
             new("without date", (task, _) => task.Due is null),
             new("inbox", (task, _) => task.Owners.IsEmpty || task.Due is null),
-            new("state", (task, args, _) => task.State == args.Get(TaskArguments.State), (args, view) => view.Words[args.Get(TaskArguments.State).Key()]),
-            new("period", (task, args, _) => task.Due is { } day && args.Get(TimeArguments.Period) is var days && day >= days.From && day <= days.To, (args, view) => Span(args.Get(TimeArguments.Period), view)),
+            new("state", (task, args, _) => task.State == args.Get(TaskArguments.State),
+                (args, view) => view.Words[args.Get(TaskArguments.State).Key()]),
+            new("period", (task, args, _) => args.Get(TimeArguments.Period) is var days && task.Due >= days.From && task.Due <= days.To,
+                (args, view) => Span(args.Get(TimeArguments.Period), view)),
         ],
         Groups = new Dictionary<string, Func<TaskItem, View, Heading>>
         {
@@ -32,7 +35,8 @@ internal sealed class TaskLists
             ["state"] = (task, view) => new(view.Words[task.State.Key()], (int)task.State),
             ["due"] = DueGroup,
             ["label"] = (task, view) => task.Labels.IsEmpty ? new Heading(view.Words["no label"], 1) : $"#{task.Labels[0]}",
-            ["priority"] = (task, view) => task.Priority == 0 ? new(view.Words["no priority"], 5) : new(view.Words[TaskArguments.PriorityKey(task.Priority)], task.Priority),
+            ["priority"] = (task, view) => task.Priority == 0 ? new(view.Words["no priority"], 5)
+                : new(view.Words[TaskArguments.PriorityKey(task.Priority)], task.Priority),
         },
         Tone = (task, view) => task.IsOverdue(view.Today) ? Tone.Bad : task.IsFinished ? Tone.Subtle
             : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view)) ? Tone.Warning : Tone.Plain,
@@ -44,12 +48,17 @@ internal sealed class TaskLists
     {
         var map = rows.Table;
         rows.List($"tasks [mine] {Phrases}", _tasks, "list the open tasks, or those you ask for").Or($"task list [mine] {Phrases}");
-        map.Add($"my tasks {Phrases}", (context, args) => _tasks.Show(context.Here!, args.Flag("mine"), context), "list your open tasks").Needs(Role.Client).Reads();
-        map.Add("overdue tasks [page {page}]", (context, args) => _tasks.Show(context.Here!, args.Flag("overdue"), context), "list what is late").Needs(Role.Client).Reads();
-        map.Add("tasks inbox [page {page}]", (context, args) => _tasks.Show(context.Here!, args.Flag("inbox"), context), "list the half-baked ones: without owner or date").Needs(Role.Client).Reads()
+        map.Add($"my tasks {Phrases}", (context, args) => _tasks.Show(context.Here!, args.Flag("mine"), context), "list your open tasks")
+            .Needs(Role.Client).Reads();
+        map.Add("overdue tasks [page {page}]", (context, args) => _tasks.Show(context.Here!, args.Flag("overdue"), context),
+            "list what is late").Needs(Role.Client).Reads();
+        map.Add("tasks inbox [page {page}]", (context, args) => _tasks.Show(context.Here!, args.Flag("inbox"), context),
+            "list the half-baked ones: without owner or date").Needs(Role.Client).Reads()
             .Or("inbox [page {page}]");
-        map.Add("board [mine] [for {owner}] [{label}] [{priority}] [about {words}]", Board, "show the tasks in columns").Needs(Role.Client).Reads();
-        map.Add("tree [{task}]", (context, args) => Tree(kind, context, args), "show tasks with their parts, and what they come to").Needs(Role.Client).Reads().Or("wbs [{task}]");
+        map.Add("board [mine] [for {owner}] [{label}] [{priority}] [about {words}]", Board, "show the tasks in columns")
+            .Needs(Role.Client).Reads();
+        map.Add("tree [{task}]", (context, args) => Tree(kind, context, args), "show tasks with their parts, and what they come to")
+            .Needs(Role.Client).Reads().Or("wbs [{task}]");
     }
 
     private async ValueTask<Reply> Board(Context context, Args args)
@@ -58,13 +67,16 @@ internal sealed class TaskLists
         var board = TaskBoard.Of(await _tasks.Found(view, args, finished: true));
         var chips = _tasks.Chips(args, view);
         var title = view.Say($"Board of {view.Project.Name}");
-        return new Reply(null, BoardCard.For(board, chips.Length == 0 ? title : view.Say($"{title}: {chips}"), Again.Line(context), await TaskSet.Seen(view), view));
+        if (chips.Length > 0)
+            title = view.Say($"{title}: {chips}");
+        return new Reply(null, BoardCard.For(board, title, Again.Line(context), await TaskSet.Seen(view), view));
     }
 
     private static async ValueTask<Reply> Tree(TaskKind kind, Context context, Args args)
     {
         if (!args.TryGet(kind.One, out var named))
-            return new Reply(null, TreeCard.For(null, context.Say($"Tasks of {context.Project.Name}"), await TaskSet.Seen(context.Here!), context.Here!));
+            return new Reply(null,
+                TreeCard.For(null, context.Say($"Tasks of {context.Project.Name}"), await TaskSet.Seen(context.Here!), context.Here!));
         var found = await Named.Find(context, kind.Kinds, [named]);
         if (found.View is not { } view)
             return found.Refusal!;
@@ -78,7 +90,10 @@ internal sealed class TaskLists
 
     // One number that sorts: finished, due day (22 bits, none last), priority (3 bits, none last), number. Overdue is simply earliest due.
     private static ulong Rank(TaskItem task) =>
-        (task.IsFinished ? 1UL << 60 : 0) | (ulong)(task.Due?.DayNumber ?? 0x3FFFFF) << 34 | (ulong)(task.Priority == 0 ? 7 : task.Priority) << 31 | (uint)task.Number;
+        (task.IsFinished ? 1UL << 60 : 0)
+        | (ulong)(task.Due?.DayNumber ?? 0x3FFFFF) << 34
+        | (ulong)(task.Priority == 0 ? 7 : task.Priority) << 31
+        | (uint)task.Number;
 
     private static string Standing(TaskItem task, View view)
     {
@@ -112,11 +127,14 @@ internal sealed class TaskLists
             _ when args.Has("overdue") => new Reply(view.Words["Nothing is overdue."]),
             _ when args.Has("mine") => new Reply(view.Words["You have no such task."]).With(all),
             _ when Asked.Any(args.Has) => new Reply(view.Words["No task is like that."]).With(all),
-            _ when view is { IsForClients: true, Role: >= Role.Member } => new Reply(view.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
+            _ when view is { IsForClients: true, Role: >= Role.Member } =>
+                new Reply(view.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
             _ when view.IsForClients => new Reply(view.Words["No open task is shared with you."]),
-            _ => new Reply(view.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"]).With(new Button(view.Words["New task"], "task add")),
+            _ => new Reply(view.Words["There are no open tasks yet. Add the first one: task add Prepare the kickoff deck"])
+                .With(new Button(view.Words["New task"], "task add")),
         };
     }
 
-    private static readonly string[] Asked = ["blocked", "all", "without owner", "without date", "owner", "label", "priority", "state", "period", "words"];
+    private static readonly string[] Asked =
+        ["blocked", "all", "without owner", "without date", "owner", "label", "priority", "state", "period", "words"];
 }

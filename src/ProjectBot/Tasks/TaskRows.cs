@@ -6,7 +6,9 @@ namespace ProjectBot.Tasks;
 /// <summary>New tasks: in one line, by dialog, by form, from a message.</summary>
 internal static class TaskRows
 {
-    private const string Details = "[for {owner}] [by {due}] [due {due}] [from {start}] [{priority}] [est {estimate}] [under {parent}] [after {before}] [{label}] [{recurrence}]";
+    private const string Details = "[for {owner}] [by {due}] [due {due}] [from {start}] [{priority}] [est {estimate}] "
+        + "[under {parent}] [after {before}] [{label}] [{recurrence}]";
+
     private static readonly int[] Hours = [1, 2, 4, 8];
 
     public static void Add(Rows<TaskItem> rows, TaskKind kind)
@@ -15,11 +17,15 @@ internal static class TaskRows
             new("title", "What is to be done?", "Title", Required: true),
             new("owner", "Who does it?", "Owner", Choices: PersonArguments.Team),
             new("due", "When is it due?", "Due", Choices: TimeArguments.Days),
-            new("priority", "How urgent is it?", "Priority", Choices: context => [.. Enumerable.Range(1, 4).Select(level => new Option(context.Words[TaskArguments.PriorityKey(level)], $"p{level}"))]),
-            new("estimate", "How much work is it?", "Estimate", Choices: context => [.. Hours.Select(hours => new Option(context.Words.Duration(hours * 60), $"{hours}h"))]),
+            new("priority", "How urgent is it?", "Priority",
+                Choices: context =>
+                    [.. Enumerable.Range(1, 4).Select(level => new Option(context.Words[TaskArguments.PriorityKey(level)], $"p{level}"))]),
+            new("estimate", "How much work is it?", "Estimate",
+                Choices: context => [.. Hours.Select(hours => new Option(context.Words.Duration(hours * 60), $"{hours}h"))]),
             new("label", "Any labels? Write them like #design.", "Labels"))
             .Or($"add task {{title}} {Details}").Or($"new task {{title}} {Details}");
-        rows.Table.Add($"task from message {Details}", (context, args) => Adding.Add(context, args, kind), "make a task of the message quoted or forwarded").Aloud()
+        rows.Table.Add($"task from message {Details}", (context, args) => Adding.Add(context, args, kind),
+            "make a task of the message quoted or forwarded").Aloud()
             .Or($"make this a task {Details}");
     }
 }

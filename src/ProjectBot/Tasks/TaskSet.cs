@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace ProjectBot.Tasks;
 
-/// <summary>A project's tasks as one reader may see them, with quick ways to find one. Removed ones are skipped; indexes are built when first needed.</summary>
+/// <summary>A project's tasks as one reader may see them, with quick ways to find one. Removed ones are skipped.</summary>
 public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
 {
     private const int Scans = 4;
@@ -18,7 +18,8 @@ public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
     public static TaskSet Empty { get; } = new([]);
 
     /// <summary>Every task of the project, for rules; what is shown comes from <see cref="Seen"/>.</summary>
-    public static async ValueTask<TaskSet> Every(View view) => (await view.Once(static async one => new All(new(await Items.Every<TaskItem>.Of(one))))).Tasks;
+    public static async ValueTask<TaskSet> Every(View view) =>
+        (await view.Once(static async one => new All(new(await Items.Every<TaskItem>.Of(one))))).Tasks;
 
     /// <summary>The tasks that may be shown, as they may be; what is part of something that may not be seen stands alone.</summary>
     public static async ValueTask<TaskSet> Seen(View view) =>
@@ -27,7 +28,10 @@ public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
     /// <summary>The tasks that <see cref="Seen"/> has read for this view.</summary>
     public static TaskSet Known(View view) => (view.IsForClients ? view.Known<Visible>()?.Tasks : view.Known<All>()?.Tasks) ?? Empty;
 
-    /// <summary>Some tasks with all that stands next to them: wholes and their parts, own parts, what they wait for, and what waits for them with all it waits for. A few are read, not the project.</summary>
+    /// <summary>
+    /// Some tasks with all that stands next to them: wholes and their parts, own parts, what they wait for, and what waits for them
+    /// with all it waits for. A few are read, not the project.
+    /// </summary>
     public static async ValueTask<TaskSet> Around(View view, IEnumerable<TaskItem> tasks)
     {
         var found = new Dictionary<int, TaskItem>();
@@ -69,7 +73,8 @@ public sealed class TaskSet(IReadOnlyList<TaskItem> tasks)
     private static async ValueTask Add(View view, Dictionary<int, TaskItem> found, IEnumerable<int> numbers)
     {
         foreach (var number in numbers)
-            if (number != 0 && !found.ContainsKey(number) && await view.Store.Find<TaskItem>(new ItemRef(view.Project.Id, 'T', number).Id) is { } task)
+            if (number != 0 && !found.ContainsKey(number)
+                && await view.Store.Find<TaskItem>(new ItemRef(view.Project.Id, 'T', number).Id) is { } task)
                 found[number] = task;
     }
 

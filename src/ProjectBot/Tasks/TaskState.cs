@@ -6,7 +6,8 @@ public enum TaskState : byte { Todo, Doing, Blocked, Review, Done, Cancelled }
 /// <summary>The states in the words of users.</summary>
 public static class TaskStateWords
 {
-    public static readonly TaskState[] Every = [TaskState.Todo, TaskState.Doing, TaskState.Blocked, TaskState.Review, TaskState.Done, TaskState.Cancelled];
+    public static readonly TaskState[] Every = [TaskState.Todo, TaskState.Doing, TaskState.Blocked, TaskState.Review, TaskState.Done,
+        TaskState.Cancelled];
 
     /// <summary>The key of the words for a state.</summary>
     public static string Key(this TaskState state) => state switch

@@ -11,22 +11,30 @@ internal static class TaskStates
 {
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
-        rows.Table.Add("{tasks} done", (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "done"), "finish tasks")
+        rows.Table.Add("{tasks} done",
+                (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "done"), "finish tasks")
             .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}");
         rows.Table.Add("{tasks} start", (context, args) => Begin(kind, context, rows.NamedIn(args)), "say that somebody works on them")
             .Or("{tasks} doing").Or("start {tasks}");
-        rows.Table.Add("{tasks} blocked by {reason}", (context, args) => Block(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason).Trim()), "say that they cannot go on, and why; with a task as the reason they wait for it")
+        rows.Table.Add("{tasks} blocked by {reason}",
+                (context, args) => Block(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason).Trim()),
+                "say that they cannot go on, and why; with a task as the reason they wait for it")
             .Or("{tasks} blocked {reason}").Or("{tasks} block {reason}")
             .Asks(new Question("reason", "What blocks it?", "Reason", Required: true));
-        rows.Table.Add("{tasks} unblock", (context, args) => Unblock(kind, context, rows.NamedIn(args)), "say that they can go on").Or("{tasks} unblocked").Or("unblock {tasks}");
-        rows.Change("{tasks} review", (task, _) => task.Submit(), "in review", "say that somebody else should look at them", Tell.Concerned).Or("{tasks} in review").Or("{tasks} to review");
-        rows.Change("{tasks} reopen", (task, _) => task.Reopen(), "to do again", "put them back to do", Tell.Concerned).Or("{tasks} todo").Or("reopen {tasks}");
-        rows.Table.Add("{tasks} cancel {reason}", (context, args) => Cancel(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason)), "give them up, and say why")
+        rows.Table.Add("{tasks} unblock", (context, args) => Unblock(kind, context, rows.NamedIn(args)), "say that they can go on")
+            .Or("{tasks} unblocked").Or("unblock {tasks}");
+        rows.Change("{tasks} review", (task, _) => task.Submit(), "in review", "say that somebody else should look at them", Tell.Concerned)
+            .Or("{tasks} in review").Or("{tasks} to review");
+        rows.Change("{tasks} reopen", (task, _) => task.Reopen(), "to do again", "put them back to do", Tell.Concerned)
+            .Or("{tasks} todo").Or("reopen {tasks}");
+        rows.Table.Add("{tasks} cancel {reason}",
+                (context, args) => Cancel(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason)), "give them up, and say why")
             .Or("{tasks} cancel because {reason}").Or("{tasks} cancelled because {reason}").Or("{tasks} cancelled {reason}")
             .Asks(new Question("reason", "Why is it cancelled?", "Reason", Required: true));
     }
 
-    private static ValueTask<Reply> Cancel(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason) => End(kind, context, named, (task, view) => task.Cancel(reason, view.Today),
+    private static ValueTask<Reply> Cancel(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason) =>
+        End(kind, context, named, (task, view) => task.Cancel(reason, view.Today),
         new(view => view.Say($"cancelled ({reason})"), view => view.Words["cancelled"]));
 
     private static async ValueTask<Reply> Begin(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
@@ -42,20 +50,24 @@ internal static class TaskStates
     {
         // "blocked by T9" means waiting for T9: then nobody has to remember to unblock it.
         if (References.Read(reason, 'T') is { } others)
-            return await TaskLinks.After(kind, context, named, [.. others.Select(other => new ItemRef(other.Project ?? named[0].Project, 'T', other.Number))]);
+            return await TaskLinks.After(kind, context, named,
+                [.. others.Select(other => new ItemRef(other.Project ?? named[0].Project, 'T', other.Number))]);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => ((TaskItem)task).Block(reason, view.Today));
-        return edit is null ? refusal! : await edit.Say(new(view => view.Say($"blocked by {reason}"), view => view.Words["blocked"]), Tell.Concerned);
+        return edit is null ? refusal! : await edit.Say(new(view => view.Say($"blocked by {reason}"), view => view.Words["blocked"]),
+            Tell.Concerned);
     }
 
     /// <summary>Goes on; one that only waits for other tasks no longer waits for them.</summary>
     private static async ValueTask<Reply> Unblock(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
-        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false, After.IsEmpty: false } waiting
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, named,
+            (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false, After.IsEmpty: false } waiting
             ? waiting with { After = [] } : ((TaskItem)item).Unblock());
         return edit is null ? refusal! : await edit.Say("no longer blocked", Tell.Concerned);
     }
 
-    private static async ValueTask<Reply> End(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, Func<TaskItem, View, Outcome> end, Said said)
+    private static async ValueTask<Reply> End(
+        TaskKind kind, Context context, IReadOnlyList<ItemRef> named, Func<TaskItem, View, Outcome> end, Said said)
     {
         // The rhythm moves on to the next one, so that finishing this one again cannot make two.
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => end((TaskItem)task, view) is var outcome
@@ -67,15 +79,16 @@ internal static class TaskStates
         var view = edit.View;
         var every = await TaskSet.Around(view, edit.Made.Select(made => (TaskItem)made.Before));
         var (seen, finished) = (every.For(view), edit.Made.Select(made => made.After.Number).ToHashSet());
-        var (freed, again) = (Dependencies.Freed(every, finished), await Again(edit));
+        var again = await Again(edit);
         var lines = again.Select(next => view.Say($"Next one: {next.Ref}, due {Receipt.Day(view, next.Due!.Value)}.")).ToList();
-        if (freed.Where(task => seen.Find(task.Number) is not null).Select(task => $"{task.Ref} {task.Title}").ToList() is { Count: > 0 } free)
-            lines.Add(view.Say($"Can start now: {view.Words.List(free)}."));
+        if (Dependencies.Freed(seen, finished) is { Count: > 0 } free)
+            lines.Add(view.Say($"Can start now: {view.Words.List([.. free.Select(task => $"{task.Ref} {task.Title}")])}."));
         lines.AddRange(StillWaiting(edit, seen, finished));
         lines.AddRange(LeftOpen(edit, seen, finished));
         var reply = (await edit.Say(said, Tell.Concerned, lines, [.. Completed(edit, seen, finished).Take(2)])).Saving(again);
-        foreach (var task in freed)
-            reply = Notices.Owners(reply, view, kind.Kinds, task, theirs => theirs.Say($"You can start {theirs.Prefix}{task.Ref} {task.Title}: what it waited for is finished."));
+        foreach (var task in Dependencies.Freed(every, finished))
+            reply = Notices.Owners(reply, view, kind.Kinds, task, theirs => theirs.IsForClients ? null
+                : theirs.Say($"You can start {theirs.Prefix}{task.Ref} {task.Title}: what it waited for is finished."));
         return reply;
     }
 
@@ -102,7 +115,8 @@ internal static class TaskStates
     /// <summary>Says so when something is begun or finished that waits for others.</summary>
     private static IEnumerable<string> StillWaiting(Edit edit, TaskSet seen, HashSet<int> finished) =>
         from made in edit.Made
-        let waits = Dependencies.WaitsFor((TaskItem)made.Before, seen).Where(other => !finished.Contains(other.Number)).Select(other => $"{other.Ref} {other.Title}").ToList()
+        let task = seen.Find(((TaskItem)made.Before).Number)
+        let waits = Dependencies.WaitsFor(task, seen).Where(other => !finished.Contains(other.Number)).Select(other => $"{other.Ref} {other.Title}").ToList()
         where waits.Count > 0
         select edit.View.Say($"{made.After.Ref} still waits for {edit.View.Words.List(waits)}.");
 
@@ -111,7 +125,9 @@ internal static class TaskStates
         foreach (var (_, item) in edit.Made)
         {
             var task = (TaskItem)item;
-            if (seen.ChildrenOf(task.Number).Where(part => !part.IsFinished && !finished.Contains(part.Number)).Select(part => part.Ref).ToList() is { Count: > 0 } open)
+            var open = seen.ChildrenOf(task.Number).Where(part => !part.IsFinished && !finished.Contains(part.Number))
+                .Select(part => part.Ref).ToList();
+            if (open.Count > 0)
                 yield return edit.View.Say($"Still open in {task.Ref}: {edit.View.Words.List(open)}.");
             if (!edit.View.IsForClients && task.State == TaskState.Done && task.Checklist.Count(line => !line.Done) is > 0 and var left)
                 yield return edit.View.Say($"Not checked in {task.Ref}: {left} of {task.Checklist.Length}.");

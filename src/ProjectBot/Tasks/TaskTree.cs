@@ -16,7 +16,8 @@ public static class TaskTree
     public static IEnumerable<TaskItem> Above(TaskItem task, TaskSet tasks)
     {
         var steps = 0;
-        for (var above = tasks.Find(task.Parent); above is not null && above.Number != task.Number && steps++ < 100; above = tasks.Find(above.Parent))
+        var above = tasks.Find(task.Parent);
+        for (; above is not null && above.Number != task.Number && steps++ < 100; above = tasks.Find(above.Parent))
             yield return above;
     }
 
@@ -41,7 +42,8 @@ public static class TaskTree
         var sum = Walk(task, tasks, 100);
         var usual = sum.Known == 0 ? 1 : (double)sum.Weight / sum.Known;
         var all = sum.Weight + usual * sum.Unknown;
-        return new(sum.Done, sum.Leaves, all == 0 ? 0 : (sum.WeightDone + usual * sum.UnknownDone) / all, sum.Estimate, sum.Spent, sum.Remaining);
+        var progress = all == 0 ? 0 : (sum.WeightDone + usual * sum.UnknownDone) / all;
+        return new(sum.Done, sum.Leaves, progress, sum.Estimate, sum.Spent, sum.Remaining);
     }
 
     private static Sums Walk(TaskItem task, TaskSet tasks, int most)
@@ -49,7 +51,8 @@ public static class TaskTree
         var sum = new Sums { Spent = task.Spent };
         if (most > 0)
             foreach (var child in tasks.ChildrenOf(task.Number))
-                sum = child.State == TaskState.Cancelled ? sum with { Spent = sum.Spent + child.Spent } : sum.Plus(Walk(child, tasks, most - 1));
+                sum = child.State == TaskState.Cancelled ? sum with { Spent = sum.Spent + child.Spent }
+                    : sum.Plus(Walk(child, tasks, most - 1));
         if (sum.Leaves == 0)
             return Leaf(task) with { Spent = sum.Spent };
         // Parts that nobody estimated: what was said about the whole still holds.

@@ -21,7 +21,8 @@ public static class TreeCard
         else
             Add([root], "", 0);
         var table = new Rows([words["WBS"], words["Title"], words["State"], words["Progress"]], rows.ToImmutable());
-        return new(title, left == 0 ? [table] : [table, new Text(words.Count(left, "and {0} more. Ask for a part: tree T12", "and {0} more. Ask for a part: tree T12"), Tone.Subtle)]);
+        const string More = "and {0} more. Ask for a part: tree T12";
+        return new(title, left == 0 ? [table] : [table, new Text(words.Count(left, More, More), Tone.Subtle)]);
 
         void Add(IReadOnlyList<TaskItem> level, string number, int depth)
         {
@@ -37,7 +38,8 @@ public static class TreeCard
                 var wbs = $"{number}{(i + 1).ToString(CultureInfo.InvariantCulture)}";
                 var parts = tasks.ChildrenOf(task.Number);
                 rows.Add(new(
-                    [wbs, $"{new string('\u2003', depth)}{view.Prefix}{task.Ref} {Shorter.Line(task.Title)}", words[task.State.Key()], parts.Count == 0 ? "" : TaskFacts.Parts(TaskTree.Sum(task, tasks), view)],
+                    [wbs, $"{new string('\u2003', depth)}{view.Prefix}{task.Ref} {Shorter.Line(task.Title)}", words[task.State.Key()],
+                        parts.Count == 0 ? "" : TaskFacts.Parts(TaskTree.Sum(task, tasks), view)],
                     $"{view.Prefix}{task.Ref}",
                     task.IsOverdue(today) ? Tone.Bad : task.IsFinished ? Tone.Subtle : Tone.Plain));
                 Add(parts, $"{wbs}.", depth + 1);

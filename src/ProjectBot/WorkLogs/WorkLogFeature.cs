@@ -41,7 +41,8 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
             return await edit.Say(logged);
         var log = new WorkLog
         {
-            Id = $"{named.Project}/W{await context.Store.Next(WorkLog.Series(named.Project))}", By = context.Me.Id, On = after.Id, Minutes = minutes, Day = day,
+            Id = $"{named.Project}/W{await context.Store.Next(WorkLog.Series(named.Project))}", By = context.Me.Id, On = after.Id,
+            Minutes = minutes, Day = day,
             Note = string.IsNullOrEmpty(note) ? null : note, At = context.Now,
         };
         return (await edit.Say(logged, Tell.Nobody, [Total(after, edit.View)])).Saving(log);
@@ -51,7 +52,8 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
     {
         var view = context.Here!;
         var of = args.TryGet(ItemArguments.Item, out var named);
-        if (of && await Named.Find(context, kinds, [named]) is var found && (found.Refusal ?? (found.Refused is [var missing, ..] ? Reply.No(missing) : null)) is { } refused)
+        if (of && await Named.Find(context, kinds, [named]) is var found
+            && (found.Refusal ?? (found.Refused is [var missing, ..] ? Reply.No(missing) : null)) is { } refused)
             return refused;
         view = of ? (await context.Of(named.Project))! : view;
         if (Edit.Hush(view, "hours") is { } hush)
@@ -66,10 +68,12 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
         else
             return Reply.No(context.Words["That is a long time. Ask for at most five years."]);
         List<Person> people = [.. args.All(PersonArguments.Owner), .. args.Has("mine") ? [context.Me] : Array.Empty<Person>()];
-        logs.RemoveAll(log => log.Removed || (period is { } days && (log.Day < days.From || log.Day > days.To)) || (people.Count > 0 && !people.Exists(person => person.Is(log.By))));
+        logs.RemoveAll(log => log.Removed || (period is { } days && (log.Day < days.From || log.Day > days.To))
+            || (people.Count > 0 && !people.Exists(person => person.Is(log.By))));
         if (logs.Count == 0)
             return new Reply(context.Words["No time is logged there. Log some: T12 +2h wrote the intro"]);
-        var what = of && await kinds.Find(context.Store, named.Id) is var (_, item) ? $"{view.Prefix}{item.Ref} {item.Title}" : view.Project.Name;
+        var what = of && await kinds.Find(context.Store, named.Id) is var (_, item) ? $"{view.Prefix}{item.Ref} {item.Title}"
+            : view.Project.Name;
         var title = period is { } span
             ? view.Say($"Time on {what}, {view.Words.Date(span.From, view.Today)} to {view.Words.Date(span.To, view.Today)}")
             : view.Say($"Time on {what}");
@@ -93,7 +97,8 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
     private static List<DateOnly> Months(Period period)
     {
         var months = new List<DateOnly>();
-        for (var month = new DateOnly(period.From.Year, period.From.Month, 1); month <= period.To && months.Count <= MostMonths; month = month.AddMonths(1))
+        var month = new DateOnly(period.From.Year, period.From.Month, 1);
+        for (; month <= period.To && months.Count <= MostMonths; month = month.AddMonths(1))
             months.Add(month);
         return months;
     }

@@ -18,8 +18,6 @@ public sealed partial class ShapeTests
         "src/ProjectBot/Cards",
         "src/ProjectBot/Items",
         "src/ProjectBot/Storage",
-        "src/ProjectBot/Tasks",
-        "src/ProjectBot/WorkLogs",
     ];
 
     /// <summary>Folders whose namespace is another. The list may only become shorter.</summary>

@@ -53,30 +53,27 @@ public sealed class ItemTranscripts
            | to do
            | Owner: nobody
            | Due: no date
-           | See also: T2 Margin (to do)
            | [Comment…: T1 comment]
         carla: T2
         bot: T2 Margin
            | to do
            | Owner: nobody
            | Due: no date
-           | See also: T1 Landing page (to do)
            | [Comment…: T2 comment]
         ana: T1 link T1
         bot: T1 cannot be linked to itself.
         ana: link T1 T2
-        bot: T1 is linked to apollo/T2 already.
+        bot: T1 is linked to T2 already.
         ana: T1 unlink T2
         bot: T1 Landing page: no longer linked to T2.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: See also: T3 Colours (to do)
-        carla: ↻ T1 Landing page: −See also
         ana: unlink T3 T1
-        bot: T1 Landing page: no longer linked to T1.
+        bot: T1 Landing page: no longer linked to T3.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −See also
         ana: unlink T1 T2
-        bot: T2 is not linked to apollo/T1.
+        bot: T1 is not linked to T2.
         ana: link T1 T9
         bot: There is no T9 here.
         ana: T1
@@ -250,16 +247,28 @@ public sealed class ItemTranscripts
            | 11月22日 周日 09:00  Ana  添加了“首页”
            | [查看: T1]
         ana: T2 取消关联 T1
-        bot: T1 首页：不再与 T1 关联。
+        bot: T1 首页：不再与 T2 关联。
            | [撤销: undo change #]
         ana: ↻ T1 首页: −另见
+        ana: T1 给 我
+        bot: T1 首页：交给 Ana。
+           | [撤销: undo change #]
+        ana: ↻ T1 首页: 负责人: Ana
         ana: 保存筛选 我们 我的
-        bot: 请说明筛选内容，例如：保存筛选 我们 任务 我的 截止 本周
+        bot: 已保存为“我们”：任务 我的
+           | [查看: filter 我们] [撤销: undo change #]
         ana: 我的筛选
-        bot: 还没有保存的筛选。保存一个：保存筛选 本周 任务 我的 截止 本周
+        bot: 你的筛选
+           | 名称  内容
+           | 我们  任务 我的
         ana: 筛选 我们
-        bot: 没有名为“我们”的筛选。
+        bot: 阿波罗 的任务：我的
+           | 共 1 个，截至 09:00
+           | 任务  标题  负责人  截止  状态
+           | T1    首页  Ana           待办
+           | [刷新: tasks mine]
         ana: 删除筛选 我们
-        bot: 没有名为“我们”的筛选。
+        bot: 已删除筛选“我们”。
+           | [撤销: undo change #]
         """, "zh-CN");
 }

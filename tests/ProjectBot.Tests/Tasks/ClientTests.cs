@@ -58,6 +58,12 @@ public sealed class ClientTests
     [InlineData("T2 label cheaper", "A client reads here, and this is internal: labels. Tell me in private.")]
     [InlineData("T2 item pay", "A client reads here, and this is internal: checklists. Tell me in private.")]
     [InlineData("T2 comment hm", "A client reads here, and this is internal: comments. Tell me in private.")]
+    [InlineData("T2 starts friday", "A client reads here, and this is internal: start dates. Tell me in private.")]
+    [InlineData("T2 repeat every monday", "A client reads here, and this is internal: rhythms. Tell me in private.")]
+    [InlineData("T2 after T2", "A client reads here, and this is internal: waiting. Tell me in private.")]
+    [InlineData("T2 blocked by T2", "A client reads here, and this is internal: waiting. Tell me in private.")]
+    [InlineData("T2 describe Cheap", "A client reads here, and this is internal: descriptions. Tell me in private.")]
+    [InlineData("T2 link T2", "A client reads here, and this is internal: links. Tell me in private.")]
     [InlineData("T2 watch", "A client reads here, and this is internal: watchers. Tell me in private.")]
     public async Task Internal_fields_are_not_spoken_of_where_a_client_reads(string line, string expected)
     {
@@ -127,7 +133,20 @@ public sealed class ClientTests
             Assert.DoesNotContain("waits", said, StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.Equal("T2 Logo: done, by Ana.", (await office.Text("ana@shop: T2 done"))!.Split('\n')[0]);
+        Assert.Equal("T2 Logo: being done, by Ana.", await office.Text("ana@shop: T2 start"));
+        Assert.Equal("T2 Logo: done, by Ana.", await office.Text("ana@shop: T2 done"));
         Assert.DoesNotContain("T1", await office.Text("ana@shop: T2 reopen"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_who_owns_or_watches_does_not_hear_what_waits_for_what()
+    {
+        var office = await Office.With(
+            Some.Task(1, "Secret plan"), Some.Task(2, "Logo") with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] },
+            Some.Task(3, "Ship") with { ClientVisible = true, After = [1], Owners = ["carla"] });
+        await office.Say("bo: T2 after T1");
+        Assert.Equal("ana: ← T2 Logo: after T1 Secret plan, by Bo.\n   | [Show: T2]", office.Elsewhere);
+        await office.Say("bo: T2 unblock", "bo: T1 done");
+        Assert.Equal("", office.Elsewhere);
     }
 }

@@ -15,6 +15,7 @@ public sealed class TaskCardTests
     {
         Version = 4, Owners = ["ana"], Due = Some.Today.AddDays(-1), Estimate = 240, Spent = 90, Priority = 1, Labels = ["design"], Parent = 3, After = [9],
         Checklist = [new("outline", true), new("slides")], Description = "For the kickoff", Watchers = ["bo"], ClientVisible = true,
+        Links = [new("apollo/T3")],
     };
 
     private static readonly Document[] Others =
@@ -44,6 +45,7 @@ public sealed class TaskCardTests
         Assert.Equal("T3 Launch", facts["Part of"]);
         Assert.Equal("1 of 2 done, 50%; 1h left", facts["Parts"]);
         Assert.Equal("T9 Get numbers", facts["Waits for"]);
+        Assert.Equal("T3 Launch (to do)", facts["See also"]);
         Assert.Equal("Bo", facts["Watched by"]);
         Assert.Equal("may see this", facts["Clients"]);
         Assert.Equal(("to do, overdue", Tone.Bad), card.Body.OfType<Text>().Select(text => (text.Content, text.Tone)).First());
