@@ -6,7 +6,7 @@ using ProjectBot.Time;
 namespace ProjectBot.Risks;
 
 /// <summary>The arguments that risks bring along.</summary>
-internal static class RiskArguments
+public static class RiskArguments
 {
     public static readonly Argument<int>
         Probability = Step("probability", 'p', Scale.Probability,
