@@ -1,5 +1,4 @@
 using System.Net;
-using ProjectBot.Host.Channels.Activities;
 
 namespace ProjectBot.Host.Channels;
 
@@ -13,12 +12,17 @@ public static class OwnMachine
 
     /// <remarks>The name asked for counts too: a foreign page could have its own name resolve to this machine.</remarks>
     public static bool Asks(HttpContext http) =>
-        IsHere(http.Connection.RemoteIpAddress) && IsHere(http.Connection.LocalIpAddress) && ServiceHosts.IsLoopback(http.Request.Host.Host)
+        IsHere(http.Connection.RemoteIpAddress) && IsHere(http.Connection.LocalIpAddress) && IsLoopback(http.Request.Host.Host)
         && !Passed.Any(http.Request.Headers.ContainsKey) && IsOfHere(http.Request.Headers.Origin);
 
     private static bool IsHere(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 
     /// <summary>Scripts of other sites send their own name along, and cannot leave it out.</summary>
     private static bool IsOfHere(string? origin) =>
-        string.IsNullOrEmpty(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && ServiceHosts.IsLoopback(site.Host));
+        string.IsNullOrEmpty(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && IsLoopback(site.Host));
+
+    /// <summary>Whether the host of an address means this machine, without asking a name server.</summary>
+    public static bool IsLoopback(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,3 +1,4 @@
+using ProjectBot.Host.Signing;
 using System.Security.Cryptography;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.DirectLine;

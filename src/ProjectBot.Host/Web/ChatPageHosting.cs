@@ -1,3 +1,4 @@
+using ProjectBot.Host.Signing;
 namespace ProjectBot.Host.Web;
 
 /// <summary>How the chat page is plugged in.</summary>

@@ -213,8 +213,11 @@ public sealed class CommandMap
         var (table, key) = entry.Pattern.Lead is { } lead ? (_byLetter, lead.Letter) : (_byFirst, char.ToLowerInvariant(entry.Pattern.Head[0][0]));
         if (!table.TryGetValue(key, out var entries))
             table[key] = entries = [];
-        if (entries.Find(entry.BeginsLike) is { } same)
-            throw new InvalidOperationException($"'{entry.Pattern.Usage}' and '{same.Pattern.Usage}' begin with the same words.");
+        // What is said alike in both languages is one way to say it.
+        if (entries.Find(entry.BeginsLike) is { } same && same.Command == entry.Command)
+            return;
+        if (entries.Find(entry.BeginsLike) is { } clash)
+            throw new InvalidOperationException($"'{entry.Pattern.Usage}' and '{clash.Pattern.Usage}' begin with the same words.");
         entries.Add(entry);
     }
 

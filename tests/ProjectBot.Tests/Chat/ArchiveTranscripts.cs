@@ -58,8 +58,8 @@ public sealed class ArchiveTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           |     Title            Owner  Due  State
-           | T1  Write the offer              to do
+           | Task  Title            Owner  Due  State
+           | T1    Write the offer              to do
            | [Refresh: tasks]
         ana: project reopen
         bot: Apollo is open again.

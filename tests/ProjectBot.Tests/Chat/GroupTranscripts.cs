@@ -72,7 +72,7 @@ public sealed class GroupTranscripts
            | Sun 22 Nov 09:00  Ana  shared with you
            | [Show: T2]
         ana@team: log 2h T2
-        bot: A client reads here, and hours are internal. Tell me in private.
+        bot: A client reads here, and this is internal: hours. Tell me in private.
         carla@team: T2
         bot: T2 Landing page
            | to do

@@ -21,7 +21,7 @@ public sealed class PeopleTranscripts
            | Owner: Chen
            | Due: no date
            | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        chen: ← Ana gave you apollo/T1 Write the offer.
+        chen: ← Ana 把 apollo/T1 Write the offer 交给了你。
            | T1 Write the offer
            | 待办
            | 负责人: Chen
@@ -33,8 +33,8 @@ public sealed class PeopleTranscripts
         chen: T1 完成
         bot: T1 Write the offer: done.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
         chen: ↻ T1 Write the offer: 11月22日 周日 完成 · −截止
+        ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
         chen: 我的语言 英文
         bot: From now on I answer you in English.
            | [Undo: undo change #]

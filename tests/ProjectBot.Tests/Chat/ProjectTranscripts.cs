@@ -122,7 +122,7 @@ public sealed class ProjectTranscripts
            | [Undo: undo change #]
         ana: switch to Gamma
         bot: You are in no project called “Gamma”.
-           | [Beta: project use Beta] [Apollo Launch: project use Apollo Launch]
+           | [Apollo Launch: project use Apollo Launch] [Beta: project use Beta]
         ana: project archive
         bot: Apollo Launch is archived. Everything in it can still be read; “project reopen” brings it back.
            | [Undo: undo change #]
@@ -234,7 +234,7 @@ public sealed class ProjectTranscripts
         bot: From now on I answer you in English.
            | [Undo: undo change #]
         ana: undo 2
-        bot: Your last 2 changes are undone. From now on I answer you in English.
+        bot: Your last 2 changes are undone.
            | [Redo]
         ana: link 12345678
         bot: A code has 13 letters and digits.

@@ -43,7 +43,6 @@ public sealed class RefresherTests
         Assert.Equal(["card-1", "card-2"], (await _refresher.After(last)).Select(update => update.Updates).Order(StringComparer.Ordinal));
     }
 
-    public void Dispose() => _talk.Dispose();
 
     private async Task Posted()
     {

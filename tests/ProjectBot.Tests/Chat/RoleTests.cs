@@ -62,8 +62,8 @@ public sealed partial class RoleTests
         string[] asked = [.. Lines(talk, Role.Client).Where(line => line != "leave project" && !line.Contains("comment", StringComparison.Ordinal)), "T1", "T2", "T3", "T1 history", "history T2", "tasks all", "board", "tree", "find zepp", "logs", "T2 done", "undo"];
         foreach (var line in asked)
             Assert.DoesNotContain("Zeppelin", await Answer(talk, "ana", place, line), StringComparison.Ordinal);
-        Assert.StartsWith("T1 is internal, and a client reads here.", await Answer(talk, "ana", place, "T1"), StringComparison.Ordinal);
-        Assert.StartsWith("T1 is internal, and a client reads here.", await Answer(talk, "ana", place, "T1 done"), StringComparison.Ordinal);
+        Assert.StartsWith("I do not show T1 where a client reads along.", await Answer(talk, "ana", place, "T1"), StringComparison.Ordinal);
+        Assert.StartsWith("I do not show T1 where a client reads along.", await Answer(talk, "ana", place, "T1 done"), StringComparison.Ordinal);
     }
 
     [Fact]

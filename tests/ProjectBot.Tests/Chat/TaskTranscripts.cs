@@ -418,36 +418,36 @@ public sealed class TaskTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           |     Title            Owner  Due         State
-           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
-           | T2  Book the room                       to do
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T2    Book the room                       to do
            | [Refresh: tasks]
         ana: tasks mine
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           |     Title            Owner  Due         State
-           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
            | [Refresh: tasks mine]
         ana: my tasks
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           |     Title            Owner  Due         State
-           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
            | [Refresh: my tasks]
         ana: tasks p1 by owner
         bot: Tasks of Apollo: p1 urgent
            | 1 in all, as of 09:00
            | Ana (1)
-           |     Title            Owner  Due         State
-           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
            | [Refresh: tasks p1 by owner]
         ana: overdue tasks
         bot: Nothing is overdue.
         ana: inbox
         bot: Tasks of Apollo: inbox
            | 1 in all, as of 09:00
-           |     Title          Owner  Due  State
-           | T2  Book the room              to do
+           | Task  Title          Owner  Due  State
+           | T2    Book the room              to do
            | [Refresh: tasks inbox]
         ana: filter save hot p1 #sales
         bot: Kept as “hot”: tasks p1 #sales
@@ -459,8 +459,8 @@ public sealed class TaskTranscripts
         ana: filter hot
         bot: Tasks of Apollo: #sales, p1 urgent
            | 1 in all, as of 09:00
-           |     Title            Owner  Due         State
-           | T1  Write the offer  Ana    Mon 23 Nov  to do, p1
+           | Task  Title            Owner  Due         State
+           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
            | [Refresh: tasks #sales p1]
         ana: filter delete hot
         bot: Forgot the list “hot”.
@@ -540,8 +540,8 @@ public sealed class TaskTranscripts
         carla: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           |     Title         Owner  Due         State
-           | T1  Landing page         Fri 27 Nov  to do
+           | Task  Title         Owner  Due         State
+           | T1    Landing page         Fri 27 Nov  to do
            | [Refresh: tasks]
         carla: T1
         bot: T1 Landing page
@@ -554,12 +554,17 @@ public sealed class TaskTranscripts
         bo: T1 comment The colours are not right yet
         bot: T1 Landing page: commented “The colours are not right yet”.
            | [Undo: undo change #]
+        ana: ↻ T1 Landing page: 1 comment · Bo, Sun 22 Nov 09:00: The colours are not right yet
         bo: T1 comment to client We are at it
         bot: T1 Landing page: commented “We are at it”.
            | [Undo: undo change #]
+        ana: ↻ T1 Landing page: 2 comments · Bo, Sun 22 Nov 09:00: We are at it
+        carla: ↻ T1 Landing page: 1 comment · Bo, Sun 22 Nov 09:00: We are at it
         carla: T1 comment Thank you
         bot: T1 Landing page: commented “Thank you”.
            | [Undo: undo change #]
+        ana: ↻ T1 Landing page: 3 comments · Carla, Sun 22 Nov 09:00: Thank you
+        carla: ↻ T1 Landing page: 2 comments · Carla, Sun 22 Nov 09:00: Thank you
         carla: T1 done
         bot: That is for the project team.
            | [What is shared with me: tasks]
@@ -577,8 +582,7 @@ public sealed class TaskTranscripts
         bo: T1 watch
         bot: T1 Landing page: watched by you.
            | [Undo: undo change #]
-        ana: ↻ T1 Landing page: Watched by: Bo · 3 comments · Bo, Sun 22 Nov 09:00: The colours are not right yet · Bo, Sun 22 Nov 09:00: We are at it · Carla, Sun 22 Nov 09:00: Thank you
-        carla: ↻ T1 Landing page: 2 comments · Bo, Sun 22 Nov 09:00: We are at it · Carla, Sun 22 Nov 09:00: Thank you
+        ana: ↻ T1 Landing page: Watched by: Bo
         bo: T1 unwatch
         bot: T1 Landing page: no longer watched by you.
            | [Undo: undo change #]
@@ -682,18 +686,18 @@ public sealed class TaskTranscripts
            | 标签: #设计
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change #]
         ana: 我的任务
-        bot: 阿波罗 的任务: 我的
+        bot: 阿波罗 的任务：我的
            | 共 1 个，截至 09:00
-           |     标题        负责人  截止           状态
-           | T1  准备启动会  Ana     11月27日 周五  待办, p1
+           | 任务  标题        负责人  截止           状态
+           | T1    准备启动会  Ana     11月27日 周五  待办, p1
            | [刷新: my tasks]
         ana: T1 完成
         bot: T1 准备启动会：完成。
            | [撤销: undo change #]
         ana: ↻ T1 准备启动会: 11月22日 周日 完成
         ana: 撤销
-        bot: Undone. T1: 待办.
-           | [重做: redo]
+        bot: 已撤销。T1：待办。
+           | [重做]
         ana: ↻ T1 准备启动会: 待办
         ana: 看板
         bot: 阿波罗 的看板
@@ -712,7 +716,7 @@ public sealed class TaskTranscripts
            | [取消]
         ana: 写报价
         bot: 由谁负责？
-           | [我的设置] [跳过] [现在保存: 保存] [取消]
+           | [我] [跳过] [现在保存: 保存] [取消]
         ana: 我
         bot: 什么时候截止？
            | [今天] [明天] [周五] [下周一] [跳过] [现在保存: 保存] [取消]

@@ -1,10 +1,10 @@
+using ProjectBot.Host.Signing;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Chat;
-using ProjectBot.Host;
 
 namespace ProjectBot.Tests.DirectLine;
 

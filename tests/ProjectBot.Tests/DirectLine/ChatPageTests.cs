@@ -1,3 +1,4 @@
+using ProjectBot.Host.Signing;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -5,7 +6,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using ProjectBot.Host;
 using ProjectBot.Host.Web;
 
 namespace ProjectBot.Tests.DirectLine;

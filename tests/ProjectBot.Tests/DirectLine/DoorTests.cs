@@ -1,8 +1,8 @@
+using ProjectBot.Host.Signing;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
-using ProjectBot.Host;
 
 namespace ProjectBot.Tests.DirectLine;
 

@@ -10,10 +10,22 @@ public sealed partial class ShapeTests
     /// <summary>Folders with lines that are still wider. The list may only become shorter.</summary>
     private static readonly string[] Wide =
     [
-        "src/ProjectBot", "src/ProjectBot/Cards", "src/ProjectBot/Chat", "src/ProjectBot/Items", "src/ProjectBot/Journal", "src/ProjectBot/Messaging", "src/ProjectBot/People",
-        "src/ProjectBot/Projects", "src/ProjectBot/Storage", "src/ProjectBot/Tasks", "src/ProjectBot/Team", "src/ProjectBot/WorkLogs", "src/ProjectBot.Host",
-        "src/ProjectBot.Host/Channels", "src/ProjectBot.Host/Channels/Activities", "src/ProjectBot.Host/Channels/BotFramework", "src/ProjectBot.Host/Channels/DirectLine",
-        "src/ProjectBot.Host/Channels/Teams", "src/ProjectBot.Host/Storage/LiteDb", "src/ProjectBot.Host/Web",
+        "src/ProjectBot",
+        "src/ProjectBot.Host",
+        "src/ProjectBot.Host/Channels/Activities",
+        "src/ProjectBot.Host/Channels/BotFramework",
+        "src/ProjectBot.Host/Channels/DirectLine",
+        "src/ProjectBot/Cards",
+        "src/ProjectBot/Chat",
+        "src/ProjectBot/Items",
+        "src/ProjectBot/Journal",
+        "src/ProjectBot/Messaging",
+        "src/ProjectBot/People",
+        "src/ProjectBot/Projects",
+        "src/ProjectBot/Storage",
+        "src/ProjectBot/Tasks",
+        "src/ProjectBot/Team",
+        "src/ProjectBot/WorkLogs",
     ];
 
     /// <summary>Folders whose namespace is another. The list may only become shorter.</summary>

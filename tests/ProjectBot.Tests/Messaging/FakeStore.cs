@@ -58,6 +58,6 @@ internal sealed class FakeStore : IStore
                 _documents[(write.Type.Type, write.Document.Id)] = write.Document with { Version = write.Document.Version + 1 };
             Commits++;
         }
-        return default;
+        return new(new Placed(Task.CompletedTask));
     }
 }

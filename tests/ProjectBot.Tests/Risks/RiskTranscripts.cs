@@ -6,227 +6,1070 @@ public sealed class RiskTranscripts
     public Task A_risk_is_added_in_one_line_by_dialog_and_by_form() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4 for @Bo review in 2 weeks
+        bot: Added R1 for Bo.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Review: Sun 6 Dec
+           | [Response…: R1 response] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Change: R1 review] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Review: Sun 6 Dec
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: risk add Side effect of the new provider because they change their fees category external cost $1,200 #payment
+        bot: Added R2.
+           | R2 Side effect of the new provider
+           | open, not rated
+           | Owner: nobody
+           | Category: external
+           | Cause: they change their fees
+           | Cost: $1,200
+           | Labels: #payment
+           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
         ana: add risk Payment provider side effect probability likely impact 5
+        bot: Added R3.
+           | Perhaps it is there already: R2 Side effect of the new provider.
+           | R3 Payment provider side effect
+           | open, 20 of 25, high
+           | Owner: nobody
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
         ana: risk add Server dies cost ¥30,000
-        ana> Japanese
+        bot: Which currency is it?
+           | [CNY 30,000: 30000 CNY] [JPY 30,000: 30000 JPY] [Cancel]
+        ana> 2
+        bot: Added R4.
+           | R4 Server dies
+           | open, not rated
+           | Owner: nobody
+           | Cost: JPY 30,000
+           | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
         ana: new risk Key people leave p2 review every 2 weeks
+        bot: Added R5.
+           | R5 Key people leave
+           | open, not rated
+           | Owner: nobody
+           | Probability: 2 of 5, unlikely (10 to 30%)
+           | Review: Sun 6 Dec
+           | Rhythm: every 2 weeks on Sun
+           | [Rate…: R5 rate] [Response…: R5 response] [Assign…: R5 to] [Occurred: R5 occurred] [Change: R5 review] [Undo: undo change #]
         ana: risk add
+        bot: What may happen?
+           | [Cancel]
         ana: The client's data comes late
+        bot: How likely is it?
+           | [1 rare (under 10%): p1] [2 unlikely (10 to 30%): p2] [3 possible (30 to 50%): p3] [4 likely (50 to 80%): p4] [5 almost certain (over 80%): p5] [Skip] [Save now: save] [Cancel]
         ana: 60%
+        bot: How bad would it be?
+           | [1 negligible (hardly anybody notices): i1] [2 small (some more work within the plan): i2] [3 noticeable (a date or a part of the budget moves): i3] [4 serious (a milestone or the budget is missed): i4] [5 critical (the goal of the project is missed): i5] [Skip] [Save now: save] [Cancel]
         ana: serious
+        bot: What kind of risk is it?
+           | [technical] [resource] [schedule] [cost] [external] [client] [Skip] [Save now: save] [Cancel]
         ana: schedule
+        bot: Why may it happen?
+           | [Skip] [Save now: save] [Cancel]
         ana: they have no one for it
+        bot: What would come of it?
+           | [Skip] [Save now: save] [Cancel]
         ana: skip
+        bot: What would it cost, like $1,200?
+           | [Skip] [Save now: save] [Cancel]
         ana: skip
+        bot: What is done about it?
+           | [avoid] [transfer] [mitigate] [accept] [Skip] [Save now: save] [Cancel]
         ana: mitigate
+        bot: When is it looked at again?
+           | [Skip] [Save now: save] [Cancel]
         ana: tomorrow
+        bot: Who keeps an eye on it?
+           | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana: me
+        bot: Added R6 for Ana.
+           | R6 The client's data comes late
+           | open, 16 of 25, high
+           | Owner: Ana
+           | Category: schedule
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Response: mitigate
+           | Cause: they have no one for it
+           | Review: Mon 23 Nov
+           | [Response…: R6 response] [Assign…: R6 to] [Occurred: R6 occurred] [Close…: R6 close] [Change: R6 review] [Undo: undo change #]
         ana: risk add form
+        bot: add a risk
+           | Title: ____
+           | Probability: 1 rare (under 10%) / 2 unlikely (10 to 30%) / 3 possible (30 to 50%) / 4 likely (50 to 80%) / 5 almost certain (over 80%)
+           | Impact: 1 negligible (hardly anybody notices) / 2 small (some more work within the plan) / 3 noticeable (a date or a part of the budget moves) / 4 serious (a milestone or the budget is missed) / 5 critical (the goal of the project is missed)
+           | Category: technical / resource / schedule / cost / external / client
+           | Cause: ____
+           | Effect: ____
+           | Cost: ____
+           | Response: avoid / transfer / mitigate / accept
+           | Review: ____
+           | Owner: me / Bo
+           | [Save: risk add form]
         """);
 
     [Fact]
     public Task A_risk_is_rated_and_described() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
         ana: R1 rate
+        bot: How likely is it?
+           | [1 rare (under 10%): p1] [2 unlikely (10 to 30%): p2] [3 possible (30 to 50%): p3] [4 likely (50 to 80%): p4] [5 almost certain (over 80%): p5] [Cancel]
         ana: 4
+        bot: How bad would it be?
+           | [1 negligible (hardly anybody notices): i1] [2 small (some more work within the plan): i2] [3 noticeable (a date or a part of the budget moves): i3] [4 serious (a milestone or the budget is missed): i4] [5 critical (the goal of the project is missed): i5] [Skip] [Save now: save] [Cancel]
         ana: i5
+        bot: R1 Vendor slips: probability: 4 of 5, likely (50 to 80%); impact: 5 of 5, critical (the goal of the project is missed).
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: open, 20 of 25, high · Probability: 4 of 5, likely (50 to 80%) · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p2
+        bot: R1 Vendor slips: probability: 2 of 5, unlikely (10 to 30%).
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: open, 10 of 25, medium · Probability: 2 of 5, unlikely (10 to 30%)
         ana: R1 p2
+        bot: R1 has that already.
         ana: R1 i3
+        bot: R1 Vendor slips: impact: 3 of 5, noticeable (a date or a part of the budget moves).
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: open, 6 of 25, medium · Impact: 3 of 5, noticeable (a date or a part of the budget moves)
         ana: R1 impact critical
+        bot: R1 Vendor slips: impact: 5 of 5, critical (the goal of the project is missed).
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: open, 10 of 25, medium · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p9
+        bot: I do not know “R1 p9”. “help” shows what I can do.
+           | [Add it as a task: task add R1 p9] [help]
         ana: R1 residual p1 i3
+        bot: R1 Vendor slips: residual: p1 i3, 3 of 25, low.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Residual: p1 i3, 3 of 25, low
         ana: R1 residual 3
+        bot: I could not read “3” as residual. Say both, like p2 i3.
+           | What is left of it, like p2 i3?
+           | [Cancel]
         ana: cancel
+        bot: Cancelled; nothing was changed.
         ana: R1 category external
+        bot: R1 Vendor slips: category: external.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Category: external
         ana: R1 technical
+        bot: R1 Vendor slips: category: technical.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Category: technical
         ana: R1 category
+        bot: What kind of risk is it?
+           | [technical] [resource] [schedule] [cost] [external] [client] [Cancel]
         ana: cost
+        bot: R1 Vendor slips: category: cost.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Category: cost
         ana: R1 category none
+        bot: R1 Vendor slips: without category.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Category
         ana: R1 cause they lost staff
+        bot: R1 Vendor slips: cause: they lost staff.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Cause: they lost staff
         ana: R1 effect the launch moves
+        bot: R1 Vendor slips: effect: the launch moves.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Effect: the launch moves
         ana: R1 trigger no answer for a week
+        bot: R1 Vendor slips: trigger: no answer for a week.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Trigger: no answer for a week
         ana: R1 expected in 3 weeks
+        bot: R1 Vendor slips: expected around Sun 13 Dec.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Expected: Sun 13 Dec
         ana: R1 cost 12,000
+        bot: I could not read “12,000” as cost. Say the currency as well: 12,000 USD, 12,000 EUR or 12,000 CNY.
+           | What would it cost, like $1,200?
+           | [Cancel]
         ana: 12,000 EUR
+        bot: R1 Vendor slips: cost: €12,000.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Cost: €12,000
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana: R1 cost none
+        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R1 cost none” instead?
+           | [Go on] [Do it]
         ana: R1 cost none
+        bot: R1 Vendor slips: without cost.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Cost
         ana: R1 residual none
+        bot: R1 Vendor slips: without residual.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Residual
         ana: R1 cause none
+        bot: R1 Vendor slips: without cause.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Cause
         ana: R1 probability none
+        bot: R1 Vendor slips: without probability.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: open, not rated · −Probability
         ana: R1 impact none
+        bot: R1 Vendor slips: without impact.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Impact
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         """);
 
     [Fact]
     public Task A_response_makes_tasks_or_links_those_that_there_are() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4 for @Bo
+        bot: Added R1 for Bo.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: task add Read the contract
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Read the contract
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: R1 response
+        bot: What is done about it?
+           | [avoid] [transfer] [mitigate] [accept] [Cancel]
         ana: mitigate
+        bot: R1 Vendor slips: response: mitigate.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Response: mitigate
         ana: R1 mitigate by task Call two other vendors for @Bo by friday p2
+        bot: R1 Vendor slips: response: mitigate.
+           | Added T2 for Bo, due Fri 27 Nov, UTC.
+           | [Show T2: T2] [Undo: undo change #]
+        bo: ← Ana gave you T2 Call two other vendors.
+           | T2 Call two other vendors
+           | to do
+           | Owner: Bo
+           | Due: Fri 27 Nov
+           | Priority: p2 high
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
+        ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do)
         ana: T2
+        bot: T2 Call two other vendors
+           | to do
+           | Owner: Bo
+           | Due: Fri 27 Nov
+           | Priority: p2 high
+           | From: R1 Vendor slips (open)
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana: R1 transfer by T1
+        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R1 transfer by T1” instead?
+           | [Go on] [Do it]
         ana: R1 transfer
+        bot: R1 Vendor slips: response: transfer.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Response: transfer
         ana: R1 avoid by doing it ourselves
+        bot: Say by what: by one that there is, like T12, or by a new one that I make and link:
+           | [New task: R1 avoid by task doing it ourselves] [Try it again: resume]
         ana> New task
+        bot: R1 Vendor slips: response: avoid.
+           | Added T3. It has no owner and no date yet, so it is in the inbox.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Response: avoid
+           | Led to: T2 Call two other vendors (to do)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Show T3: T3] [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Response: avoid · Led to: T2 Call two other vendors (to do) and T3 doing it ourselves (to do)
         ana: R1 accept by T9
+        bot: There is no T9 here.
+           | [Try it again: resume]
         ana: history R1
+        bot: History of R1 Vendor slips
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  linked to T3; response: avoid
+           | Sun 22 Nov 09:00  Ana  response: transfer
+           | Sun 22 Nov 09:00  Ana  linked to T2
+           | Sun 22 Nov 09:00  Ana  response: mitigate
+           | Sun 22 Nov 09:00  Ana  added “Vendor slips”
+           | [Show: R1]
         ana: undo
+        bot: Undone. R1: no longer linked to T3; response: transfer. T3 is gone.
+           | [Redo]
+        ana, bo: ↻ R1 Vendor slips: Response: transfer · Led to: T2 Call two other vendors (to do)
         ana: R1 make task
+        bot: R1 Vendor slips: linked to T4.
+           | Added T4. It has no owner and no date yet, so it is in the inbox.
+           | [Show T4: T4] [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do) and T4 Vendor slips (to do)
         ana: R1 make plan
+        bot: Say what to make: task and risk.
         ana: R1 response none
+        bot: R1 Vendor slips: without response.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: −Response
         ana: T2 done
+        bot: T2 Call two other vendors: done.
+           | [Undo: undo change #]
+        bo: ← T2 Call two other vendors: done, by Ana.
+           | [Show: T2]
+        bo: ↻ T2 Call two other vendors: done on Sun 22 Nov · From: R1 Vendor slips (open)
+        ana: ↻ T2 Call two other vendors: done on Sun 22 Nov
         ana: unlink R1 T2
+        bot: R1 Vendor slips: no longer linked to T2.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Led to: T4 Vendor slips (to do)
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         """);
 
     [Fact]
     public Task Only_moves_that_make_sense_are_made_and_a_refusal_names_the_way_out() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4 for @Bo
+        bot: Added R1 for Bo.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: R1 reopen
+        bot: R1 is open already.
         ana: R1 watching
+        bot: R1 Vendor slips: being watched.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: being watched, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: watching, 12 of 25, medium
         ana: R1 monitor
+        bot: R1 is being watched already.
         ana: R1 occurred
+        bot: R1 Vendor slips: has occurred.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: has occurred, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: has occurred
         ana: R1 happened
+        bot: R1 has occurred already.
         ana: R1 watching
+        bot: R1 has occurred. If it has not, reopen it first: R1 reopen
         ana: R1 close
+        bot: Why is it closed?
+           | [Cancel]
         ana: it is delivered
+        bot: R1 Vendor slips: closed: it is delivered.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: closed: it is delivered, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: closed: it is delivered
         ana: R1 close because it is over
+        bot: R1 is closed already.
         ana: R1 occurred
+        bot: R1 is closed. Reopen it first: R1 reopen
         ana: R1 review friday
+        bot: R1 is closed. Reopen it first: R1 reopen
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana> Reopen
+        bot: R1 Vendor slips: open again.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+        bo: ← R1 Vendor slips: open again, by Ana.
+           | [Show: R1]
+        bo: ↻ R1 Vendor slips: open, 12 of 25, medium · −closed
         ana: R1 closed it is over
+        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R1 closed it is over” instead?
+           | [Go on] [Do it]
         ana: risks
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | [Refresh: risks]
+        bot: When is it looked at again?
+           | [Cancel]
         ana: risks all
+        bot: Risks of Apollo: with finished ones
+           | 1 in all, as of 09:00
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | [Refresh: risks all]
+        bot: When is it looked at again?
+           | [Cancel]
         ana: R7 reopen
+        bot: There is no R7 here.
         """);
 
     [Fact]
     public Task A_review_comes_back_in_its_rhythm() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
         ana: R1 reviewed
+        bot: R1 has no day for a review. Say one: R1 review in 2 weeks
         ana: R1 review every 2 weeks
+        bot: When is it looked at again?
+           | [Cancel]
         ana: R1 review in 2 days
+        bot: R1 Vendor slips: review on Tue 24 Nov, UTC.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Review: Tue 24 Nov
         ana: risk add Server dies review tomorrow
+        bot: Added R2.
+           | R2 Server dies
+           | open, not rated
+           | Owner: nobody
+           | Review: Mon 23 Nov
+           | [Rate…: R2 rate] [Response…: R2 response] [Assign…: R2 to] [Occurred: R2 occurred] [Change: R2 review] [Undo: undo change #]
         given: 2 days later
         ana: risks due for review
+        bot: Risks of Apollo: due for review
+           | 2 in all, 2 due for review, as of 09:00
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips         12 (p3 i4)            open
+           | R2    Server dies                                open
+           | [Refresh: risks due for review]
         ana: R1
-        ana> Looked at
+        bot: When is it looked at again?
+           | [Cancel]
+        ana> 1
+        bot: Cancelled; nothing was changed.
         ana: R2 reviewed
+        bot: R2 Server dies: reviewed.
+           | [Undo: undo change #]
+        ana: ↻ R2 Server dies: −Review
         ana: R2 review
+        bot: When is it looked at again?
+           | [Cancel]
         ana: next monday
+        bot: R2 Server dies: review on Mon 30 Nov, UTC.
+           | [Undo: undo change #]
+        ana: ↻ R2 Server dies: Review: Mon 30 Nov
         ana: R1 review none
+        bot: R1 Vendor slips: without a review.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: −Review
         ana: history R1
+        bot: History of R1 Vendor slips
+           | When              Who  What
+           | Tue 24 Nov 09:00  Ana  without review
+           | Sun 22 Nov 09:00  Ana  review on Tue 24 Nov
+           | Sun 22 Nov 09:00  Ana  added “Vendor slips”
+           | [Show: R1]
         ana: risks due for review
+        bot: Risks of Apollo: due for review: there are none.
         """);
 
     [Fact]
     public Task The_list_is_worst_first_and_can_be_asked_for_anything() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risks
+        bot: There are no risks yet.
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000
+        bot: Added R1 for Bo.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Category: external
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cost: $1,000
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Category: external
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cost: $1,000
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: risk add Server dies p4 i5 for me category technical expected in 3 weeks cost 500 EUR response avoid #ops
+        bot: Added R2 for Ana.
+           | R2 Server dies
+           | open, 20 of 25, high
+           | Owner: Ana
+           | Category: technical
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | Response: avoid
+           | Expected: Sun 13 Dec
+           | Cost: €500
+           | Labels: #ops
+           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
         ana: risk add Data comes late p4 i5 expected in 1 week category client cost $3,000
+        bot: Added R3.
+           | R3 Data comes late
+           | open, 20 of 25, high
+           | Owner: nobody
+           | Category: client
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | Expected: Sun 29 Nov
+           | Cost: $3,000
+           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
         ana: risk add Paper runs out p1 i1
+        bot: Added R4.
+           | R4 Paper runs out
+           | open, 1 of 25, low
+           | Owner: nobody
+           | Probability: 1 of 5, rare (under 10%)
+           | Impact: 1 of 5, negligible (hardly anybody notices)
+           | [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Close…: R4 close] [Undo: undo change #]
         ana: risk add Something odd
+        bot: Added R5.
+           | R5 Something odd
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R5 rate] [Response…: R5 response] [Review…: R5 review] [Assign…: R5 to] [Occurred: R5 occurred] [Undo: undo change #]
         ana: R4 watching
+        bot: R4 Paper runs out: being watched.
+           | [Undo: undo change #]
+        ana: ↻ R4 Paper runs out: watching, 1 of 25, low
         ana: R5 close not one
+        bot: R5 Something odd: closed: not one.
+           | [Undo: undo change #]
+        ana: ↻ R5 Something odd: closed: not one
         ana: risks
+        bot: Risks of Apollo
+           | 4 in all, exposure €325 and $2,350, as of 09:00
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | R2    Server dies      Ana    20 (p4 i5)  avoid     open
+           | R1    Vendor slips     Bo     12 (p3 i4)            open
+           | R4    Paper runs out          1 (p1 i1)             watching
+           | [Refresh: risks]
         ana: risks mine
+        bot: Risks of Apollo: mine
+           | 1 in all, exposure €325, as of 09:00
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | [Refresh: risks mine]
         ana: risks for Bo
+        bot: Risks of Apollo: Bo
+           | 1 in all, exposure $400, as of 09:00
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | [Refresh: risks for @Bo (p32e91cc8b02a)]
         ana: risks high without owner
+        bot: Risks of Apollo: without owner, high
+           | 1 in all, exposure $1,950, as of 09:00
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | [Refresh: risks high without owner]
         ana: risks technical avoid
+        bot: Risks of Apollo: technical, avoid
+           | 1 in all, exposure €325, as of 09:00
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | [Refresh: risks technical avoid]
         ana: risks watching
+        bot: Risks of Apollo: watching
+           | 1 in all, as of 09:00
+           | Risk  Title           Owner  Score      Response  State
+           | R4    Paper runs out         1 (p1 i1)            watching
+           | [Refresh: risks watching]
         ana: risks closed
+        bot: Risks of Apollo: closed
+           | 1 in all, as of 09:00
+           | Risk  Title          Owner  Score  Response  State
+           | R5    Something odd                          closed
+           | [Refresh: risks closed]
         ana: risks p4 i5 #ops
+        bot: Risks of Apollo: #ops, 4 of 5, likely (50 to 80%), 5 of 5, critical (the goal of the project is missed)
+           | 1 in all, exposure €325, as of 09:00
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | [Refresh: risks p4 i5 #ops]
         ana: risks about late
+        bot: Risks of Apollo: “late”
+           | 1 in all, exposure $1,950, as of 09:00
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | [Refresh: risks about late]
         ana: risks all by state
+        bot: Risks of Apollo: with finished ones
+           | 5 in all, exposure €325 and $2,350, as of 09:00
+           | closed (1)
+           | Risk  Title          Owner  Score  Response  State
+           | R5    Something odd                          closed
+           | open (3)
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | R2    Server dies      Ana    20 (p4 i5)  avoid     open
+           | R1    Vendor slips     Bo     12 (p3 i4)            open
+           | watching (1)
+           | Risk  Title           Owner  Score      Response  State
+           | R4    Paper runs out         1 (p1 i1)            watching
+           | [Refresh: risks all by state]
         ana: risks by category
+        bot: Risks of Apollo
+           | 4 in all, exposure €325 and $2,350, as of 09:00
+           | client (1)
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | external (1)
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | no category (1)
+           | Risk  Title           Owner  Score      Response  State
+           | R4    Paper runs out         1 (p1 i1)            watching
+           | technical (1)
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | [Refresh: risks by category]
         ana: risks by owner
+        bot: Risks of Apollo
+           | 4 in all, exposure €325 and $2,350, as of 09:00
+           | Ana (1)
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | Bo (1)
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | nobody (2)
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | R4    Paper runs out          1 (p1 i1)             watching
+           | [Refresh: risks by owner]
         ana: risks by score
+        bot: Risks of Apollo
+           | 4 in all, exposure €325 and $2,350, as of 09:00
+           | high (2)
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | R2    Server dies      Ana    20 (p4 i5)  avoid     open
+           | low (1)
+           | Risk  Title           Owner  Score      Response  State
+           | R4    Paper runs out         1 (p1 i1)            watching
+           | medium (1)
+           | Risk  Title         Owner  Score       Response  State
+           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | [Refresh: risks by score]
         ana: risks by response
+        bot: Risks of Apollo
+           | 4 in all, exposure €325 and $2,350, as of 09:00
+           | avoid (1)
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | no response (3)
+           | Risk  Title            Owner  Score       Response  State
+           | R3    Data comes late         20 (p4 i5)            open
+           | R1    Vendor slips     Bo     12 (p3 i4)            open
+           | R4    Paper runs out          1 (p1 i1)             watching
+           | [Refresh: risks by response]
         ana: risks by colour
+        bot: I do not know what to do with “by colour” here. I understand: risks [mine] [high] [due for review] [without owner] [all] [for ‹owner›] [‹category›] [‹response›] [‹state›] [‹probability›] [‹impact›] [‹label›] [by ‹group›] [page ‹page›] [about ‹words›]
         ana: risk high
+        bot: I do not know “risk high”. Did you mean one of these?
+           | [risks high] [risk merge] [Add it as a task: task add risk high] [help]
         ana: filter save big high
+        bot: Kept as “big”: risks high
+           | [Show: filter big] [Undo: undo change #]
         ana: find server
+        bot: Found: server
+           | 1 result
+           |     Title        Owner  State
+           | R2  Server dies  Ana    open
         """);
 
     [Fact]
     public Task The_matrix_stands_as_text_where_no_picture_can() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk matrix
+        bot: There are no open risks.
+           | [New risk: risk add]
         ana: risk add Vendor slips p3 i4 cost $1,000
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cost: $1,000
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
         ana: risk matrix
+        bot: Risks of Apollo by probability and impact
+           | Impact ↑ Probability →  1 rare  2 unlikely  3 possible  4 likely  5 almost certain
+           | 5 critical              ·       ·           ·           ·         ·
+           | 4 serious               ·       ·           R1          ·         ·
+           | 3 noticeable            ·       ·           ·           ·         ·
+           | 2 small                 ·       ·           ·           ·         ·
+           | 1 negligible            ·       ·           ·           ·         ·
+           | At stake: $1,000; weighed by probability: $400
+           | [All risks: risks] [Trend: risk trend]
         ana: risk add Server dies p3 i4 cost $2,000
+        bot: Added R2.
+           | R2 Server dies
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cost: $2,000
+           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
         ana: risk add Key people leave p5 i5 cost 100 EUR
+        bot: Added R3.
+           | R3 Key people leave
+           | open, 25 of 25, high
+           | Owner: nobody
+           | Probability: 5 of 5, almost certain (over 80%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | Cost: €100
+           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
         ana: risk add Something odd
+        bot: Added R4.
+           | R4 Something odd
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
         ana: risk add Gone p5 i1
+        bot: Added R5.
+           | R5 Gone
+           | open, 5 of 25, medium
+           | Owner: nobody
+           | Probability: 5 of 5, almost certain (over 80%)
+           | Impact: 1 of 5, negligible (hardly anybody notices)
+           | [Response…: R5 response] [Review…: R5 review] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Undo: undo change #]
         ana: R5 close no more
+        bot: R5 Gone: closed: no more.
+           | [Undo: undo change #]
+        ana: ↻ R5 Gone: closed: no more
         ana: risk matrix
+        bot: Risks of Apollo by probability and impact
+           | Impact ↑ Probability →  1 rare  2 unlikely  3 possible  4 likely  5 almost certain
+           | 5 critical              ·       ·           ·           ·         R3
+           | 4 serious               ·       ·           R1 R2       ·         ·
+           | 3 noticeable            ·       ·           ·           ·         ·
+           | 2 small                 ·       ·           ·           ·         ·
+           | 1 negligible            ·       ·           ·           ·         ·
+           | Not rated: R4
+           | At stake: €100 and $3,000; weighed by probability: €90 and $1,200
+           | [All risks: risks] [Trend: risk trend]
         """);
 
     [Fact]
     public Task The_trend_is_read_from_the_journal() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk trend
+        bot: There is nothing to show: no risk was open in that time.
         ana: risk add Vendor slips p3 i4 cost $1,000
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cost: $1,000
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
         given: 1 days later
         ana: risk add Server dies p4 i4 cost 300 EUR
+        bot: Added R2.
+           | R2 Server dies
+           | open, 16 of 25, high
+           | Owner: nobody
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cost: €300
+           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
         given: 2 days later
         ana: R1 p5
+        bot: R1 Vendor slips: probability: 5 of 5, almost certain (over 80%).
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: open, 20 of 25, high · Probability: 5 of 5, almost certain (over 80%)
         ana: R2 close moved to two servers
+        bot: R2 Server dies: closed: moved to two servers.
+           | [Undo: undo change #]
+        ana: ↻ R2 Server dies: closed: moved to two servers
         given: 1 days later
         ana: risk add Typing error
+        bot: Added R3.
+           | R3 Typing error
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R3 rate] [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Undo: undo change #]
         ana: undo
+        bot: Undone. R3 is gone.
+           | [Redo]
+        ana: ↻ R3 was taken back: −Owner
         ana: risk trend
+        bot: How the risks of Apollo went
+           | Open risks
+           |       Sat 21 Nov – Thu 26 Nov
+           | all   ▁▅██▅▅                   0 → 1
+           | high  ▁▁▅▅▅▅                   0 → 1
+           | Exposure in EUR
+           |                         Sat 21 Nov – Thu 26 Nov
+           | weighed by probability  ▁▁██▁▁                   0 EUR → 0 EUR
+           | Exposure in USD
+           |                         Sat 21 Nov – Thu 26 Nov
+           | weighed by probability  ▁▄▄▄██                   0 USD → 900 USD
+           | [All risks: risks] [Matrix: risk matrix]
         given: 30 days later
         ana: risk trend
+        bot: How the risks of Apollo went
+           | Open risks
+           |       Sat 21 Nov – Sat 26 Dec
+           | all   ▁█████                   0 → 1
+           | high  ▁█████                   0 → 1
+           | Exposure in USD
+           |                         Sat 21 Nov – Sat 26 Dec
+           | weighed by probability  ▁█████                   0 USD → 900 USD
+           | [All risks: risks] [Matrix: risk matrix]
         ana: risk trend last week
+        bot: How the risks of Apollo went
+           | Open risks
+           |       Mon 14 Dec – Sun 20 Dec
+           | all   ███████                  1 → 1
+           | high  ███████                  1 → 1
+           | Exposure in USD
+           |                         Mon 14 Dec – Sun 20 Dec
+           | weighed by probability  ███████                  900 USD → 900 USD
+           | [All risks: risks] [Matrix: risk matrix]
         ana: risk trend 2025
+        bot: There is nothing to show: no risk was open in that time.
         """);
 
     [Fact]
     public Task What_the_tasks_show_is_proposed_with_its_evidence() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk proposals
+        bot: Nothing is proposed just now.
         ana: task add Book the venue due 30 nov for @Bo p1
+        bot: Added T1 for Bo, due Mon 30 Nov, UTC.
+           | T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 30 Nov
+           | Priority: p1 urgent
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+        bo: ← Ana gave you T1 Book the venue.
+           | T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 30 Nov
+           | Priority: p1 urgent
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         ana: T1 due 2 dec
+        bot: T1 Book the venue: due Wed 2 Dec, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        bo: ← T1 Book the venue: due Wed 2 Dec, UTC, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Book the venue: Due: Wed 2 Dec
         ana: T1 due 4 dec
+        bot: T1 Book the venue: due Fri 4 Dec, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        bo: ← T1 Book the venue: due Fri 4 Dec, UTC, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Book the venue: Due: Fri 4 Dec
         ana: T1 due 7 dec
+        bot: T1 Book the venue: due Mon 7 Dec, UTC.
+           | [Change: T1 due] [Undo: undo change #]
+        bo: ← T1 Book the venue: due Mon 7 Dec, UTC, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Book the venue: Due: Mon 7 Dec
         ana: task add Sign the contract
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Sign the contract
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
         ana: T2 blocked by the lawyer is ill
+        bot: T2 Sign the contract: blocked by the lawyer is ill.
+           | [Undo: undo change #]
+        ana: ↻ T2 Sign the contract: blocked: the lawyer is ill
         given: 9 days later
         ana: risks
-        ana> Accept
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> 1
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: T1
+        bot: T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 7 Dec
+           | Priority: p1 urgent
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         ana: risks
-        ana> Mute
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> 1
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: risks
+        bot: Risks of Apollo
+           | 0 in all, as of 09:00
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: risk proposals
-        ana> Propose again
+        bot: Proposed as risks of Apollo
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+        ana> 1
+        bot: Added R1.
+           | R1 Book the venue is at risk
+           | open, not rated
+           | The due date of T1 Book the venue was moved 3 times
+           | Owner: nobody
+           | From: T1 Book the venue (to do)
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
         ana: undo
+        bot: Undone. R1 is gone.
+           | [Redo]
         ana: risk mute blocked-T2
+        bot: I propose that no more.
+           | [Undo: undo change #]
         ana: risk unmute blocked-T2
+        bot: I propose that again.
+           | [Undo: undo change #]
         ana: risk unmute blocked-T2
+        bot: That is proposed already.
         ana: risk merge blocked-T2 into
+        bot: Into which risk, like R3?
+           | [Cancel]
         ana: R1
+        bot: There is no R1 here.
         ana: R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana: undo
+        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “undo” instead?
+           | [Go on] [Do it]
         ana: risk add The venue is gone
+        bot: Added R2.
+           | R2 The venue is gone
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
         ana: link R2 T2
+        bot: R2 The venue is gone: linked to T2.
+           | [Undo: undo change #]
+        ana: ↻ R2 The venue is gone: See also: T2 Sign the contract (blocked)
         ana: risks
-        ana> Merge into R2
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title              Owner  Score  Response  State
+           | R2    The venue is gone                          open
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> 1
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title              Owner  Score  Response  State
+           | R2    The venue is gone                          open
+           | Proposed (2)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
         ana: risk accept blocked-T2
+        bot: Added R3.
+           | R3 Sign the contract is at risk
+           | open, not rated
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | Owner: nobody
+           | From: T2 Sign the contract (blocked)
+           | [Rate…: R3 rate] [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Undo: undo change #]
         ana: risks
+        bot: Risks of Apollo
+           | 2 in all, as of 09:00
+           | Risk  Title                         Owner  Score  Response  State
+           | R2    The venue is gone                                     open
+           | R3    Sign the contract is at risk                          open
+           | Proposed (1)
+           | The due date of T1 Book the venue was moved 3 times
+           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | [Refresh: risks]
         """);
 
     [Fact]
@@ -234,57 +1077,218 @@ public sealed class RiskTranscripts
         given: Apollo with ana, bo, carla(client) in team
         given: team is read by ana, bo, carla
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000 because they lost staff review tomorrow #vendor
+        bot: Added R1 for Bo.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Category: external
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cause: they lost staff
+           | Cost: $1,000
+           | Review: Mon 23 Nov
+           | Labels: #vendor
+           | [Response…: R1 response] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Change: R1 review] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Category: external
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Cause: they lost staff
+           | Cost: $1,000
+           | Review: Mon 23 Nov
+           | Labels: #vendor
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: risk add Margin is too low p5 i5 cost $9,000
+        bot: Added R2.
+           | R2 Margin is too low
+           | open, 25 of 25, high
+           | Owner: nobody
+           | Probability: 5 of 5, almost certain (over 80%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | Cost: $9,000
+           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
         carla: risks
+        bot: Nothing of that is shared with you.
         carla: R1
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         ana: R1 share
+        bot: R1 Vendor slips: visible to clients.
+           | Clients see: title, state, owner, category, response and comments to the client. Nothing else.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Clients: may see this
         ana: R1 mitigate by task Call two others
+        bot: R1 Vendor slips: response: mitigate.
+           | Added T1. It has no owner and no date yet, so it is in the inbox.
+           | [Show T1: T1] [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others (to do)
         ana: R1 comment They are slow
+        bot: R1 Vendor slips: commented “They are slow”.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: commented “They are slow”, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: 1 comment · Ana, Sun 22 Nov 09:00: They are slow
         ana: R1 comment to client We look for a second vendor
+        bot: R1 Vendor slips: commented “We look for a second vendor”.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: commented “We look for a second vendor”, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: 2 comments · Ana, Sun 22 Nov 09:00: We look for a second vendor
         carla: risks
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title         Owner  Response  State
+           | R1    Vendor slips  Bo     mitigate  open
+           | [Refresh: risks]
         carla: R1
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla: history R1
+        bot: History of R1 Vendor slips
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  commented “We look for a second vendor”
+           | Sun 22 Nov 09:00  Ana  response: mitigate
+           | Sun 22 Nov 09:00  Ana  shared with you
         carla: R2
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla: risks p3
+        bot: Risks of Apollo: 3 of 5, possible (30 to 50%): there are none.
         carla: risk matrix
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla: risk trend
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla: risk proposals
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         carla: R1 comment Please keep us posted
+        bot: R1 Vendor slips: commented “Please keep us posted”.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: commented “Please keep us posted”, by Carla.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: 3 comments · Carla, Sun 22 Nov 09:00: Please keep us posted
         ana@team: risks
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title         Owner  Response  State
+           | R1    Vendor slips  Bo     mitigate  open
+           | [Refresh: risks]
         ana@team: R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana@team: R2
+        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R2” instead?
+           | [Go on] [Do it]
         ana@team: R1 p4
+        bot: A client reads here, and this is internal: probability. Tell me in private.
         ana@team: R1 cost $2,000
+        bot: A client reads here, and this is internal: cost. Tell me in private.
         ana@team: R1 review friday
+        bot: A client reads here, and this is internal: review. Tell me in private.
         ana@team: risk matrix
+        bot: A client reads here, and this is internal: probability and impact. Tell me in private.
         ana@team: risk trend
+        bot: A client reads here, and this is internal: trends of risks. Tell me in private.
         ana@team: risk proposals
+        bot: A client reads here, and this is internal: proposals. Tell me in private.
         ana@team: risk accept blocked-T1
+        bot: A client reads here, and this is internal: proposals. Tell me in private.
         ana@team: R1 watching
+        bot: R1 Vendor slips: being watched, by Ana.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: being watched, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: watching, 12 of 25, medium
         ana@team: R1 transfer
+        bot: R1 Vendor slips: response: transfer, by Ana.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: Response: transfer
         ana@team: R1 close they deliver
+        bot: R1 Vendor slips: closed, by Ana.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: closed: they deliver, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: closed: they deliver
         ana@team: risk add Something new p3
+        bot: Added R3. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
+           | [Undo: undo change #]
         ana: R1 hide
+        bot: R1 Vendor slips: internal again.
+           | [Undo: undo change #]
+        ana, bo: ↻ R1 Vendor slips: −Clients
         carla: R1
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
         """);
 
     [Fact]
     public Task Where_two_people_have_the_name_the_whole_line_stands_on_the_buttons() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: add Bob as member
+        bot: Bob is in Apollo now, as member.
+           | [Undo: undo change #]
+        bot: I have not met Bob yet. To join, they say this to me within 7 days: link nmc35-qw4u-kngy
         ana: risk add Vendor slips
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
         ana: R1 mitigate by task Call two others for @B
+        bot: R1 Vendor slips: response: mitigate.
+           | Added T1. It has no owner and no date yet, so it is in the inbox.
+           | [Show T1: T1] [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others for @B (to do)
         ana: R1 R2 mitigate by task Call two others
+        bot: One at a time, please, where something new is made for it.
+           | [Try it again: resume]
         """);
 
     [Fact]
     public Task From_a_private_chat_a_risk_of_another_project_is_spoken_of_by_its_whole_name() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
         ana: project new Borealis
+        bot: Borealis is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: apollo/R1 mitigate by task Call two others for @Bo by friday
+        bot: R1 Vendor slips: response: mitigate.
+           | Added T1 for Bo, due Fri 27 Nov, UTC.
+           | [Show T1: apollo/T1] [Undo: undo change #]
+        bo: ← Ana gave you apollo/T1 Call two others.
+           | T1 Call two others
+           | to do
+           | Owner: Bo
+           | Due: Fri 27 Nov
+           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
+        ana: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others (to do)
         ana: apollo/R1
+        bot: When is it looked at again?
+           | [Cancel]
         ana: apollo/T1
+        bot: T1 Call two others
+           | to do
+           | Owner: Bo
+           | Due: Fri 27 Nov
+           | From: R1 Vendor slips (open)
+           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
+        bot: When is it looked at again?
+           | [Cancel]
         ana: risks
+        bot: There are no risks yet.
+        bot: When is it looked at again?
+           | [Cancel]
         """);
 }

@@ -20,7 +20,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_client_lists_finds_and_opens_only_what_is_shared()
     {
-        using var office = await Shop();
+        var office = await Shop();
         Assert.Equal("T2", await office.Rows("carla: tasks"));
         foreach (var word in new[] { "plan", "expensive", "cheap", "little", "bill" })
             Assert.Equal($"Nothing has “{word}” in it.", await office.Text($"carla: find {word}"));
@@ -45,7 +45,7 @@ public sealed class ClientTests
     [InlineData("{0} comment to client hi")]
     public async Task A_member_naming_something_internal_where_a_client_reads_hears_the_same_as_of_what_is_not_there(string line)
     {
-        using var office = await Shop();
+        var office = await Shop();
         var (there, missing) = (await office.Text($"ana@shop: {string.Format(null, line, "T1")}"), await office.Text($"ana@shop: {string.Format(null, line, "T9")}"));
         Assert.Equal("I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share", there);
         Assert.Equal(there!.Replace("T1", "T9", StringComparison.Ordinal), missing);
@@ -53,15 +53,15 @@ public sealed class ClientTests
     }
 
     [Theory]
-    [InlineData("T2 est 90min", "A client reads here, and estimates are internal. Tell me in private.")]
-    [InlineData("T2 p2", "A client reads here, and priorities are internal. Tell me in private.")]
-    [InlineData("T2 label cheaper", "A client reads here, and labels are internal. Tell me in private.")]
-    [InlineData("T2 item pay", "A client reads here, and checklists are internal. Tell me in private.")]
-    [InlineData("T2 comment hm", "A client reads here, and comments are internal. Tell me in private.")]
-    [InlineData("T2 watch", "A client reads here, and watchers are internal. Tell me in private.")]
+    [InlineData("T2 est 90min", "A client reads here, and this is internal: estimates. Tell me in private.")]
+    [InlineData("T2 p2", "A client reads here, and this is internal: priorities. Tell me in private.")]
+    [InlineData("T2 label cheaper", "A client reads here, and this is internal: labels. Tell me in private.")]
+    [InlineData("T2 item pay", "A client reads here, and this is internal: checklists. Tell me in private.")]
+    [InlineData("T2 comment hm", "A client reads here, and this is internal: comments. Tell me in private.")]
+    [InlineData("T2 watch", "A client reads here, and this is internal: watchers. Tell me in private.")]
     public async Task Internal_fields_are_not_spoken_of_where_a_client_reads(string line, string expected)
     {
-        using var office = await Shop();
+        var office = await Shop();
         Assert.Equal(expected, await office.Text($"ana@shop: {line}"));
         Assert.Equal(1, (await office.Task(2)).Version);
     }
@@ -69,7 +69,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_reason_is_kept_where_a_client_reads_and_not_repeated()
     {
-        using var office = await Shop();
+        var office = await Shop();
         Assert.Equal("T2 Logo draft: blocked, by Ana.", await office.Text("ana@shop: T2 blocked by no money"));
         Assert.Equal("no money", (await office.Task(2)).Reason);
     }
@@ -77,7 +77,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_task_added_where_a_client_reads_is_not_shown_there()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         var reply = await office.Say("ana@shop: task add Hidden");
         Assert.Null(reply.Card);
         Assert.DoesNotContain("Hidden", reply.Text, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class ClientTests
     [Fact]
     public async Task Sharing_may_be_said_where_a_client_reads_and_tells_what_they_see()
     {
-        using var office = await Shop();
+        var office = await Shop();
         Assert.Equal("T1 Secret plan: visible to clients, by Ana.\nClients see: title, state, owner, due, progress and comments to the client. Nothing else.", await office.Text("ana@shop: T1 share"));
         Assert.Equal("T1 T2", await office.Rows("carla: tasks"));
         await office.Say("ana: T1 hide");
@@ -97,7 +97,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_clients_comment_is_shared_and_a_members_is_not()
     {
-        using var office = await Shop();
+        var office = await Shop();
         await office.Say("carla: T2 comment looks good", "bo: T2 comment hm", "bo: T2 comment to client thanks");
         var comments = (await office.Store.All<Comment>(Comment.On("apollo/T2"))).OrderBy(comment => comment.Id, StringComparer.Ordinal).Skip(2);
         Assert.Equal([("looks good", true), ("hm", false), ("thanks", true)], comments.Select(comment => (comment.Text, comment.Shared)));
@@ -109,7 +109,7 @@ public sealed class ClientTests
     [Fact]
     public async Task An_internal_comment_is_not_told_to_a_client_who_watches()
     {
-        using var office = await Office.With(Some.Task(2) with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] });
+        var office = await Office.With(Some.Task(2) with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] });
         await office.Say("bo: T2 comment hm");
         Assert.Equal("ana: ← T2 Write the offer: commented “hm”, by Bo.\n   | [Show: T2]", office.Elsewhere);
         await office.Say("bo: T2 comment to client hi");
@@ -119,7 +119,7 @@ public sealed class ClientTests
     [Fact]
     public async Task What_waits_for_something_internal_does_not_say_so_to_a_client()
     {
-        using var office = await Office.With(Some.Task(1, "Secret plan"), Some.Task(2, "Logo") with { ClientVisible = true, After = [1], Parent = 1 }, Some.Task(3, "Ship") with { ClientVisible = true, After = [2] });
+        var office = await Office.With(Some.Task(1, "Secret plan"), Some.Task(2, "Logo") with { ClientVisible = true, After = [1], Parent = 1 }, Some.Task(3, "Ship") with { ClientVisible = true, After = [2] });
         foreach (var line in new[] { "tasks", "T2", "tree", "board", "tasks blocked", "history T2" })
         {
             var said = string.Join('\n', Texts.Of(await office.Say($"carla: {line}")));

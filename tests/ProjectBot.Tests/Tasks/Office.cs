@@ -12,7 +12,7 @@ namespace ProjectBot.Tests.Tasks;
 /// Project Apollo with a manager (Ana), a member (Bo) and a client (Carla), talked about in private with each, in the group "team" of the two
 /// and in the group "shop" of all three. What is done is said to the real bot. Today is Wednesday, 25 November 2026.
 /// </summary>
-internal sealed class Office : IDisposable
+internal sealed class Office
 {
     private readonly Transcript _talk = new();
     private readonly Dictionary<string, string> _ids = [];
@@ -67,8 +67,6 @@ internal sealed class Office : IDisposable
     public string Names(IEnumerable<string> ids) => string.Join(' ', ids.Select(id => _ids.First(one => one.Value == id).Key));
 
     public void Pass(TimeSpan time) => _talk.Clock.Advance(time);
-
-    public void Dispose() => _talk.Close();
 
     private ImmutableArray<string> Ids(ImmutableArray<string> names) => [.. names.Select(name => _ids[name])];
 }

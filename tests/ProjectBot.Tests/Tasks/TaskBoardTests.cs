@@ -37,7 +37,7 @@ public sealed class TaskBoardTests
     [Fact]
     public async Task A_board_can_be_one_persons_and_has_nothing_that_was_taken_back()
     {
-        using var office = await Office.With([.. Tasks, Some.Task(18) with { Removed = true, Owners = ["ana"] }]);
+        var office = await Office.With([.. Tasks, Some.Task(18) with { Removed = true, Owners = ["ana"] }]);
         Assert.Equal("T11 T12", await office.Rows("ana: board mine"));
         Assert.Equal("T13", await office.Rows("ana: board for Bo"));
     }

@@ -12,7 +12,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Adding_answers_with_the_card_as_it_will_be_kept()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         var reply = await office.Say("ana: task add Prepare deck for Bo by friday p1 est 4h #design");
         Assert.Equal("Added T1 for Bo, due Fri 27 Nov, UTC.", reply.Text);
         Assert.Equal(("apollo/T1", 1L), (reply.Card!.Subject, reply.Card.SubjectVersion));
@@ -26,7 +26,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_half_baked_task_says_that_it_is_in_the_inbox()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         Assert.Equal("Added T1. It has no owner and no date yet, so it is in the inbox.", await office.Text("ana: task add Think"));
         Assert.Equal("T1", await office.Rows("ana: inbox"));
     }
@@ -34,7 +34,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_quoted_message_becomes_a_task_with_its_text_and_link()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         await office.Hear(office.Turn("ana", "task from message") with { Quote = new("Fix the login\nIt fails on phones", "Dan", "https://chat/1") });
         var task = await office.Task(1);
         Assert.Equal(("Fix the login", (string?)null, new Origin("Fix the login\nIt fails on phones", "Dan", "https://chat/1")), (task.Title, task.Description, task.Origin));
@@ -46,7 +46,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Nothing_typed_is_lost_when_a_title_is_too_long()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         var text = string.Join(' ', Enumerable.Repeat("word", 60)) + "\nand a second line";
         await office.Hear(office.Turn("ana", $"task add {text}"));
         var task = await office.Task(1);
@@ -57,7 +57,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_refused_add_uses_no_number()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         Assert.Equal("There is no T9 here.", await office.Text("ana: task add Draft under T9"));
         Assert.StartsWith("It would be due before it starts.", await office.Text("ana: task add Draft from friday by thursday"), StringComparison.Ordinal);
         Assert.StartsWith("Added T1.", await office.Text("ana: task add Draft"), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Several_at_once_say_what_was_done_and_what_was_not()
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(2), Some.Task(3) with { State = TaskState.Done });
+        var office = await Office.With(Some.Task(1), Some.Task(2), Some.Task(3) with { State = TaskState.Done });
         var reply = await office.Say("ana: T1..T4 done");
         Assert.Equal("T1 and T2: done.\nT3 is done already.\nThere is no T4 here.", reply.Text);
         Assert.StartsWith("undo", reply.Buttons.Single().Say, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Saying_it_twice_saves_nothing_and_offers_no_undo()
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         await office.Say("ana: T1 done");
         var again = await office.Say("ana: T1 done");
         Assert.Equal(("T1 is done already.", 2L), (again.Text, (await office.Task(1)).Version));
@@ -87,14 +87,14 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task In_a_group_the_receipt_says_who_did_it()
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         Assert.Equal("T1 Write the offer: done, by Bo.", await office.Text("bo@team: T1 done"));
     }
 
     [Fact]
     public async Task Owners_and_watchers_hear_of_a_change_but_not_the_one_who_made_it()
     {
-        using var office = await Office.With(Some.Task(1) with { Owners = ["ana", "bo"], Watchers = ["carla"] }, Some.Task(2) with { Owners = ["bo"] });
+        var office = await Office.With(Some.Task(1) with { Owners = ["ana", "bo"], Watchers = ["carla"] }, Some.Task(2) with { Owners = ["bo"] });
         await office.Say("ana: T1 T2 done");
         Assert.Equal("bo: ← T1 Write the offer: done, by Ana.\n   | T2 Write the offer: done, by Ana.", office.Elsewhere);
     }
@@ -102,7 +102,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_client_who_watches_hears_of_what_is_shared_without_the_reason()
     {
-        using var office = await Office.With(Some.Task(1) with { Watchers = ["carla"], ClientVisible = true }, Some.Task(2) with { Watchers = ["carla"] });
+        var office = await Office.With(Some.Task(1) with { Watchers = ["carla"], ClientVisible = true }, Some.Task(2) with { Watchers = ["carla"] });
         Assert.Equal("T1 and T2: blocked by no budget.", await office.Text("ana: T1 T2 blocked by no budget"));
         Assert.Equal("carla: ← T1 Write the offer: blocked, by Ana.\n   | [Show: T1]", office.Elsewhere);
     }
@@ -110,7 +110,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Blocked_by_a_task_means_waiting_for_it_until_it_is_unblocked()
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(9, "Get keys"));
+        var office = await Office.With(Some.Task(1), Some.Task(9, "Get keys"));
         Assert.Equal("T1 Write the offer: after T9 Get keys.", await office.Text("ana: T1 blocked by T9"));
         Assert.Equal((9, TaskState.Todo), ((await office.Task(1)).After.Single(), (await office.Task(1)).State));
         Assert.Equal("T1", await office.Rows("ana: tasks blocked"));
@@ -122,7 +122,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Finishing_tells_the_owners_of_what_can_start_now()
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(2, "Build") with { After = [1], Owners = ["bo"] });
+        var office = await Office.With(Some.Task(1), Some.Task(2, "Build") with { After = [1], Owners = ["bo"] });
         Assert.Equal("T1 Write the offer: done.\nCan start now: T2 Build.", await office.Text("ana: T1 done"));
         Assert.Equal("bo: ← You can start T2 Build: what it waited for is finished.\n   | [Show: T2]", office.Elsewhere);
     }
@@ -130,7 +130,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Starting_or_finishing_what_waits_says_so()
     {
-        using var office = await Office.With(Some.Task(1) with { After = [2, 3, 4] }, Some.Task(2, "Get keys"), Some.Task(3, "Get paint"), Some.Task(4) with { State = TaskState.Done });
+        var office = await Office.With(Some.Task(1) with { After = [2, 3, 4] }, Some.Task(2, "Get keys"), Some.Task(3, "Get paint"), Some.Task(4) with { State = TaskState.Done });
         Assert.Equal("T1 Write the offer: being done.\nT1 still waits for T2 Get keys and T3 Get paint.", await office.Text("ana: T1 start"));
         Assert.Equal("T1 and T2: done.\nT1 still waits for T3 Get paint.", await office.Text("ana: T1 T2 done"));
         Assert.Equal("T3 Get paint: done.", await office.Text("ana: T3 done"));
@@ -143,7 +143,7 @@ public sealed class TaskCommandsTests
     [InlineData("by friday every 2 weeks", "Fri 11 Dec", "Fri 25 Dec", "Fri 8 Jan 2027")]
     public async Task A_repeating_task_comes_back_from_its_due_date(string when, params string[] next)
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         await office.Say($"ana: task add Report {when}");
         for (var i = 0; i < next.Length; i++)
             Assert.Contains($"Next one: T{i + 2}, due {next[i]}, UTC.", await office.Text($"ana: T{i + 1} done"), StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Finishing_a_repeating_task_makes_the_next_in_the_same_turn()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         await office.Say("ana: task add Weekly report by 30 nov every monday");
         Assert.Contains("Next one: T2, due Mon 7 Dec, UTC.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
         Assert.Null((await office.Task(1)).Recurrence);
@@ -165,14 +165,14 @@ public sealed class TaskCommandsTests
     public async Task A_repeating_task_done_late_does_not_make_up_for_what_was_missed()
     {
         var monday = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read("every monday", Some.Today)).Value;
-        using var office = await Office.With(Some.Task(1) with { Due = new(2026, 11, 2), Recurrence = monday });
+        var office = await Office.With(Some.Task(1) with { Due = new(2026, 11, 2), Recurrence = monday });
         Assert.EndsWith("Next one: T2, due Mon 30 Nov, UTC.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_is_left_open_below_is_said_and_the_finished_whole_is_offered()
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(2) with { Parent = 1 }, Some.Task(3) with { Parent = 1, Checklist = [new("a"), new("b", true)] });
+        var office = await Office.With(Some.Task(1), Some.Task(2) with { Parent = 1 }, Some.Task(3) with { Parent = 1, Checklist = [new("a"), new("b", true)] });
         Assert.Contains("Still open in T1: T2 and T3.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
         Assert.Contains("0 of 2 done, 25%", Texts.Of(await office.Say("ana: T1")));
         await office.Say("ana: T1 reopen");
@@ -184,7 +184,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_due_date_is_echoed_with_weekday_and_zone_and_can_be_changed()
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(2));
+        var office = await Office.With(Some.Task(1), Some.Task(2));
         var reply = await office.Say("ana: T1 T2 due 2027-01-04");
         Assert.Equal("T1 and T2: due Mon 4 Jan 2027, UTC.", reply.Text);
         Assert.Equal("T1 T2 due", reply.Buttons[0].Say);
@@ -193,7 +193,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task One_command_cannot_tie_a_circle()
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(2));
+        var office = await Office.With(Some.Task(1), Some.Task(2));
         await office.Say("ana: T1 T2 after T2 T1");
         Assert.Equal([2], (await office.Task(1)).After.AsEnumerable());
         Assert.Empty((await office.Task(2)).After);
@@ -202,7 +202,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task Items_of_another_project_are_not_spoken_of_in_a_group()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         Assert.EndsWith("Ask me in private.", await office.Text("ana@team: zeus/T1"), StringComparison.Ordinal);
         Assert.Equal("You are in no project called zeus.", await office.Text("ana: zeus/T1"));
     }
@@ -210,7 +210,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_stale_button_shows_how_things_are_now()
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         await office.Say("ana: T1 done");
         var reply = await office.Hear(office.Turn("ana", "T1 done") with { Press = new("apollo/T1", 2, "a1") });
         Assert.Equal(("T1 is done already.", "apollo/T1"), (reply.Text, reply.Card!.Subject));
@@ -219,7 +219,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task A_button_that_works_replaces_its_card()
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         var reply = await office.Hear(office.Turn("ana", "T1 start") with { Press = new("apollo/T1", 1, "a1") });
         Assert.Equal(2L, reply.Card!.SubjectVersion);
         Assert.Equal("T1 review", reply.Card.Actions[1].Say);
@@ -228,7 +228,7 @@ public sealed class TaskCommandsTests
     [Fact]
     public async Task History_tells_each_change_in_words()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         await office.Say("ana: task add Deck", "ana: T1 to Bo", "ana: T1 due friday", "bo: T1 blocked by keys", "ana: T1 share", "ana: T1 rename Slides");
         Assert.Equal(["renamed from “Deck” to “Slides”", "visible to clients", "blocked: keys", "due Fri 27 Nov", "given to Bo", "added “Deck”"], (await Rows(office, "ana: history T1")).Select(row => row.Cells[2]));
         Assert.Equal(["renamed from “Deck” to “Slides”", "shared with you"], (await Rows(office, "carla: history T1")).Select(row => row.Cells[2]));
@@ -243,7 +243,7 @@ public sealed class TaskCommandsTests
     [InlineData("apollo/T1 done")]
     public async Task In_an_archived_project_nothing_changes(string line)
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         await office.Say("ana: project archive");
         Assert.Equal("Apollo is archived, so nothing in it changes.", await office.Text($"bo: {line}"));
         Assert.Equal(1, (await office.Task(1)).Version);
@@ -258,7 +258,7 @@ public sealed class TaskCommandsTests
     [InlineData("web、design")]
     public async Task Two_labels_fit_into_a_form_a_dialog_and_a_line(string labels)
     {
-        using var office = await Office.With(Some.Task(1), Some.Task(2));
+        var office = await Office.With(Some.Task(1), Some.Task(2));
         await office.Hear(office.Turn("ana", "task add form") with { Values = new Dictionary<string, string> { ["title"] = "Form", ["label"] = labels } });
         await office.Say("ana: T1 label", $"ana: {labels}");
         await office.Say($"ana: T2 label {labels}");

@@ -42,7 +42,7 @@ public sealed class TaskListTests
     [InlineData("ana: tasks mine overdue", "T1")]
     public async Task Each_filter_lets_through_what_it_says_most_pressing_first(string line, string expected)
     {
-        using var office = await Office.With(Tasks);
+        var office = await Office.With(Tasks);
         Assert.Equal(expected, await office.Rows(line));
     }
 
@@ -54,14 +54,14 @@ public sealed class TaskListTests
     [InlineData("bo: tasks mine without date without owner", "You have no such task.")]
     public async Task An_empty_list_says_what_is_missing(string line, string expected)
     {
-        using var office = await Office.With(Tasks);
+        var office = await Office.With(Tasks);
         Assert.Equal(expected, await office.Text(line));
     }
 
     [Fact]
     public async Task An_empty_project_says_how_to_begin()
     {
-        using var office = await Office.With();
+        var office = await Office.With();
         Assert.Equal("There are no open tasks yet. Add the first one: task add Prepare the kickoff deck", await office.Text("ana: tasks"));
         Assert.Equal("The inbox is empty: every open task has an owner and a date.", await office.Text("ana: inbox"));
     }
@@ -69,7 +69,7 @@ public sealed class TaskListTests
     [Fact]
     public async Task A_page_has_twenty_and_a_page_too_far_is_the_last()
     {
-        using var office = await Office.With([.. Enumerable.Range(1, 45).Select(number => Some.Task(number) with { Due = number <= 3 ? Some.Today.AddDays(-1) : null })]);
+        var office = await Office.With([.. Enumerable.Range(1, 45).Select(number => Some.Task(number) with { Due = number <= 3 ? Some.Today.AddDays(-1) : null })]);
         var second = (await office.Say("ana: tasks page 2")).Card!;
         Assert.Equal("45 in all, 3 overdue, page 2 of 3, as of 09:00", Assert.IsType<Text>(second.Body[0]).Content);
         Assert.Equal(Enumerable.Range(21, 20).Select(number => $"T{number}"), Texts.Rows(second).Select(row => row.Say));
@@ -85,7 +85,7 @@ public sealed class TaskListTests
     [InlineData("priority", "p1 urgent:T4,T3 p2 high:T2 no priority:T1,T5")]
     public async Task Groups_keep_the_order_inside(string by, string expected)
     {
-        using var office = await Office.With(Tasks);
+        var office = await Office.With(Tasks);
         var card = (await office.Say($"ana: tasks by {by}")).Card!;
         Assert.Equal(expected, string.Join(' ', card.Body.OfType<Section>().Select(group => $"{group.Title[..group.Title.LastIndexOf(" (", StringComparison.Ordinal)]}:{string.Join(',', group.Body.OfType<Rows>().Single().Items.Select(row => row.Say))}")));
     }
@@ -93,7 +93,7 @@ public sealed class TaskListTests
     [Fact]
     public async Task A_group_goes_on_on_the_next_page_with_its_whole_count()
     {
-        using var office = await Office.With([.. Enumerable.Range(1, 30).Select(number => Some.Task(number) with { Priority = number <= 25 ? 1 : 2 })]);
+        var office = await Office.With([.. Enumerable.Range(1, 30).Select(number => Some.Task(number) with { Priority = number <= 25 ? 1 : 2 })]);
         var second = (await office.Say("ana: tasks by priority page 2")).Card!;
         Assert.Equal([("p1 urgent (25)", 5), ("p2 high (5)", 5)], second.Body.OfType<Section>().Select(group => (group.Title, group.Body.OfType<Rows>().Single().Items.Length)));
     }
@@ -110,7 +110,7 @@ public sealed class TaskListTests
     public async Task A_kept_span_is_kept_as_it_was_meant(string span, string aWeekLater)
     {
         var week = Some.Today.AddDays(7);
-        using var office = await Office.With(
+        var office = await Office.With(
             Some.Task(1) with { Due = Some.Today }, Some.Task(2) with { Due = week }, Some.Task(3) with { Due = week.AddDays(1) }, Some.Task(4) with { Due = week.AddDays(7) }, Some.Task(5) with { Due = new(2027, 1, 20) });
         await office.Say($"ana: filter save span tasks {span}");
         office.Pass(TimeSpan.FromDays(7));
@@ -120,7 +120,7 @@ public sealed class TaskListTests
     [Fact]
     public async Task Lists_are_kept_used_and_forgotten()
     {
-        using var office = await Office.With(Some.Task(1) with { Owners = ["ana"] }, Some.Task(2) with { Owners = ["bo"] });
+        var office = await Office.With(Some.Task(1) with { Owners = ["ana"] }, Some.Task(2) with { Owners = ["bo"] });
         Assert.Contains("filter save week tasks mine", await office.Text("ana: filter save week tasks"), StringComparison.Ordinal);
         await office.Say("ana: filter save Week mine");
         var list = (await office.Say("ana: filter week")).Card!;
@@ -134,7 +134,7 @@ public sealed class TaskListTests
     [Fact]
     public async Task Where_others_listen_nobody_hears_which_lists_one_keeps()
     {
-        using var office = await Office.With(Some.Task(1) with { Owners = ["ana"] });
+        var office = await Office.With(Some.Task(1) with { Owners = ["ana"] });
         await office.Say("ana: filter save secretive mine");
         Assert.DoesNotContain("secretive", string.Join(' ', Texts.Of(await office.Say("ana@shop: filters"))), StringComparison.Ordinal);
         Assert.DoesNotContain("secretive", string.Join(' ', Texts.Of(await office.Say("ana@shop: filter other"))), StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class TaskListTests
     [Fact]
     public async Task A_list_turns_its_pages_with_the_same_words()
     {
-        using var office = await Office.With([.. Enumerable.Range(1, 25).Select(number => Some.Task(number) with { Owners = ["ana"], Labels = ["web"], Due = Some.Today })]);
+        var office = await Office.With([.. Enumerable.Range(1, 25).Select(number => Some.Task(number) with { Owners = ["ana"], Labels = ["web"], Due = Some.Today })]);
         var list = (await office.Say("ana: tasks mine #web due this week by due")).Card!;
         Assert.Equal("Tasks of Apollo: mine, #web, due Mon 23 Nov to Sun 29 Nov", list.Title);
         Assert.Equal(["tasks mine due this week #web by due page 2", "tasks mine due this week #web by due"], list.Actions.Select(button => button.Say));

@@ -29,7 +29,7 @@ public sealed class TaskSearchTests
     [InlineData("keys elephant", "")]
     public async Task All_words_must_occur_and_the_best_place_comes_first(string words, string expected)
     {
-        using var office = await Office.With(Tasks);
+        var office = await Office.With(Tasks);
         await office.Store.Save(new Comment { Id = "apollo/T3/c1", By = "bo", At = Some.Now, Text = "the keys fit" });
         Assert.Equal(expected, await office.Rows($"ana: find {words}"));
     }
@@ -37,7 +37,7 @@ public sealed class TaskSearchTests
     [Fact]
     public async Task Without_words_it_is_asked_for_them()
     {
-        using var office = await Office.With(Tasks);
+        var office = await Office.With(Tasks);
         Assert.Equal("Which words shall I look for?", await office.Text("ana: find"));
         Assert.Equal("T5", await office.Rows("ana: cake"));
     }
@@ -55,14 +55,14 @@ public sealed class TaskSearchTests
     public async Task Titles_that_say_nearly_the_same_are_noticed(string one, string other, bool alike)
     {
         Assert.Equal(alike, Likeness.Of(one, [Some.Task(1, other)]).Count == 1);
-        using var office = await Office.With(Some.Task(1, other));
+        var office = await Office.With(Some.Task(1, other));
         Assert.Equal(alike, (await office.Text($"ana: task add {one}"))!.Contains($"Perhaps it is there already: T1 {other}.", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Only_open_tasks_are_hinted_at_and_the_most_similar_first()
     {
-        using var office = await Office.With(
+        var office = await Office.With(
             Some.Task(1, "Write project report now"), Some.Task(2, "Write project report"), Some.Task(3, "Write project report") with { State = TaskState.Done }, Some.Task(4, "Write project report") with { Removed = true });
         Assert.EndsWith("Perhaps it is there already: T2 Write project report and T1 Write project report now.", await office.Text("ana: task add Write project report"), StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public sealed class TaskSearchTests
     [Fact]
     public async Task A_hint_is_of_what_is_called_so_now()
     {
-        using var office = await Office.With(Some.Task(1, "Book the room"));
+        var office = await Office.With(Some.Task(1, "Book the room"));
         await office.Say("ana: task add Send the invoice to Acme");
         Assert.Contains("already: T2", await office.Text("ana: task add Send invoice to Acme"), StringComparison.Ordinal);
         await office.Say("ana: undo", "ana: T2 rename Paint the fence", "ana: T1 done");
@@ -85,7 +85,7 @@ public sealed class TaskSearchTests
     [Fact]
     public async Task Among_very_many_alike_the_newest_are_looked_at()
     {
-        using var office = await Office.With([.. Enumerable.Range(1, 300).Select(number => Some.Task(number, $"Write chapter {number}"))]);
+        var office = await Office.With([.. Enumerable.Range(1, 300).Select(number => Some.Task(number, $"Write chapter {number}"))]);
         Assert.Contains("T17 Write chapter 17", await office.Text("ana: task add Write chapter 17"), StringComparison.Ordinal);
         Assert.DoesNotContain("already", await office.Text("ana: task add Draw chapter 900"), StringComparison.Ordinal);
     }

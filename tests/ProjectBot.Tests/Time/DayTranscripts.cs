@@ -6,7 +6,7 @@ public sealed class DayTranscripts
     public Task A_day_in_the_past_that_was_asked_about_can_be_confirmed() => Transcript.Check("""
         ana: project new Apollo
         bot: Apollo is ready, and this conversation is about it. You are its manager.
-           | [Add a task: task add] [Show the project: project] [Undo: undo change 1]
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Write the offer for me by yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
@@ -16,14 +16,14 @@ public sealed class DayTranscripts
            | to do, overdue
            | Owner: Ana
            | Due: Sat 21 Nov (overdue)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change 3]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
         """);
 
     [Fact]
     public Task In_Chinese_as_well() => Transcript.Check("""
         ana: 新建项目 阿波罗
         bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
-           | [添加任务] [查看项目: 项目] [撤销: undo change 1]
+           | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 添加任务 写报价 给我 昨天前
         bot: 2026年11月21日 周六已经过去了，是指2026年11月22日 周日吗？
            | [2026年11月22日 周日: 2026-11-22] [2026年11月21日 周六: 2026-11-21] [取消]
@@ -33,6 +33,6 @@ public sealed class DayTranscripts
            | 待办，已逾期
            | 负责人: Ana
            | 截止: 11月21日 周六（逾期）
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change 3]
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change #]
         """, "zh-CN");
 }

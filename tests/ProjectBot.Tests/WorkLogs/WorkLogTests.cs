@@ -9,7 +9,7 @@ public sealed class WorkLogTests
     [Fact]
     public async Task Logging_keeps_the_entry_and_the_total_of_the_task_in_one_turn()
     {
-        using var office = await Office.With(Some.Task(1) with { Estimate = 240, Spent = 60 });
+        var office = await Office.With(Some.Task(1) with { Estimate = 240, Spent = 60 });
         Assert.Equal("T1 Write the offer: 2h logged.\n3h of 4h.", await office.Text("bo: T1 +2h wrote intro"));
         Assert.Equal(180, (await office.Task(1)).Spent);
         var log = Assert.Single(await office.Store.All<WorkLog>(WorkLog.Of("apollo/T1")));
@@ -20,7 +20,7 @@ public sealed class WorkLogTests
     [Fact]
     public async Task Undoing_takes_the_entry_and_the_total_back()
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         await office.Say("bo: T1 +2h", "bo: undo");
         Assert.Equal(0, (await office.Task(1)).Spent);
         Assert.Equal("No time is logged there. Log some: T12 +2h wrote the intro", await office.Text("bo: logs T1"));
@@ -32,7 +32,7 @@ public sealed class WorkLogTests
     [InlineData("T1 +1h on 2026-11-26")]
     public async Task Nonsense_is_refused_and_nothing_is_kept(string line)
     {
-        using var office = await Office.With(Some.Task(1));
+        var office = await Office.With(Some.Task(1));
         Assert.NotNull(await office.Text($"ana: {line}"));
         Assert.Empty(await office.Store.All<WorkLog>(WorkLog.Of("apollo/T1")));
         Assert.Equal(1, (await office.Task(1)).Version);
@@ -41,7 +41,7 @@ public sealed class WorkLogTests
     [Fact]
     public async Task The_list_is_this_week_with_totals_by_person_and_task()
     {
-        using var office = await Busy();
+        var office = await Busy();
         var card = (await office.Say("ana: logs")).Card!;
         Assert.Equal("Time on Apollo, Mon 23 Nov to Sun 29 Nov", card.Title);
         Assert.Equal("3h 30min in all.", Assert.IsType<Text>(card.Body[0]).Content);
@@ -57,23 +57,23 @@ public sealed class WorkLogTests
     [InlineData("logs 2026-10-01..2026-11-30", "4h 30min in all.")]
     public async Task The_list_can_be_of_a_person_a_task_or_a_period(string line, string total)
     {
-        using var office = await Busy();
+        var office = await Busy();
         Assert.Equal(total, Assert.IsType<Text>((await office.Say($"ana: {line}")).Card!.Body[0]).Content);
     }
 
     [Fact]
     public async Task A_list_of_very_many_years_is_refused()
     {
-        using var office = await Busy();
+        var office = await Busy();
         Assert.Equal("That is a long time. Ask for at most five years.", await office.Text("ana: logs 1900-01-01..2100-12-31"));
     }
 
     [Fact]
     public async Task Hours_are_not_spoken_of_where_a_client_reads()
     {
-        using var office = await Office.With(Some.Task(1) with { ClientVisible = true });
+        var office = await Office.With(Some.Task(1) with { ClientVisible = true });
         foreach (var line in new[] { "T1 +1h", "log 1h T1", "logs", "logs T1" })
-            Assert.Equal("A client reads here, and hours are internal. Tell me in private.", await office.Text($"ana@shop: {line}"));
+            Assert.Equal("A client reads here, and this is internal: hours. Tell me in private.", await office.Text($"ana@shop: {line}"));
         Assert.Equal(0, (await office.Task(1)).Spent);
         await office.Say("ana: T1 +7h");
         Assert.DoesNotContain("7h", string.Join('\n', Items.Texts.Of(await office.Say("carla: T1")).Concat(Items.Texts.Of(await office.Say("carla: history T1")))), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace ProjectBot.Host.Channels.Activities;
 
@@ -17,12 +16,8 @@ public sealed class ServiceHosts(IReadOnlyList<string> hosts, bool withLoopback)
     public bool Reaches(Uri url) =>
         url.UserInfo.Length == 0
         && ((url.Scheme == Uri.UriSchemeHttps && hosts.Any(host => Matches(url.IdnHost, host)))
-            || (withLoopback && IsLoopback(url.Host) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)));
+            || (withLoopback && OwnMachine.IsLoopback(url.Host) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)));
 
-    /// <summary>Whether the host of an address means this machine, without asking a name server.</summary>
-    public static bool IsLoopback(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static bool Matches(string host, string allowed) => allowed.StartsWith('.')
         ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using ProjectBot.Host.Signing;
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>How the channel is plugged in.</summary>

@@ -1,3 +1,4 @@
+using ProjectBot.Host.Signing;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;

@@ -17,11 +17,126 @@ public sealed partial class IdeaTests
     public Task An_idea_has_card_list_history_undo_and_is_found() => Talk().Holds("""
         given: Apollo with ana, bo
         ana: idea add Dark mode worth 4 wanted next friday for @Bo #design
+        bot: Added N1 for Bo.
+           | N1 Dark mode
+           | an idea
+           | Owner: Bo
+           | Worth: 4
+           | Wanted: Fri 27 Nov
+           | Labels: #design
+           | [Adopt: N1 adopt] [Undo: undo change #]
+        bo: ← Ana gave you N1 Dark mode.
+           | N1 Dark mode
+           | an idea
+           | Owner: Bo
+           | Worth: 4
+           | Wanted: Fri 27 Nov
+           | Labels: #design
+           | [Adopt: N1 adopt]
+        ana: N1 worth 5
+        bot: N1 Dark mode: worth: 5.
+           | [Undo: undo change #]
+        ana, bo: ↻ N1 Dark mode: Worth: 5
+        ana: N1 adopt
+        bot: N1 Dark mode: adopted.
+           | [Undo: undo change #]
+        bo: ← N1 Dark mode: adopted, by Ana.
+           | [Show: N1]
+        ana, bo: ↻ N1 Dark mode: adopted
+        ana: N1 reopen
+        bot: N1 Dark mode: an idea again.
+           | [Undo: undo change #]
+        bo: ← N1 Dark mode: an idea again, by Ana.
+           | [Show: N1]
+        ana, bo: ↻ N1 Dark mode: an idea
+        ana: task add Draw it for me
+        bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
+           | T1 Draw it
+           | to do
+           | Owner: Ana
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        ana: link N1 T1
+        bot: N1 Dark mode: linked to T1.
+           | [Undo: undo change #]
+        ana, bo: ↻ N1 Dark mode: See also: T1 Draw it (to do)
+        ana: N1
+        bot: N1 Dark mode
+           | an idea
+           | Owner: Bo
+           | Worth: 5
+           | Wanted: Fri 27 Nov
+           | Labels: #design
+           | See also: T1 Draw it (to do)
+           | [Adopt: N1 adopt]
+        ana: ideas
+        bot: Ideas of Apollo
+           | 1 in all, as of 09:00
+           | Idea  Title      Owner  Worth  State
+           | N1    Dark mode  Bo     5      an idea
+           | [Refresh: ideas]
+        ana: find dark
+        bot: Found: dark
+           | 1 result
+           |     Title      Owner  State
+           | N1  Dark mode  Bo     an idea
+        ana: N1 comment Bo likes it
+        bot: N1 Dark mode: commented “Bo likes it”.
+           | [Undo: undo change #]
+        bo: ← N1 Dark mode: commented “Bo likes it”, by Ana.
+           | [Show: N1]
+        ana, bo: ↻ N1 Dark mode: 1 comment · Ana, Sun 22 Nov 09:00: Bo likes it
+        ana: history N1
+        bot: History of N1 Dark mode
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  commented “Bo likes it”
+           | Sun 22 Nov 09:00  Ana  linked to T1
+           | Sun 22 Nov 09:00  Ana  an idea
+           | Sun 22 Nov 09:00  Ana  adopted
+           | Sun 22 Nov 09:00  Ana  worth: 5
+           | Sun 22 Nov 09:00  Ana  added “Dark mode”
+           | [Show: N1]
+        ana: N1 share
+        bot: N1 Dark mode: visible to clients.
+           | Clients see: title, state, owner, wanted and comments to the client. Nothing else.
+           | [Undo: undo change #]
+        ana, bo: ↻ N1 Dark mode: Clients: may see this
+        ana: N1 wanted none
+        bot: N1 Dark mode: without wanted.
+           | [Undo: undo change #]
+        ana, bo: ↻ N1 Dark mode: −Wanted
+        ana: undo
+        bot: Undone. N1: wanted: Fri 27 Nov.
+           | [Redo]
+        ana, bo: ↻ N1 Dark mode: Wanted: Fri 27 Nov
         """);
 
     [Fact]
     public Task 想法也会中文() => Talk("zh-CN").Holds("""
         ana: 新建项目 阿波罗
+        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+           | [添加任务] [查看项目: 项目] [撤销: undo change #]
+        ana: 记下想法 深色模式 价值4
+        bot: 已添加 N1。
+           | N1 深色模式
+           | 想法
+           | 负责人: 无人
+           | 价值: 4
+           | [采纳: N1 adopt] [撤销: undo change #]
+        ana: N1 采纳
+        bot: N1 深色模式：已采纳。
+           | [撤销: undo change #]
+        ana: ↻ N1 深色模式: 已采纳
+        ana: N1 重新考虑
+        bot: N1 深色模式：重新成为想法。
+           | [撤销: undo change #]
+        ana: ↻ N1 深色模式: 想法
+        ana: 想法列表
+        bot: 阿波罗 的想法
+           | 共 1 个，截至 09:00
+           | 想法  标题      负责人  价值  状态
+           | N1    深色模式          4     想法
+           | [刷新: ideas]
         """);
 
     [Fact]

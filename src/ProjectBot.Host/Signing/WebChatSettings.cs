@@ -1,4 +1,4 @@
-namespace ProjectBot.Host;
+namespace ProjectBot.Host.Signing;
 
 /// <summary>The built-in web chat: section <c>WebChat</c> of the configuration.</summary>
 public sealed record WebChatSettings

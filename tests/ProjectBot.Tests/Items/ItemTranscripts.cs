@@ -1,0 +1,265 @@
+namespace ProjectBot.Tests.Items;
+
+/// <summary>What everything with a number has, whatever it is.</summary>
+public sealed class ItemTranscripts
+{
+    [Fact]
+    public Task Things_that_have_to_do_with_each_other_say_so_on_both_cards() => Transcript.Check("""
+        given: Apollo with ana, carla(client)
+        ana: task add Landing page
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: task add Margin
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Margin
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: task add Colours
+        bot: Added T3. It has no owner and no date yet, so it is in the inbox.
+           | T3 Colours
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
+        ana: link T1 T2 T3
+        bot: T1 Landing page: linked to T2 and T3.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: See also: T2 Margin (to do) and T3 Colours (to do)
+        ana: T3
+        bot: T3 Colours
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | See also: T1 Landing page (to do)
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Assign…: T3 to]
+        ana: T1 share
+        bot: T1 Landing page: visible to clients.
+           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: Clients: may see this
+        ana: T2 share
+        bot: T2 Margin: visible to clients.
+           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | [Undo: undo change #]
+        ana: ↻ T2 Margin: See also: T1 Landing page (to do) · Clients: may see this
+        carla: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | See also: T2 Margin (to do)
+           | [Comment…: T1 comment]
+        carla: T2
+        bot: T2 Margin
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | See also: T1 Landing page (to do)
+           | [Comment…: T2 comment]
+        ana: T1 link T1
+        bot: T1 cannot be linked to itself.
+        ana: link T1 T2
+        bot: T1 is linked to apollo/T2 already.
+        ana: T1 unlink T2
+        bot: T1 Landing page: no longer linked to T2.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: See also: T3 Colours (to do)
+        carla: ↻ T1 Landing page: −See also
+        ana: unlink T3 T1
+        bot: T1 Landing page: no longer linked to T1.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: −See also
+        ana: unlink T1 T2
+        bot: T2 is not linked to apollo/T1.
+        ana: link T1 T9
+        bot: There is no T9 here.
+        ana: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Clients: may see this
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+        ana: history T1
+        bot: History of T1 Landing page
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  no longer linked to T3
+           | Sun 22 Nov 09:00  Ana  no longer linked to T2
+           | Sun 22 Nov 09:00  Ana  visible to clients
+           | Sun 22 Nov 09:00  Ana  linked to T2; linked to T3
+           | Sun 22 Nov 09:00  Ana  added “Landing page”
+           | [Show: T1]
+        """);
+
+    [Fact]
+    public Task One_thing_comes_of_another() => Transcript.Check("""
+        given: Apollo with ana
+        ana: task add Landing page
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: T1 make task Draw the logo by friday
+        bot: T1 Landing page: linked to T2.
+           | Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | [Show T2: T2] [Undo: undo change #]
+        ana: ↻ T1 Landing page: Led to: T2 Draw the logo (to do)
+        ana: T2
+        bot: T2 Draw the logo
+           | to do
+           | Owner: nobody
+           | Due: Fri 27 Nov
+           | From: T1 Landing page (to do)
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Assign…: T2 to]
+        ana: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Led to: T2 Draw the logo (to do)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+        ana: undo
+        bot: Undone. T1: no longer linked to T2. T2 is gone.
+           | [Redo]
+        ana: ↻ T2 was taken back: −Owner · −Due · −From
+        ana: ↻ T1 Landing page: −Led to
+        ana: T1 make cake
+        bot: Say what to make: task and risk.
+        """);
+
+    [Fact]
+    public Task Several_are_named_in_one_line_in_any_way_people_write() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add One
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 One
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: task add Two
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Two
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: task add Three
+        bot: Added T3. It has no owner and no date yet, so it is in the inbox.
+           | T3 Three
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
+        ana: T1 T3 to Bo
+        bot: T1 and T3: for Bo.
+           | [Undo: undo change #]
+        bo: ← Ana gave you these:
+           | T1 One
+           | T3 Three
+        ana: ↻ T1 One: Owner: Bo
+        ana: ↻ T3 Three: Owner: Bo
+        ana: T3..T1 #web
+        bot: T3 and T1: labelled #web.
+           | [Undo: undo change #]
+        ana: ↻ T3 Three: Labels: #web
+        ana: ↻ T1 One: Labels: #web
+        ana: t1、T2和T3 p2
+        bot: T1, T2 and T3: p2 high.
+           | [Undo: undo change #]
+        ana: ↻ T1 One: Priority: p2 high
+        ana: ↻ T2 Two: Priority: p2 high
+        ana: ↻ T3 Three: Priority: p2 high
+        ana: T1 .. T2 due friday
+        bot: T1 and T2: due Fri 27 Nov, UTC.
+           | [Change: T1 T2 due] [Undo: undo change #]
+        bo: ← T1 One: due Fri 27 Nov, UTC, by Ana.
+           | [Show: T1]
+        ana: ↻ T1 One: Due: Fri 27 Nov
+        ana: ↻ T2 Two: Due: Fri 27 Nov
+        ana: T1 T2 T9 #print
+        bot: T1 and T2: labelled #print.
+           | There is no T9 here.
+           | [Undo: undo change #]
+        ana: ↻ T1 One: Labels: #web #print
+        ana: ↻ T2 Two: Labels: #print
+        ana: T1..T900 done
+        bot: I could not read “T1..T900” as tasks. That is written like T12; several like T1 T2 T5, or T4..T9, at most 100.
+           | Which tasks?
+           | [Cancel]
+        """);
+
+    [Fact]
+    public Task 彼此有关的条目也用中文说() => Transcript.Check("""
+        ana: 新建项目 阿波罗
+        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+           | [添加任务] [查看项目: 项目] [撤销: undo change #]
+        ana: 添加任务 首页
+        bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
+           | T1 首页
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+        ana: 添加任务 报价
+        bot: 已添加 T2。还没有负责人和日期，先放在收件箱。
+           | T2 报价
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | [完成: T2 done] [开始: T2 start] [受阻…: T2 blocked by] [交给我: T2 to me] [截止…: T2 due] [撤销: undo change #]
+        ana: 关联 T1 T2
+        bot: T1 首页：与 T2 关联。
+           | [撤销: undo change #]
+        ana: ↻ T1 首页: 另见: T2 报价 (待办)
+        ana: T1 回复客户 你好
+        bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
+        ana: T1 公开
+        bot: T1 首页：客户可见。
+           | 客户能看到：标题、状态、负责人、截止、进度和给客户的评论。其他都看不到。
+           | [撤销: undo change #]
+        ana: ↻ T1 首页: 客户: 可见
+        ana: T1 回复客户 你好
+        bot: T1 首页：评论“你好”。
+           | [撤销: undo change #]
+        ana: ↻ T1 首页: 1 条评论 · Ana, 11月22日 周日 09:00: 你好
+        ana: T1
+        bot: T1 首页
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | 另见: T2 报价 (待办)
+           | 客户: 可见
+           | 1 条评论
+           | Ana, 11月22日 周日 09:00: 你好
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [指派…: T1 to]
+        ana: 历史 T1
+        bot: T1 首页 的历史
+           | 时间                 谁   内容
+           | 11月22日 周日 09:00  Ana  评论“你好”
+           | 11月22日 周日 09:00  Ana  客户可见
+           | 11月22日 周日 09:00  Ana  与 T2 关联
+           | 11月22日 周日 09:00  Ana  添加了“首页”
+           | [查看: T1]
+        ana: T2 取消关联 T1
+        bot: T1 首页：不再与 T1 关联。
+           | [撤销: undo change #]
+        ana: ↻ T1 首页: −另见
+        ana: 保存筛选 我们 我的
+        bot: 请说明筛选内容，例如：保存筛选 我们 任务 我的 截止 本周
+        ana: 我的筛选
+        bot: 还没有保存的筛选。保存一个：保存筛选 本周 任务 我的 截止 本周
+        ana: 筛选 我们
+        bot: 没有名为“我们”的筛选。
+        ana: 删除筛选 我们
+        bot: 没有名为“我们”的筛选。
+        """, "zh-CN");
+}
