@@ -58,7 +58,8 @@ public static class RiskArguments
 
         int Marked(string text) => text is [.. var before, >= '1' and <= '5' and var digit]
             && before.Trim() is var mark
-            && (mark == Words.Chinese[name] || mark is [var one] && char.ToLowerInvariant(one) == letter) ? digit - '0' : 0;
+            && (mark == Words.Chinese[name] || mark is [var one] && char.ToLowerInvariant(one) == letter)
+                ? digit - '0' : 0;
 
         int Named(string text) => 1 + scale.ToList().FindIndex(
             step => text.Equals(step.Name, StringComparison.OrdinalIgnoreCase) || text == Words.Chinese[step.Name]);

@@ -485,7 +485,7 @@ public sealed class RiskTranscripts
         ana: R1
         bot: When is it looked at again?
            | [Cancel]
-        ana> 1
+        ana> Looked at
         bot: Cancelled; nothing was changed.
         ana: R2 reviewed
         bot: R2 Server dies: reviewed.
@@ -941,7 +941,7 @@ public sealed class RiskTranscripts
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
-        ana> 1
+        ana> Accept
         bot: Risks of Apollo
            | 0 in all, as of 09:00
            | Proposed (2)
@@ -966,7 +966,7 @@ public sealed class RiskTranscripts
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
-        ana> 1
+        ana> Mute
         bot: Risks of Apollo
            | 0 in all, as of 09:00
            | Proposed (2)
@@ -990,7 +990,7 @@ public sealed class RiskTranscripts
            | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
-        ana> 1
+        ana> Propose again
         bot: Added R1.
            | R1 Book the venue is at risk
            | open, not rated
@@ -1041,7 +1041,7 @@ public sealed class RiskTranscripts
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
-        ana> 1
+        ana> Merge into R2
         bot: Risks of Apollo
            | 1 in all, as of 09:00
            | Risk  Title              Owner  Score  Response  State
@@ -1228,18 +1228,14 @@ public sealed class RiskTranscripts
 
     [Fact]
     public Task Where_two_people_have_the_name_the_whole_line_stands_on_the_buttons() => Transcript.Check("""
-        given: Apollo with ana, bo
-        ana: add Bob as member
-        bot: Bob is in Apollo now, as member.
-           | [Undo: undo change #]
-        bot: I have not met Bob yet. To join, they say this to me within 7 days: link nmc35-qw4u-kngy
+        given: Apollo with ana, dan, dana
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
            | open, not rated
            | Owner: nobody
            | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
-        ana: R1 mitigate by task Call two others for @B
+        ana: R1 mitigate by task Call two others for @da by friday
         bot: R1 Vendor slips: response: mitigate.
            | Added T1. It has no owner and no date yet, so it is in the inbox.
            | [Show T1: T1] [Undo: undo change #]
