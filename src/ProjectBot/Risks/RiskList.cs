@@ -34,11 +34,11 @@ internal static class RiskList
             Groups = new Dictionary<string, Func<Risk, View, Heading>>
             {
                 ["owner"] = (risk, view) => risk.Owners.IsEmpty
-                    ? new(view.Words["nobody"], 1) : view.NameOf(risk.Owners[0]),
+                    ? new Heading(view.Words["nobody"], 1) : view.NameOf(risk.Owners[0]),
                 ["category"] = (risk, view) => risk.Category == 0
-                    ? new(view.Words["no category"], 1) : view.Words[risk.Category.Word],
+                    ? new Heading(view.Words["no category"], 1) : view.Words[risk.Category.Word],
                 ["response"] = (risk, view) => risk.Response == 0
-                    ? new(view.Words["no response"], 1) : view.Words[risk.Response.Word],
+                    ? new Heading(view.Words["no response"], 1) : view.Words[risk.Response.Word],
                 ["state"] = (risk, view) => new(view.Words[risk.State.Word], (int)risk.State),
                 ["score"] = (risk, view) => new(view.Words[Scale.Level(risk.Rating)], -(int)risk.Rating.Tone),
             },

@@ -23,7 +23,7 @@ internal sealed class RiskTrend(RiskKind kind)
         foreach (var risk in await kind.Seen(view))
             pasts.Add([.. (await Past.Of(view.Store, risk, MostChanges))
                 .Select(change => (view.Day(change.Entry.At), (Risk)change.After))]);
-        var first = pasts.Select(past => past[^1].Day).Append(view.Today).Min();
+        var first = pasts.Select(past => past is [.., var made] ? made.Day : view.Today).Append(view.Today).Min();
         var period = args.TryGet(TimeArguments.Period, out var asked) ? asked : new(first.AddDays(-1), view.Today);
         var days = Days(period, view.Today);
         var then = days.ConvertAll(day => pasts.ConvertAll(past => past.Find(one => one.Day <= day).Risk)

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.Json;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
@@ -17,7 +17,7 @@ public sealed class RiskTests
 
     [Fact]
     public void Every_property_says_whether_clients_see_it() => Assert.Empty(
-        typeof(Risk).GetProperties().Where(property => property.SetMethod is not null && property.DeclaringType != typeof(Storage.Document)
+        typeof(Risk).GetProperties().Where(property => property.SetMethod is not null && property.DeclaringType != typeof(ProjectBot.Storage.Document)
             && property.GetCustomAttribute<SharedAttribute>() is null && property.GetCustomAttribute<InternalAttribute>() is null).Select(property => property.Name));
 
     [Fact]
@@ -29,11 +29,12 @@ public sealed class RiskTests
             Residual = new(1, 1), Cause = "c", Effect = "e", Trigger = "t", Expected = Today, Cost = new(1, "USD"), Review = Today, Signals = ["s"], Owners = ["bo"],
             Description = "d", Labels = ["l"], Watchers = ["ana"], Links = [new("apollo/T1")], Origin = new("o"),
         };
-        Assert.Equal(Some with
+        var seen = Some with
         {
-            CreatedBy = "", CreatedAt = default, ClientVisible = true, State = RiskState.Closed, Category = RiskCategory.External, Response = RiskResponse.Avoid,
-            Owners = full.Owners, Description = "", Reason = "", Cause = "", Effect = "", Trigger = "", Signals = [],
-        }, Comparable((Risk)new RiskKind().ForClients(full), full.Owners));
+            CreatedBy = "", CreatedAt = default, Description = "", Reason = "", Cause = "", Effect = "", Trigger = "",
+            ClientVisible = true, State = RiskState.Closed, Category = RiskCategory.External, Response = RiskResponse.Avoid, Owners = ["bo"],
+        };
+        Assert.Equal(JsonSerializer.Serialize(seen, Documents.Json), JsonSerializer.Serialize((Risk)new RiskKind().ForClients(full), Documents.Json));
     }
 
     [Theory]
@@ -127,8 +128,6 @@ public sealed class RiskTests
         await talk.Play("ana: project language zh");
         Assert.Contains("CNY 30,000", await talk.Say("ana: risk add Server dies cost ¥30,000"), StringComparison.Ordinal);
     }
-
-    private static Risk Comparable(Risk risk, ImmutableArray<string> owners) => risk with { Owners = owners, Labels = Some.Labels, Watchers = Some.Watchers, Links = Some.Links, Signals = [] };
 
     private sealed record Issue : Item
     {
