@@ -127,7 +127,7 @@ public sealed partial class Transcript
     }
 
     public static IEnumerable<Button> Buttons(Message reply) =>
-        [.. reply.Buttons, .. reply.Card?.Actions ?? [], .. reply.Card?.Body.OfType<ButtonRow>().SelectMany(row => row.Buttons) ?? []];
+        [.. reply.Buttons, .. reply.Card?.Actions ?? [], .. reply.Card?.Body.SelectMany(element => element is Section part ? part.Body : [element]).OfType<ButtonRow>().SelectMany(row => row.Buttons) ?? []];
 
     /// <summary>As the host does it: heard, posted, and what is posted already brought up to date.</summary>
     private async Task<Heard> Heard(Turn turn, bool inline)

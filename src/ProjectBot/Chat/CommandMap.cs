@@ -223,6 +223,8 @@ public sealed class CommandMap
 
     private void Place(Entry entry)
     {
+        if (entry.Pattern is { Lead: not null, Head.Count: 0, Rest.Count: 0, Phrases.Count: > 0 })
+            throw new InvalidOperationException($"'{entry.Pattern.Usage}' could be a bare reference: a word or a value has to follow it.");
         var (table, key) = entry.Pattern.Lead is { } lead ? (_byLetter, lead.Letter) : (_byFirst, char.ToLowerInvariant(entry.Pattern.Head[0][0]));
         if (!table.TryGetValue(key, out var entries))
             table[key] = entries = [];

@@ -91,8 +91,8 @@ public sealed class ItemList<T> where T : Item
         var body = ImmutableArray.CreateBuilder<Element>();
         var count = view.Words.Count(found.Count, "{0} in all", "{0} in all");
         if (Summary?.Invoke(found, view) is { } summary)
-            count = $"{count}, {summary}";
-        body.Add(new Text(pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
+            count = view.Say($"{count}, {summary}");
+        body.Add(new Text(found.Count == 0 ? view.Say($"There are no {plural} yet.") : pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
         if (_group is not null && args.TryGet(_group, out var by))
             body.AddRange(Grouped(found, Groups[by], page, view));
         else if (found.Count > 0)

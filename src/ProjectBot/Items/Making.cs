@@ -47,18 +47,21 @@ public static class Making
     {
         if (string.IsNullOrWhiteSpace(said))
             return await Edit.Make(context, kind.Kinds, named, (item, _) => change(item)) is var (edit, refusal) && edit is not null ? await edit.Say(sentence) : refusal!;
-        var by = ByWords.Select(word => Scan.Starts(said, [word]) is > 0 and var end ? said[end..].Trim() : null).FirstOrDefault(rest => rest is not null) ?? said.Trim(' ', ':', '：');
+        said = said.Trim(Marks);
+        var by = ByWords.Select(word => Scan.Starts(said, [word]) is > 0 and var end ? said[end..].Trim() : null).FirstOrDefault(rest => rest is not null) ?? said;
         if (ItemArguments.Others.Reads(by, context) is Reading<IReadOnlyList<ItemRef>>.Ok others)
             return await Linked(context, kind.Kinds, named, others.Value, "Led to", change, sentence);
         if (Read(kind.Kinds, by) is { } what && what.Kind != kind)
             return named is [var one] ? await Of(context, kind.Kinds, one, what, change, sentence) : Reply.No(context.Words["One at a time, please, where something new is made for it."]);
-        var line = context.Turn.Text.EndsWith(said, StringComparison.Ordinal) ? context.Turn.Text[..^said.Length] : $"{named[0]} ";
+        var line = context.Turn.Text.EndsWith(said, StringComparison.Ordinal) ? context.Turn.Text[..^said.Length].TrimEnd(Marks) : $"{named[0]}";
         return Reply.No(context.Words["Say by what: by one that there is, like T12, or by a new one that I make and link:"]).With([.. kind.Kinds.All
             .Where(other => other != kind && other.Adds is not null)
-            .Select(other => new Button(context.Say($"New {context.Words[other.Name]}"), $"{line}by {other.Name} {by}"))]);
+            .Select(other => new Button(context.Say($"New {context.Words[other.Name]}"), $"{line} by {other.Name} {by}"))]);
     }
 
     private static readonly string[] ByWords = ["by", "with", "通过", "靠", "用"];
+
+    private static readonly char[] Marks = [' ', ',', ':', '，', '：'];
 
     /// <summary>Links items to others that there are, and changes them as well, if anything is said to be changed.</summary>
     public static async ValueTask<Reply> Linked(Context context, Kinds kinds, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others,

@@ -6,7 +6,7 @@ using ProjectBot.Time;
 namespace ProjectBot.Risks;
 
 /// <summary>The arguments that risks bring along.</summary>
-internal static class RiskArguments
+public static class RiskArguments
 {
     public static readonly Argument<int>
         Probability = Step("probability", 'p', Scale.Probability,
@@ -58,7 +58,8 @@ internal static class RiskArguments
 
         int Marked(string text) => text is [.. var before, >= '1' and <= '5' and var digit]
             && before.Trim() is var mark
-            && (mark == Words.Chinese[name] || mark is [var one] && char.ToLowerInvariant(one) == letter) ? digit - '0' : 0;
+            && (mark == Words.Chinese[name] || mark is [var one] && char.ToLowerInvariant(one) == letter)
+                ? digit - '0' : 0;
 
         int Named(string text) => 1 + scale.ToList().FindIndex(
             step => text.Equals(step.Name, StringComparison.OrdinalIgnoreCase) || text == Words.Chinese[step.Name]);

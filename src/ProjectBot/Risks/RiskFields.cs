@@ -26,7 +26,7 @@ internal static class RiskFields
 
     public static readonly Field<Risk, Rating> Residual = Of<Risk, Rating>("Residual",
         risk => risk.Residual, (risk, rating) => risk with { Residual = rating }, RiskArguments.Residual)
-        .With((view, rating) => $"{RiskArguments.Residual.Show(rating)}, {Scale.Score(rating, view)}",
+        .With((view, rating) => view.Say($"{RiskArguments.Residual.Show(rating)}, {Scale.Score(rating, view)}"),
             asks: "What is left of it, like p2 i3?",
             does: "say what is left of it when the response has worked: p2 i3");
 

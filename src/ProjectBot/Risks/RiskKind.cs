@@ -55,6 +55,14 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         _ => new(view.Say($"{State(risk, view)}, {Scale.Score(risk.Rating, view)}"), risk.Rating.Tone),
     };
 
+    public override string AddedSaid(Risk risk, View view)
+    {
+        var owners = view.Words.List([.. risk.Owners.Select(view.NameOf)]);
+        return risk.Review is not { } day ? base.AddedSaid(risk, view)
+            : owners.Length == 0 ? view.Say($"Added {risk.Ref}, review on {Receipt.Day(view, day)}.")
+            : view.Say($"Added {risk.Ref} for {owners}, review on {Receipt.Day(view, day)}.");
+    }
+
     public override IEnumerable<Button> AddedButtons(Risk risk, View view) =>
         risk.Review is null ? [] : [new(view.Words["Change"], $"{view.Prefix}{risk.Ref} review")];
 

@@ -33,11 +33,14 @@ internal static class RiskList
             ],
             Groups = new Dictionary<string, Func<Risk, View, Heading>>
             {
-                ["owner"] = (risk, view) => risk.Owners.IsEmpty ? view.Words["nobody"] : view.NameOf(risk.Owners[0]),
-                ["category"] = (risk, view) => view.Words[risk.Category == 0 ? "no category" : risk.Category.Word],
-                ["response"] = (risk, view) => view.Words[risk.Response == 0 ? "no response" : risk.Response.Word],
-                ["state"] = (risk, view) => view.Words[risk.State.Word],
-                ["score"] = (risk, view) => view.Words[Scale.Level(risk.Rating)],
+                ["owner"] = (risk, view) => risk.Owners.IsEmpty
+                    ? new Heading(view.Words["nobody"], 1) : view.NameOf(risk.Owners[0]),
+                ["category"] = (risk, view) => risk.Category == 0
+                    ? new Heading(view.Words["no category"], 1) : view.Words[risk.Category.Word],
+                ["response"] = (risk, view) => risk.Response == 0
+                    ? new Heading(view.Words["no response"], 1) : view.Words[risk.Response.Word],
+                ["state"] = (risk, view) => new(view.Words[risk.State.Word], (int)risk.State),
+                ["score"] = (risk, view) => new(view.Words[Scale.Level(risk.Rating)], -(int)risk.Rating.Tone),
             },
             Tone = (risk, _) => risk.IsFinished ? Tone.Subtle
                 : risk.Rating.Tone is var tone && tone == Tone.Good ? Tone.Plain : tone,

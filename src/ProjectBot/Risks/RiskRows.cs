@@ -50,7 +50,7 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
                 (view, args) => args.TryGet(RiskArguments.Review, out var day)
                     ? view.Say($"review on {Receipt.Day(view, day)}") : RiskFields.Rhythm.Sentence(args, view)!,
                 "say when it is looked at again, once or in a rhythm", hush: "Review")
-            .Asks(RiskFields.Review.Question(required: true)!);
+            .Asks(RiskFields.Review.Question()!);
         rows.Change("{risks} review none", (risk, _) => risk with { Review = null, Rhythm = null },
             "without a review", "look at it no more", hush: "Review");
         rows.Change("{risks} reviewed", (risk, view) => risk.LookedAt(view.Today),

@@ -23,7 +23,7 @@ internal sealed class RiskTrend(RiskKind kind)
         foreach (var risk in await kind.Seen(view))
             pasts.Add([.. (await Past.Of(view.Store, risk, MostChanges))
                 .Select(change => (view.Day(change.Entry.At), (Risk)change.After))]);
-        var first = pasts.Select(past => past[^1].Day).Append(view.Today).Min();
+        var first = pasts.Select(past => past is [.., var made] ? made.Day : view.Today).Append(view.Today).Min();
         var period = args.TryGet(TimeArguments.Period, out var asked) ? asked : new(first.AddDays(-1), view.Today);
         var days = Days(period, view.Today);
         var then = days.ConvertAll(day => pasts.ConvertAll(past => past.Find(one => one.Day <= day).Risk)
@@ -38,7 +38,8 @@ internal sealed class RiskTrend(RiskKind kind)
             Exposure.Of(risks).Weighed.ToDictionary(sum => sum.Currency, sum => sum.Amount));
         foreach (var currency in sums.SelectMany(all => all.Keys).Distinct().Order().Take(MostCurrencies))
             body.Add(Chart(view.Say($"Exposure in {currency}"), currency, new Series(
-                view.Words["weighed by probability"], [.. sums.Select(all => (double?)all.GetValueOrDefault(currency))])));
+                view.Words["weighed by probability"],
+                [.. sums.Select(all => (double?)all.GetValueOrDefault(currency))])));
         return new Reply(null, new Card(view.Say($"How the risks of {view.Project.Name} went"), [.. body],
             [new Button(view.Words["All risks"], "risks"), new Button(view.Words["Matrix"], "risk matrix")]));
 
@@ -56,9 +57,10 @@ internal sealed class RiskTrend(RiskKind kind)
     private static List<DateOnly> Days(Period period, DateOnly today)
     {
         var to = period.To < today ? period.To : today;
-        var step = to.DayNumber - period.From.DayNumber > MostDays ? 7 : 1;
+        var from = period.From < to ? period.From : to.AddDays(-1);
+        var step = to.DayNumber - from.DayNumber > MostDays ? 7 : 1;
         var days = new List<DateOnly>();
-        for (var day = to; day >= period.From && days.Count < MostPoints; day = day.AddDays(-step))
+        for (var day = to; day >= from && days.Count < MostPoints; day = day.AddDays(-step))
             days.Insert(0, day);
         return days;
     }

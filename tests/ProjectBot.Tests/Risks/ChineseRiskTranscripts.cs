@@ -22,7 +22,7 @@ public sealed class ChineseRiskTranscripts
         bo: ← Ana把你加入了阿波罗，角色是成员。
            | [切换到阿波罗: project use 阿波罗]
         ana: 登记风险 供应商延期 概率3 影响4 给 @Bo 两周后复查
-        bot: 已添加 R1，负责人 Bo。
+        bot: 已添加 R1，负责人 Bo，12月6日 周日，UTC 复查。
            | R1 供应商延期
            | 未关闭，12/25，中
            | 负责人: Bo
@@ -39,7 +39,7 @@ public sealed class ChineseRiskTranscripts
            | 复查: 12月6日 周日
            | [应对…: 阿波罗/R1 response] [复查…: 阿波罗/R1 review] [指派…: 阿波罗/R1 to] [已发生: 阿波罗/R1 occurred] [关闭…: 阿波罗/R1 close]
         ana: 登记风险 服务器宕机 因为机房老化 类别技术 成本¥3万 每两周复查 #运维
-        bot: 已添加 R2。
+        bot: 已添加 R2，12月6日 周日，UTC 复查。
            | R2 服务器宕机
            | 未关闭，未评估
            | 负责人: 无人
@@ -81,7 +81,7 @@ public sealed class ChineseRiskTranscripts
         bot: 由谁盯着？
            | [我] [Bo: @Bo] [跳过] [现在保存: 保存] [取消]
         ana: 我
-        bot: 已添加 R3，负责人 Ana。
+        bot: 已添加 R3，负责人 Ana，11月23日 周一，UTC 复查。
            | R3 客户数据迟到
            | 未关闭，16/25，高
            | 负责人: Ana
@@ -112,9 +112,9 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 未关闭，12/25，中 · 影响: 4/5，严重（错过里程碑或超出预算）
         ana: R2 剩余 p1 i3
-        bot: R2 服务器宕机：剩余风险：p1 i3, 3/25，低。
+        bot: R2 服务器宕机：剩余风险：p1 i3，3/25，低。
            | [撤销: undo change #]
-        ana: ↻ R2 服务器宕机: 剩余风险: p1 i3, 3/25，低
+        ana: ↻ R2 服务器宕机: 剩余风险: p1 i3，3/25，低
         ana: R2 外部
         bot: R2 服务器宕机：类别：外部。
            | [撤销: undo change #]
@@ -144,11 +144,26 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 原因: 空调坏了
         ana: R2
-        bot: 什么时候复查？
-           | [取消]
+        bot: R2 服务器宕机
+           | 未关闭，12/25，中
+           | 负责人: 无人
+           | 类别: 技术
+           | 概率: 3/5，可能（30–50%）
+           | 影响: 4/5，严重（错过里程碑或超出预算）
+           | 剩余风险: p1 i3，3/25，低
+           | 原因: 空调坏了
+           | 后果: 上线推迟
+           | 征兆: 温度报警
+           | 预计: 12月13日 周日
+           | 成本: 20,000元
+           | 复查: 12月6日 周日
+           | 周期: 每2周的周日
+           | 标签: #运维
+           | [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close]
         ana: R2 无成本
-        bot: 你正在：说明什么时候再看，一次或按周期。接着来，还是改做“R2 无成本”？
-           | [接着来] [做这个]
+        bot: R2 服务器宕机：没有成本。
+           | [撤销: undo change #]
+        ana: ↻ R2 服务器宕机: −成本
         ana: 登记风险表单
         bot: 登记一个风险
            | 标题: ____
@@ -201,8 +216,8 @@ public sealed class ChineseRiskTranscripts
            | 来自: R1 供应商延期 (未关闭)
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [截止…: T1 due] [指派…: T1 to]
         ana: R1 转移，通过 T1
-        bot: 请说明通过什么：已有的编号，如 T12，或由我新建并关联：
-           | [新建任务: R1 转移by task ，通过 T1] [再试一次: 继续]
+        bot: R1 已与 T1 关联。
+           | [再试一次: 继续]
         ana: R1 接受 通过 自己做
         bot: 请说明通过什么：已有的编号，如 T12，或由我新建并关联：
            | [新建任务: R1 接受 by task 自己做] [再试一次: 继续]
@@ -223,26 +238,28 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: −应对
         ana: R1 复查 每两周
-        bot: 什么时候复查？
-           | [取消]
+        bot: R1 供应商延期：每2周的周日复查。
+           | [撤销: undo change #]
+        ana, bo: ↻ R1 供应商延期: 复查: 12月6日 周日 · 周期: 每2周的周日
         ana: R1 两天后复查
         bot: R1 供应商延期：11月24日 周二，UTC 复查。
            | [撤销: undo change #]
-        ana, bo: ↻ R1 供应商延期: 复查: 11月24日 周二
+        ana, bo: ↻ R1 供应商延期: 复查: 11月24日 周二 · 周期: 每2周的周二
         given: 2 days later
         ana: 风险 待复查
         bot: Apollo 的风险：待复查
-           | 共 1 个, 1 个待复查，截至 09:00
+           | 共 1 个，1 个待复查，截至 09:00
            | 风险  标题        负责人  评分        应对  状态
            | R1    供应商延期  Bo      12 (p3 i4)        未关闭
            | [刷新: risks due for review]
         ana: R1 已复查
         bot: R1 供应商延期：已复查。
            | [撤销: undo change #]
-        ana, bo: ↻ R1 供应商延期: −复查
+        ana, bo: ↻ R1 供应商延期: 复查: 12月8日 周二
         ana: R1 不再复查
         bot: R1 供应商延期：不再复查。
            | [撤销: undo change #]
+        ana, bo: ↻ R1 供应商延期: −复查 · −周期
         ana: R1 观察
         bot: R1 供应商延期：观察中。
            | [撤销: undo change #]
@@ -278,8 +295,10 @@ public sealed class ChineseRiskTranscripts
            | 11月24日 周二 09:00  Ana  已关闭：已经交付
            | 11月24日 周二 09:00  Ana  已发生
            | 11月24日 周二 09:00  Ana  观察中
-           | 11月24日 周二 09:00  Ana  没有复查
-           | 11月22日 周日 09:00  Ana  11月24日 周二 复查
+           | 11月24日 周二 09:00  Ana  没有复查; 不按周期复查
+           | 11月24日 周二 09:00  Ana  12月8日 周二 复查
+           | 11月22日 周日 09:00  Ana  11月24日 周二 复查; 每2周的周二复查
+           | 11月22日 周日 09:00  Ana  12月6日 周日 复查; 每2周的周日复查
            | 11月22日 周日 09:00  Ana  没有应对
            | 11月22日 周日 09:00  Ana  应对：规避
            | 11月22日 周日 09:00  Ana  与 T2 关联
@@ -325,7 +344,7 @@ public sealed class ChineseRiskTranscripts
            | [评估…: R3 rate] [应对…: R3 response] [复查…: R3 review] [指派…: R3 to] [已发生: R3 occurred] [撤销: undo change #]
         ana: 风险
         bot: Apollo 的风险
-           | 共 3 个, 风险敞口 325欧元和400美元，截至 09:00
+           | 共 3 个，风险敞口 325欧元和400美元，截至 09:00
            | 风险  标题        负责人  评分        应对  状态
            | R2    服务器宕机          20 (p4 i5)        未关闭
            | R1    供应商延期          12 (p3 i4)        未关闭
@@ -333,19 +352,19 @@ public sealed class ChineseRiskTranscripts
            | [刷新: risks]
         ana: 风险清单 技术
         bot: Apollo 的风险：技术
-           | 共 1 个, 风险敞口 325欧元，截至 09:00
+           | 共 1 个，风险敞口 325欧元，截至 09:00
            | 风险  标题        负责人  评分        应对  状态
            | R2    服务器宕机          20 (p4 i5)        未关闭
            | [刷新: risks technical]
         ana: 风险 高
         bot: Apollo 的风险：高
-           | 共 1 个, 风险敞口 325欧元，截至 09:00
+           | 共 1 个，风险敞口 325欧元，截至 09:00
            | 风险  标题        负责人  评分        应对  状态
            | R2    服务器宕机          20 (p4 i5)        未关闭
            | [刷新: risks high]
         ana: 风险 按 类别
         bot: Apollo 的风险
-           | 共 3 个, 风险敞口 325欧元和400美元，截至 09:00
+           | 共 3 个，风险敞口 325欧元和400美元，截至 09:00
            | 技术 (1)
            | 风险  标题        负责人  评分        应对  状态
            | R2    服务器宕机          20 (p4 i5)        未关闭
@@ -384,7 +403,18 @@ public sealed class ChineseRiskTranscripts
            | 按概率加权  ▁██                            0 USD → 400 USD
            | [所有风险: risks] [矩阵: risk matrix]
         ana: 风险趋势 本周
-        bot: 没有可显示的：那段时间没有未关闭的风险。
+        bot: Apollo 的风险变化
+           | 未关闭的风险
+           |       11月22日 周日 – 11月23日 周一
+           | 全部  █▆                             3 → 2
+           | 高    ▃▁                             1 → 0
+           | 风险敞口（EUR）
+           |             11月22日 周日 – 11月23日 周一
+           | 按概率加权  █▁                             325 EUR → 0 EUR
+           | 风险敞口（USD）
+           |             11月22日 周日 – 11月23日 周一
+           | 按概率加权  ██                             400 USD → 400 USD
+           | [所有风险: risks] [矩阵: risk matrix]
         ana: 添加任务 签合同
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 签合同
@@ -399,7 +429,7 @@ public sealed class ChineseRiskTranscripts
         given: 9 days later
         ana: 风险
         bot: Apollo 的风险
-           | 共 2 个, 风险敞口 400美元，截至 09:00
+           | 共 2 个，风险敞口 400美元，截至 09:00
            | 风险  标题        负责人  评分        应对  状态
            | R1    供应商延期          12 (p3 i4)        未关闭
            | R3    说不清的事                            未关闭

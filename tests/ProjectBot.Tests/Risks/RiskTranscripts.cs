@@ -6,7 +6,7 @@ public sealed class RiskTranscripts
     public Task A_risk_is_added_in_one_line_by_dialog_and_by_form() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4 for @Bo review in 2 weeks
-        bot: Added R1 for Bo.
+        bot: Added R1 for Bo, review on Sun 6 Dec, UTC.
            | R1 Vendor slips
            | open, 12 of 25, medium
            | Owner: Bo
@@ -52,7 +52,7 @@ public sealed class RiskTranscripts
            | Cost: JPY 30,000
            | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
         ana: new risk Key people leave p2 review every 2 weeks
-        bot: Added R5.
+        bot: Added R5, review on Sun 6 Dec, UTC.
            | R5 Key people leave
            | open, not rated
            | Owner: nobody
@@ -91,7 +91,7 @@ public sealed class RiskTranscripts
         bot: Who keeps an eye on it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana: me
-        bot: Added R6 for Ana.
+        bot: Added R6 for Ana, review on Mon 23 Nov, UTC.
            | R6 The client's data comes late
            | open, 16 of 25, high
            | Owner: Ana
@@ -207,15 +207,24 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Cost: €12,000
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
-        ana: R1 cost none
-        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R1 cost none” instead?
-           | [Go on] [Do it]
+        bot: R1 Vendor slips
+           | open, 10 of 25, medium
+           | Owner: nobody
+           | Probability: 2 of 5, unlikely (10 to 30%)
+           | Impact: 5 of 5, critical (the goal of the project is missed)
+           | Residual: p1 i3, 3 of 25, low
+           | Cause: they lost staff
+           | Effect: the launch moves
+           | Trigger: no answer for a week
+           | Expected: Sun 13 Dec
+           | Cost: €12,000
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: R1 cost none
         bot: R1 Vendor slips: without cost.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Cost
+        ana: R1 cost none
+        bot: R1 has none.
         ana: R1 residual none
         bot: R1 Vendor slips: without residual.
            | [Undo: undo change #]
@@ -233,8 +242,13 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Impact
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips
+           | open, not rated
+           | Owner: nobody
+           | Effect: the launch moves
+           | Trigger: no answer for a week
+           | Expected: Sun 13 Dec
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         """);
 
     [Fact]
@@ -290,15 +304,20 @@ public sealed class RiskTranscripts
            | From: R1 Vendor slips (open)
            | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Response: mitigate
+           | Led to: T2 Call two other vendors (to do)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: R1 transfer by T1
-        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R1 transfer by T1” instead?
-           | [Go on] [Do it]
-        ana: R1 transfer
-        bot: R1 Vendor slips: response: transfer.
+        bot: R1 Vendor slips: response: transfer; linked to T1.
            | [Undo: undo change #]
-        ana, bo: ↻ R1 Vendor slips: Response: transfer
+        ana, bo: ↻ R1 Vendor slips: Response: transfer · Led to: T2 Call two other vendors (to do) and T1 Read the contract (to do)
+        ana: R1 transfer
+        bot: R1 has that already.
         ana: R1 avoid by doing it ourselves
         bot: Say by what: by one that there is, like T12, or by a new one that I make and link:
            | [New task: R1 avoid by task doing it ourselves] [Try it again: resume]
@@ -311,9 +330,9 @@ public sealed class RiskTranscripts
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Response: avoid
-           | Led to: T2 Call two other vendors (to do)
+           | Led to: T2 Call two other vendors (to do) and T1 Read the contract (to do)
            | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Show T3: T3] [Undo: undo change #]
-        ana, bo: ↻ R1 Vendor slips: Response: avoid · Led to: T2 Call two other vendors (to do) and T3 doing it ourselves (to do)
+        ana, bo: ↻ R1 Vendor slips: Response: avoid · Led to: T2 Call two other vendors (to do), T1 Read the contract (to do) and T3 doing it ourselves (to do)
         ana: R1 accept by T9
         bot: There is no T9 here.
            | [Try it again: resume]
@@ -321,7 +340,7 @@ public sealed class RiskTranscripts
         bot: History of R1 Vendor slips
            | When              Who  What
            | Sun 22 Nov 09:00  Ana  linked to T3; response: avoid
-           | Sun 22 Nov 09:00  Ana  response: transfer
+           | Sun 22 Nov 09:00  Ana  linked to T1; response: transfer
            | Sun 22 Nov 09:00  Ana  linked to T2
            | Sun 22 Nov 09:00  Ana  response: mitigate
            | Sun 22 Nov 09:00  Ana  added “Vendor slips”
@@ -329,12 +348,12 @@ public sealed class RiskTranscripts
         ana: undo
         bot: Undone. R1: no longer linked to T3; response: transfer. T3 is gone.
            | [Redo]
-        ana, bo: ↻ R1 Vendor slips: Response: transfer · Led to: T2 Call two other vendors (to do)
+        ana, bo: ↻ R1 Vendor slips: Response: transfer · Led to: T2 Call two other vendors (to do) and T1 Read the contract (to do)
         ana: R1 make task
         bot: R1 Vendor slips: linked to T4.
            | Added T4. It has no owner and no date yet, so it is in the inbox.
            | [Show T4: T4] [Undo: undo change #]
-        ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do) and T4 Vendor slips (to do)
+        ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do), T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1 make plan
         bot: Say what to make: task and risk.
         ana: R1 response none
@@ -351,10 +370,15 @@ public sealed class RiskTranscripts
         ana: unlink R1 T2
         bot: R1 Vendor slips: no longer linked to T2.
            | [Undo: undo change #]
-        ana, bo: ↻ R1 Vendor slips: Led to: T4 Vendor slips (to do)
+        ana, bo: ↻ R1 Vendor slips: Led to: T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Led to: T1 Read the contract (to do) and T4 Vendor slips (to do)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         """);
 
     [Fact]
@@ -411,8 +435,12 @@ public sealed class RiskTranscripts
         ana: R1 review friday
         bot: R1 is closed. Reopen it first: R1 reopen
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips
+           | closed: it is delivered
+           | Owner: Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Reopen: R1 reopen]
         ana> Reopen
         bot: R1 Vendor slips: open again.
            | R1 Vendor slips
@@ -423,26 +451,21 @@ public sealed class RiskTranscripts
            | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
         bo: ← R1 Vendor slips: open again, by Ana.
            | [Show: R1]
-        bo: ↻ R1 Vendor slips: open, 12 of 25, medium · −closed
+        ana, bo: ↻ R1 Vendor slips: open, 12 of 25, medium · −closed
         ana: R1 closed it is over
-        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R1 closed it is over” instead?
-           | [Go on] [Do it]
+        bot: R1 Vendor slips: closed: it is over.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: closed: it is over, by Ana.
+           | [Show: R1]
+        ana, bo: ↻ R1 Vendor slips: closed: it is over
         ana: risks
-        bot: Risks of Apollo
-           | 1 in all, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            open
-           | [Refresh: risks]
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: There are no risks yet.
         ana: risks all
         bot: Risks of Apollo: with finished ones
            | 1 in all, as of 09:00
            | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | R1    Vendor slips  Bo     12 (p3 i4)            closed
            | [Refresh: risks all]
-        bot: When is it looked at again?
-           | [Cancel]
         ana: R7 reopen
         bot: There is no R7 here.
         """);
@@ -461,14 +484,15 @@ public sealed class RiskTranscripts
         ana: R1 reviewed
         bot: R1 has no day for a review. Say one: R1 review in 2 weeks
         ana: R1 review every 2 weeks
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips: reviewed every 2 weeks on Sun.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Review: Sun 6 Dec · Rhythm: every 2 weeks on Sun
         ana: R1 review in 2 days
         bot: R1 Vendor slips: review on Tue 24 Nov, UTC.
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: Review: Tue 24 Nov
+        ana: ↻ R1 Vendor slips: Review: Tue 24 Nov · Rhythm: every 2 weeks on Tue
         ana: risk add Server dies review tomorrow
-        bot: Added R2.
+        bot: Added R2, review on Mon 23 Nov, UTC.
            | R2 Server dies
            | open, not rated
            | Owner: nobody
@@ -483,17 +507,32 @@ public sealed class RiskTranscripts
            | R2    Server dies                                open
            | [Refresh: risks due for review]
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
-        ana> 1
-        bot: Cancelled; nothing was changed.
+        bot: R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Review: Tue 24 Nov (due)
+           | Rhythm: every 2 weeks on Tue
+           | [Looked at: R1 reviewed] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+        ana> Looked at
+        bot: R1 Vendor slips: reviewed.
+           | R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Review: Tue 8 Dec
+           | Rhythm: every 2 weeks on Tue
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Review: Tue 8 Dec
         ana: R2 reviewed
         bot: R2 Server dies: reviewed.
            | [Undo: undo change #]
         ana: ↻ R2 Server dies: −Review
         ana: R2 review
         bot: When is it looked at again?
-           | [Cancel]
+           | [Skip] [Save now: save] [Cancel]
         ana: next monday
         bot: R2 Server dies: review on Mon 30 Nov, UTC.
            | [Undo: undo change #]
@@ -501,12 +540,14 @@ public sealed class RiskTranscripts
         ana: R1 review none
         bot: R1 Vendor slips: without a review.
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: −Review
+        ana: ↻ R1 Vendor slips: −Review · −Rhythm
         ana: history R1
         bot: History of R1 Vendor slips
            | When              Who  What
-           | Tue 24 Nov 09:00  Ana  without review
-           | Sun 22 Nov 09:00  Ana  review on Tue 24 Nov
+           | Tue 24 Nov 09:00  Ana  without review; reviewed in no rhythm
+           | Tue 24 Nov 09:00  Ana  review on Tue 8 Dec
+           | Sun 22 Nov 09:00  Ana  review on Tue 24 Nov; reviewed every 2 weeks on Tue
+           | Sun 22 Nov 09:00  Ana  review on Sun 6 Dec; reviewed every 2 weeks on Sun
            | Sun 22 Nov 09:00  Ana  added “Vendor slips”
            | [Show: R1]
         ana: risks due for review
@@ -643,9 +684,6 @@ public sealed class RiskTranscripts
         ana: risks all by state
         bot: Risks of Apollo: with finished ones
            | 5 in all, exposure €325 and $2,350, as of 09:00
-           | closed (1)
-           | Risk  Title          Owner  Score  Response  State
-           | R5    Something odd                          closed
            | open (3)
            | Risk  Title            Owner  Score       Response  State
            | R3    Data comes late         20 (p4 i5)            open
@@ -654,6 +692,9 @@ public sealed class RiskTranscripts
            | watching (1)
            | Risk  Title           Owner  Score      Response  State
            | R4    Paper runs out         1 (p1 i1)            watching
+           | closed (1)
+           | Risk  Title          Owner  Score  Response  State
+           | R5    Something odd                          closed
            | [Refresh: risks all by state]
         ana: risks by category
         bot: Risks of Apollo
@@ -664,12 +705,12 @@ public sealed class RiskTranscripts
            | external (1)
            | Risk  Title         Owner  Score       Response  State
            | R1    Vendor slips  Bo     12 (p3 i4)            open
-           | no category (1)
-           | Risk  Title           Owner  Score      Response  State
-           | R4    Paper runs out         1 (p1 i1)            watching
            | technical (1)
            | Risk  Title        Owner  Score       Response  State
            | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | no category (1)
+           | Risk  Title           Owner  Score      Response  State
+           | R4    Paper runs out         1 (p1 i1)            watching
            | [Refresh: risks by category]
         ana: risks by owner
         bot: Risks of Apollo
@@ -692,12 +733,12 @@ public sealed class RiskTranscripts
            | Risk  Title            Owner  Score       Response  State
            | R3    Data comes late         20 (p4 i5)            open
            | R2    Server dies      Ana    20 (p4 i5)  avoid     open
-           | low (1)
-           | Risk  Title           Owner  Score      Response  State
-           | R4    Paper runs out         1 (p1 i1)            watching
            | medium (1)
            | Risk  Title         Owner  Score       Response  State
            | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | low (1)
+           | Risk  Title           Owner  Score      Response  State
+           | R4    Paper runs out         1 (p1 i1)            watching
            | [Refresh: risks by score]
         ana: risks by response
         bot: Risks of Apollo
@@ -934,63 +975,14 @@ public sealed class RiskTranscripts
         given: 9 days later
         ana: risks
         bot: Risks of Apollo
-           | 0 in all, as of 09:00
+           | There are no risks yet.
            | Proposed (2)
            | The due date of T1 Book the venue was moved 3 times
            | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
-        ana> 1
-        bot: Risks of Apollo
-           | 0 in all, as of 09:00
-           | Proposed (2)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
-           | [Refresh: risks]
-        ana: T1
-        bot: T1 Book the venue
-           | to do
-           | Owner: Bo
-           | Due: Mon 7 Dec
-           | Priority: p1 urgent
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
-        ana: risks
-        bot: Risks of Apollo
-           | 0 in all, as of 09:00
-           | Proposed (2)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
-           | [Refresh: risks]
-        ana> 1
-        bot: Risks of Apollo
-           | 0 in all, as of 09:00
-           | Proposed (2)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
-           | [Refresh: risks]
-        ana: risks
-        bot: Risks of Apollo
-           | 0 in all, as of 09:00
-           | Proposed (2)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
-           | [Refresh: risks]
-        ana: risk proposals
-        bot: Proposed as risks of Apollo
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
-        ana> 1
+        ana> Accept
         bot: Added R1.
            | R1 Book the venue is at risk
            | open, not rated
@@ -998,12 +990,44 @@ public sealed class RiskTranscripts
            | Owner: nobody
            | From: T1 Book the venue (to do)
            | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
-        ana: undo
-        bot: Undone. R1 is gone.
-           | [Redo]
-        ana: risk mute blocked-T2
+        ana: T1
+        bot: T1 Book the venue
+           | to do
+           | Owner: Bo
+           | Due: Mon 7 Dec
+           | Priority: p1 urgent
+           | Led to: R1 Book the venue is at risk (open)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana: risks
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title                      Owner  Score  Response  State
+           | R1    Book the venue is at risk                          open
+           | Proposed (1)
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Refresh: risks]
+        ana> Mute
         bot: I propose that no more.
            | [Undo: undo change #]
+        ana: risks
+        bot: Risks of Apollo
+           | 1 in all, as of 09:00
+           | Risk  Title                      Owner  Score  Response  State
+           | R1    Book the venue is at risk                          open
+           | [Refresh: risks]
+        ana: risk proposals
+        bot: Proposed as risks of Apollo
+           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Propose again: risk unmute blocked-T2]
+        ana> Propose again
+        bot: I propose that again.
+           | [Undo: undo change #]
+        ana: undo
+        bot: Undone.
+           | [Redo]
+        ana: risk mute blocked-T2
+        bot: That is muted already.
         ana: risk unmute blocked-T2
         bot: I propose that again.
            | [Undo: undo change #]
@@ -1013,13 +1037,21 @@ public sealed class RiskTranscripts
         bot: Into which risk, like R3?
            | [Cancel]
         ana: R1
-        bot: There is no R1 here.
+        bot: R1 Book the venue is at risk: also because of this: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill.
+           | [Undo: undo change #]
         ana: R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Book the venue is at risk
+           | open, not rated
+           | The due date of T1 Book the venue was moved 3 times
+           | Owner: nobody
+           | From: T1 Book the venue (to do) and T2 Sign the contract (blocked)
+           | 1 comment
+           | Ana, Tue 1 Dec 09:00: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: undo
-        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “undo” instead?
-           | [Go on] [Do it]
+        bot: Undone. R1: no longer linked to T2.
+           | [Redo]
+        ana: ↻ R1 Book the venue is at risk: From: T1 Book the venue (to do) · −Ana, Tue 1 Dec 09:00
         ana: risk add The venue is gone
         bot: Added R2.
            | R2 The venue is gone
@@ -1032,43 +1064,31 @@ public sealed class RiskTranscripts
         ana: ↻ R2 The venue is gone: See also: T2 Sign the contract (blocked)
         ana: risks
         bot: Risks of Apollo
-           | 1 in all, as of 09:00
-           | Risk  Title              Owner  Score  Response  State
-           | R2    The venue is gone                          open
-           | Proposed (2)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | 2 in all, as of 09:00
+           | Risk  Title                      Owner  Score  Response  State
+           | R1    Book the venue is at risk                          open
+           | R2    The venue is gone                                  open
+           | Proposed (1)
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
-        ana> 1
-        bot: Risks of Apollo
-           | 1 in all, as of 09:00
-           | Risk  Title              Owner  Score  Response  State
-           | R2    The venue is gone                          open
-           | Proposed (2)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
-           | [Refresh: risks]
-        ana: risk accept blocked-T2
-        bot: Added R3.
-           | R3 Sign the contract is at risk
+        ana> Merge into R2
+        bot: R2 The venue is gone: also because of this: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill.
+           | R2 The venue is gone
            | open, not rated
-           | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | Owner: nobody
-           | From: T2 Sign the contract (blocked)
-           | [Rate…: R3 rate] [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Undo: undo change #]
+           | See also: T2 Sign the contract (blocked)
+           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
+        ana: ↻ R2 The venue is gone: 1 comment · Ana, Tue 1 Dec 09:00: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
+        ana: risk accept blocked-T2
+        bot: That is not proposed any more.
+           | [All risks: risks]
         ana: risks
         bot: Risks of Apollo
            | 2 in all, as of 09:00
-           | Risk  Title                         Owner  Score  Response  State
-           | R2    The venue is gone                                     open
-           | R3    Sign the contract is at risk                          open
-           | Proposed (1)
-           | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | Risk  Title                      Owner  Score  Response  State
+           | R1    Book the venue is at risk                          open
+           | R2    The venue is gone                                  open
            | [Refresh: risks]
         """);
 
@@ -1077,7 +1097,7 @@ public sealed class RiskTranscripts
         given: Apollo with ana, bo, carla(client) in team
         given: team is read by ana, bo, carla
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000 because they lost staff review tomorrow #vendor
-        bot: Added R1 for Bo.
+        bot: Added R1 for Bo, review on Mon 23 Nov, UTC.
            | R1 Vendor slips
            | open, 12 of 25, medium
            | Owner: Bo
@@ -1113,8 +1133,7 @@ public sealed class RiskTranscripts
         carla: risks
         bot: Nothing of that is shared with you.
         carla: R1
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: There is no R1 here.
         ana: R1 share
         bot: R1 Vendor slips: visible to clients.
            | Clients see: title, state, owner, category, response and comments to the client. Nothing else.
@@ -1144,17 +1163,23 @@ public sealed class RiskTranscripts
            | R1    Vendor slips  Bo     mitigate  open
            | [Refresh: risks]
         carla: R1
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: R1 Vendor slips
+           | open
+           | Owner: Bo
+           | Category: external
+           | Response: mitigate
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: We look for a second vendor
+           | [Comment…: R1 comment]
         carla: history R1
         bot: History of R1 Vendor slips
            | When              Who  What
            | Sun 22 Nov 09:00  Ana  commented “We look for a second vendor”
            | Sun 22 Nov 09:00  Ana  response: mitigate
            | Sun 22 Nov 09:00  Ana  shared with you
+           | [Show: R1]
         carla: R2
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: There is no R2 here.
         carla: risks p3
         bot: Risks of Apollo: 3 of 5, possible (30 to 50%): there are none.
         carla: risk matrix
@@ -1172,6 +1197,7 @@ public sealed class RiskTranscripts
         bo: ← R1 Vendor slips: commented “Please keep us posted”, by Carla.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: 3 comments · Carla, Sun 22 Nov 09:00: Please keep us posted
+        carla: ↻ R1 Vendor slips: 2 comments · Carla, Sun 22 Nov 09:00: Please keep us posted
         ana@team: risks
         bot: Risks of Apollo
            | 1 in all, as of 09:00
@@ -1179,11 +1205,17 @@ public sealed class RiskTranscripts
            | R1    Vendor slips  Bo     mitigate  open
            | [Refresh: risks]
         ana@team: R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips
+           | open
+           | Owner: Bo
+           | Category: external
+           | Response: mitigate
+           | 2 comments
+           | Ana, Sun 22 Nov 09:00: We look for a second vendor
+           | Carla, Sun 22 Nov 09:00: Please keep us posted
+           | [Comment…: R1 comment]
         ana@team: R2
-        bot: You were in the middle of this: say when it is looked at again, once or in a rhythm. Go on with it, or do “R2” instead?
-           | [Go on] [Do it]
+        bot: I do not show R2 where a client reads along. Ask me in private, or let clients see it first: R2 share
         ana@team: R1 p4
         bot: A client reads here, and this is internal: probability. Tell me in private.
         ana@team: R1 cost $2,000
@@ -1203,16 +1235,18 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: being watched, by Ana.
            | [Show: R1]
+        @team, carla: ↻ R1 Vendor slips: watching
         ana, bo: ↻ R1 Vendor slips: watching, 12 of 25, medium
         ana@team: R1 transfer
         bot: R1 Vendor slips: response: transfer, by Ana.
            | [Undo: undo change #]
-        ana, bo: ↻ R1 Vendor slips: Response: transfer
+        @team, ana, bo, carla: ↻ R1 Vendor slips: Response: transfer
         ana@team: R1 close they deliver
         bot: R1 Vendor slips: closed, by Ana.
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: closed: they deliver, by Ana.
            | [Show: R1]
+        @team, carla: ↻ R1 Vendor slips: closed
         ana, bo: ↻ R1 Vendor slips: closed: they deliver
         ana@team: risk add Something new p3
         bot: Added R3. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
@@ -1220,30 +1254,24 @@ public sealed class RiskTranscripts
         ana: R1 hide
         bot: R1 Vendor slips: internal again.
            | [Undo: undo change #]
+        @team, carla: ↻ R1 is internal: −Owner · −Category · −Response · −Ana, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
         ana, bo: ↻ R1 Vendor slips: −Clients
         carla: R1
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: There is no R1 here.
         """);
 
     [Fact]
     public Task Where_two_people_have_the_name_the_whole_line_stands_on_the_buttons() => Transcript.Check("""
-        given: Apollo with ana, bo
-        ana: add Bob as member
-        bot: Bob is in Apollo now, as member.
-           | [Undo: undo change #]
-        bot: I have not met Bob yet. To join, they say this to me within 7 days: link #
+        given: Apollo with ana, dan, dana
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
            | open, not rated
            | Owner: nobody
            | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
-        ana: R1 mitigate by task Call two others for @B
-        bot: R1 Vendor slips: response: mitigate.
-           | Added T1. It has no owner and no date yet, so it is in the inbox.
-           | [Show T1: T1] [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others for @B (to do)
+        ana: R1 mitigate by task Call two others for @da by friday
+        bot: Which da do you mean?
+           | [Dan: R1 mitigate by task Call two others for @Dan (p18ddc87ab73c) by friday] [Dana: R1 mitigate by task Call two others for @Dana (pe3972ea55b8b) by friday] [Try it again: resume]
         ana: R1 R2 mitigate by task Call two others
         bot: One at a time, please, where something new is made for it.
            | [Try it again: resume]
@@ -1275,8 +1303,14 @@ public sealed class RiskTranscripts
            | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
         ana: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others (to do)
         ana: apollo/R1
-        bot: When is it looked at again?
-           | [Cancel]
+        bot: R1 Vendor slips
+           | open, 12 of 25, medium
+           | Owner: nobody
+           | Probability: 3 of 5, possible (30 to 50%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | Response: mitigate
+           | Led to: T1 Call two others (to do)
+           | [Response…: apollo/R1 response] [Review…: apollo/R1 review] [Assign…: apollo/R1 to] [Occurred: apollo/R1 occurred] [Close…: apollo/R1 close]
         ana: apollo/T1
         bot: T1 Call two others
            | to do
@@ -1284,11 +1318,7 @@ public sealed class RiskTranscripts
            | Due: Fri 27 Nov
            | From: R1 Vendor slips (open)
            | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
-        bot: When is it looked at again?
-           | [Cancel]
         ana: risks
         bot: There are no risks yet.
-        bot: When is it looked at again?
-           | [Cancel]
         """);
 }

@@ -30,24 +30,30 @@ internal sealed class NewestEntries(Table table) : IDocumentLists
     {
         var length = Math.Min(Depth(count), Longest);
         var kept = entries.Count < 2 * length ? entries : [.. entries.Take(length)];
-        Put(key, new(Array([.. kept.Select(table.Keep)]), kept.Count < entries.Count ? Tail.Number(kept[^1].Document) : floor, length));
+        var documents = table.Array(kept.Count);
+        for (var i = 0; i < documents.Length; i++)
+            documents[i] = table.Keep(kept[i]);
+        Put(key, new(documents, kept.Count < entries.Count ? Tail.Number(documents[^1]) : floor, length));
     }
 
     public void Begin(string key, Document first)
     {
-        if (!_tails.ContainsKey(key))
-            Put(key, new(Array([first]), 0, Shortest), used: false);
+        if (_tails.ContainsKey(key))
+            return;
+        var documents = table.Array(1);
+        documents[0] = first;
+        Put(key, new(documents, 0, Shortest), used: false);
     }
 
     public void Publish(Document? old, Saved saved)
     {
         foreach (var key in saved.Keys)
-            Change(key, tail => tail.With(saved.Document, Array));
+            Change(key, tail => tail.With(saved.Document, table.Array));
         if (old is null)
             return;
         foreach (var key in old.Keys)
             if (!saved.Keys.Contains(key))
-                Change(key, tail => tail.Without(old, Array));
+                Change(key, tail => tail.Without(old, table.Array));
     }
 
     public void Sweep(Func<bool> isTooMuch, bool evenUsed)
@@ -84,13 +90,5 @@ internal sealed class NewestEntries(Table table) : IDocumentLists
         Bytes += lists * (Overhead + (8 * tail.Entries.Length));
         foreach (var entry in tail.Entries)
             table.Hold(entry.Id, lists);
-    }
-
-    private Document[] Array(ReadOnlySpan<Document> entries)
-    {
-        var array = table.Array(entries.Length);
-        for (var i = 0; i < array.Length; i++)
-            array[i] = entries[i];
-        return array;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class WholeLists(Table table) : IDocumentLists
     public void Publish(Document? old, Saved saved)
     {
         var (now, keys) = (saved.Document, saved.Keys);
-        var oldKeys = old?.Keys.Distinct(StringComparer.Ordinal).ToArray() ?? [];
+        var oldKeys = old?.Keys.ToArray() ?? [];
         // Whether it was in a list is asked of the list: a document of an older version may tell other keys than it was saved with.
         foreach (var key in keys)
             if (_byKey.TryGetValue(key, out var cached))

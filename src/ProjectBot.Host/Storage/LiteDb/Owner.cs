@@ -12,7 +12,7 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// </summary>
 internal sealed class Owner : IAsyncDisposable
 {
-    private const int RowsAtOnce = 500; // of which the names are learned between two groups; a few milliseconds
+    private const int RowsAtOnce = 200; // of which the names are learned between two groups; a few milliseconds
 
     private readonly Channel<DiskWork> _queue = Channel.CreateUnbounded<DiskWork>(new() { SingleReader = true });
     private readonly AutoResetEvent _work = new(false);
