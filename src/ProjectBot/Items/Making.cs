@@ -71,7 +71,12 @@ public static class Making
         if (found.View is null || found.Refused.Count > 0)
             return found.Refusal ?? Reply.No(found.Refused[0]);
         var (edit, refusal) = await Edit.Make(context, kinds, named,
-            (item, _) => ItemCommands.Each(change?.Invoke(item).After ?? item, found.Items, (one, other) => one.LinkTo(other.Id, how)), hush: "links");
+            (item, _) =>
+            {
+                var changed = change?.Invoke(item).After ?? item;
+                var linked = ItemCommands.Each(changed, found.Items, (one, other) => one.LinkTo(other.Id, how));
+                return linked.After is null && changed != item ? changed : linked; // linked already: what else is said counts
+            }, hush: "links");
         return edit is null ? refusal! : (await edit.Say(new(Sentence))).Relying([.. found.Items]);
 
         string Sentence(View view) => view.Say($"linked to {view.Words.List([.. found.Items.Select(other => other.Ref)])}") is var linked && said is not null

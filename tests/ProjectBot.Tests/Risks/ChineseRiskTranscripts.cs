@@ -216,8 +216,9 @@ public sealed class ChineseRiskTranscripts
            | 来自: R1 供应商延期 (未关闭)
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [截止…: T1 due] [指派…: T1 to]
         ana: R1 转移，通过 T1
-        bot: R1 已与 T1 关联。
-           | [再试一次: 继续]
+        bot: R1 供应商延期：应对：转移；与 T1 关联。
+           | [撤销: undo change #]
+        ana, bo: ↻ R1 供应商延期: 应对: 转移
         ana: R1 接受 通过 自己做
         bot: 请说明通过什么：已有的编号，如 T12，或由我新建并关联：
            | [新建任务: R1 接受 by task 自己做] [再试一次: 继续]
@@ -302,6 +303,7 @@ public sealed class ChineseRiskTranscripts
            | 11月22日 周日 09:00  Ana  没有应对
            | 11月22日 周日 09:00  Ana  应对：规避
            | 11月22日 周日 09:00  Ana  与 T2 关联
+           | 11月22日 周日 09:00  Ana  应对：转移
            | 11月22日 周日 09:00  Ana  与 T1 关联; 应对：减轻
            | 11月22日 周日 09:00  Ana  添加了“供应商延期”
            | [查看: R1]
