@@ -36,13 +36,12 @@ internal sealed partial class WorkingSet
         (document = table.Find(id)) is not null || _ids.Lacks(table.Type.Name, id);
 
     /// <summary>The list of a type that is no log, or null when only the disk knows it.</summary>
-    public Document[]? All(Table table, string key) =>
-        table.Lists!.Find(key) ?? (_keys.Lacks(table.Type.Name, key) ? table.NoDocuments : null);
+    public ArraySegment<Document>? All(Table table, string key) =>
+        table.Lists!.Find(key) ?? NoneOf(table, key);
 
     /// <summary>The newest entries of a log, or null when only the disk knows them.</summary>
     public ArraySegment<Document>? Newest(Table table, string key, int count, long before) =>
-        table.Newest!.Find(key, count, before)
-        ?? (_keys.Lacks(table.Type.Name, key) ? new ArraySegment<Document>(table.NoDocuments) : default(ArraySegment<Document>?));
+        table.Newest!.Find(key, count, before) ?? NoneOf(table, key);
 
     public bool TryNext(string series, out long number) => _series.TryNext(series, out number);
 
@@ -54,7 +53,7 @@ internal sealed partial class WorkingSet
     }
 
     /// <summary>Keeps a whole list that was read, and returns it as it is now.</summary>
-    public Document[] KeepAll(Table table, string key, IReadOnlyList<Loaded> read)
+    public ArraySegment<Document> KeepAll(Table table, string key, IReadOnlyList<Loaded> read)
     {
         lock (_gate)
             return table.Lists!.Find(key) ?? table.Lists.Keep(key, Now(table.Type, key, read));
@@ -78,6 +77,8 @@ internal sealed partial class WorkingSet
             return [.. now.Take(count).Select(entry => entry.Document)];
         }
     }
+
+    private ArraySegment<Document>? NoneOf(Table table, string key) => _keys.Lacks(table.Type.Name, key) ? new ArraySegment<Document>(table.NoDocuments) : default(ArraySegment<Document>?);
 
     /// <summary>Starts to count a series.</summary>
     /// <param name="highest">The highest number of it on the disk.</param>

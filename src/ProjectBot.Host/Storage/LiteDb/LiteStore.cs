@@ -55,7 +55,7 @@ public sealed partial class LiteStore : IStore, IAsyncDisposable
         _owner.ThrowIfClosed();
         var table = _set.Of(typeof(T));
         return table.Type.IsLog ? Entries<T>(table, key, int.MaxValue, long.MaxValue)
-            : _set.All(table, key) is { } known ? new((T[])known)
+            : _set.All(table, key) is { } known ? new(Typed<T>(known))
             : ReadAll<T>(table, key);
     }
 
@@ -144,11 +144,14 @@ public sealed partial class LiteStore : IStore, IAsyncDisposable
         (T?)await _owner.Read(disk => _set.Keep(table, id, disk.Find(table.Type, id)));
 
     private async ValueTask<IReadOnlyList<T>> ReadAll<T>(Table table, string key) where T : Document =>
-        (T[])await _owner.Read(disk => _set.All(table, key) ?? _set.KeepAll(table, key, [.. disk.All(table.Type, key)]));
+        Typed<T>(await _owner.Read(disk => _set.All(table, key) ?? _set.KeepAll(table, key, [.. disk.All(table.Type, key)])));
+
+    private static ArraySegment<T> Typed<T>(ArraySegment<Document> known) where T : Document =>
+        new ArraySegment<T>((T[])known.Array!, known.Offset, known.Count);
 
     private ValueTask<IReadOnlyList<T>> Entries<T>(Table table, string key, int count, long before) where T : Document =>
         _set.Newest(table, key, count, before) is { } known
-            ? new(new ArraySegment<T>((T[])known.Array!, known.Offset, known.Count))
+            ? new(Typed<T>(known))
             : ReadNewest<T>(table, key, count, before);
 
     private async ValueTask<IReadOnlyList<T>> ReadNewest<T>(Table table, string key, int count, long before) where T : Document =>
