@@ -37,7 +37,9 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}");
         map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}");
         map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");
-        new Commenting(kinds).Map(map);
+        var commenting = new Commenting(kinds);
+        commenting.Map(map);
+        new Attaching(kinds, commenting).Map(map);
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
@@ -64,7 +66,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => item.Share(), share: true);
         if (edit is null)
             return refusal!;
-        var names = edit.Made is [var (_, first), ..] ? kinds.Of(first).SharedNames.Prepend("Owner").Prepend("State").Prepend("Title").Append("Comments to the client") : [];
+        var names = edit.Made is [var (_, first), ..] ? kinds.Of(first).SharedNames.Prepend("Owner").Prepend("State").Prepend("Title").Append("Comments to the client").Append("Files for the client") : [];
         return await edit.Say("visible to clients", Tell.Nobody, [edit.View.Say($"Clients see: {edit.View.Words.List([.. names.Select(name => edit.View.Words[name].ToLower(edit.View.Words.Culture))])}. Nothing else.")]);
     }
 

@@ -35,7 +35,7 @@ public sealed class GroupTranscripts
            | [Undo: undo change #]
         ana@team: T2 share
         bot: T2 Landing page: visible to clients, by Ana.
-           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana@team: T2
         bot: T2 Landing page

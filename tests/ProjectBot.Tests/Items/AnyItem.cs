@@ -25,7 +25,7 @@ internal static class AnyItem
     public static IReadOnlyList<Kind> Kinds(IStore store) => [.. Features.All(store).OfType<Kind>()];
 
     /// <summary>What in a text would betray something internal; null when nothing does.</summary>
-    public static string? Betrayed(string text) => new[] { Secret, "77h", "77小时", "77 days", $"{SecretNumber}", $"{SecretNumber:#,0}", $"{SecretYear}" }.FirstOrDefault(secret => text.Contains(secret, StringComparison.Ordinal));
+    public static string? Betrayed(string text) => new[] { Secret, "77h", "77小时", "77 days", $"{SecretNumber}", $"{SecretNumber:#,0}", $"{SecretYear}", "?member" }.FirstOrDefault(secret => text.Contains(secret, StringComparison.Ordinal));
 
     public static Item Of(Kind kind, int number, Random random, bool isShared)
     {

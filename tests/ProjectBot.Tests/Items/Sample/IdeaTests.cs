@@ -98,7 +98,7 @@ public sealed partial class IdeaTests
            | [Show: N1]
         ana: N1 share
         bot: N1 Dark mode: visible to clients.
-           | Clients see: title, state, owner, wanted and comments to the client. Nothing else.
+           | Clients see: title, state, owner, wanted, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: Clients: may see this
         ana: N1 wanted none
