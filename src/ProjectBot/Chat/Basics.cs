@@ -73,5 +73,6 @@ public sealed class Basics : IFeature
 
     private static bool Mentions(Command command, string wanted, Words words) =>
         command.Usage.Contains(wanted, StringComparison.OrdinalIgnoreCase) || words[command.Usage].Contains(wanted, StringComparison.OrdinalIgnoreCase)
+        || words.Usage(command.Usage).Contains(wanted, StringComparison.OrdinalIgnoreCase)
         || words[command.Summary].Contains(wanted, StringComparison.OrdinalIgnoreCase);
 }

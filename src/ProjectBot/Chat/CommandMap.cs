@@ -188,8 +188,9 @@ public sealed class CommandMap
             .Where(one => one.Guess.Share <= 0.5)
             .OrderBy(one => one.Guess.Share)
             .DistinctBy(one => one.Entry.Command)
-            .Take(2)
-            .Select(one => (one.Entry.Command, $"{text[..lead]} {string.Join(' ', one.Entry.Pattern.Head)} {typed[one.Guess.Used..].Trim()}".Trim()))];
+            .Select(one => (one.Entry.Command, Say: $"{text[..lead]} {string.Join(' ', one.Entry.Pattern.Head)} {typed[one.Guess.Used..].Trim()}".Trim()))
+            .DistinctBy(one => one.Say)
+            .Take(2)];
     }
 
     private void Place(Command command, string chapter)

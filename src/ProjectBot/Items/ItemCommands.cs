@@ -107,7 +107,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         if (kind.Seen(now, view.Viewer) is not { } seen)
             return null;
         var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
-        return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {string.Join("; ", diff)}.");
+        return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {view.Words.Clauses(diff)}.");
     }
 
     private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>
