@@ -1,6 +1,5 @@
 using ProjectBot.Chat;
 using ProjectBot.Items;
-using ProjectBot.Tests.House;
 
 namespace ProjectBot.Tests.Items;
 
@@ -45,7 +44,7 @@ internal static class SaidLines
             : [$"{line} {phrase.Flag}"]))).Select(line => line.Trim());
     }
 
-    private static IEnumerable<string> Said(Argument argument) => Values.GetValueOrDefault(argument.Name) ?? ["seen"];
+    private static string[] Said(Argument argument) => Values.GetValueOrDefault(argument.Name) ?? ["seen"];
 
     private static IEnumerable<string> References(Argument argument, IReadOnlyList<Kind> kinds, int each) =>
         from kind in kinds
