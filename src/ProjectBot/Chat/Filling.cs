@@ -57,6 +57,9 @@ public sealed class Filling(CommandMap map, Rights rights)
         if (text.Length == 0 && !context.Files.IsEmpty)
             return _unplaced.Waiting(context, drafts, command, draft.Taking(context));
         text = draft.Meant(text);
+        // Whoever may no longer do it, or somebody reads along since, is not asked on: questions name people.
+        if (DialogWords.Meaning(text) != DialogWords.Cancel && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
+            return map.Find(text, context) is not null ? await run(text, drafts.Park(draft)) : Kept(context, refused, drafts, command, draft, again: false);
         if (await Steered(context, drafts, command, draft, text, run) is { } steered)
             return steered;
         var free = argument.Words == 0;
@@ -98,6 +101,8 @@ public sealed class Filling(CommandMap map, Rights rights)
         var rest = drafts with { Parked = drafts.Parked.RemoveAt(drafts.Parked.Length - 1) };
         if (map.Named(last.Command) is not { } command)
             return new(new Reply(words["There is nothing to go on with."]), rest);
+        if (await rights.Refusal(context, command, Projects(command, last)) is { } refused)
+            return Kept(context, refused, rest, command, last, again: false);
         return last.Asking.Length == 0 || !command.Arguments.ContainsKey(last.Asking)
             ? await Proceed(context, rest, command, last)
             : Asked(rest, last, Questions.Ask(context, command, last));
