@@ -23,6 +23,11 @@ public static class DialogWords
         }
     }
 
+    private static readonly HashSet<string> Yes =
+        new(StringComparer.OrdinalIgnoreCase) { "yes", "y", "yes please", "yep", "yeah", "right", "ok", "是", "是的", "对", "对的", "嗯", "好", "好的" };
+
+    public static bool IsYes(string text) => Yes.Contains(text.TrimEnd('.', '!', '。', '！'));
+
     /// <summary>What the text means to a dialog, or null when it is an answer.</summary>
     public static string? Meaning(string text) => Meanings.GetValueOrDefault(text);
 }

@@ -24,7 +24,7 @@ internal static class History
             happened.Add((comment.At, comment.By, view.Say($"commented “{Shorter.Line(comment.Text)}”")));
         foreach (var (entry, before, after) in await Past.Of(view.Store, item, Shown))
             if (Sentences(kind, before, after, view) is { Count: > 0 } said)
-                happened.Add((entry.At, entry.By, string.Join("; ", entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
+                happened.Add((entry.At, entry.By, string.Join(view.Words.IsChinese ? "；" : "; ", entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
         var rows = happened.OrderByDescending(one => one.At).Take(Shown)
             .Select(one => new Row([When(view, one.At), one.By.Length == 0 ? view.Words["the bot"] : view.NameOf(one.By), one.What])).ToImmutableArray();
         return rows.IsEmpty ? new Reply(view.Say($"Nothing is recorded about {item.Ref}."))

@@ -48,7 +48,7 @@ internal static class ItemCard
     private static Text Line(Comment comment, View view)
     {
         var day = view.Words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(comment.At, view.Zone).DateTime), view.Today);
-        return new($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text}");
+        return new(view.Say($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text}"));
     }
 }
 

@@ -69,7 +69,7 @@ public sealed class ItemList<T> where T : Item
         if (Groups.Count > 0)
             map.Declare(_group = Grouping());
         map.Declare(ItemArguments.Label);
-        return map.Add(usage, (context, args) => Show(context.Here!, args, context), summary).Needs(Role.Client).Reads();
+        return map.Add(usage, (context, args) => Show(context.Here!, args, context), summary).Or($"show {usage}").Or($"list {usage}").Needs(Role.Client).Reads();
     }
 
     /// <summary>The names of all filters, for the test that each phrase of a list's line has one.</summary>
@@ -85,7 +85,8 @@ public sealed class ItemList<T> where T : Item
             title = view.Say($"{title}: {chips}");
         var below = Below is not null && chips.Length == 0 ? await Below(view) : [];
         if (found.Count == 0 && below.Count == 0)
-            return Nothing?.Invoke(args, view) ?? new Reply(chips.Length > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
+            return Nothing?.Invoke(args, view) ?? new Reply(chips.Length > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."))
+                .With(chips.Length > 0 || view.IsForClients || _kind.Adds is not { } adds ? [] : [new(view.Say($"New {view.Words[_kind.Name]}"), view.Words.Usage(adds.Usage).Split(" ‹")[0])]);
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(args.TryGet(BasicArguments.Page, out var wanted) ? wanted : 1, 1, pages);
         var body = ImmutableArray.CreateBuilder<Element>();

@@ -47,6 +47,8 @@ internal sealed class Proposals(RiskKind kind)
             .Quiet().Asks(new Question("risk", "Into which risk, like R3?", "Risk", Required: true));
         map.Add("risk mute {signal}", On((context, _, one) => Mute(context, one, true)), "propose it no more").Quiet();
         map.Add("risk unmute {signal}", On((context, _, one) => Mute(context, one, false)), "propose it again").Quiet();
+        map.Describers.Add((context, _, after) => new(after is not MutedSignal now ? null
+            : context.Words[now.Removed ? "I propose that again." : "I propose that no more."]));
         map.Add("risk proposals", async (context, _) => await Everything(context.Here!),
             "show what is proposed as a risk, and what is muted").Reads();
     }
