@@ -12,6 +12,9 @@ public static class DialogWords
     {
         ["-"] = Skip, ["none"] = Skip, ["stop"] = Cancel, ["never mind"] = Cancel, ["算了"] = Cancel, ["上一步"] = Back, ["无"] = Skip, ["没有"] = Skip,
         ["finish"] = Save, ["go ahead"] = Save, ["好了"] = Save,
+        // As the buttons say it.
+        ["save now"] = Save, ["现在保存"] = Save, ["use it as the answer"] = UseIt, ["go on with it"] = Resume, ["继续填写"] = Resume,
+        ["try it again"] = Resume, ["再试一次"] = Resume,
     };
 
     static DialogWords()

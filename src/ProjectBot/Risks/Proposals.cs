@@ -122,6 +122,7 @@ internal sealed class Proposals(RiskKind kind)
             foreach (var signal in await other.Signals(view))
                 if (!risks.Exists(risk => risk.Signals.Contains(signal.Key)))
                     open.Add(new(signal, risks.Find(risk => !risk.IsFinished && IsNear(risk, signal)),
+                        risks.TrueForAll(risk => risk.IsFinished),
                         muted.Any(one => !one.Removed && one.Key == signal.Key)));
         return open;
 
@@ -139,10 +140,12 @@ internal sealed class Proposals(RiskKind kind)
             { IsMuted: true } => [new(words["Propose again"], $"risk unmute {key}")],
             { Near.Ref: var near } =>
                 [new(view.Say($"Merge into {near}"), $"risk merge {key} into {near}"), accept, mute],
+            { IsAlone: true } => [accept, mute],
             _ => [accept, new(words["Merge…"], $"risk merge {key} into"), mute],
         });
     }
 
     /// <param name="Near">A risk that has to do with the same item.</param>
-    private sealed record Proposal(Signal Signal, Risk? Near, bool IsMuted);
+    /// <param name="IsAlone">Whether there is no open risk at all that it could go into.</param>
+    private sealed record Proposal(Signal Signal, Risk? Near, bool IsAlone, bool IsMuted);
 }

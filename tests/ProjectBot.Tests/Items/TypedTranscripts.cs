@@ -70,12 +70,12 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open, 12 of 25, medium · −closed
         ana: ↻ R2 Server fails: open, not rated · −closed
-        ana: R3–4 reopen
+        ana: R3–R4 reopen
         bot: R3 and R4: open again.
            | [Undo: undo change #]
         ana: ↻ R3 Law changes: open, not rated · −closed
         ana: ↻ R4 It rains: open, not rated · −closed
-        ana: R1..3 #law
+        ana: R1..R3 #law
         bot: R1, R2 and R3: labelled #law.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Labels: #law
@@ -270,7 +270,7 @@ public sealed class TypedTranscripts
            | R1    Vendor slips  Ana    16 (p4 i4)            open
            | [Refresh: risks p4 i4]
         ana: risks by colour
-        bot: I could not read “by colour”. A list is grouped by owner, category, response, state, score.
+        bot: I could not read “by colour”. A list is grouped by owner, category, response, state and score.
         ana: exposure
         bot: Risks of Apollo by probability and impact
            | Impact ↑ Probability →  1 rare  2 unlikely  3 possible  4 likely  5 almost certain
@@ -392,10 +392,10 @@ public sealed class TypedTranscripts
         bot: I could not read “the second” as an answer.
            | What would it cost, like $1,200?
            | [Cancel]
-        ana: usd
-        bot: R2 Server fails: cost: $1.50.
+        ana: eur
+        bot: R2 Server fails: cost: €1.50.
            | [Undo: undo change #]
-        ana, dana: ↻ R2 Server fails: Cost: $1.50
+        ana, dana: ↻ R2 Server fails: Cost: €1.50
         """);
 
     [Fact]
@@ -532,7 +532,7 @@ public sealed class TypedTranscripts
            | [撤销: undo change #]
         ana: ↻ R1 供应商延期: 已关闭：好了
         ana: ↻ R2 停电: 已关闭：好了
-        ana: R1至2 重开
+        ana: R1至R2 重开
         bot: R1和R2：重新打开。
            | [撤销: undo change #]
         ana: ↻ R1 供应商延期: 未关闭，未评估
@@ -596,7 +596,7 @@ public sealed class TypedTranscripts
         ana: 风险 p3
         bot: 阿波罗 的风险：p3：没有。
         ana: 风险 按颜色
-        bot: “按颜色”我没看懂。列表可按 负责人, 类别, 应对, 状态, 评分 分组。
+        bot: “按颜色”我没看懂。列表可按 负责人、类别、应对、状态和评分 分组。
         ana: R1 R2 历史
         bot: “R1 R2”我没看懂。一次只能指定一个。
            | 请告诉我编号：

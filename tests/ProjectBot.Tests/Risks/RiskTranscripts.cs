@@ -458,8 +458,8 @@ public sealed class RiskTranscripts
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: closed: it is over
         ana: risks
-        bot: There are no risks yet.
-           | [New risk: risk add]
+        bot: None of the risks is open any more; finished: 1.
+           | [All risks: risks all]
         ana: risks all
         bot: Risks of Apollo: with finished ones
            | 1 in all, as of 09:00
@@ -754,7 +754,7 @@ public sealed class RiskTranscripts
            | R4    Paper runs out          1 (p1 i1)             watching
            | [Refresh: risks by response]
         ana: risks by colour
-        bot: I could not read “by colour”. A list is grouped by owner, category, response, state, score.
+        bot: I could not read “by colour”. A list is grouped by owner, category, response, state and score.
         ana: risk high
         bot: I do not know “risk high”. Did you mean one of these?
            | [risks high] [risk merge] [Add it as a task: task add risk high] [help]
@@ -979,9 +979,9 @@ public sealed class RiskTranscripts
            | There are no risks yet.
            | Proposed (2)
            | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | [Accept: risk accept due-moved-T1] [Mute: risk mute due-moved-T1]
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
         ana> Accept
         bot: Added R1.
@@ -1025,7 +1025,7 @@ public sealed class RiskTranscripts
         bot: I propose that again.
            | [Undo: undo change #]
         ana: undo
-        bot: Undone.
+        bot: Undone. I propose that no more.
            | [Redo]
         ana: risk mute blocked-T2
         bot: That is muted already.
