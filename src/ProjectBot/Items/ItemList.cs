@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Team;
@@ -137,13 +138,21 @@ public sealed class ItemList<T> where T : Item
     {
         if (Ready is not null)
             await Ready(view);
-        var asked = _all.Where(filter => args.Has(filter.Name)).ToList();
+        Filter<T>[] asked = [.. _all.Where(filter => args.Has(filter.Name))];
         var found = new List<T>();
         foreach (var item in await Every<T>.Of(view))
-            if (_kind.Seen(item, view.Viewer) is T one && (finished || !one.IsFinished) && asked.TrueForAll(filter => filter.Lets(one, args, view)))
+            if ((finished || !item.IsFinished) && _kind.Seen(item, view.Viewer) is T one && Passes(one, asked, args, view))
                 found.Add(one);
         found.Sort(Order);
         return found;
+    }
+
+    private static bool Passes(T item, Filter<T>[] asked, Args args, View view)
+    {
+        foreach (var filter in asked)
+            if (!filter.Lets(item, args, view))
+                return false;
+        return true;
     }
 
     /// <summary>What is asked for, as a heading says it: "overdue, Bo, #design".</summary>
@@ -152,17 +161,24 @@ public sealed class ItemList<T> where T : Item
 
     private Rows Table(IReadOnlyList<T> items, View view)
     {
-        var columns = Columns.Where(column => !column.IsInternal || !view.IsForClients).ToList();
-        return new(
-            [Capital(view.Words[_kind.Name], view), view.Words["Title"], view.Words["Owner"], .. columns.Select(column => view.Words[column.Head])],
-            [.. items.Select(item => new Row(
-                [$"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), Owners(item, view), .. columns.Select(column => column.Cell(item, view))],
-                $"{view.Prefix}{item.Ref}", Tone(item, view)))]);
+        Column<T>[] columns = [.. Columns.Where(column => !column.IsInternal || !view.IsForClients)];
+        string[] heads = [Capital(view.Words[_kind.Name], view), view.Words["Title"], view.Words["Owner"], .. columns.Select(column => view.Words[column.Head])];
+        var rows = new Row[items.Count];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var item = items[at];
+            var cells = new string[heads.Length];
+            (cells[0], cells[1], cells[2]) = ($"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), Owners(item, view));
+            for (var i = 0; i < columns.Length; i++)
+                cells[3 + i] = columns[i].Cell(item, view);
+            rows[at] = new(ImmutableCollectionsMarshal.AsImmutableArray(cells), cells[0], Tone(item, view));
+        }
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(rows));
     }
 
     private static string Capital(string text, View view) => $"{char.ToUpper(text[0], view.Words.Culture)}{text[1..]}";
 
-    private static string Owners(T item, View view) => item.Owners.IsEmpty ? "" : view.Words.List([.. item.Owners.Select(view.NameOf)]);
+    private static string Owners(T item, View view) => item.Owners is [var one] ? view.NameOf(one) : view.Words.List([.. item.Owners.Select(view.NameOf)]);
 
     private static readonly Filter<T>[] Common =
     [

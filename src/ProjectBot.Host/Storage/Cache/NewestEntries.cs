@@ -17,8 +17,15 @@ internal sealed class NewestEntries(Table table) : IDocumentLists
     public long Bytes { get; private set; }
 
     /// <summary>The answer, an array of the documents' own type; null when the tail does not reach far enough.</summary>
-    public ArraySegment<Document>? Find(string key, int count, long before) =>
-        _tails.TryGetValue(key, out var cached) ? cached.Use().Before(before, count) : null;
+    public ArraySegment<Document>? Find(string key, int count, long before)
+    {
+        if (!_tails.TryGetValue(key, out var cached))
+            return null;
+        var tail = cached.Use();
+        if (before == long.MaxValue && Math.Min(count, Longest) is var wanted && wanted > tail.Length)
+            tail.Length = wanted;
+        return tail.Before(before, count);
+    }
 
     /// <summary>How many of the newest entries to read for a tail from which <paramref name="count"/> are asked.</summary>
     public static int Depth(int count) => Math.Max(count, Shortest);
@@ -33,7 +40,7 @@ internal sealed class NewestEntries(Table table) : IDocumentLists
         var documents = table.Array(kept.Count);
         for (var i = 0; i < documents.Length; i++)
             documents[i] = table.Keep(kept[i]);
-        Put(key, new(documents, kept.Count < entries.Count ? Tail.Number(documents[^1]) : floor, length));
+        Put(key, new(documents, kept.Count < entries.Count ? Tail.Number(documents[^1]) : floor) { Length = length });
     }
 
     public void Begin(string key, Document first)
@@ -42,7 +49,7 @@ internal sealed class NewestEntries(Table table) : IDocumentLists
             return;
         var documents = table.Array(1);
         documents[0] = first;
-        Put(key, new(documents, 0, Shortest), used: false);
+        Put(key, new(documents, 0) { Length = Shortest }, used: false);
     }
 
     public void Publish(Document? old, Saved saved)

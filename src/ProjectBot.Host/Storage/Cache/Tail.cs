@@ -4,9 +4,11 @@ namespace ProjectBot.Host.Storage.Cache;
 
 /// <summary>All entries of a key with a number of at least <paramref name="Floor"/>, newest first; 0: all there are.</summary>
 /// <param name="Entries">An array of the documents' own type, never changed.</param>
-/// <param name="Length">What it is cut back to once it is twice as long.</param>
-internal sealed record Tail(Document[] Entries, long Floor, int Length)
+internal sealed record Tail(Document[] Entries, long Floor)
 {
+    /// <summary>What it is cut back to once it is twice as long: as many as were asked for. Whoever asks may raise it; that one loses the race costs a read later.</summary>
+    public required int Length { get; set; }
+
     public static long Number(Document entry) => ((INumbered)entry).Number;
 
     /// <summary>The newest ones below a number; null when the tail does not reach far enough.</summary>
