@@ -176,8 +176,8 @@ public sealed class CommandMap
                 var isNamed = _byLetter.ContainsKey(named);
                 if (entry.Pattern.FirstArgument is not { Letter: not '\0' and var wanted } || (isNamed && wanted is Any) || wanted == named)
                     return entry.Said(rest, null, context);
-                // With words behind it that name nothing, it is another sentence: "show risks", "link the two".
-                if (rest.Length == 0 || isNamed)
+                // With something else behind it, it is another sentence: "show risks", "link the two", "close T1" where risks are closed.
+                if (rest.Length == 0)
                     other ??= entry.Said(rest, null, context);
             }
 

@@ -58,7 +58,7 @@ public sealed class Filling(CommandMap map, Rights rights)
             return steered;
         var free = argument.Words == 0;
         var isPress = context.Turn.Press is not null;
-        if ((free || argument.Read(text, context, whole: true) is Fitted.No) && map.Find(text, context) is { } match)
+        if ((free || !IsAnswer(argument, text, context)) && map.Find(text, context) is { } match)
         {
             if (isPress)
                 return await Beside(drafts, draft, text, run);
@@ -85,6 +85,11 @@ public sealed class Filling(CommandMap map, Rights rights)
         return meant == text && argument.Read(text, context, whole: true) is Fitted.No && draft.Unclear is { } unclear
             && argument.Read($"{unclear} {text}", context, whole: true) is Fitted.Ok both ? both.Canonical : meant;
     }
+
+    private static bool IsAnswer(Argument argument, string text, Context context) => argument.Several
+        ? Forms.Split(text, argument, context) is { Length: > 0 } said
+            && Array.TrueForAll(said, one => argument.Read(one, context, whole: true) is not Fitted.No)
+        : argument.Read(text, context, whole: true) is not Fitted.No;
 
     /// <summary>Goes on with what was put aside last.</summary>
     public async ValueTask<Understood> Resume(Context context, Drafts drafts)
@@ -196,7 +201,7 @@ public sealed class Filling(CommandMap map, Rights rights)
 
     private async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
     {
-        var texts = argument.Several ? Forms.Split(text, argument) : [text];
+        var texts = argument.Several ? Forms.Split(text, argument, context) : [text];
         var answers = ImmutableArray.CreateBuilder<Answer>(texts.Length);
         foreach (var one in texts)
             switch (argument.Read(one, context, whole: true))

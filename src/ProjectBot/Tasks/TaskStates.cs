@@ -13,7 +13,7 @@ internal static class TaskStates
     {
         rows.Table.Add("{tasks} done",
                 (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "done"), "finish tasks")
-            .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}");
+            .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}").Or("{tasks} close").Or("close {tasks}");
         rows.Table.Add("{tasks} start", (context, args) => Begin(kind, context, rows.NamedIn(args)), "say that somebody works on them")
             .Or("{tasks} doing").Or("start {tasks}");
         rows.Table.Add("{tasks} blocked by {reason}",

@@ -625,4 +625,118 @@ public sealed class TypedTranscripts
         ana: R1 已复查
         bot: R1 已提前复查过，下次复查是 2027年1月22日 周五。
         """, "zh-CN");
+
+    [Fact]
+    public Task Several_people_stand_in_one_phrase() => Transcript.Check("""
+        given: Apollo with ana, bo, dan
+        ana: task add Offer for me and bo
+        bot: Added T1 for Ana and Bo. It has no date yet, so it is in the inbox.
+           | T1 Offer
+           | to do
+           | Owner: Ana and Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← Ana gave you T1 Offer.
+           | T1 Offer
+           | to do
+           | Owner: Ana and Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana: task add Present for mom and dad
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Present for mom and dad
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: risk add Vendor slips for @Dan and @Bo p3
+        bot: Added R1 for Dan and Bo.
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: Dan and Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+        bo: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: Dan and Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+        dan: ← Ana gave you R1 Vendor slips.
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: Dan and Bo
+           | Probability: 3 of 5, possible (30 to 50%)
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana: Contract
+        bot: Who does it?
+           | [me] [Bo: @Bo] [Dan: @Dan] [Skip] [Save now: save] [Cancel]
+        ana: me, dan
+        bot: When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
+        ana: save now
+        bot: Added T3 for Ana and Dan. It has no date yet, so it is in the inbox.
+           | T3 Contract
+           | to do
+           | Owner: Ana and Dan
+           | Due: no date
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Due…: T3 due] [Assign…: T3 to] [Undo: undo change #]
+        dan: ← Ana gave you T3 Contract.
+           | T3 Contract
+           | to do
+           | Owner: Ana and Dan
+           | Due: no date
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Due…: T3 due] [Assign…: T3 to]
+        ana: tasks for ana and bo
+        bot: Tasks of Apollo: Ana and Bo
+           | 2 in all, as of 09:00
+           | Task  Title     Owner        Due  State
+           | T1    Offer     Ana and Bo        to do
+           | T3    Contract  Ana and Dan       to do
+           | [Refresh: tasks for @Ana (p491fef0ef501) for @Bo (p32e91cc8b02a)]
+        ana: T1 label big and red
+        bot: T1 Offer: labelled #big #red.
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Offer: Labels: #big #red
+        ana: close T1
+        bot: T1 Offer: done.
+           | [Undo: undo change #]
+        bo: ← T1 Offer: done, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        ana: close R1
+        bot: Why is it closed?
+           | [Cancel]
+        ana: over
+        bot: R1 Vendor slips: closed: over.
+           | [Undo: undo change #]
+        bo: ← R1 Vendor slips: closed: over, by Ana.
+           | [Show: R1]
+        dan: ← R1 Vendor slips: closed: over, by Ana.
+           | [Show: R1]
+        ana, bo, dan: ↻ R1 Vendor slips: closed: over
+        ana: T2 cancel because too late
+        bot: T2 Present for mom and dad: cancelled (too late).
+           | [Undo: undo change #]
+        ana: ↻ T2 Present for mom and dad: cancelled: too late · −Due
+        ana: start R1
+        bot: I do not know “start R1”. Did you mean one of these?
+           | [share R1] [search R1] [Add it as a task: task add start R1] [help]
+        ana: 添加任务 乙 给 Ana 和 Bo
+        bot: 已添加 T4，负责人 Ana和Bo。还没有日期，先放在收件箱。
+           | T4 乙
+           | 待办
+           | 负责人: Ana和Bo
+           | 截止: 无日期
+           | [完成: T4 done] [开始: T4 start] [受阻…: T4 blocked by] [截止…: T4 due] [指派…: T4 to] [撤销: undo change #]
+        bo: ← Ana gave you T4 乙.
+           | T4 乙
+           | to do
+           | Owner: Ana and Bo
+           | Due: no date
+           | [Done: T4 done] [Start: T4 start] [Block…: T4 blocked by] [Due…: T4 due] [Assign…: T4 to]
+        """);
 }
