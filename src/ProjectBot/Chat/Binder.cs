@@ -56,7 +56,7 @@ public static class Binder
                 if (((atEnd ? AtEnd(phrase, text, context) : null) ?? AtStart(phrase, text, context)) is not { } taken)
                     continue;
                 if (phrase.Argument is { } argument)
-                    found[argument.Name] = found.TryGetValue(argument.Name, out var before) ? before.Insert(0, taken.Value) : [taken.Value];
+                    found[argument.Name] = found.TryGetValue(argument.Name, out var before) ? before.InsertRange(0, taken.Values) : taken.Values;
                 else
                     flags.Add(phrase.Flag);
                 text = taken.Left;
@@ -68,35 +68,35 @@ public static class Binder
         return text;
     }
 
-    private static (Answer Value, string Left)? AtEnd(Phrase phrase, string text, Context context)
+    private static (ImmutableArray<Answer> Values, string Left)? AtEnd(Phrase phrase, string text, Context context)
     {
         var end = phrase.After.Count == 0 ? text.Length : Scan.Ends(text, phrase.After);
         if (end < 0)
             return null;
         if (phrase.Argument is not { } argument)
-            return Scan.Ends(text, phrase.Before) is >= 0 and var at ? (new(phrase.Flag), text[..at].TrimEnd()) : null;
+            return Scan.Ends(text, phrase.Before) is >= 0 and var at ? ([new(phrase.Flag)], text[..at].TrimEnd()) : null;
         var body = text.AsSpan(0, end).TrimEnd().ToString();
         if (phrase.Before.Count == 0)
         {
             foreach (var start in Scan.Suffixes(body, argument.Words))
                 if (Read(argument, body[start..], context, false) is { } value)
-                    return (value, body[..start].TrimEnd());
+                    return ([value], body[..start].TrimEnd());
             return null;
         }
 
         for (var (start, stop) = Scan.Last(body, phrase.Before, body.Length, Reach); start >= 0; (start, stop) = Scan.Last(body, phrase.Before, start, Reach))
-            if (body[stop..].Trim() is { Length: > 0 } said && Read(argument, said, context, true) is { } value)
-                return (value, body[..start].TrimEnd());
+            if (body[stop..].Trim() is { Length: > 0 } said && Values(argument, said, context, true) is { } values)
+                return (values, body[..start].TrimEnd());
         return null;
     }
 
-    private static (Answer Value, string Left)? AtStart(Phrase phrase, string text, Context context)
+    private static (ImmutableArray<Answer> Values, string Left)? AtStart(Phrase phrase, string text, Context context)
     {
         var start = Scan.Starts(text, phrase.Before);
         if (start < 0)
             return null;
         if (phrase.Argument is not { } argument)
-            return (new(phrase.Flag), text[start..].TrimStart());
+            return ([new(phrase.Flag)], text[start..].TrimStart());
         var body = text[start..].TrimStart();
         foreach (var end in Scan.Prefixes(body, argument.Words))
         {
@@ -105,7 +105,7 @@ public static class Binder
             var after = body[end..].TrimStart();
             var length = Scan.Starts(after, phrase.After);
             if (length >= 0)
-                return (value, after[length..].TrimStart());
+                return ([value], after[length..].TrimStart());
         }
 
         return null;
@@ -173,7 +173,7 @@ public static class Binder
     private static ImmutableArray<Answer>? Values(Argument argument, string text, Context context, bool whole)
     {
         var values = ImmutableArray.CreateBuilder<Answer>();
-        foreach (var one in argument.Several ? Forms.Split(text, argument) : [text])
+        foreach (var one in argument.Several ? Forms.Split(text, argument, context) : [text])
             if (Read(argument, one, context, whole) is { } value)
                 values.Add(value);
             else

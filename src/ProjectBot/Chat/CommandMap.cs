@@ -99,6 +99,9 @@ public sealed class CommandMap
     /// </summary>
     public List<Func<Context, Document, Document, ValueTask<string?>>> Describers { get; } = [];
 
+    /// <summary>Says that none of the things named by an argument is there for who speaks; null when one is.</summary>
+    public Func<Context, object, ValueTask<Reply?>>? Missing { get; set; }
+
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
 
@@ -108,6 +111,9 @@ public sealed class CommandMap
     /// <summary>The stored type of the item with that id (<c>apollo/T12</c>); null when no kind has the letter.</summary>
     public string? TypeOf(string id) => id.LastIndexOf('/') is >= 0 and var slash && slash + 1 < id.Length
         ? Types.GetValueOrDefault(char.ToUpperInvariant(id[slash + 1])) : null;
+
+    /// <summary>Whether references of some kind have the letter.</summary>
+    public bool IsLetter(char letter) => Types.ContainsKey(letter);
 
     /// <summary>Opens a letter for references of any kind, also where no usage line begins with it alone.</summary>
     public void Letter(char letter) => _byLetter.TryAdd(letter, []);
@@ -139,6 +145,9 @@ public sealed class CommandMap
     /// </summary>
     public Match? Find(string text, Context context)
     {
+        // "把R1给小王" is "R1给小王".
+        if (text.Length > 1 && text[0] is '把' or '将' && _byLetter.ContainsKey(References.Leading(text.AsSpan(1).TrimStart()).Letter))
+            text = text[1..].TrimStart();
         var (letter, length) = References.Leading(text);
         if (length > 0 && _byLetter.TryGetValue(letter, out var led))
         {
@@ -149,7 +158,7 @@ public sealed class CommandMap
                 var words = Scan.Starts(rest, entry.Pattern.Head);
                 if (words < 0)
                     continue;
-                var match = new Match(entry.Command, entry.Pattern, rest[words..].TrimStart(), text[..length].Trim(), entry.Form);
+                var match = entry.Said(Behind(rest, words), text[..length].Trim(), context);
                 if (entry.Pattern.Head.Count > 0 || Binder.Bind(entry.Pattern, match.Rest, context).IsComplete)
                     return match;
                 bare ??= entry.Pattern.Rest.Count == 0 ? match : null;
@@ -164,14 +173,15 @@ public sealed class CommandMap
         foreach (var entry in entries)
             if ((other is null || other.Pattern.Head.Count == entry.Pattern.Head.Count) && Scan.Starts(text, entry.Pattern.Head) is >= 0 and var end)
             {
-                var rest = text[end..].TrimStart();
+                var rest = Behind(text, end);
                 // The same words for several kinds of things: the letter that follows tells which is meant.
-                var match = new Match(entry.Command, entry.Pattern, rest, null, entry.Form);
                 var named = References.Leading(rest).Letter;
-                if (entry.Pattern.FirstArgument is not { Letter: not '\0' and var wanted } || wanted == named
-                    || (wanted == Any && _byLetter.ContainsKey(named)))
-                    return match;
-                other ??= match;
+                var isNamed = _byLetter.ContainsKey(named);
+                if (entry.Pattern.FirstArgument is not { Letter: not '\0' and var wanted } || (isNamed && wanted is Any) || wanted == named)
+                    return entry.Said(rest, null, context);
+                // With something else behind it, it is another sentence: "show risks", "link the two", "close T1" where risks are closed.
+                if (rest.Length == 0)
+                    other ??= entry.Said(rest, null, context);
             }
 
         return other;
@@ -189,6 +199,7 @@ public sealed class CommandMap
             .OrderBy(one => one.Guess.Share)
             .DistinctBy(one => one.Entry.Command)
             .Select(one => (one.Entry.Command, Say: $"{text[..lead]} {string.Join(' ', one.Entry.Pattern.Head)} {typed[one.Guess.Used..].Trim()}".Trim()))
+            .Where(one => one.Say != text)
             .DistinctBy(one => one.Say)
             .Take(2)];
     }
@@ -234,14 +245,46 @@ public sealed class CommandMap
             table[key] = entries = [];
         // What is said alike in both languages is one way to say it.
         if (entries.Find(entry.BeginsLike) is { } same && same.Command == entry.Command)
+        {
+            same.Also(entry.Pattern);
             return;
+        }
+
         if (entries.Find(entry.BeginsLike) is { } clash)
             throw new InvalidOperationException($"'{entry.Pattern.Usage}' and '{clash.Pattern.Usage}' begin with the same words.");
         entries.Add(entry);
     }
 
+    /// <summary>What stands behind the words of a command, without the colon that some put there or behind what is named.</summary>
+    private static string Behind(string text, int end)
+    {
+        var rest = text.AsSpan(end) is ['：', ..] or [':', ..] ? text[(end + 1)..].TrimStart() : text[end..].TrimStart();
+        return References.Leading(rest).Length is > 0 and var named && rest.AsSpan(named) is ['：', ..] or [':', ..]
+            ? $"{rest[..named]} {rest[(named + 1)..].TrimStart()}" : rest;
+    }
+
     private sealed record Entry(Command Command, Pattern Pattern, bool Form)
     {
+        /// <summary>Lines of the same command that begin with the same words, as <c>link {item} to {others}</c>; the longest first.</summary>
+        private readonly List<Pattern> _others = [];
+
+        public void Also(Pattern other)
+        {
+            if (other.Rest.SequenceEqual(Pattern.Rest) || _others.Exists(known => known.Rest.SequenceEqual(other.Rest)))
+                return;
+            _others.Add(other);
+            _others.Sort((one, two) => two.Rest.Count.CompareTo(one.Rest.Count));
+        }
+
+        /// <summary>The line of the command that what was typed fits.</summary>
+        public Match Said(string rest, string? lead, Context context)
+        {
+            foreach (var other in _others)
+                if (other.Rest.Count > Pattern.Rest.Count && Binder.Bind(other, rest, context).IsComplete)
+                    return new(Command, other, rest, lead, Form);
+            return new(Command, Pattern, rest, lead, Form);
+        }
+
         public int Length { get; } = Pattern.Head.Sum(word => word.Length + 1);
 
         /// <summary>Whether a reference follows the words: asked before a line that takes any text behind the same words.</summary>

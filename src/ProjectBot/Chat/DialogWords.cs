@@ -12,6 +12,9 @@ public static class DialogWords
     {
         ["-"] = Skip, ["none"] = Skip, ["stop"] = Cancel, ["never mind"] = Cancel, ["算了"] = Cancel, ["上一步"] = Back, ["无"] = Skip, ["没有"] = Skip,
         ["finish"] = Save, ["go ahead"] = Save, ["好了"] = Save,
+        // As the buttons say it.
+        ["save now"] = Save, ["现在保存"] = Save, ["use it as the answer"] = UseIt, ["go on with it"] = Resume, ["继续填写"] = Resume,
+        ["try it again"] = Resume, ["再试一次"] = Resume,
     };
 
     static DialogWords()
@@ -22,6 +25,11 @@ public static class DialogWords
             Meanings[Words.Chinese[word]] = word;
         }
     }
+
+    private static readonly HashSet<string> Yes =
+        new(StringComparer.OrdinalIgnoreCase) { "yes", "y", "yes please", "yep", "yeah", "right", "ok", "是", "是的", "对", "对的", "嗯", "好", "好的" };
+
+    public static bool IsYes(string text) => Yes.Contains(text.TrimEnd('.', '!', '。', '！'));
 
     /// <summary>What the text means to a dialog, or null when it is an answer.</summary>
     public static string? Meaning(string text) => Meanings.GetValueOrDefault(text);

@@ -75,8 +75,9 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
     /// <summary>What was offered as meanings of an unclear answer.</summary>
     public ImmutableArray<Option> Options { get; init; } = [];
 
-    public Draft Answer(string name, ImmutableArray<Answer> answers) =>
-        this with { Answers = Answers.SetItem(name, answers), Asked = Asked.Add(name), Stray = null, Options = [] };
+    /// <summary>What was typed that could mean each of them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Unclear { get; init; }
 
     /// <summary>A draft of a command with some of its answers.</summary>
     public static Draft Of(Command command, IEnumerable<(string Name, string Typed)> answers) => new(command.Name,
@@ -92,8 +93,25 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
         return this with { Files = files };
     }
 
-    /// <summary>The label of an offered meaning, typed, is that meaning.</summary>
-    public string Meant(string text) => Options.FirstOrDefault(option => option.Label.Equals(text, StringComparison.OrdinalIgnoreCase))?.Say ?? text;
+    /// <summary>Whether the question was whether the first of them is meant, so that yes is an answer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsGuess { get; init; }
+
+    public Draft Answer(string name, ImmutableArray<Answer> answers) =>
+        this with { Answers = Answers.SetItem(name, answers), Asked = Asked.Add(name), Stray = null, Options = [], Unclear = null, IsGuess = false };
+
+    /// <summary>The label of an offered meaning, typed, is that meaning; so is its number, and a part that only it has.</summary>
+    public string Meant(string text)
+    {
+        if (Options.FirstOrDefault(option => option.Label.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named)
+            return named.Say;
+        if (text is [>= '1' and <= '9' and var digit] && digit - '0' <= Options.Length)
+            return Options[digit - '1'].Say;
+        if (IsGuess && DialogWords.IsYes(text))
+            return Options[0].Say;
+        var like = text.Length < 2 ? [] : Options.Where(option => option.Label.Contains(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return like is [var only] ? only.Say : text;
+    }
 
     /// <summary>Whether there is something in it that nobody likes to type twice.</summary>
     public bool IsWorthKeeping(Command command) => Answers.Count >= ManyAnswers || !Files.IsEmpty

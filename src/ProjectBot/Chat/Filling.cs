@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProjectBot.Cards;
+using ProjectBot.Language;
 
 namespace ProjectBot.Chat;
 
@@ -26,6 +27,8 @@ public sealed class Filling(CommandMap map, Rights rights)
         if (Questions.Next(command, draft) is { } question)
         {
             var open = draft with { Asking = question, Misses = 0 };
+            if (draft.Asked.IsEmpty && await Missing(context, command, draft) is { } missing)
+                return Kept(context, missing, drafts, command, draft, again: false);
             return Asked(drafts, open, Questions.Ask(context, command, open));
         }
 
@@ -40,7 +43,9 @@ public sealed class Filling(CommandMap map, Rights rights)
                     else if (argument.Read(answer.Canonical ?? answer.Typed, context, whole: true) is var read && read is Fitted.Ok ok)
                         args.Put(name, ok.Value);
                     else
-                        return Repair(context, drafts, command, draft, argument, answer.Typed, read);
+                        return await Missing(context, command, draft) is { } missing
+                            ? Kept(context, missing, drafts, command, draft, again: false)
+                            : Repair(context, drafts, command, draft, argument, answer.Typed, read);
         (context.Command, context.Draft, context.Files) = (command, draft, draft.Files);
         var reply = await command.Handle(context, args);
         if (!reply.IsRefusal && !context.Files.IsEmpty && map.FilePlaces is { } places)
@@ -56,7 +61,7 @@ public sealed class Filling(CommandMap map, Rights rights)
             return await run(text, drafts with { Open = null });
         if (text.Length == 0 && !context.Files.IsEmpty)
             return _unplaced.Waiting(context, drafts, command, draft.Taking(context));
-        text = draft.Meant(text);
+        text = Meant(context, draft, argument, text);
         // Whoever may no longer do it, or somebody reads along since, is not asked on: questions name people.
         if (DialogWords.Meaning(text) != DialogWords.Cancel && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
             return map.Find(text, context) is not null ? await run(text, drafts.Park(draft)) : Kept(context, refused, drafts, command, draft, again: false);
@@ -64,7 +69,7 @@ public sealed class Filling(CommandMap map, Rights rights)
             return steered;
         var free = argument.Words == 0;
         var isPress = context.Turn.Press is not null;
-        if ((free || argument.Read(text, context, whole: true) is Fitted.No) && map.Find(text, context) is { } match)
+        if ((free || !IsAnswer(argument, text, context)) && map.Find(text, context) is { } match)
         {
             if (isPress)
                 return await Beside(drafts, draft, text, run);
@@ -91,6 +96,21 @@ public sealed class Filling(CommandMap map, Rights rights)
 
         return await Take(context, drafts, command, draft, argument, text);
     }
+
+    /// <summary>An answer to what was unclear: one of the meanings offered, or what was missing behind it, as the currency of an amount.</summary>
+    private static string Meant(Context context, Draft draft, Argument argument, string text)
+    {
+        if (draft.Options.IsEmpty || DialogWords.Meaning(text) is not null)
+            return text;
+        var meant = draft.Meant(text);
+        return meant == text && argument.Read(text, context, whole: true) is Fitted.No && draft.Unclear is { } unclear
+            && argument.Read($"{unclear} {text}", context, whole: true) is Fitted.Ok both ? both.Canonical : meant;
+    }
+
+    private static bool IsAnswer(Argument argument, string text, Context context) => argument.Several
+        ? Forms.Split(text, argument, context) is { Length: > 0 } said
+            && Array.TrueForAll(said, one => argument.Read(one, context, whole: true) is not Fitted.No)
+        : argument.Read(text, context, whole: true) is not Fitted.No;
 
     /// <summary>Goes on with what was put aside last.</summary>
     public async ValueTask<Understood> Resume(Context context, Drafts drafts)
@@ -122,6 +142,19 @@ public sealed class Filling(CommandMap map, Rights rights)
             return new(reply, drafts.Open is null ? drafts : drafts with { Open = null }, command);
         return new(again ? reply.With(new Button(context.Words["Try it again"], context.Words[DialogWords.Resume])) : reply,
             drafts.Park(draft with { Asking = "" }), command);
+    }
+
+    /// <summary>Nobody is asked about a thing that is not there; null when there is something to ask about.</summary>
+    private async ValueTask<Reply?> Missing(Context context, Command command, Draft draft)
+    {
+        context.Command = command;
+        foreach (var (name, answers) in draft.Answers)
+            if (map.Missing is { } missing && command.Arguments.GetValueOrDefault(name) is { Letter: not '\0' } argument)
+                foreach (var answer in answers)
+                    if ((answer.Value ?? (argument.Read(answer.Canonical ?? answer.Typed, context, whole: true) as Fitted.Ok)?.Value) is { } named
+                        && await missing(context, named) is { } refusal)
+                        return refusal;
+        return null;
     }
 
     /// <summary>The projects that the things named in a draft are in.</summary>
@@ -198,7 +231,7 @@ public sealed class Filling(CommandMap map, Rights rights)
     private async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
     {
         draft = draft.Taking(context);
-        var texts = argument.Several ? Forms.Split(text, argument) : [text];
+        var texts = argument.Several ? Forms.Split(text, argument, context) : [text];
         var answers = ImmutableArray.CreateBuilder<Answer>(texts.Length);
         foreach (var one in texts)
             switch (argument.Read(one, context, whole: true))
@@ -220,7 +253,7 @@ public sealed class Filling(CommandMap map, Rights rights)
     private static Understood Missed(Context context, Drafts drafts, Command command, Draft draft, string text, FormattableString? problem)
     {
         var words = context.Words;
-        var understood = words.Say($"I could not read “{Shorter.Line(text, 60)}” as an answer.") + (problem is null ? "" : " " + words.Say(problem));
+        var understood = words.Say($"I could not read “{Shorter.Line(text, 60)}” as an answer.") + (problem is null ? "" : Behind(words, problem));
         if (draft.Misses + 1 >= MostMisses)
         {
             var aside = new Reply(words.Say($"{understood} I have put this aside; nothing is lost."));
@@ -230,6 +263,8 @@ public sealed class Filling(CommandMap map, Rights rights)
         var open = draft with { Misses = draft.Misses + 1 };
         return Asked(drafts, open, Questions.Ask(context, command, open, understood));
     }
+
+    private static string Behind(Words words, FormattableString sentence) => (words.IsChinese ? "" : " ") + words.Say(sentence);
 
     private static Understood Offer(Context context, Drafts drafts, Command command, Draft draft, string stray)
     {
@@ -250,11 +285,16 @@ public sealed class Filling(CommandMap map, Rights rights)
         };
         var words = context.Words;
         if (read is Fitted.Ask ask)
-            return Asked(drafts, open with { Options = ask.Options },
-                new Reply(words.Say(ask.Question)).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
-        var problem = read is Fitted.No { Problem: { } why } ? " " + words.Say(why) : "";
+        {
+            var question = words.Say(ask.Question);
+            var isGuess = ask.Options is [{ Label: var first }, ..] && question.Contains(first, StringComparison.Ordinal);
+            return Asked(drafts, open with { Options = ask.Options, Unclear = text, IsGuess = isGuess },
+                new Reply(question).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
+        }
+
+        var problem = read is Fitted.No { Problem: { } why } ? Behind(words, why) : "";
         return Asked(drafts, open, Questions.Ask(context, command, open,
-            words.Say($"I could not read “{Shorter.Line(text, 60)}” as {words.Slot(argument.Name)}.") + problem));
+            words.Say($"I could not read “{Shorter.Line(text, 60)}”.") + problem));
     }
 
     /// <summary>A question is open now: its buttons carry which one. The same question once more is still that one.</summary>

@@ -20,7 +20,7 @@ public static class Forms
         var answers = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
         foreach (var question in command.Questions)
             if (context.Turn.Values.TryGetValue(question.Argument, out var value) && value.Trim() is { Length: > 0 } text)
-                answers[question.Argument] = [.. (command.Argument(question.Argument) is { Several: true } several ? Split(text, several) : [text])
+                answers[question.Argument] = [.. (command.Argument(question.Argument) is { Several: true } several ? Split(text, several, context) : [text])
                     .Select(one => new Answer(one))];
         return new(command.Name, answers.ToImmutable()) { IsRepair = true };
     }
@@ -29,7 +29,20 @@ public static class Forms
     public static string[] Split(string text, Argument argument)
     {
         const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
-        return [.. text.Split([',', '，', '、', ';', '；'], Clean).SelectMany(one => argument.Words == 1 ? one.Split(' ', Clean) : [one])];
+        return [.. text.Split([',', '，', '、', ';', '；'], Clean).SelectMany(one => argument.Words == 1 ? one.Split(' ', Clean).Where(word => word is not ("and" or "和")) : [one])];
+    }
+
+    /// <summary>The same, where "ann and bo" is two if it is not one.</summary>
+    internal static string[] Split(string text, Argument argument, Context context)
+    {
+        var said = Split(text, argument);
+        if (Array.TrueForAll(said, IsRead))
+            return said;
+        const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        string[] more = [.. said.SelectMany(one => one.Split([" and ", " & ", "和", "与"], Clean))];
+        return Array.TrueForAll(more, IsRead) ? more : said;
+
+        bool IsRead(string one) => argument.Read(one, context, whole: true) is not Fitted.No;
     }
 
     private static Input Field(Context context, Argument argument, Question question)

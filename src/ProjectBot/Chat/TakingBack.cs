@@ -131,12 +131,13 @@ public sealed class TakingBack(IStore store) : IFeature
         var lines = new List<string>();
         if (!context.Room.IsPrivate && context.Viewer == Role.Anyone)
             return lines;
-        foreach (var after in saves)
+        // R2 before R10, and what hangs on a thing after it.
+        foreach (var after in saves.OrderBy(save => save.Id.Length).ThenBy(save => save.Id, StringComparer.Ordinal))
             if (await store.Types.Of(after.GetType()).Find(store, after.Id) is { } before)
                 foreach (var describe in _map.Describers)
                     if (await describe(context, before, after) is { Length: > 0 } line)
                         lines.Add(line);
-        return lines.Order(StringComparer.Ordinal);
+        return lines;
     }
 
     private async ValueTask<string> Conflict(Context context, string id, JournalEntry? since)

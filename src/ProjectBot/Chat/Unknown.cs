@@ -10,6 +10,11 @@ internal sealed class Unknown(CommandMap map, Rights rights)
         var words = context.Words;
         if (text.Length == 0)
             return new Reply(words["I am listening. Say what you need, or “help”."]).With(new Button(words["help"], words["help"]));
+        var (letter, lead) = References.Leading(text);
+        if (!map.IsLetter(letter))
+            lead = 0;
+        else if (text[lead..].TrimStart(' ', ',', '，', '、', '和') is var rest && References.Leading(rest) is var (other, length) && map.IsLetter(other))
+            return Reply.No(words.Say($"{text[..lead]} and {rest[..length]} are not of one kind, and I do one kind at a time."));
         var near = new List<(Command Command, string Say)>();
         foreach (var one in map.Nearest(text, words))
             if (await rights.May(context, one.Say))
@@ -18,8 +23,11 @@ internal sealed class Unknown(CommandMap map, Rights rights)
             ? context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")
             : context.Say($"I do not know “{Shorter.Line(text)}”. “help” shows what I can do."));
         reply = reply.With([.. near.Select(one => new Button(Shorter.Line(one.Say, 60), one.Say))]);
+        // What is said of a thing that there is, is hardly a new one.
+        if (lead > 0 && near.Count == 0)
+            reply = reply.With(new Button(words.Say($"Show {text[..lead]}"), text[..lead]));
         foreach (var offer in map.Offers)
-            if (offer(context, text) is { } button && await rights.May(context, button.Say))
+            if (lead == 0 && offer(context, text) is { } button && await rights.May(context, button.Say))
                 reply = reply.With(button);
         return near.Any(one => one.Command.Name == "help") ? reply : reply.With(new Button(words["help"], words["help"]));
     }
@@ -32,6 +40,10 @@ internal sealed class Unknown(CommandMap map, Rights rights)
         if (near.Count > 0)
             return Reply.No(context.Say($"I do not know “{Shorter.Line(left)}” here. Did you mean one of these?"))
                 .With([.. near.Select(say => new Button(say, say))]);
+        foreach (var phrase in match.Pattern.Phrases)
+            if (phrase.Argument is { } value && phrase.Before.Count > 0 && Scan.Starts(left, phrase.Before) is > 0 and var end
+                && value.Read(left[end..].Trim(), context, whole: true) is Fitted.No { Problem: { } why })
+                return Reply.No(context.Say($"I could not read “{Shorter.Line(left)}”.") + (context.Words.IsChinese ? "" : " ") + context.Say(why));
         var understands = context.Say($"I do not know what to do with “{Shorter.Line(left)}” here. I understand: {context.Words.Usage(match.Command.Usage)}");
         return Reply.No(match.Pattern is { Rest.Count: 0, Phrases: [{ Before.Count: 0, After.Count: 0, Argument: { } only }] }
             && only.Read(left, context, whole: true) is Fitted.No { Problem: { } problem } ? context.Say(problem) : understands);

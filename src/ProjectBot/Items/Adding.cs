@@ -49,7 +49,7 @@ public static class Adding
         var alike = await kind.Like(item, view);
         if (alike.Count > 0)
             text = $"{text}\n{view.Say($"Perhaps it is there already: {view.Words.List([.. alike.Select(other => $"{other.Ref} {other.Title}")])}.")}";
-        return Receipt.For(view, text, await kind.Card(Edit.Saved(item), view), [.. kind.AddedButtons(item, view)]);
+        return Receipt.For(view, text, await kind.Card(Edit.Saved(item), view), [.. kind.AddedButtons(item, view), .. alike.Take(1).Select(other => new Button(view.Say($"Show {other.Ref}"), $"{view.Prefix}{other.Ref}"))]);
     }
 
     // A new item is internal: where a client reads, nothing of it is shown.

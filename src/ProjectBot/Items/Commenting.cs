@@ -9,7 +9,7 @@ internal sealed class Commenting(Kinds kinds)
     public void Map(CommandMap map)
     {
         map.Add("{item} comment {note}", (context, args) => Comment(context, args, toClient: false), "add a comment; a member's comment is internal")
-            .Or("{item} note {note}")
+            .Or("{item} note {note}").Or("comment {item} {note}").Or("comment on {item} {note}")
             .Needs(Role.Client)
             .Asks(new Question("note", "What do you want to say?", "Comment", Required: true));
         map.Add("{item} comment to client {note}", (context, args) => Comment(context, args, toClient: true), "add a comment that clients see")

@@ -69,6 +69,9 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>The value as people read it.</summary>
     public Func<View, TValue, string>? Show { get; private init; }
 
+    /// <summary>The value in the heading of a list, where the whole would be too long; as people read it when null.</summary>
+    public Func<View, TValue, string>? Brief { get; private init; }
+
     /// <summary>What a receipt and the history say of a new value: "review on Fri 27 Nov"; the label and the value when null.</summary>
     public Func<View, TValue, string>? Said { get; private init; }
 
@@ -86,10 +89,10 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
 
     /// <summary>The same field with how it is said; see the members of these names.</summary>
     public Field<T, TValue> With(Func<View, TValue, string>? show = null, Func<View, TValue, string>? said = null, string? none = null, Func<View, T, string?>? fact = null,
-        string? does = null, string? asks = null, bool bare = false) =>
+        string? does = null, string? asks = null, bool bare = false, Func<View, TValue, string>? brief = null) =>
         new(_property, _get, _set)
         {
-            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare,
+            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief,
         };
 
     public override Question? Question(bool required = false) => Asks is null ? null : new(Argument!.Name, Asks, Label, required);
@@ -131,7 +134,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     public override bool Lets(T item, Args args) => Argument is not { } argument || !args.TryGet(argument, out var wanted) || _get(item).Equals(new(wanted));
 
     public override string? Chip(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value)
-        ? Show is null ? Sentence(view, value) : Text(view, value) : null;
+        ? Brief?.Invoke(view, value) ?? (Show is null ? Sentence(view, value) : Text(view, value)) : null;
 
     private string Text(View view, TValue value) => Show?.Invoke(view, value) ?? value.ToString()!;
 

@@ -64,7 +64,7 @@ internal static class ItemCard
     {
         var day = view.Words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(comment.At, view.Zone).DateTime), view.Today);
         var files = comment.Files.IsEmpty ? "" : $" [{string.Join(", ", comment.Files.Select(file => file.Name))}]";
-        return new($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text}{files}");
+        return new(view.Say($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text + files}"));
     }
 }
 

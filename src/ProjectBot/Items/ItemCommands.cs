@@ -1,3 +1,4 @@
+using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -7,6 +8,8 @@ namespace ProjectBot.Items;
 /// <summary>What can be said about an item of any kind: one row each, for all of them.</summary>
 public sealed class ItemCommands(Kinds kinds) : IFeature
 {
+    private const int MostMissing = 10;
+
     public string Chapter => "Anything with a number";
 
     public void Map(CommandMap map)
@@ -14,28 +17,29 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Shared(ItemArguments.Item).Shared(ItemArguments.Items).Shared(ItemArguments.Others).Shared(ItemArguments.Label);
         foreach (var kind in kinds.All)
             map.Letter(kind.Letter);
-        map.Add("show {item}", Show, "show one thing by its reference").Or("{item}").Needs(Role.Client).Reads();
+        map.Add("show {items}", Show, "show one thing or several by reference").Or("{items}").Needs(Role.Client).Reads();
         map.Add("history {item}", (context, args) => History.Of(context, kinds, args.Get(ItemArguments.Item)), "show what happened to it, and who did it").Or("{item} history").Needs(Role.Client).Reads();
         map.Add("find {words}", (context, args) => Finding.Find(context.Here!, kinds, args.Get(BasicArguments.Words).Trim()), "find by words in titles, descriptions, comments and labels")
             .Or("search {words}").Needs(Role.Client).Reads()
             .Asks(new Question("words", "Which words shall I look for?", "Words", Required: true));
-        map.Add("{item} rename {title}", Each((item, args, _) => item.Rename(args.Get(BasicArguments.Title)), "renamed"), "change the title").Or("{item} title {title}");
-        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described", hush: "descriptions"), "change the description").Or("{item} description {text}");
+        map.Add("{item} rename {title}", Each((item, args, _) => item.Rename(args.Get(BasicArguments.Title)), "renamed"), "change the title").Or("{item} rename to {title}").Or("{item} title {title}").Or("rename {item} {title}").Or("rename {item} to {title}")
+            .Asks(new Question("title", "What shall it be called?", "Title", Required: true));
+        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described", hush: "descriptions"), "change the description").Or("{item} description {text}").Or("describe {item} {text}");
         map.Add("{item} describe none", Each((item, _, _) => item.Describe(null), "without a description", hush: "descriptions"), "take the description off");
         map.Add("{items} to {owner}", Owners((item, people) => item.GiveTo(people), (view, names) => view.Say($"for {names}")), "give it to somebody")
-            .Or("{items} for {owner}").Or("assign {items} to {owner}")
+            .Or("{items} for {owner}").Or("{items} owner {owner}").Or("assign {items} to {owner}").Or("give {items} to {owner}")
             .Asks(new Question("owner", "Who does it?", "Owner", Required: true, Choices: PersonArguments.Team));
         map.Add("{items} also {owner}", Owners((item, people) => item.AlsoTo(people), (view, names) => view.Say($"also for {names}")), "add an owner").Or("{items} and {owner}");
         map.Add("{items} not {owner}", Owners((item, people) => item.TakeFrom(people), (view, names) => view.Say($"no longer for {names}")), "take an owner off");
         map.Add("{items} to nobody", Each((item, _, _) => item.Disown(), "for nobody"), "take all owners off");
-        map.Add("{items} label {label}", Labels((item, labels) => item.Labelled(labels), (view, labels) => view.Say($"labelled {labels}")), "add a label").Or("{items} {label}");
-        map.Add("{items} unlabel {label}", Labels((item, labels) => item.Unlabelled(labels), (view, labels) => view.Say($"no longer labelled {labels}")), "take a label off");
+        map.Add("{items} label {label}", Labels((item, labels) => item.Labelled(labels), (view, labels) => view.Say($"labelled {labels}")), "add a label").Or("{items} {label}").Or("label {items} {label}");
+        map.Add("{items} unlabel {label}", Labels((item, labels) => item.Unlabelled(labels), (view, labels) => view.Say($"no longer labelled {labels}")), "take a label off").Or("unlabel {items} {label}");
         map.Add("{items} watch", Each((item, _, view) => item.Watch(view.Reader), "watched by you", hush: "watchers"), "hear whenever its state changes").Or("watch {items}");
         map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), "no longer watched by you", hush: "watchers"), "hear no more of it").Or("unwatch {items}");
-        map.Add("{items} share", Share, "let clients see it").Or("{items} show client");
-        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "internal again"), "hide it from clients").Or("{items} internal");
-        map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}");
-        map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}");
+        map.Add("{items} share", Share, "let clients see it").Or("{items} show client").Or("share {items}");
+        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "internal again"), "hide it from clients").Or("{items} internal").Or("hide {items}");
+        map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}").Or("link {item} to {others}").Or("link {item} with {others}").Or("{item} link to {others}");
+        map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}").Or("unlink {item} from {others}");
         map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");
         var commenting = new Commenting(kinds);
         commenting.Map(map);
@@ -43,13 +47,23 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
+        map.Describers.Add(DescribeComment);
+        map.Describers.Add(SavedLists.Describe);
+        map.Missing = async (context, value) =>
+        {
+            var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);
+            return found.View is null ? found.Refusal : found.Items.Count > 0 ? null : Reply.No(string.Join('\n', found.Refused.Take(MostMissing)));
+        };
     }
 
     private async ValueTask<Reply> Show(Context context, Args args)
     {
-        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
+        var named = args.Get(ItemArguments.Items);
+        var found = await Named.Find(context, kinds, named);
         return found.View is not { } view ? found.Refusal!
-            : found.Items is [var item] ? new Reply(null, await kinds.Of(item).Card(item, view)) : Reply.No(found.Refused[0]);
+            : found.Items.Count == 0 ? Reply.No(string.Join('\n', found.Refused.Take(MostMissing)))
+            : named is [_] ? new Reply(null, await kinds.Of(found.Items[0]).Card(found.Items[0], view))
+            : new Reply(null, Finding.Several(found.Items, found.Refused, kinds, view));
     }
 
     private async ValueTask<Reply> Make(Context context, Args args)
@@ -109,6 +123,12 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
         return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {view.Words.Clauses(diff)}.");
     }
+
+    private async ValueTask<string?> DescribeComment(Context context, Document before, Document after) =>
+        after is Comment now && await kinds.Find(context.Store, now.Item) is var (kind, item) && await context.Of(item.Project) is { } view
+        && kind.Seen(item, view.Viewer) is not null && (now.Shared || !view.IsForClients)
+            ? now.Removed ? view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is gone.") : view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is back.")
+            : null;
 
     private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>
     {

@@ -70,7 +70,7 @@ public sealed class ItemList<T> where T : Item
         if (Groups.Count > 0)
             map.Declare(_group = Grouping());
         map.Declare(ItemArguments.Label);
-        return map.Add(usage, (context, args) => Show(context.Here!, args, context), summary).Needs(Role.Client).Reads();
+        return map.Add(usage, (context, args) => Show(context.Here!, args, context), summary).Or($"show {usage}").Or($"list {usage}").Needs(Role.Client).Reads();
     }
 
     /// <summary>The names of all filters, for the test that each phrase of a list's line has one.</summary>
@@ -86,14 +86,14 @@ public sealed class ItemList<T> where T : Item
             title = view.Say($"{title}: {chips}");
         var below = Below is not null && chips.Length == 0 ? await Below(view) : [];
         if (found.Count == 0 && below.Count == 0)
-            return Nothing?.Invoke(args, view) ?? new Reply(chips.Length > 0 ? view.Say($"{title}: there are none.") : view.IsForClients ? view.Words["Nothing of that is shared with you."] : view.Say($"There are no {plural} yet."));
+            return Nothing?.Invoke(args, view) ?? (chips.Length > 0 ? new Reply(view.Say($"{title}: there are none.")) : await None(view));
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(args.TryGet(BasicArguments.Page, out var wanted) ? wanted : 1, 1, pages);
         var body = ImmutableArray.CreateBuilder<Element>();
         var count = view.Words.Count(found.Count, "{0} in all", "{0} in all");
         if (Summary?.Invoke(found, view) is { } summary)
             count = view.Say($"{count}, {summary}");
-        body.Add(new Text(found.Count == 0 ? view.Say($"There are no {plural} yet.") : pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
+        body.Add(new Text(found.Count == 0 ? (await None(view)).Text! : pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
         if (_group is not null && args.TryGet(_group, out var by))
             body.AddRange(Grouped(found, Groups[by], page, view));
         else if (found.Count > 0)
@@ -107,6 +107,18 @@ public sealed class ItemList<T> where T : Item
             new Button(view.Words["Refresh"], page == 1 ? line : $"{line} page {page}"),
         ])
         { Subject = $"{view.Project.Id}/~{_kind.Plural}" });
+    }
+
+    /// <summary>Why a whole list is empty: there is nothing yet, or all of it is over.</summary>
+    private async ValueTask<Reply> None(View view)
+    {
+        var plural = view.Words[_kind.Plural];
+        var over = (await Found(view, new Args(), finished: true)).Count;
+        if (over > 0)
+            return new Reply(view.Say($"None of the {plural} is open any more; finished: {over}.")).With(new Button(view.Say($"All {plural}"), $"{_kind.Plural} all"));
+        return view.IsForClients ? new Reply(view.Words["Nothing of that is shared with you."])
+            : new Reply(view.Say($"There are no {plural} yet.")).With(_kind.Adds is not { } adds ? []
+                : [new(view.Say($"New {view.Words[_kind.Name]}"), view.Words.Usage(adds.Usage).Split(" ‹")[0])]);
     }
 
     /// <summary>Groups keep the order inside; one may go on on the next page, and its heading counts all of it.</summary>
@@ -182,6 +194,6 @@ public sealed class ItemList<T> where T : Item
     {
         Name = "group", Kind = "group", Words = 2, Show = value => value, Field = Chat.Field.Choice,
         Reads = (text, context) => Groups.Keys.FirstOrDefault(key => text.Equals(key, StringComparison.OrdinalIgnoreCase) || text == Language.Words.Chinese[key]) is { } found ? found
-            : new Language.Reading<string>.No($"A list is grouped by {string.Join(", ", Groups.Keys.Select(key => context.Words[key]))}."),
+            : new Language.Reading<string>.No($"A list is grouped by {context.Words.List([.. Groups.Keys.Select(key => context.Words[key])])}."),
     };
 }

@@ -74,7 +74,9 @@ public static class Likeness
             for (; at < text.Length && char.IsLetterOrDigit(text[at]) && !IsHan(text[at]); at++)
             {
                 digits |= char.IsDigit(text[at]);
-                hash = Mix(hash, char.ToLowerInvariant(text[at]));
+                // One vendor and several are the same word.
+                if (at - start < 3 || char.ToLowerInvariant(text[at]) != 's' || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && !IsHan(text[at + 1])))
+                    hash = Mix(hash, char.ToLowerInvariant(text[at]));
             }
 
             // "the", "for", "of" say nothing; "v2" and "12" do.

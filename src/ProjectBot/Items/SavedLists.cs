@@ -1,6 +1,7 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Language;
+using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Items;
@@ -66,6 +67,10 @@ internal sealed class SavedLists(CommandMap map, Kinds kinds)
             : new Reply(null, new Card(context.Words["Your lists"],
                 [new Rows([context.Words["Name"], context.Words["Shows"]], [.. kept.Select(saved => new Row([saved.Name, saved.Line], $"filter {saved.Name}"))])]));
     }
+
+    public static ValueTask<string?> Describe(Context context, Document before, Document after) => new(
+        after is not SavedList now ? null
+        : now.Removed ? context.Say($"The list “{now.Name}” is forgotten.") : context.Say($"The list “{now.Name}” is kept again: {now.Line}."));
 
     /// <summary>The line as a list of some kind; null when it is none.</summary>
     private (string Line, Match Match)? ListOf(string line, Context context) =>

@@ -44,7 +44,9 @@ public sealed class Words
         var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), Phrases);
         for (var i = 0; i < arguments.Length; i++)
             arguments[i] = arguments[i] switch { DateOnly date => Date(date), Money money => Amount(money), var other => other };
-        return string.Format(Culture, format, arguments);
+        var said = string.Format(Culture, format, arguments);
+        // A text that was typed may end as a sentence does: "closed: is it over?" needs no stop behind it.
+        return said is [.., '.' or '?' or '!' or '。' or '？' or '！', '.' or '。'] && sentence.Format is [.., '}', '.'] ? said[..^1] : said;
     }
 
     /// <summary>An argument's name as people read it: "due", "截止日".</summary>

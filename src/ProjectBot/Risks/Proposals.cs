@@ -47,6 +47,8 @@ internal sealed class Proposals(RiskKind kind)
             .Quiet().Asks(new Question("risk", "Into which risk, like R3?", "Risk", Required: true));
         map.Add("risk mute {signal}", On((context, _, one) => Mute(context, one, true)), "propose it no more").Quiet();
         map.Add("risk unmute {signal}", On((context, _, one) => Mute(context, one, false)), "propose it again").Quiet();
+        map.Describers.Add((context, _, after) => new(after is not MutedSignal now ? null
+            : context.Words[now.Removed ? "I propose that again." : "I propose that no more."]));
         map.Add("risk proposals", async (context, _) => await Everything(context.Here!),
             "show what is proposed as a risk, and what is muted").Reads();
     }
@@ -123,6 +125,7 @@ internal sealed class Proposals(RiskKind kind)
             foreach (var signal in await other.Signals(view))
                 if (!risks.Exists(risk => risk.Signals.Contains(signal.Key)))
                     open.Add(new(signal, risks.Find(risk => !risk.IsFinished && IsNear(risk, signal)),
+                        risks.TrueForAll(risk => risk.IsFinished),
                         muted.Any(one => !one.Removed && one.Key == signal.Key)));
         return open;
 
@@ -140,10 +143,12 @@ internal sealed class Proposals(RiskKind kind)
             { IsMuted: true } => [new(words["Propose again"], $"risk unmute {key}")],
             { Near.Ref: var near } =>
                 [new(view.Say($"Merge into {near}"), $"risk merge {key} into {near}"), accept, mute],
+            { IsAlone: true } => [accept, mute],
             _ => [accept, new(words["Merge…"], $"risk merge {key} into"), mute],
         });
     }
 
     /// <param name="Near">A risk that has to do with the same item.</param>
-    private sealed record Proposal(Signal Signal, Risk? Near, bool IsMuted);
+    /// <param name="IsAlone">Whether there is no open risk at all that it could go into.</param>
+    private sealed record Proposal(Signal Signal, Risk? Near, bool IsAlone, bool IsMuted);
 }

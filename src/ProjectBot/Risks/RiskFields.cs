@@ -17,11 +17,13 @@ internal static class RiskFields
 
     public static readonly Field<Risk, int> Probability = Of<Risk, int>("Probability",
         risk => risk.Probability, (risk, step) => risk with { Probability = step }, RiskArguments.Probability)
-        .With((view, step) => Scale.Full(Scale.Probability, step, view), asks: "How likely is it?");
+        .With((view, step) => Scale.Full(Scale.Probability, step, view), asks: "How likely is it?",
+            brief: (_, step) => $"p{step}");
 
     public static readonly Field<Risk, int> Impact = Of<Risk, int>("Impact",
         risk => risk.Impact, (risk, step) => risk with { Impact = step }, RiskArguments.Impact)
         .With((view, step) => Scale.Full(Scale.Impact, step, view), asks: "How bad would it be?",
+            brief: (_, step) => $"i{step}",
             does: "say how bad it would be: i1 to i5", bare: true);
 
     public static readonly Field<Risk, Rating> Residual = Of<Risk, Rating>("Residual",

@@ -14,7 +14,7 @@ internal static class RiskList
     public static void Map(Rows<Risk> rows, Proposals proposals)
     {
         rows.Table.Declare(RiskArguments.State);
-        rows.List($"risks [mine] {Phrases}", new()
+        var list = new ItemList<Risk>()
         {
             Columns =
             [
@@ -46,7 +46,10 @@ internal static class RiskList
                 : risk.Rating.Tone is var tone && tone == Tone.Good ? Tone.Plain : tone,
             Summary = Summary,
             Below = proposals.Below,
-        }, "list the risks that are not closed, worst first, or those you ask for");
+        };
+        rows.List($"risks [mine] {Phrases}", list, "list the risks that are not closed, worst first, or those you ask for");
+        rows.Table.Add($"my risks {Phrases}", (context, args) => list.Show(context.Here!, args.Flag("mine"), context),
+            "list your risks").Needs(Role.Client).Reads();
     }
 
     /// <summary>What is rated highest first, of equals what is near; closed ones last.</summary>

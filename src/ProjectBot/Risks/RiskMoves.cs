@@ -35,7 +35,9 @@ public sealed partial record Risk
     /// <summary>It was looked at: its rhythm says when again.</summary>
     public Outcome LookedAt(DateOnly today) => IsFinished ? IsClosed
         : Review is not { } due ? Outcome.No($"{Ref} has no day for a review. Say one: {Ref} review in 2 weeks")
-        : this with { Review = Rhythm?.Next(due > today ? due : today, WorkCalendar.Default) };
+        : Rhythm?.Next(today, WorkCalendar.Default) is not { } next ? this with { Review = null }
+        : next < due ? Outcome.No($"{Ref} was reviewed ahead already, and is looked at again on {due}.")
+        : this with { Review = next > due ? next : Rhythm.Next(due, WorkCalendar.Default) };
 
     private Outcome IsClosed => Outcome.No($"{Ref} is closed. Reopen it first: {Ref} reopen");
 }

@@ -19,6 +19,7 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
         rows.Set("{risks} rate {probability} [{impact}]", "say how likely it is, p1 to p5, and how bad, i1 to i5",
                 RiskFields.Probability, RiskFields.Impact)
             .Or("{risks} {probability} [{impact}]").Or("{risks} probability {probability} [{impact}]")
+            .Or("rate {risks} {probability} [{impact}]")
             .Asks(RiskFields.Probability.Question(required: true)!, RiskFields.Impact.Question()!);
         rows.Clear("{risks} probability none", RiskFields.Probability, "take it off").Quiet();
         Responses();
@@ -50,26 +51,35 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
                 (view, args) => args.TryGet(RiskArguments.Review, out var day)
                     ? view.Say($"review on {Receipt.Day(view, day)}") : RiskFields.Rhythm.Sentence(args, view)!,
                 "say when it is looked at again, once or in a rhythm", hush: "Review")
+            .Or("review {risks} [{review}] [{recurrence}]")
             .Asks(RiskFields.Review.Question()!);
         rows.Change("{risks} review none", (risk, _) => risk with { Review = null, Rhythm = null },
             "without a review", "look at it no more", hush: "Review");
-        rows.Change("{risks} reviewed", (risk, view) => risk.LookedAt(view.Today),
-            "reviewed", "say that it was looked at; its rhythm says when again", hush: "Review");
+        rows.Table.Add("{risks} reviewed", Reviewed, "say that it was looked at; its rhythm says when again");
     }
 
     private void States()
     {
         rows.Change("{risks} watching", (risk, _) => risk.To(RiskState.Watching),
             "being watched", "say that one only keeps an eye on it", Tell.Concerned).Or("{risks} monitor");
-        rows.Table.Add("{risks} occurred", Occur, "say that it has happened").Or("{risks} happened");
+        rows.Table.Add("{risks} occurred", Occur, "say that it has happened").Or("{risks} happened").Or("{risks} has happened");
         rows.Change("{risks} close {reason}", BasicArguments.Reason,
                 (risk, reason, _) => risk.To(RiskState.Closed, reason.Trim()),
                 (view, reason) => view.Say($"closed: {reason.Trim()}"), "close it, and say why", Tell.Concerned,
                 forClients: (view, _) => view.Words["closed"])
             .Or("{risks} closed {reason}").Or("{risks} close because {reason}")
+            .Or("close {risks} {reason}").Or("close {risks} because {reason}")
             .Asks(new Question("reason", "Why is it closed?", "Reason", Required: true));
         rows.Change("{risks} reopen", (risk, _) => risk.To(RiskState.Open),
             "open again", "say that it may happen again", Tell.Concerned).Or("{risks} open").Or("reopen {risks}");
+    }
+
+    private async ValueTask<Reply> Reviewed(Context context, Args args)
+    {
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
+            (risk, view) => ((Risk)risk).LookedAt(view.Today), hush: "Review");
+        return edit is null ? refusal! : await edit.Say(edit.Made is [var (_, one)] && ((Risk)one).Review is { } next
+            ? new Said(view => view.Say($"reviewed; again on {Receipt.Day(view, next)}")) : "reviewed");
     }
 
     private async ValueTask<Reply> Occur(Context context, Args args)

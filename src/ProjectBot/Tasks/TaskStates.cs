@@ -13,7 +13,7 @@ internal static class TaskStates
     {
         rows.Table.Add("{tasks} done",
                 (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "done"), "finish tasks")
-            .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}");
+            .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}").Or("{tasks} close").Or("close {tasks}");
         rows.Table.Add("{tasks} start", (context, args) => Begin(kind, context, rows.NamedIn(args)), "say that somebody works on them")
             .Or("{tasks} doing").Or("start {tasks}");
         rows.Table.Add("{tasks} blocked by {reason}",
@@ -60,8 +60,10 @@ internal static class TaskStates
     /// <summary>Goes on; one that only waits for other tasks no longer waits for them.</summary>
     private static async ValueTask<Reply> Unblock(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
+        // What is finished is waited for no more.
+        var every = await context.Of(named[0].Project) is { } here ? await TaskSet.Every(here) : TaskSet.Empty;
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named,
-            (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false, After.IsEmpty: false } waiting
+            (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false } waiting && Dependencies.IsWaiting(waiting, every)
             ? waiting with { After = [] } : ((TaskItem)item).Unblock());
         return edit is null ? refusal! : await edit.Say("no longer blocked", Tell.Concerned);
     }

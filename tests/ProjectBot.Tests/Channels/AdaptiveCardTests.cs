@@ -136,10 +136,10 @@ public sealed class AdaptiveCardTests
         Assert.Empty(All(Render(new(null, Everything), teams: false), "Action.Execute"));
 
     [Fact]
-    public void More_than_six_buttons_go_into_the_overflow_menu()
+    public void What_a_client_has_no_room_for_goes_into_the_overflow_menu()
     {
-        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 8).Select(i => new Button($"T{i}", $"show T{i}"))]).Says, teams: false);
-        Assert.Equal(["T7", "T8"], All(card, "Action.Submit").Where(action => action.TryGetProperty("mode", out _)).Select(action => action.GetProperty("title").GetString()));
+        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 11).Select(i => new Button($"T{i}", $"show T{i}"))]).Says, teams: false);
+        Assert.Equal(["T10", "T11"], All(card, "Action.Submit").Where(action => action.TryGetProperty("mode", out _)).Select(action => action.GetProperty("title").GetString()));
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class ProjectTranscripts
         bot: The project's time zone is Europe/Berlin.
            | [Undo: undo change #]
         ana: project zone Atlantis
-        bot: I could not read “Atlantis” as zone. A time zone is written like Europe/Berlin.
+        bot: I could not read “Atlantis”. A time zone is written like Europe/Berlin.
            | Which zone?
            | [Cancel]
         ana: cancel
@@ -164,7 +164,7 @@ public sealed class ProjectTranscripts
         bot: Carla is in Apollo now, as client.
            | [Undo: undo change #]
         ana@team: add Bo as boss
-        bot: I could not read “boss” as role. A role is manager, member or client.
+        bot: I could not read “boss”. A role is manager, member or client.
            | Which role?
            | [Cancel]
         ana@team: people
@@ -212,7 +212,7 @@ public sealed class ProjectTranscripts
         bot: Your time zone is Asia/Shanghai; it is 17:00 there now.
            | [Undo: undo change #]
         ana: me zone nowhere
-        bot: I could not read “nowhere” as zone. A time zone is written like Europe/Berlin.
+        bot: I could not read “nowhere”. A time zone is written like Europe/Berlin.
            | Which zone?
            | [Cancel]
         ana: cancel

@@ -68,7 +68,7 @@ public sealed class TaskTranscripts
         ana: T9
         bot: There is no T9 here.
         ana: T3 due blursday
-        bot: I could not read “blursday” as due date.
+        bot: I could not read “blursday”.
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: T3 p2
@@ -76,7 +76,7 @@ public sealed class TaskTranscripts
            | [Undo: undo change #]
         ana: ↻ T3 Buy milk by hand: Priority: p2 high
         ana: T3 to @Bo
-        bot: I could not read “@Bo” as owner. I know nobody called Bo in this project.
+        bot: I could not read “@Bo”. I know nobody called Bo in this project.
            | Who does it?
            | [me] [Cancel]
         ana: task add Pay the invoice by 3/4
@@ -96,7 +96,7 @@ public sealed class TaskTranscripts
            | to do
            | Owner: nobody
            | Due: Mon 23 Nov
-           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Assign to me: T5 to me] [Change: T5 due] [Undo: undo change #]
+           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Change: T5 due] [Show T4: T4] [Undo: undo change #]
         """);
 
     [Fact]

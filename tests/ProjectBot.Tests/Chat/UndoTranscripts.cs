@@ -52,7 +52,7 @@ public sealed class UndoTranscripts
         bot: Undone. Bo is no longer in Beta.
            | [Redo]
         ana: undo 2
-        bot: Your last 2 changes are undone. T1 is gone. The project's time zone is UTC.
+        bot: Your last 2 changes are undone. The project's time zone is UTC. T1 is gone.
            | [Redo]
         ana: ↻ T1 was taken back: −Owner · −Due
         ana: undo
@@ -353,10 +353,10 @@ public sealed class UndoTranscripts
         bot: 已撤销。登月重新打开了。
            | [重做]
         ana: 撤销 20
-        bot: 你最近的 2 项更改已撤销。这个对话现在不关于任何项目。阿波罗已经不在了。
+        bot: 你最近的 2 项更改已撤销。阿波罗已经不在了。这个对话现在不关于任何项目。
            | [重做]
         ana: 重做
-        bot: 已恢复。现在这里谈的是阿波罗。登月又回来了。
+        bot: 已恢复。登月又回来了。现在这里谈的是阿波罗。
            | [撤销: undo change #]
         """, "zh-CN");
 }

@@ -165,9 +165,10 @@ public sealed class ItemTranscripts
         ana: ↻ T1 One: Owner: Bo
         ana: ↻ T3 Three: Owner: Bo
         ana: T3..T1 #web
-        bot: T3 and T1: labelled #web.
+        bot: T3, T2 and T1: labelled #web.
            | [Undo: undo change #]
         ana: ↻ T1 One: Labels: #web
+        ana: ↻ T2 Two: Labels: #web
         ana: ↻ T3 Three: Labels: #web
         ana: t1、T2和T3 p2
         bot: T1, T2 and T3: p2 high.
@@ -187,9 +188,9 @@ public sealed class ItemTranscripts
            | There is no T9 here.
            | [Undo: undo change #]
         ana: ↻ T1 One: Labels: #web #print
-        ana: ↻ T2 Two: Labels: #print
+        ana: ↻ T2 Two: Labels: #web #print
         ana: T1..T900 done
-        bot: I could not read “T1..T900” as tasks. That is written like T12; several like T1 T2 T5, or T4..T9, at most 100.
+        bot: I could not read “T1..T900”. That is written like T12; several like T1 T2 T5, or T4..T9, at most 100.
            | Which tasks?
            | [Cancel]
         """);
@@ -216,7 +217,7 @@ public sealed class ItemTranscripts
         ana: 关联 T1 T2
         bot: T1 首页：与 T2 关联。
            | [撤销: undo change #]
-        ana: ↻ T1 首页: 另见: T2 报价 (待办)
+        ana: ↻ T1 首页: 另见: T2 报价（待办）
         ana: T1 回复客户 你好
         bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
         ana: T1 公开
@@ -227,16 +228,16 @@ public sealed class ItemTranscripts
         ana: T1 回复客户 你好
         bot: T1 首页：评论“你好”。
            | [撤销: undo change #]
-        ana: ↻ T1 首页: 1 条评论 · Ana, 11月22日 周日 09:00: 你好
+        ana: ↻ T1 首页: 1 条评论 · Ana，11月22日 周日 09:00：你好
         ana: T1
         bot: T1 首页
            | 待办
            | 负责人: 无人
            | 截止: 无日期
-           | 另见: T2 报价 (待办)
+           | 另见: T2 报价（待办）
            | 客户: 可见
            | 1 条评论
-           | Ana, 11月22日 周日 09:00: 你好
+           | Ana，11月22日 周日 09:00：你好
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [指派…: T1 to]
         ana: 历史 T1
         bot: T1 首页 的历史

@@ -207,13 +207,13 @@ public sealed class ChineseRiskTranscripts
            | 负责人: Bo
            | 截止: 11月27日 周五
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [截止…: T1 due] [指派…: T1 to]
-        ana, bo: ↻ R1 供应商延期: 应对: 减轻 · 引出: T1 再找两家供应商 (待办)
+        ana, bo: ↻ R1 供应商延期: 应对: 减轻 · 引出: T1 再找两家供应商（待办）
         ana: T1
         bot: T1 再找两家供应商
            | 待办
            | 负责人: Bo
            | 截止: 11月27日 周五
-           | 来自: R1 供应商延期 (未关闭)
+           | 来自: R1 供应商延期（未关闭）
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [截止…: T1 due] [指派…: T1 to]
         ana: R1 转移，通过 T1
         bot: R1 供应商延期：应对：转移；与 T1 关联。
@@ -226,7 +226,7 @@ public sealed class ChineseRiskTranscripts
         bot: R1 供应商延期：与 T2 关联。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。
            | [查看 T2: T2] [撤销: undo change #]
-        ana, bo: ↻ R1 供应商延期: 引出: T1 再找两家供应商 (待办)和T2 供应商延期 (待办)
+        ana, bo: ↻ R1 供应商延期: 引出: T1 再找两家供应商（待办）和T2 供应商延期（待办）
         ana: R1 应对
         bot: 怎么应对？
            | [规避: avoid] [转移: transfer] [减轻: mitigate] [接受: accept] [取消]
@@ -254,7 +254,7 @@ public sealed class ChineseRiskTranscripts
            | R1    供应商延期  Bo      12 (p3 i4)        未关闭
            | [刷新: risks due for review]
         ana: R1 已复查
-        bot: R1 供应商延期：已复查。
+        bot: R1 供应商延期：已复查，下次 12月8日 周二，UTC。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月8日 周二
         ana: R1 不再复查
@@ -319,6 +319,7 @@ public sealed class ChineseRiskTranscripts
         given: Apollo with ana, bo
         ana: 风险
         bot: 还没有风险。
+           | [新建风险: 登记风险]
         ana: 登记风险 供应商延期 p3 i4 成本1000美元
         bot: 已添加 R1。
            | R1 供应商延期
@@ -452,18 +453,18 @@ public sealed class ChineseRiskTranscripts
         ana: 合并风险信号 blocked-T1 到 R1
         bot: R1 供应商延期：另有依据：T1 签合同 自 11月23日 周一 起受阻：律师病了。
            | [撤销: undo change #]
-        ana: ↻ R1 供应商延期: 来自: T1 签合同 (受阻) · 1 条评论 · Ana, 12月2日 周三 09:00: T1 签合同 自 11月23日 周一 起受阻：律师病了
+        ana: ↻ R1 供应商延期: 来自: T1 签合同（受阻） · 1 条评论 · Ana，12月2日 周三 09:00：T1 签合同 自 11月23日 周一 起受阻：律师病了
         ana: 撤销
-        bot: 已撤销。R1：不再与 T1 关联。
+        bot: 已撤销。R1：不再与 T1 关联。R1：评论“T1 签合同 自 11月23日 周一 起受阻：律师病了”已撤回。
            | [重做]
-        ana: ↻ R1 供应商延期: −来自 · −Ana, 12月2日 周三 09:00
+        ana: ↻ R1 供应商延期: −来自
         ana: 接受风险信号 blocked-T1
         bot: 已添加 R4。
            | R4 “签合同”有风险
            | 未关闭，未评估
            | T1 签合同 自 11月23日 周一 起受阻：律师病了
            | 负责人: 无人
-           | 来自: T1 签合同 (受阻)
+           | 来自: T1 签合同（受阻）
            | [评估…: R4 rate] [应对…: R4 response] [复查…: R4 review] [指派…: R4 to] [已发生: R4 occurred] [撤销: undo change #]
         ana: 接受风险信号 blocked-T1
         bot: 这个已不在建议中。

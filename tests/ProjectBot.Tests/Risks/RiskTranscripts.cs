@@ -40,7 +40,7 @@ public sealed class RiskTranscripts
            | Owner: nobody
            | Probability: 4 of 5, likely (50 to 80%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
-           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
+           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Show R2: R2] [Undo: undo change #]
         ana: risk add Server dies cost ¥30,000
         bot: Which currency is it?
            | [CNY 30,000: 30000 CNY] [JPY 30,000: 30000 JPY] [Cancel]
@@ -152,13 +152,13 @@ public sealed class RiskTranscripts
         ana: ↻ R1 Vendor slips: open, 10 of 25, medium · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p9
         bot: I do not know “R1 p9”. “help” shows what I can do.
-           | [Add it as a task: task add R1 p9] [help]
+           | [Show R1: R1] [help]
         ana: R1 residual p1 i3
         bot: R1 Vendor slips: residual: p1 i3, 3 of 25, low.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Residual: p1 i3, 3 of 25, low
         ana: R1 residual 3
-        bot: I could not read “3” as residual. Say both, like p2 i3.
+        bot: I could not read “3”. Say both, like p2 i3.
            | What is left of it, like p2 i3?
            | [Cancel]
         ana: cancel
@@ -199,9 +199,8 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Expected: Sun 13 Dec
         ana: R1 cost 12,000
-        bot: I could not read “12,000” as cost. Say the currency as well: 12,000 USD, 12,000 EUR or 12,000 CNY.
-           | What would it cost, like $1,200?
-           | [Cancel]
+        bot: Which currency is it?
+           | [$12,000: 12000 USD] [€12,000: 12000 EUR] [CNY 12,000: 12000 CNY] [Cancel]
         ana: 12,000 EUR
         bot: R1 Vendor slips: cost: €12,000.
            | [Undo: undo change #]
@@ -459,7 +458,8 @@ public sealed class RiskTranscripts
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: closed: it is over
         ana: risks
-        bot: There are no risks yet.
+        bot: None of the risks is open any more; finished: 1.
+           | [All risks: risks all]
         ana: risks all
         bot: Risks of Apollo: with finished ones
            | 1 in all, as of 09:00
@@ -516,7 +516,7 @@ public sealed class RiskTranscripts
            | Rhythm: every 2 weeks on Tue
            | [Looked at: R1 reviewed] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana> Looked at
-        bot: R1 Vendor slips: reviewed.
+        bot: R1 Vendor slips: reviewed; again on Tue 8 Dec, UTC.
            | R1 Vendor slips
            | open, 12 of 25, medium
            | Owner: nobody
@@ -559,6 +559,7 @@ public sealed class RiskTranscripts
         given: Apollo with ana, bo
         ana: risks
         bot: There are no risks yet.
+           | [New risk: risk add]
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000
         bot: Added R1 for Bo.
            | R1 Vendor slips
@@ -670,7 +671,7 @@ public sealed class RiskTranscripts
            | R5    Something odd                          closed
            | [Refresh: risks closed]
         ana: risks p4 i5 #ops
-        bot: Risks of Apollo: #ops, 4 of 5, likely (50 to 80%), 5 of 5, critical (the goal of the project is missed)
+        bot: Risks of Apollo: #ops, p4, i5
            | 1 in all, exposure €325, as of 09:00
            | Risk  Title        Owner  Score       Response  State
            | R2    Server dies  Ana    20 (p4 i5)  avoid     open
@@ -753,7 +754,7 @@ public sealed class RiskTranscripts
            | R4    Paper runs out          1 (p1 i1)             watching
            | [Refresh: risks by response]
         ana: risks by colour
-        bot: I do not know what to do with “by colour” here. I understand: risks [mine] [high] [due for review] [without owner] [all] [for ‹owner›] [‹category›] [‹response›] [‹state›] [‹probability›] [‹impact›] [‹label›] [by ‹group›] [page ‹page›] [about ‹words›]
+        bot: I could not read “by colour”. A list is grouped by owner, category, response, state and score.
         ana: risk high
         bot: I do not know “risk high”. Did you mean one of these?
            | [risks high] [risk merge] [Add it as a task: task add risk high] [help]
@@ -978,9 +979,9 @@ public sealed class RiskTranscripts
            | There are no risks yet.
            | Proposed (2)
            | The due date of T1 Book the venue was moved 3 times
-           | [Accept: risk accept due-moved-T1] [Merge…: risk merge due-moved-T1 into] [Mute: risk mute due-moved-T1]
+           | [Accept: risk accept due-moved-T1] [Mute: risk mute due-moved-T1]
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
+           | [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
            | [Refresh: risks]
         ana> Accept
         bot: Added R1.
@@ -1024,7 +1025,7 @@ public sealed class RiskTranscripts
         bot: I propose that again.
            | [Undo: undo change #]
         ana: undo
-        bot: Undone.
+        bot: Undone. I propose that no more.
            | [Redo]
         ana: risk mute blocked-T2
         bot: That is muted already.
@@ -1049,7 +1050,7 @@ public sealed class RiskTranscripts
            | Ana, Tue 1 Dec 09:00: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
         ana: undo
-        bot: Undone. R1: no longer linked to T2.
+        bot: Undone. R1: no longer linked to T2. R1: the comment “T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill” is gone.
            | [Redo]
         ana: ↻ R1 Book the venue is at risk: From: T1 Book the venue (to do) · −Ana, Tue 1 Dec 09:00
         ana: risk add The venue is gone
@@ -1181,7 +1182,7 @@ public sealed class RiskTranscripts
         carla: R2
         bot: There is no R2 here.
         carla: risks p3
-        bot: Risks of Apollo: 3 of 5, possible (30 to 50%): there are none.
+        bot: Risks of Apollo: p3: there are none.
         carla: risk matrix
         bot: That is for the project team.
            | [What is shared with me: tasks]
@@ -1320,5 +1321,6 @@ public sealed class RiskTranscripts
            | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
         ana: risks
         bot: There are no risks yet.
+           | [New risk: risk add]
         """);
 }

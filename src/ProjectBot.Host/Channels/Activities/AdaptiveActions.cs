@@ -7,8 +7,8 @@ namespace ProjectBot.Host.Channels.Activities;
 /// <summary>Writes what can be pressed. The data carries the command said and what the card showed; inputs are merged in by the client.</summary>
 internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string? question, bool teams)
 {
-    /// <summary>More buttons than these stand in the overflow menu.</summary>
-    private const int Shown = 6;
+    /// <summary>More buttons than these stand in the overflow menu: Teams shows six; elsewhere a question has room for what steers it.</summary>
+    private int Shown => teams ? 6 : 9;
 
     // With a primary button on a form, the others (cancel, back) must not be held up by a field that is still empty.
     private readonly bool _onlyPrimaryTakesInputs = card is { HasInputs: true } && card.Actions.Any(button => button.Style == ButtonStyle.Primary);

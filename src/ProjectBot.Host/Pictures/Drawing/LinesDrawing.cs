@@ -91,7 +91,8 @@ internal static class LinesDrawing
             var at = (int)Math.Round((double)i * last / count);
             var x = X(chart, at, plot);
             pen.Line(x, plot.Bottom, x, plot.Bottom + 4, Look.Axis);
-            var middle = Math.Min(x, Width - Look.Margin - (Typesetting.Width(chart.Labels[at]) / 2));
+            var half = Typesetting.Width(chart.Labels[at]) / 2;
+            var middle = Math.Clamp(x, Math.Min(Look.Margin + half, Width / 2), Math.Max(Width - Look.Margin - half, Width / 2));
             pen.Text(chart.Labels[at], middle, plot.Bottom + 22, Look.Grey, align: SKTextAlign.Center, most: 120);
         }
     }
