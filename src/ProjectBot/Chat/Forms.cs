@@ -29,7 +29,8 @@ public static class Forms
     public static string[] Split(string text, Argument argument)
     {
         const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
-        return [.. text.Split([',', '，', '、', ';', '；'], Clean).SelectMany(one => argument.Words == 1 ? one.Split(' ', Clean).Where(word => word is not ("and" or "和")) : [one])];
+        var parts = text.Split([',', '，', '、', ';', '；'], Clean);
+        return argument.Words != 1 ? parts : [.. parts.SelectMany(one => one.Split(' ', Clean)).Where(word => word is not ("and" or "和"))];
     }
 
     /// <summary>The same, where "ann and bo" is two if it is not one.</summary>
