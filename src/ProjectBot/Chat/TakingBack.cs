@@ -8,7 +8,7 @@ namespace ProjectBot.Chat;
 /// <summary>Undo and redo: of one's own changes, in this conversation and project, and of what one may still do.</summary>
 public sealed class TakingBack(IStore store) : IFeature
 {
-    private const int Most = 20, LookedAt = 200;
+    private const int Most = 20, LookedAt = 64;
 
     private readonly Undoing _undoing = new(store);
     private CommandMap _map = null!;

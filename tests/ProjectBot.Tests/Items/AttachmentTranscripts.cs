@@ -310,7 +310,7 @@ public sealed class AttachmentTranscripts
         ana: cancel
         bot: Cancelled; nothing was changed.
         ana (due.pdf): T1 due whenever
-        bot: I could not read “whenever” as due date.
+        bot: I could not read “whenever”.
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: friday
@@ -777,9 +777,9 @@ public sealed class AttachmentTranscripts
            | 截止: 无日期
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB)
            | 1 条评论
-           | Ana, 11月22日 周日 09:00: 最新版 [图纸.pdf]
+           | Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
-        ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB) · 1 条评论 · Ana, 11月22日 周日 09:00: 最新版 [图纸.pdf]
+        ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB) · 1 条评论 · Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
         ana: T1 附件
         bot: T1 签合同 的附件
            | 序号  文件      大小    谁   时间
@@ -807,7 +807,7 @@ public sealed class AttachmentTranscripts
            | 截止: 无日期
            | 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
            | 1 条评论
-           | Ana, 11月22日 周日 09:00: 最新版 [图纸.pdf]
+           | Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [指派…: T1 to]
         bot: 大文件.mp4: 单个文件最多 20 MB。更大的文件请放到团队存放文件的地方，再把链接发给我。
         ana (文件.pdf): T1 附给客户

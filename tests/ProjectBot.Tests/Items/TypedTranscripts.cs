@@ -140,7 +140,7 @@ public sealed class TypedTranscripts
         ana: ↻ R1 Vendor slips
         ana: share R1
         bot: R1 Vendor slips: visible to clients.
-           | Clients see: title, state, owner, category, response and comments to the client. Nothing else.
+           | Clients see: title, state, owner, category, response, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Clients: may see this
         ana: hide R1
@@ -569,7 +569,7 @@ public sealed class TypedTranscripts
         ana: ↻ R2 停电
         ana: 公开 R2
         bot: R2 停电：客户可见。
-           | 客户能看到：标题、状态、负责人、类别、应对和给客户的评论。其他都看不到。
+           | 客户能看到：标题、状态、负责人、类别、应对、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana: ↻ R2 停电: 客户: 可见
         ana: 隐藏 R2

@@ -163,8 +163,11 @@ public sealed partial class IdeaTests
            | ‹ideas› worth ‹worth›                                                                                     say what it is worth, 1 to 5
            | ‹ideas› wanted ‹wanted›                                                                                   say by when somebody would like to have it
         ana: list ideas
-        bot: I do not know “list ideas”. Did you mean one of these?
-           | [link ideas] [ideas] [Add it as a task: task add list ideas] [help]
+        bot: Ideas of Apollo
+           | 1 in all, as of 09:00
+           | Idea  Title      Owner  Worth  State
+           | N1    Dark mode         5      an idea
+           | [Refresh: ideas]
         """);
 
     [Fact]
