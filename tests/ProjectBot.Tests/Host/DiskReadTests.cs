@@ -25,13 +25,17 @@ public sealed class DiskReadTests
         await Round(host, 1);
         await host.Restart();
         await Round(host, 2);
-        var before = await Reads(host);
+        // What the host does by itself reads now and then; what a turn reads, it reads each time.
+        var reads = Lines.ToDictionary(line => line, _ => 0);
         for (var round = 3; round < 7; round++)
             foreach (var line in Lines)
             {
+                var before = await Reads(host);
                 await Say(host, string.Format(CultureInfo.InvariantCulture, line, round));
-                Assert.Equal((line, before), (line, await Reads(host)));
+                if (await Reads(host) > before)
+                    reads[line]++;
             }
+        Assert.Empty(reads.Where(line => line.Value > 1).Select(line => $"{line.Key}: {line.Value} times"));
     }
 
     private static async Task Round(HostProcess host, int round)
