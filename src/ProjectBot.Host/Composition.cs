@@ -8,6 +8,7 @@ using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -31,7 +32,7 @@ public static class Composition
     public static void AddProjectBot(this IServiceCollection services)
     {
         services.AddSingleton<Team.Directory>();
-        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>())));
+        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>())));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();

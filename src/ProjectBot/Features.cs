@@ -1,5 +1,6 @@
 using ProjectBot.Chat;
 using ProjectBot.Items;
+using ProjectBot.Messaging;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Risks;
@@ -23,12 +24,13 @@ public static class Features
     /// <summary>Every room, ready to be mapped.</summary>
     /// <param name="without">The name of an optional room to leave out.</param>
     /// <param name="with">A room from elsewhere, put beside the others.</param>
-    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null)
+    /// <param name="files">Where files are kept that people attach.</param>
+    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null, IFiles? files = null)
     {
         var rows = Optional.Where(row => row.Name != without).ToList();
         if (with is not null)
             rows.Add(with);
-        var kinds = new Kinds();
+        var kinds = new Kinds(files);
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());
         return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new ProjectCommands(store), new Members(store), new ItemCommands(kinds), .. rooms];

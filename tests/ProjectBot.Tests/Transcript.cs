@@ -9,6 +9,7 @@ using ProjectBot.Journal;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
+using ProjectBot.Tests.Files;
 
 namespace ProjectBot.Tests;
 
@@ -19,6 +20,7 @@ namespace ProjectBot.Tests;
 /// given: team is read by ana, bo, dan(colleague)       who reads along there, whether they speak or not; "hall cannot be read"
 /// given: 3 days later
 /// ana: T1 done                                         said in private; ana@team: … in the group "team", ana@#news: … in the channel "news"
+/// ana (offer.pdf): T1                                  said with a file of 120 KB, or of another size: ana@team (film.mp4 30 MB, note.txt): …
 /// ana> 1                                               presses the first button of what was last posted there; ana> Done on T1 that of the newest such message
 /// bot: T1 Draft: done.                                 the answer; what follows it begins with |
 /// bo: ← Ana finished T1 Draft.                         what others hear in private, or in a conversation: @team: ← …
@@ -44,9 +46,9 @@ public sealed partial class Transcript
     public Transcript(IStore? store = null, Feature? with = null)
     {
         Store = store ?? new MemoryStore(Documents.Types(with));
-        Map = new CommandMap(Features.All(Store, with: with));
+        Map = new CommandMap(Features.All(Store, with: with, files: Files));
         Directory = new(Store, _screens);
-        Bot = new Bot(Store, Map, Directory, Clock, _failures);
+        Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
         _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);
         _refresher = new(Store, Map, Directory, Clock);
     }
@@ -55,6 +57,7 @@ public sealed partial class Transcript
     public CommandMap Map { get; }
     public Team.Directory Directory { get; }
     public Bot Bot { get; }
+    internal Drawer Files { get; } = new();
     public FakeTimeProvider Clock { get; } = new(Sunday);
     public string Locale { get; init; } = "en-US";
 
@@ -98,7 +101,9 @@ public sealed partial class Transcript
     {
         Elsewhere = "";
         var at = line.IndexOfAny([':', '>']);
-        var (who, room) = line[..at].Split('@') is [var name, var place] ? (name, place) : (line[..at], null);
+        var sent = Sent().Match(line[..at]);
+        var speaker = sent.Success ? line[..sent.Index].TrimEnd() : line[..at];
+        var (who, room) = speaker.Split('@') is [var name, var place] ? (name, place) : (speaker, null);
         var text = line[(at + 1)..].Trim();
         if (who == "given")
         {
@@ -106,7 +111,7 @@ public sealed partial class Transcript
             return [];
         }
 
-        var turn = Turn(who, room, text);
+        var turn = Turn(who, room, text) with { Files = sent.Success ? [.. sent.Groups["files"].Value.Split(", ").Select(Drawer.Sent)] : [] };
         if (line[at] == '>')
             turn = _screens.Pressed(turn);
         var heard = await Heard(turn, inline: line[at] == '>');
@@ -135,11 +140,11 @@ public sealed partial class Transcript
         var heard = await Bot.Hear(turn, inline);
         _screens.Answered(heard);
         _outbox.Post(heard);
-        await Sent(heard.Entry?.Outbox ?? [.. heard.Answers], heard.Entry);
+        await Delivered(heard.Entry?.Outbox ?? [.. heard.Answers], heard.Entry);
         if (heard.Entry is { Changes.Length: > 0 } entry && await _refresher.After(entry) is { Count: > 0 } updates)
         {
             _outbox.Post(updates);
-            await Sent(updates, null);
+            await Delivered(updates, null);
         }
 
         Elsewhere = _screens.News(turn.Address, heard.Answers.Count(answer => answer.IsWaiting));
@@ -147,7 +152,7 @@ public sealed partial class Transcript
     }
 
     /// <summary>The outbox works by itself: waits until it has sent, and written down that it has.</summary>
-    private async Task Sent(IReadOnlyList<OutboxMessage> messages, JournalEntry? entry)
+    private async Task Delivered(IReadOnlyList<OutboxMessage> messages, JournalEntry? entry)
     {
         await _screens.Received(messages.Count(message => message.IsWaiting));
         while (entry is not null && await Store.Find<JournalEntry>(entry.Id) is { } kept && kept.Outbox.Any(message => message.IsWaiting))
@@ -210,6 +215,9 @@ public sealed partial class Transcript
 
     [GeneratedRegex(@"^(?<name>.+?) with (?<who>.+?)( in (?<rooms>.+))?$")]
     private static partial Regex Project();
+
+    [GeneratedRegex(@"\((?<files>[^)]+)\)$")]
+    private static partial Regex Sent();
 
     [GeneratedRegex(@"^(?<room>#?\w+) cannot be read$")]
     private static partial Regex Unreadable();

@@ -71,13 +71,26 @@ public sealed record Facts(ImmutableArray<Fact> Items) : Element
 }
 
 /// <summary>One name with its value.</summary>
-public sealed record Fact(string Name, string Value);
+public sealed record Fact(string Name, string Value)
+{
+    /// <summary>Parts of the value that can be opened, as they stand in it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<Anchor> Links { get; init; }
+}
+
+/// <summary>Something to be opened outside of the chat.</summary>
+/// <param name="Text">What stands for it.</param>
+public sealed record Anchor(string Text, string Url);
 
 /// <summary>A table. <paramref name="Columns"/> are the headings.</summary>
 public sealed record Rows(ImmutableArray<string> Columns, ImmutableArray<Row> Items) : Element;
 
 /// <summary>One row; <paramref name="Say"/> is the command said when it is chosen, if any.</summary>
-public sealed record Row(ImmutableArray<string> Cells, string? Say = null, Tone Tone = Tone.Plain);
+public sealed record Row(ImmutableArray<string> Cells, string? Say = null, Tone Tone = Tone.Plain)
+{
+    /// <summary>What the cell with the same text opens.</summary>
+    public Anchor? Link { get; init; }
+}
 
 /// <summary>A part under a heading that folds.</summary>
 public sealed record Section(string Title, ImmutableArray<Element> Body, bool Folded = false) : Element;

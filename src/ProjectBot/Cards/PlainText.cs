@@ -43,7 +43,7 @@ public static class PlainText
         _ = element switch
         {
             Text it => text.Append(it.Content).Append('\n'),
-            Facts it => Facts(text, it),
+            Facts it => Facts(text, it, limit),
             Rows it => Rows(text, it, limit),
             Section it => Section(text, it, limit),
             Chart it => Chart(text, it, limit),
@@ -54,10 +54,15 @@ public static class PlainText
         };
     }
 
-    private static StringBuilder Facts(StringBuilder text, Facts facts)
+    private static StringBuilder Facts(StringBuilder text, Facts facts, int limit)
     {
         foreach (var fact in facts.Items)
+        {
             text.Append(fact.Name).Append(": ").Append(fact.Value).Append('\n');
+            // A summary is for reading; addresses would fill it.
+            foreach (var link in fact.Links.IsDefault || limit < int.MaxValue ? [] : fact.Links)
+                text.Append(link.Text).Append(": ").Append(link.Url).Append('\n');
+        }
         return text;
     }
 
@@ -75,6 +80,8 @@ public static class PlainText
             if (text.Length > limit)
                 break;
             Line(text, row.Cells, widths);
+            if (row.Link is { } link && limit == int.MaxValue)
+                text.Append(link.Url).Append('\n');
         }
         return text;
     }

@@ -32,7 +32,7 @@ public static class Shorter
     private static IEnumerable<Element> Of(Element element, int characters, int items, Words words) => element switch
     {
         Text it => [it with { Content = Cut(it.Content, characters) }],
-        Facts it => [new Facts([.. it.Items.Take(items).Select(fact => new Fact(Cut(fact.Name, characters), Cut(fact.Value, characters)))]), .. Rest(it.Items.Length - items, words)],
+        Facts it => [new Facts([.. it.Items.Take(items).Select(fact => fact with { Name = Cut(fact.Name, characters), Value = Cut(fact.Value, characters) })]), .. Rest(it.Items.Length - items, words)],
         Rows it => [it with { Items = [.. it.Items.Take(items).Select(row => row with { Cells = [.. row.Cells.Select(cell => Cut(cell, characters / 2))] })] }, .. Rest(it.Items.Length - items, words)],
         Chart it => [new Text(Cut(it.Title, characters), Tone.Strong), .. Of(it.ToTable(), characters, items, words)],
         Section it => [it with { Title = Cut(it.Title, characters), Body = [.. it.Body.Take(items).SelectMany(inner => Of(inner, characters, items, words)), .. Rest(it.Body.Length - items, words)] }],

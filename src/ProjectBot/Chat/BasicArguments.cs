@@ -15,6 +15,9 @@ public static class BasicArguments
     /// <summary>The longest name of a project or a person, in characters.</summary>
     public const int MostName = 60;
 
+    /// <summary>As many numbers are offered as answers; more are typed.</summary>
+    private const int Few = 6;
+
     public static readonly Argument<string> Title = Line("title"), Words = Line("words"), Reason = Line("reason");
 
     public static readonly Argument<string> Text = Lines("text"), Note = Lines("note");
@@ -39,10 +42,11 @@ public static class BasicArguments
         Name = name, Kind = "lines", Words = 0, Reads = (text, _) => Free(text, MostText), Show = value => value, Field = Field.Lines,
     };
 
-    /// <summary>A number between the two bounds, both included.</summary>
+    /// <summary>A number between the two bounds, both included; where there are few, they are offered.</summary>
     public static Argument<int> Whole(string name, int least, int most) => new()
     {
         Name = name, Kind = "number", Show = value => value.ToString(CultureInfo.InvariantCulture),
+        Field = most - least < Few ? Field.Choice : Field.Line, Values = most - least < Few ? [.. Enumerable.Range(least, most - least + 1)] : null,
         Reads = (text, _) => !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Reading<int>.No()
             : number < least || number > most ? new Reading<int>.No($"A number from {least} to {most}, please.")
             : number,

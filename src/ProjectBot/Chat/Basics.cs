@@ -31,8 +31,8 @@ public sealed class Basics : IFeature
         var text = context.Here switch
         {
             null => words["I keep your team's projects in the chat. Start with a project, for example:"],
-            { Role: Role.Anyone } here =>
-                context.Say($"This conversation is about {here.Project.Name}, and you are not in it yet. One of its managers can add you."),
+            // What it is called by now is for those who are in it.
+            { Role: Role.Anyone } => words["You are not in the project that this conversation is about. One of its managers can add you."],
             { IsForClients: true } here => context.Say($"This conversation is about {here.Project.Name}. See what is shared with you:"),
             var here => context.Say($"This conversation is about {here.Project.Name}. Say what needs doing, for example:"),
         };
@@ -73,5 +73,6 @@ public sealed class Basics : IFeature
 
     private static bool Mentions(Command command, string wanted, Words words) =>
         command.Usage.Contains(wanted, StringComparison.OrdinalIgnoreCase) || words[command.Usage].Contains(wanted, StringComparison.OrdinalIgnoreCase)
+        || words.Usage(command.Usage).Contains(wanted, StringComparison.OrdinalIgnoreCase)
         || words[command.Summary].Contains(wanted, StringComparison.OrdinalIgnoreCase);
 }

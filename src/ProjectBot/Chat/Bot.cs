@@ -23,18 +23,21 @@ public sealed partial class Bot
     private readonly Understanding _understanding;
     private readonly Answering _answering;
     private readonly Recorder _recorder;
+    private readonly Enclosing _enclosing;
     private readonly Lanes _lanes = new();
     private readonly Places _places;
     private readonly LastAnswers _last = new();
     private readonly ConcurrentDictionary<string, Task<Heard>> _underWay = new(StringComparer.Ordinal);
 
-    public Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger)
+    /// <param name="files">Where it keeps what people send; without, files that come are not looked at.</param>
+    public Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger, IFiles? files = null)
     {
         (_store, _directory, _clock, _logger) = (store, directory, clock, logger);
         var rights = new Rights(map);
         _understanding = new(map, store, rights);
         _answering = new(store, directory, rights);
         _recorder = new(store);
+        _enclosing = new(files, clock);
         _places = new(_understanding);
     }
 
@@ -139,6 +142,7 @@ public sealed partial class Bot
     private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Turn turn, bool inline)
     {
         Lanes.Held? lane = null;
+        Enclosed? enclosed = null;
         try
         {
             for (var tries = 1; ;)
@@ -149,6 +153,9 @@ public sealed partial class Bot
                 var now = _clock.GetUtcNow();
                 var arrival = await _directory.Arrive(Visit(turn, now));
                 var context = Context.Of(turn, arrival, _store, _directory, now);
+                // Fetched once, and before the queue: nobody waits behind somebody's upload.
+                enclosed ??= await _enclosing.Keep(context);
+                (context.Files, context.Unkept) = (enclosed.Files, enclosed.Unkept);
                 var draftsId = Drafts.IdOf(context.Me.Id, turn.Address.Key);
                 var drafts = await _store.Find<Drafts>(draftsId) ?? new Drafts { Id = draftsId };
                 if (_places.Wanted(context, drafts, arrival) is { } places && lane?.Covers(places) != true)

@@ -76,6 +76,9 @@ public sealed class CommandMap
         return this;
     }
 
+    /// <summary>What becomes of files that people send; null where nothing takes any.</summary>
+    public FilePlaces? FilePlaces { get; set; }
+
     /// <summary>What listens to lines that are no command: asked in order, until one has something to say.</summary>
     public List<Overhears> Listeners { get; } = [];
 
@@ -298,6 +301,14 @@ public sealed class CommandMap
             };
     }
 }
+
+/// <summary>What becomes of files that people send.</summary>
+/// <param name="Asks">
+/// The command that takes them, with a <c>{note}</c>: what it needs is asked for when files come that nobody has placed.
+/// </param>
+/// <param name="Find">Places the files of a line that was carried out, if it says where they belong.</param>
+/// <param name="ForNew">How something new is made of them; a key of the words, for who may.</param>
+public sealed record FilePlaces(Command Asks, Func<Context, Reply, ValueTask<Reply>> Find, string ForNew);
 
 /// <summary>Hears a line that is no command; null when it is nothing to it.</summary>
 public delegate ValueTask<Reply?> Overhears(Context context, string text);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ProjectBot.Language;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -33,6 +35,17 @@ public sealed class Context
 
     /// <summary>The message quoted with this one, or when the dialog began.</summary>
     public Quote? Quote { get; set; }
+
+    /// <summary>
+    /// Files that came with it or with its draft, kept already, and not yet where they belong; whoever places them empties this.
+    /// </summary>
+    public ImmutableArray<FileRef> Files { get; set; } = [];
+
+    /// <summary>What was said of the files, if nothing else is to become of it.</summary>
+    public string? AboutFiles { get; set; }
+
+    /// <summary>A sentence for each file that came and is not kept; whoever says them empties this.</summary>
+    public ImmutableArray<string> Unkept { get; set; } = [];
 
     /// <summary>The command that is carried out.</summary>
     public Command? Command { get; set; }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Chat;
 
 /// <summary>What one person has begun in one conversation: at most one command being filled in, a few put aside.</summary>
-public sealed record Drafts : Document
+public sealed record Drafts : Document, INamesFiles
 {
     public Draft? Open { get; init; }
 
@@ -17,6 +18,15 @@ public sealed record Drafts : Document
     /// <summary>What the buttons of the question asked last carry.</summary>
     [JsonIgnore]
     public string Question => $"{Id}/{Questions}";
+
+    /// <summary>Files that came with what is being filled in: kept as long as it waits, and shown to nobody.</summary>
+    [JsonIgnore]
+    public ImmutableArray<FileRef> Files => [.. (Open is null ? Parked : Parked.Add(Open)).SelectMany(draft => draft.Files)];
+
+    [JsonIgnore]
+    public override IEnumerable<string> Keys => Files.Select(file => FileKeys.Of(file.Hash)).Distinct();
+
+    public ValueTask<bool> AreFilesShared(IStore store) => new(false);
 
     public static string IdOf(string person, string conversation) => $"{person}|{conversation}";
 
@@ -59,6 +69,9 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
     /// <summary>The message that was quoted when it began.</summary>
     public Quote? Quote { get; init; }
 
+    /// <summary>The files that came with it.</summary>
+    public ImmutableArray<FileRef> Files { get; init; } = [];
+
     /// <summary>What was offered as meanings of an unclear answer.</summary>
     public ImmutableArray<Option> Options { get; init; } = [];
 
@@ -86,15 +99,29 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
         return like is [var only] ? only.Say : text;
     }
 
+    /// <summary>A draft of a command with some of its answers.</summary>
+    public static Draft Of(Command command, IEnumerable<(string Name, string Typed)> answers) => new(command.Name,
+        answers.ToImmutableDictionary(one => one.Name, one => ImmutableArray.Create(new Answer(one.Typed)), StringComparer.Ordinal));
+
+    /// <summary>With the files that just came.</summary>
+    public Draft Taking(Context context)
+    {
+        if (context.Files.IsEmpty)
+            return this;
+        var files = Files.AddRange(context.Files);
+        context.Files = [];
+        return this with { Files = files };
+    }
+
     /// <summary>Whether there is something in it that nobody likes to type twice.</summary>
-    public bool IsWorthKeeping(Command command) => Answers.Count >= ManyAnswers
+    public bool IsWorthKeeping(Command command) => Answers.Count >= ManyAnswers || !Files.IsEmpty
         || Answers.Any(known => command.Arguments.GetValueOrDefault(known.Key) is { Words: 0 } && known.Value.Any(answer => answer.Typed.Length >= LongText));
 
     /// <summary>Whether both wait for the same answer.</summary>
     public bool AsksLike(Draft other) => Command == other.Command && Asking == other.Asking && Stray == other.Stray
         && Asked.SequenceEqual(other.Asked) && Options.SequenceEqual(other.Options);
 
-    public bool SaysLike(Draft other) => Command == other.Command && Answers.Count == other.Answers.Count
+    public bool SaysLike(Draft other) => Command == other.Command && Answers.Count == other.Answers.Count && Files.SequenceEqual(other.Files)
         && Answers.All(known => other.Answers.TryGetValue(known.Key, out var answers) && known.Value.SequenceEqual(answers));
 }
 

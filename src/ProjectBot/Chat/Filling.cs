@@ -12,6 +12,8 @@ public sealed class Filling(CommandMap map, Rights rights)
 {
     private const int MostMisses = 3;
 
+    private readonly Unplaced _unplaced = new(map, rights);
+
     /// <summary>
     /// Asks the next question, or carries the command out when nothing is left to ask. The rights are asked each time: they may have
     /// changed meanwhile.
@@ -19,6 +21,7 @@ public sealed class Filling(CommandMap map, Rights rights)
     public async ValueTask<Understood> Proceed(Context context, Drafts drafts, Command command, Draft draft)
     {
         context.Quote ??= draft.Quote;
+        draft = draft.Taking(context);
         if (await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
             return Kept(context, refused, drafts, command, draft, again: false);
         if (Questions.Next(command, draft) is { } question)
@@ -43,8 +46,11 @@ public sealed class Filling(CommandMap map, Rights rights)
                         return await Missing(context, command, draft) is { } missing
                             ? Kept(context, missing, drafts, command, draft, again: false)
                             : Repair(context, drafts, command, draft, argument, answer.Typed, read);
-        (context.Command, context.Draft) = (command, draft);
-        return Kept(context, await command.Handle(context, args), drafts, command, draft, again: true);
+        (context.Command, context.Draft, context.Files) = (command, draft, draft.Files);
+        var reply = await command.Handle(context, args);
+        if (!reply.IsRefusal && !context.Files.IsEmpty && map.FilePlaces is { } places)
+            reply = await places.Find(context, reply);
+        return Kept(context, reply, drafts, command, draft, again: true);
     }
 
     /// <summary>The person said something while a draft is open.</summary>
@@ -53,7 +59,12 @@ public sealed class Filling(CommandMap map, Rights rights)
         var draft = drafts.Open!;
         if (map.Named(draft.Command) is not { } command || !command.Arguments.TryGetValue(draft.Asking, out var argument))
             return await run(text, drafts with { Open = null });
+        if (text.Length == 0 && !context.Files.IsEmpty)
+            return _unplaced.Waiting(context, drafts, command, draft.Taking(context));
         text = Meant(context, draft, argument, text);
+        // Whoever may no longer do it, or somebody reads along since, is not asked on: questions name people.
+        if (DialogWords.Meaning(text) != DialogWords.Cancel && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
+            return map.Find(text, context) is not null ? await run(text, drafts.Park(draft)) : Kept(context, refused, drafts, command, draft, again: false);
         if (await Steered(context, drafts, command, draft, text, run) is { } steered)
             return steered;
         var free = argument.Words == 0;
@@ -62,12 +73,22 @@ public sealed class Filling(CommandMap map, Rights rights)
         {
             if (isPress)
                 return await Beside(drafts, draft, text, run);
+            // Whatever is said of something now is where the files belong.
+            if (command == map.FilePlaces?.Asks && !match.Command.OnlyReads)
+            {
+                context.AboutFiles = draft.Answers.TryGetValue(BasicArguments.Note.Name, out var said) ? said[0].Typed : null;
+                context.Files = draft.Taking(context).Files;
+                return await run(text, drafts with { Open = null });
+            }
+
             // The same command once more takes the draft's place.
             if (match.Command == command && match.Rest.Length > 0)
                 return await run(text, drafts with { Open = null });
             if (!free || IsSurely(match, context))
                 return match.Command.OnlyReads ? await Between(context, drafts, command, draft, text, free, run)
                     // What is only to be put right needs no decision; and offered once is enough: whoever goes on with commands has left the draft.
+                    // Files are sent with what is meant by them.
+                    : !context.Files.IsEmpty ? await run(text, drafts.Park(draft))
                     : draft.IsRepair || WasOffered(draft, context)
                         ? await run(text, draft.IsWorthKeeping(command) ? drafts.Park(draft) : drafts with { Open = null })
                     : Offer(context, drafts, command, draft, text);
@@ -100,6 +121,8 @@ public sealed class Filling(CommandMap map, Rights rights)
         var rest = drafts with { Parked = drafts.Parked.RemoveAt(drafts.Parked.Length - 1) };
         if (map.Named(last.Command) is not { } command)
             return new(new Reply(words["There is nothing to go on with."]), rest);
+        if (await rights.Refusal(context, command, Projects(command, last)) is { } refused)
+            return Kept(context, refused, rest, command, last, again: false);
         return last.Asking.Length == 0 || !command.Arguments.ContainsKey(last.Asking)
             ? await Proceed(context, rest, command, last)
             : Asked(rest, last, Questions.Ask(context, command, last));
@@ -107,8 +130,14 @@ public sealed class Filling(CommandMap map, Rights rights)
 
     /// <summary>What was typed and refused is put aside, so that nobody types it twice.</summary>
     /// <param name="again">Whether it can work a second time: one may not do more by asking twice.</param>
-    public static Understood Kept(Context context, Reply reply, Drafts drafts, Command command, Draft draft, bool again)
+    public Understood Kept(Context context, Reply reply, Drafts drafts, Command command, Draft draft, bool again)
     {
+        if (reply.IsRefusal && !draft.Files.IsEmpty && map.FilePlaces?.Asks == command && again)
+            return _unplaced.AskAgain(context, reply, drafts, command, draft);
+        if (reply.IsRefusal && !draft.Files.IsEmpty && (!again || command.OnlyReads))
+            (context.Files, draft) = (draft.Files, draft with { Files = [] });
+        else if (reply.IsRefusal)
+            context.Files = [];
         if (!reply.IsRefusal || !draft.IsWorthKeeping(command))
             return new(reply, drafts.Open is null ? drafts : drafts with { Open = null }, command);
         return new(again ? reply.With(new Button(context.Words["Try it again"], context.Words[DialogWords.Resume])) : reply,
@@ -201,6 +230,7 @@ public sealed class Filling(CommandMap map, Rights rights)
 
     private async ValueTask<Understood> Take(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text)
     {
+        draft = draft.Taking(context);
         var texts = argument.Several ? Forms.Split(text, argument, context) : [text];
         var answers = ImmutableArray.CreateBuilder<Answer>(texts.Length);
         foreach (var one in texts)
@@ -268,7 +298,7 @@ public sealed class Filling(CommandMap map, Rights rights)
     }
 
     /// <summary>A question is open now: its buttons carry which one. The same question once more is still that one.</summary>
-    private static Understood Asked(Drafts drafts, Draft open, Reply question)
+    internal static Understood Asked(Drafts drafts, Draft open, Reply question)
     {
         var now = drafts with { Open = open, Questions = drafts.Open?.AsksLike(open) == true ? drafts.Questions : drafts.Questions + 1 };
         return new(question with { Says = question.Says with { Question = now.Question } }, now);

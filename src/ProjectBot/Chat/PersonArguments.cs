@@ -44,11 +44,11 @@ public static class PersonArguments
         Show = person => $"@{Shorter.Line(person.Name, MostShown)} ({person.Id})", Label = TellApart,
     };
 
-    /// <summary>People of the project offered as answers: oneself first.</summary>
+    /// <summary>People of the project offered as answers: oneself first; and nobody else where strangers read who they are.</summary>
     public static IReadOnlyList<Option> Team(Context context) =>
     [
         context.Words.IsChinese ? new("我", "我") : new("me", "me"),
-        .. context.People.Where(person => person.Id != context.Me.Id && context.Here?.Project.RoleOf(person) >= Role.Member)
+        .. context.People.Where(person => person.Id != context.Me.Id && context.Viewer > Role.Anyone && context.Here?.Project.RoleOf(person) >= Role.Member)
             .Take(4).Select(person => Offered(person, context)),
     ];
 
@@ -69,7 +69,8 @@ public static class PersonArguments
         var known = Known(person);
         return $"{name} ({(same.Exists(other => Known(other) == known) ? $"{known} {person.Id}" : known)})";
 
-        static string Known(Person one) => one.Email ?? (one.Accounts is [var first, ..] ? first.Channel : "…");
+        // How to reach somebody is the team's to know.
+        string Known(Person one) => (context.Viewer >= Role.Member ? one.Email : null) ?? (one.Accounts is [var first, ..] ? first.Channel : "…");
     }
 
     private static Reading<Person> Read(string text, Context context)

@@ -12,8 +12,12 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
     /// <summary>The longest message read, in characters. Longer ones are refused with a sentence.</summary>
     public const int Most = 20_000;
 
+    /// <summary>What may stand between a reference and what is said of it.</summary>
+    private static readonly char[] Marks = [' ', ':', '：', ',', '，'];
+
     private readonly Filling _filling = new(map, rights);
     private readonly Unknown _unknown = new(map, rights);
+    private readonly Unplaced _unplaced = new(map, rights);
     private readonly Presses _presses = new(map, store, rights);
 
     /// <summary>Whether the turn is likely to change something, so that it waits for its place before it is decided.</summary>
@@ -21,11 +25,18 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
     {
         if (context.Turn.Text.Length > Most || !IsForMe(context.Turn))
             return false;
+        if (!context.Files.IsEmpty)
+            return true;
         var match = Found(context, CommandText.Of(context.Turn));
-        return match is null ? drafts.Open is not null || drafts.Parked.Length > 0 : !match.Command.OnlyReads;
+        return match is null ? drafts.Open is not null || drafts.Parked.Length > 0
+            // A bare reference may be the answer to the open question.
+            : !match.Command.OnlyReads || (drafts.Open is not null && match.Pattern.Head.Count == 0);
     }
 
-    public async ValueTask<Understood> Decide(Context context, Drafts drafts)
+    public async ValueTask<Understood> Decide(Context context, Drafts drafts) =>
+        Unplaced.Told(context, await _unplaced.Asked(context, await Made(context, drafts)));
+
+    private async ValueTask<Understood> Made(Context context, Drafts drafts)
     {
         var turn = context.Turn;
         context.Quote = turn.Quote;
@@ -52,7 +63,7 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
         return found.Match;
     }
 
-    private static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
+    internal static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 
     private async ValueTask<Understood> Run(Context context, Drafts drafts, string text)
     {
@@ -67,12 +78,20 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
         }
 
         if (match is null)
-            return new(await Overheard(context) ?? await _unknown.Answer(context, text), drafts);
+            return await Overheard(context) is { } heard ? new(heard, drafts)
+                : !context.Files.IsEmpty ? await _unplaced.Asked(context, new(Reply.Silent, drafts), text.Length > 0 ? text : null)
+                : text.Length == 0 && !context.Unkept.IsEmpty ? new(Reply.Silent, drafts)
+                : new(await _unknown.Answer(context, text), drafts);
         var (draft, left) = Begun(context, match);
         if ((match.Form || left.Length > 0) && await rights.Refusal(context, match.Command, Filling.Projects(match.Command, draft)) is { } refused)
-            return Filling.Kept(context, refused, drafts, match.Command, draft, again: false);
+            return _filling.Kept(context, refused, drafts, match.Command, draft.Taking(context), again: false);
         if (match.Form)
             return new(new Reply(null, Forms.For(context, match)), drafts);
+        // What is said behind a bare reference is said of the files.
+        if (left.Length > 0 && match is { Pattern.Head.Count: 0, Lead: { } named } && !context.Files.IsEmpty
+            && map.FilePlaces is { Asks: var takes })
+            return await _filling.Proceed(context, drafts, takes,
+                Draft.Of(takes, [(takes.NeededArguments[0], named), (BasicArguments.Note.Name, match.Rest.TrimStart(Marks))]) with { IsRepair = true });
         if (left.Length > 0)
             return new(match.Pattern.Head.Count == 0 ? await _unknown.Answer(context, text) : Unknown.Leftover(context, match, left, text), drafts);
         return await _filling.Proceed(context, drafts, match.Command, draft);
@@ -95,7 +114,7 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
 
     /// <summary>What was filled in beside a button that was refused is kept, since the card it stood on is drawn again.</summary>
     private Understood Kept(Context context, Drafts drafts, string text, Reply refused) => map.Find(text, context) is { } match
-        ? Filling.Kept(context, refused, drafts, match.Command, match.Form ? Forms.Draft(context, match.Command) : Begun(context, match).Draft, again: true)
+        ? _filling.Kept(context, refused, drafts, match.Command, match.Form ? Forms.Draft(context, match.Command) : Begun(context, match).Draft, again: true)
         : new(refused, drafts);
 
     private async ValueTask<Reply?> Overheard(Context context)

@@ -1,10 +1,9 @@
-using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Team;
 
 namespace ProjectBot.Items;
 
-/// <summary>Comments on any item: internal, or to the client.</summary>
+/// <summary>Comments on any item, with files or without: internal, or to the client.</summary>
 internal sealed class Commenting(Kinds kinds)
 {
     public void Map(CommandMap map)
@@ -20,22 +19,29 @@ internal sealed class Commenting(Kinds kinds)
     private async ValueTask<Reply> Comment(Context context, Args args, bool toClient)
     {
         var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
-        if (found.View is not { } view)
-            return found.Refusal!;
-        if (found.Items is not [var item])
-            return Reply.No(found.Refused[0]);
+        return found.View is not { } view ? found.Refusal!
+            : found.Items is [var item] ? await Say(context, view, item, args.Get(BasicArguments.Note).Trim(), toClient) : Reply.No(found.Refused[0]);
+    }
+
+    /// <summary>Says something about an item, with the files that came, or puts only these there.</summary>
+    /// <param name="text">Empty when there are only files; then the card shows them.</param>
+    public async ValueTask<Reply> Say(Context context, View view, Item item, string text, bool toClient)
+    {
         // What a client says, a client may read.
         var shared = toClient || view.Role < Role.Member;
-        if (!shared && Edit.Hush(view, "comments") is { } hush)
+        if (!shared && (context.Files.IsEmpty ? Edit.Hush(view, "comments") : Attaching.Hush(view, item)) is { } hush)
             return hush;
         if (toClient && !item.ClientVisible)
             return Reply.No(view.Say($"{item.Ref} is internal, so no client would read that. Let them see it first: {item.Ref} share"));
-        var text = args.Get(BasicArguments.Note).Trim();
         if ((await view.Store.All<Comment>(Items.Comment.On(item.Id))).Count >= Items.Comment.Most)
             return Reply.No(view.Say($"{item.Ref} has {Items.Comment.Most} comments: that is a discussion of its own. Please go on in a new one."));
-        var comment = await Items.Comment.Of(item, context, text, shared);
-        var said = new Said(theirs => theirs.Say($"commented “{Shorter.Line(text)}”"));
-        var reply = Receipt.For(view, Receipt.Sentence(view, $"{item.Ref} {item.Title}", said.For(view))).Saving(comment) with { About = view.Project.Id };
+        var comment = await Items.Comment.Of(item, context, text, shared) with { Files = context.Files };
+        context.Files = [];
+        var said = new Said(theirs => ItemCard.Said(comment, theirs));
+        view.Pending = view.Pending.Add(comment);
+        var card = comment.Files.IsEmpty ? null : await kinds.Of(item).Card(item, view);
+        var sentence = Receipt.Sentence(view, $"{item.Ref} {item.Title}", said.For(view));
+        var reply = Receipt.For(view, sentence, card).Saving(comment) with { About = view.Project.Id };
         return Notices.Tell(reply, view, kinds, [(item, item)], said, shared ? Tell.Concerned : Tell.ConcernedMembers);
     }
 }

@@ -133,7 +133,8 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
 
     public override bool Lets(T item, Args args) => Argument is not { } argument || !args.TryGet(argument, out var wanted) || _get(item).Equals(new(wanted));
 
-    public override string? Chip(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value) ? Brief?.Invoke(view, value) ?? Text(view, value) : null;
+    public override string? Chip(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value)
+        ? Brief?.Invoke(view, value) ?? (Show is null ? Sentence(view, value) : Text(view, value)) : null;
 
     private string Text(View view, TValue value) => Show?.Invoke(view, value) ?? value.ToString()!;
 

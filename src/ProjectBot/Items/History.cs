@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Language;
+using ProjectBot.Messaging;
 using ProjectBot.Team;
 
 namespace ProjectBot.Items;
@@ -21,10 +22,16 @@ internal static class History
         var kind = kinds.Of(item);
         var happened = new List<(DateTimeOffset At, string By, string What)>();
         foreach (var comment in await ItemCard.Comments(item, view))
-            happened.Add((comment.At, comment.By, view.Say($"commented “{Shorter.Line(comment.Text)}”")));
+        {
+            var all = comment with { Files = comment.Files.AddRange(comment.Gone.Select(gone => new FileRef("", gone.Name, "", gone.Size))) };
+            happened.Add((comment.At, comment.By, ItemCard.Said(all, view)));
+            foreach (var gone in comment.Gone)
+                happened.Add((gone.At, gone.By, view.Say($"removed the file {gone.Name}")));
+        }
+
         foreach (var (entry, before, after) in await Past.Of(view.Store, item, Shown))
             if (Sentences(kind, before, after, view) is { Count: > 0 } said)
-                happened.Add((entry.At, entry.By, string.Join(view.Words.IsChinese ? "；" : "; ", entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
+                happened.Add((entry.At, entry.By, view.Words.Clauses(entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
         var rows = happened.OrderByDescending(one => one.At).Take(Shown)
             .Select(one => new Row([When(view, one.At), one.By.Length == 0 ? view.Words["the bot"] : view.NameOf(one.By), one.What])).ToImmutableArray();
         return rows.IsEmpty ? new Reply(view.Say($"Nothing is recorded about {item.Ref}."))

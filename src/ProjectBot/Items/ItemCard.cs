@@ -10,26 +10,28 @@ internal static class ItemCard
     private const int ShownComments = 5;
 
     /// <param name="item">The item as it is stored; <paramref name="seen"/> as its reader may see it.</param>
-    public static async ValueTask<List<(string Name, string Value)>> Facts(Item item, Item seen, View view, Kinds kinds)
+    public static async ValueTask<List<Fact>> Facts(Item item, Item seen, IReadOnlyList<Comment> comments, View view, Kinds kinds)
     {
-        var (facts, words) = (new List<(string, string)>(), view.Words);
+        var (facts, words) = (new List<Fact>(), view.Words);
         if (!seen.Labels.IsEmpty)
-            facts.Add((words["Labels"], string.Join(' ', seen.Labels.Select(label => $"#{label}"))));
+            facts.Add(new(words["Labels"], string.Join(' ', seen.Labels.Select(label => $"#{label}"))));
+        if (FileTexts.Fact(comments, view, kinds) is { } files)
+            facts.Add(files);
         if (view.IsForClients)
             return facts;
         foreach (var group in (await Links.Of(item, view, kinds)).GroupBy(link => link.How))
-            facts.Add((words[group.Key], words.List([.. group.Select(link => link.Title)])));
+            facts.Add(new(words[group.Key], words.List([.. group.Select(link => link.Title)])));
         if (item.ClientVisible)
-            facts.Add((words["Clients"], words["may see this"]));
+            facts.Add(new(words["Clients"], words["may see this"]));
         if (!item.Watchers.IsEmpty)
-            facts.Add((words["Watched by"], words.List([.. item.Watchers.Select(view.NameOf)])));
+            facts.Add(new(words["Watched by"], words.List([.. item.Watchers.Select(view.NameOf)])));
         return facts;
     }
 
-    public static async ValueTask<IEnumerable<Element>> Sections(Item item, Item seen, View view, Kinds kinds)
+    public static async ValueTask<IEnumerable<Element>> Sections(Item item, Item seen, IReadOnlyList<Comment> all, View view, Kinds kinds)
     {
         var parts = new List<Element>();
-        var comments = await Comments(item, view);
+        var comments = all.Where(comment => comment.Text.Length > 0).ToList();
         if (comments.Count > 0)
             parts.Add(new Section(view.Words.Count(comments.Count, "{0} comment", "{0} comments"), [.. comments.TakeLast(ShownComments).Select(comment => Line(comment, view))], Folded: true));
         if (seen.Origin is { } origin)
@@ -42,13 +44,27 @@ internal static class ItemCard
     }
 
     /// <summary>The comments its reader may read, oldest first.</summary>
-    public static async ValueTask<List<Comment>> Comments(Item item, View view) =>
-        [.. (await view.Store.All<Comment>(Comment.On(item.Id))).Where(comment => !comment.Removed && (comment.Shared || !view.IsForClients)).OrderBy(comment => comment.At).ThenBy(comment => comment.Id.Length).ThenBy(comment => comment.Id, StringComparer.Ordinal)];
+    public static async ValueTask<List<Comment>> Comments(Item item, View view)
+    {
+        var pending = view.Pending.OfType<Comment>().Where(comment => comment.Item == item.Id);
+        return [.. (await view.Store.All<Comment>(Comment.On(item.Id))).Concat(pending)
+            .Where(comment => !comment.Removed && (comment.Shared || !view.IsForClients))
+            .OrderBy(comment => comment.At).ThenBy(comment => comment.Id.Length).ThenBy(comment => comment.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What became of an item by a comment, as a receipt or the history says it.</summary>
+    public static string Said(Comment comment, View view) => comment switch
+    {
+        { Text: "" } => view.Say($"attached {FileTexts.All(comment.Files, view)}"),
+        { Files.IsEmpty: false } => view.Say($"commented “{Shorter.Line(comment.Text)}” with {FileTexts.All(comment.Files, view)}"),
+        _ => view.Say($"commented “{Shorter.Line(comment.Text)}”"),
+    };
 
     private static Text Line(Comment comment, View view)
     {
         var day = view.Words.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(comment.At, view.Zone).DateTime), view.Today);
-        return new(view.Say($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text}"));
+        var files = comment.Files.IsEmpty ? "" : $" [{string.Join(", ", comment.Files.Select(file => file.Name))}]";
+        return new(view.Say($"{view.NameOf(comment.By)}, {day} {Words.Time(comment.At, view.Zone)}: {comment.Text + files}"));
     }
 }
 

@@ -41,7 +41,9 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}").Or("link {item} to {others}").Or("link {item} with {others}").Or("{item} link to {others}");
         map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}").Or("unlink {item} from {others}");
         map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");
-        new Commenting(kinds).Map(map);
+        var commenting = new Commenting(kinds);
+        commenting.Map(map);
+        new Attaching(kinds, commenting).Map(map);
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
@@ -78,7 +80,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => item.Share(), share: true);
         if (edit is null)
             return refusal!;
-        var names = edit.Made is [var (_, first), ..] ? kinds.Of(first).SharedNames.Prepend("Owner").Prepend("State").Prepend("Title").Append("Comments to the client") : [];
+        var names = edit.Made is [var (_, first), ..] ? kinds.Of(first).SharedNames.Prepend("Owner").Prepend("State").Prepend("Title").Append("Comments to the client").Append("Files for the client") : [];
         return await edit.Say("visible to clients", Tell.Nobody, [edit.View.Say($"Clients see: {edit.View.Words.List([.. names.Select(name => edit.View.Words[name].ToLower(edit.View.Words.Culture))])}. Nothing else.")]);
     }
 
@@ -119,14 +121,17 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         if (kind.Seen(now, view.Viewer) is not { } seen)
             return null;
         var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
-        return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {string.Join(view.Words.IsChinese ? "；" : "; ", diff)}.");
+        return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {view.Words.Clauses(diff)}.");
     }
 
-    private async ValueTask<string?> DescribeComment(Context context, Document before, Document after) =>
-        after is Comment now && await kinds.Find(context.Store, now.Item) is var (kind, item) && await context.Of(item.Project) is { } view
-        && kind.Seen(item, view.Viewer) is not null && (now.Shared || !view.IsForClients)
-            ? now.Removed ? view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is gone.") : view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is back.")
-            : null;
+    private async ValueTask<string?> DescribeComment(Context context, Document before, Document after)
+    {
+        if (after is not Comment now || before.Removed == now.Removed || await kinds.Find(context.Store, now.Item) is not var (kind, item)
+            || await context.Of(item.Project) is not { } view || kind.Seen(item, view.Viewer) is null || (!now.Shared && view.IsForClients))
+            return null;
+        var what = Shorter.Line(now.Text.Length > 0 ? now.Text : string.Join(", ", now.Files.Select(file => file.Name)));
+        return now.Removed ? view.Say($"{item.Ref}: the comment “{what}” is gone.") : view.Say($"{item.Ref}: the comment “{what}” is back.");
+    }
 
     private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>
     {

@@ -1,5 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -96,7 +97,8 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
 public sealed record Signal(string Key, IReadOnlyList<string> Items, DateTimeOffset Since, Func<Language.Words, string> Says);
 
 /// <summary>The kinds there are, by letter.</summary>
-public sealed class Kinds
+/// <param name="files">Where files are kept that people attach; without, there are no links to them.</param>
+public sealed class Kinds(IFiles? files = null)
 {
     private readonly Kind?[] _byLetter = new Kind?[26];
 
@@ -113,6 +115,8 @@ public sealed class Kinds
     }
 
     public IReadOnlyList<Kind> All => _all;
+
+    public IFiles? Files => files;
 
     /// <summary>Parts that rooms add to each other's cards, asked for in this order.</summary>
     public List<CardSection> Sections { get; } = [];

@@ -118,11 +118,11 @@ public abstract class Kind<T> : Kind where T : Item
                 facts.Add(new(view.Words[field.Label], value));
         foreach (var (name, value) in await Facts(seen, view))
             facts.Add(new(name, value));
-        foreach (var (name, value) in await ItemCard.Facts(item, seen, view, Kinds))
-            facts.Add(new(name, value));
+        var comments = await ItemCard.Comments(item, view);
+        facts.AddRange(await ItemCard.Facts(item, seen, comments, view, Kinds));
         body.Add(new Facts(facts.ToImmutable()));
         body.AddRange(await Body(seen, view));
-        body.AddRange(await ItemCard.Sections(item, seen, view, Kinds));
+        body.AddRange(await ItemCard.Sections(item, seen, comments, view, Kinds));
         var me = $"{view.Prefix}{seen.Ref}";
         return new($"{seen.Ref} {seen.Title}", body.ToImmutable(), view.IsForClients ? [new(view.Words["Comment…"], $"{me} comment")] : [.. Buttons(seen, me, view)])
         {

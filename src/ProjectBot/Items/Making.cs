@@ -37,7 +37,7 @@ public static class Making
         var (edit, refusal) = await Edit.Make(context, kinds, [named], (one, _) => (change?.Invoke(one).After ?? one).LinkTo(item.Id, "Led to"));
         if (edit is null)
             return refusal!;
-        var show = new Button(view.Say($"Show {item.Ref}"), $"{view.Prefix}{item.Ref}");
+        Button[] show = what.Kind.Seen(item, view.Viewer) is null ? [] : [new(view.Say($"Show {item.Ref}"), $"{view.Prefix}{item.Ref}")];
         return (await edit.Say(said ?? new(theirs => theirs.Say($"linked to {item.Ref}")), Tell.Nobody, [made.Text!], show)).Doing(made);
     }
 
@@ -67,6 +67,8 @@ public static class Making
     public static async ValueTask<Reply> Linked(Context context, Kinds kinds, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others,
         string how = "See also", Func<Item, Outcome>? change = null, Said? said = null)
     {
+        if (Named.Apart(context, named, others) is { } apart)
+            return apart;
         var found = await Named.Find(context, kinds, others);
         if (found.View is null || found.Refused.Count > 0)
             return found.Refusal ?? Reply.No(found.Refused[0]);

@@ -24,7 +24,7 @@ public sealed class Named
     {
         var project = named[0].Project;
         if (named.Any(one => one.Project != project))
-            return No(Reply.No(context.Words["Those belong to several projects. One project at a time, please."]));
+            return No(Reply.No(context.Words[Several]));
         if (await context.Of(project) is not { } view)
             return No(Reply.No(context.Room.IsPrivate ? context.Say($"You are in no project called {project}.") : context.Say($"{named[0].Id} belongs to another project. Ask me in private.")));
         var command = context.Command!;
@@ -47,6 +47,13 @@ public sealed class Named
     public static string Missing(View view, ItemRef named) => view is { IsForClients: true, Role: >= Role.Member }
         ? view.Say($"I do not show {named} where a client reads along. Ask me in private, or let clients see it first: {named} share")
         : view.Say($"There is no {named} here.");
+
+    /// <summary>Why these have nothing to do with those: things of several projects never have. Null when all are of one.</summary>
+    public static Reply? Apart(Context context, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others) =>
+        others.Any(other => other.Project != named[0].Project) ? Reply.No(context.Words[Several]) : null;
+
+    /// <summary>A key of the words.</summary>
+    internal const string Several = "Those belong to several projects. One project at a time, please.";
 
     private static Named No(Reply refusal) => new(null, [], [], refusal);
 }

@@ -47,7 +47,7 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
     /// <summary>Sets several fields by one line: <c>{risks} rate {probability} [{impact}]</c>.</summary>
     public Command Set(string usage, string summary, params Field<T>[] fields) => Change(usage,
         (item, args, _) => fields.Aggregate(item, (one, field) => field.Taken(one, args)) is var after && after == item ? Outcome.No($"{item.Ref} has that already.") : after,
-        (view, args) => string.Join(view.Words.IsChinese ? "；" : "; ", fields.Select(field => field.Sentence(args, view)).OfType<string>()),
+        (view, args) => view.Words.Clauses(fields.Select(field => field.Sentence(args, view)).OfType<string>()),
         summary, hush: fields.Select(field => field.Hush).FirstOrDefault(hush => hush is not null));
 
     /// <summary>Takes a field off.</summary>

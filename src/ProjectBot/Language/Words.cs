@@ -68,7 +68,9 @@ public sealed class Words
                 continue;
             }
 
-            shown.Append('‹').Append(Slot(line[(at + 1)..end])).Append('›');
+            // What kind of value it is, as in {review:day}, is for the program.
+            var name = line[(at + 1)..end];
+            shown.Append('‹').Append(Slot(name.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? name[..colon] : name)).Append('›');
             at = end;
         }
 
@@ -119,4 +121,7 @@ public sealed class Words
         _ when IsChinese => $"{string.Join("、", names.Take(names.Count - 1))}和{names[^1]}",
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
+
+    /// <summary>"adopted; worth: 5"; "已采纳；价值：5".</summary>
+    public string Clauses(IEnumerable<string> clauses) => string.Join(IsChinese ? "；" : "; ", clauses);
 }

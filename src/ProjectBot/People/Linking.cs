@@ -64,7 +64,9 @@ public sealed class Linking(IStore store) : IFeature
             .Select(project => (Document)(project with { Members = Moved(project.Members, me, other) }));
         var welcome = link.Inviter is null
             ? words.Say($"Welcome back, {joined.NameIn(words)}. Both chats are you now.")
-            : words.Say($"Welcome, {joined.NameIn(words)}. You are in {link.Project} now.");
+            : context.Room.IsPrivate ? words.Say($"Welcome, {joined.NameIn(words)}. You are in {link.Project} now.")
+            // Who reads along here need not know to what they were invited.
+            : $"{words.Say($"Welcome, {joined.NameIn(words)}.")}{(words.IsChinese ? "" : " ")}{words["Ask me in private for your projects."]}";
         var reply = new Reply(welcome).Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
         // Whoever has the code comes in: who invited has to know who that was, by what the channel says of them.
         return link.Inviter is { } inviter ? reply.Telling(inviter, theirs => new Message(Used(theirs.Words))) : reply;

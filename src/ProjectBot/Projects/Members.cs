@@ -46,7 +46,8 @@ public sealed class Members(IStore store) : IFeature
         var project = context.Project;
         var before = project.RoleOf(person);
         if (before == role)
-            return new Reply(words.Say($"{person.NameIn(words)} is {words[role.Name]} already."));
+            return words.Say($"{person.NameIn(words)} is {words[role.Name]} already.") is var already && person.Accounts.Length > 0
+                ? new Reply(already) : Invited(context, new(already), person);
         if (before == Team.Role.Manager && IsLastManager(project, person))
             return new Reply(words["At least one manager has to stay. Make somebody else manager first."]);
         var reply = Joined(context, [person], role, before == Team.Role.Anyone
@@ -71,6 +72,9 @@ public sealed class Members(IStore store) : IFeature
     /// <summary>Several of one name, told apart by what is known of them; the buttons say which is meant by id.</summary>
     private async ValueTask<Reply> Which(Context context, string name, List<Person> people, Func<Person, string> say)
     {
+        // Whom else the bot knows, and how to reach them, is nothing for those who read along.
+        if (!context.Room.IsPrivate && context.Here!.IsForClients)
+            return Reply.No(context.Say($"Several people are called {name}. Tell me in private which of them you mean."));
         var buttons = new List<Button>();
         foreach (var one in people.Take(6))
             buttons.Add(new(await TellApart(context, one), say(one)));
@@ -114,18 +118,32 @@ public sealed class Members(IStore store) : IFeature
         };
     }
 
-    /// <summary>Somebody the bot has not met gets a code to come in by.</summary>
+    /// <summary>
+    /// Somebody the bot has not met gets a code to come in by. Whoever says it first is them, so it is told to the manager alone; asked for
+    /// again, there is a new one.
+    /// </summary>
     private static Reply Invited(Context context, Reply reply, Person person)
     {
         var words = context.Words;
+        var unmet = words.Say($"I have not met {person.NameIn(words)} yet.");
+        if (!context.Room.IsPrivate && context.Me.Private is null)
+            return reply.And(new Reply(Joint(words, unmet, words["Add them once more in private: there I tell you how they join."])));
         var code = new LinkCode
         {
             Id = LinkCode.New(), Person = person.Id, Workspace = person.Workspace, Expires = context.Now + TimeSpan.FromDays(7),
             Inviter = context.Me.Id, Project = context.Project.Name,
         };
-        var how = words.Say($"I have not met {person.NameIn(words)} yet. To join, they say this to me within 7 days:");
-        return (reply with { Housekeeping = reply.Housekeeping.Add(code) }).And(new Reply($"{how} {words["link"]} {code.Shown}"));
+        reply = reply with { Housekeeping = reply.Housekeeping.Add(code) };
+        if (context.Room.IsPrivate)
+            return reply.And(new Reply(How(words)));
+        var mine = Words.For(context.Me.Language ?? context.Me.ClientLanguage);
+        return reply.And(new Reply(Joint(words, unmet, words["I have told you in private how they join."]))).Posting(context.Me.Private!, new(How(mine)), mine);
+
+        string How(Words reader) => Joint(reader, reader.Say($"I have not met {person.NameIn(reader)} yet."),
+            $"{reader["To join, they say this to me within 7 days:"]} {reader["link"]} {code.Shown}");
     }
+
+    private static string Joint(Words words, string first, string second) => words.IsChinese ? first + second : $"{first} {second}";
 
     private async ValueTask<Reply> Remove(Context context, Args args)
     {

@@ -83,6 +83,9 @@ internal sealed class Proposals(RiskKind kind)
 
     private async ValueTask<Reply> Merge(Context context, Args args, Signal signal)
     {
+        // What is so in one project is no news for the people of another.
+        if (args.Get(kind.One).Project != context.Project.Id)
+            return Reply.No(context.Words["Those belong to several projects. One project at a time, please."]);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, [args.Get(kind.One)],
             (risk, _) => Taken((Risk)risk, signal));
         if (edit is null)

@@ -25,6 +25,8 @@ internal static class TaskLinks
 
     private static async ValueTask<Reply> Under(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {
+        if (Named.Apart(context, rows.NamedIn(args), args.Get(TaskArguments.Parent)) is { } apart)
+            return apart;
         var above = await Named.Find(context, kind.Kinds, args.Get(TaskArguments.Parent));
         if (above.View is null || above.Items is not [TaskItem parent])
             return above.Refusal ?? Reply.No(above.Refused is [var missing, ..] ? missing
@@ -40,6 +42,8 @@ internal static class TaskLinks
 
     public static async ValueTask<Reply> After(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others)
     {
+        if (Named.Apart(context, named, others) is { } apart)
+            return apart;
         var found = await Named.Find(context, kind.Kinds, others);
         if (found.View is null || found.Refused.Count > 0)
             return found.Refusal ?? Reply.No(found.Refused[0]);
@@ -68,6 +72,9 @@ internal static class TaskLinks
         var relied = new List<Document>();
         if (!args.Has("parent") && !args.Has("before"))
             return (task, relied);
+        if (args.Find(TaskArguments.Parent) is { } above && above.Any(named => named.Project != view.Project.Id)
+            || args.Find(TaskArguments.Before) is { } earlier && earlier.Any(named => named.Project != view.Project.Id))
+            return (Outcome.No($"Those belong to several projects. One project at a time, please."), relied);
         var (every, seen) = (await TaskSet.Every(view), await TaskSet.Seen(view));
         Outcome outcome = task;
         foreach (var named in args.Find(TaskArguments.Parent) ?? [])
@@ -107,6 +114,8 @@ internal static class TaskLinks
 
     private static Outcome NotAfter(TaskItem task, IReadOnlyList<ItemRef> others)
     {
+        if (others.Any(other => other.Project != task.Project))
+            return Outcome.No($"Those belong to several projects. One project at a time, please.");
         var after = task;
         Outcome last = task;
         foreach (var other in others)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProjectBot.Language;
 using ProjectBot.Storage;
 
@@ -38,6 +39,9 @@ public sealed class View
 
     /// <summary>Whether nobody but the reader reads it.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>What this turn is going to save beside the items themselves: cards are drawn as if it had.</summary>
+    public ImmutableArray<Document> Pending { get; set; } = [];
 
     /// <summary>For whom it must be fit: the reader and everybody who can read along.</summary>
     public Role Viewer => Role < Audience ? Role : Audience;
@@ -87,7 +91,7 @@ public sealed class View
     {
         Reader = reader, Project = Project, Role = Project.RoleOf(reader), Audience = Project.RoleOf(reader),
         Words = words, Now = Now, Store = Store, People = People,
-        Zone = ZoneOf(reader.Zone), IsHere = isHere, IsPrivate = true,
+        Zone = ZoneOf(reader.Zone), IsHere = isHere, IsPrivate = true, Pending = Pending,
     };
 
     internal static TimeZoneInfo ZoneOf(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;

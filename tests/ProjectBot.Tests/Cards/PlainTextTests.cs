@@ -1,9 +1,19 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
 
 namespace ProjectBot.Tests.Cards;
 
 public sealed class PlainTextTests
 {
+    [Fact]
+    public void What_can_be_opened_says_its_address_but_not_in_a_summary()
+    {
+        var facts = new Facts(ImmutableArray.Create(new Fact("Attachments", "a.pdf (1 KB), b.pdf (2 KB)") { Links = [new("a.pdf (1 KB)", "https://x/a")] }));
+        var card = new Card("T1", [facts, new Rows([], [new(["a.pdf"]) { Link = new("a.pdf", "https://x/a") }])]);
+        Assert.Equal("T1\nAttachments: a.pdf (1 KB), b.pdf (2 KB)\na.pdf (1 KB): https://x/a\na.pdf\nhttps://x/a", PlainText.Of(card));
+        Assert.Equal("T1\nAttachments: a.pdf (1 KB), b.pdf (2 KB)\na.pdf", PlainText.Of(card, 200));
+    }
+
     [Fact]
     public void A_card_reads_as_lines()
     {

@@ -1,5 +1,6 @@
 using ProjectBot.Chat;
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ProjectBot.Cards;
@@ -75,6 +76,15 @@ public sealed class AdaptiveCardTests
         { "text", new Text("Hi", Tone.Subtle), """{"type":"TextBlock","text":"Hi","wrap":true,"isSubtle":true}""" },
         { "lines", new Text("a\nb"), """{"type":"TextBlock","text":"a","wrap":true},{"type":"TextBlock","text":"b","wrap":true,"spacing":"None"}""" },
         { "facts", new Facts(("Due", "5*")), """{"type":"FactSet","facts":[{"title":"Due","value":"5\\*"}]}""" },
+        { "facts to open", new Facts(ImmutableArray.Create(new Fact("Files", "*a[1].pdf (1 KB), b_ (2 KB), c (3 KB)")
+            { Links = [new("*a[1].pdf (1 KB)", "https://x/a"), new("c (3 KB)", "https://x/c")] })), """
+            {"type":"FactSet","facts":[{"title":"Files","value":"[\\*a&#91;1&#93;.pdf (1 KB)](https://x/a), b\\_ (2 KB), [c (3 KB)](https://x/c)"}]}
+            """ },
+        { "a row to open", new Rows([], [new(["1", "a.pdf"]) { Link = new("a.pdf", "https://x/a?t=(1)") }]), """
+            {"type":"Table","showGridLines":false,"firstRowAsHeader":false,"firstRowAsHeaders":false,"columns":[{"width":7},{"width":7}],"rows":[
+              {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"1","wrap":true}]},
+                {"type":"TableCell","items":[{"type":"TextBlock","text":"[a.pdf](https://x/a?t=%281%29)","wrap":true}]}]}]}
+            """ },
         { "rows", new Rows(["Task"], [new(["T1 Write"], "show T1")]), """
             {"type":"Table","showGridLines":false,"columns":[{"width":8}],"rows":[
               {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"Task","wrap":true,"weight":"Bolder"}]}]},

@@ -21,7 +21,7 @@ public sealed class GroupTranscripts
            | Due: no date
            | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         carla@team: hello
-        bot: Hello Carla! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+        bot: Hello Carla! You are not in the project that this conversation is about. One of its managers can add you.
            | [help]
         ana@team: add Carla as client
         bot: Carla is in Apollo now, as client.
@@ -35,7 +35,7 @@ public sealed class GroupTranscripts
            | [Undo: undo change #]
         ana@team: T2 share
         bot: T2 Landing page: visible to clients, by Ana.
-           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana@team: T2
         bot: T2 Landing page

@@ -7,7 +7,8 @@ using ProjectBot.Tests.House;
 namespace ProjectBot.Tests.Chat;
 
 /// <summary>
-/// Ana manages Apollo, Bo is a member, Carla a client; Dan is known to the host and in no project of theirs, Eve has never spoken.
+/// Ana manages Apollo, Bo is a member, Carla a client, and so are Xi and Yu, whose private chats are about no project and about one of their
+/// own; Dan is known to the host and in no project of theirs, Eve has never spoken.
 /// "Zeppelin" is in everything internal and the name of another project. Whatever anybody says anywhere, nobody outside ever reads it,
 /// and what there is and what there is not are answered alike. A new kind of item joins by existing: by its command that adds one.
 /// </summary>
@@ -21,6 +22,7 @@ public sealed partial class LeakTests
     public static TheoryData<string, string?> Outside => new()
     {
         { "carla", null }, { "carla", "both" }, { "carla", "#shop" }, { "dan", null }, { "dan", "open" }, { "eve", null }, { "eve", "open" }, { "eve", "hall" },
+        { "xi", null }, { "yu", null },
     };
 
     public static TheoryData<string, string?> Inside => new() { { "ana", "both" }, { "bo", "#shop" }, { "ana", "open" }, { "bo", "hall" } };
@@ -33,13 +35,15 @@ public sealed partial class LeakTests
             Assert.DoesNotContain(Marker, Read(await Said(talk, worlds, who, room, line)), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Outside))]
+    [Theory, MemberData(nameof(Outside)), MemberData(nameof(Inside))]
     public async Task What_there_is_and_what_there_is_not_are_answered_alike(string who, string? room)
     {
         var (talk, worlds) = await World();
-        foreach (var line in Lines().Where(line => Reference().IsMatch(line)))
+        foreach (var line in Lines().Where(line => Reference().IsMatch(line) && !IsOpening(talk.Map, line)))
             foreach (var (project, number, other, none) in new[] { ("", 1, "", 91), ("apollo/", 1, "apollo/", 91), ("zeppelin/", 1, "nowhere/", 1) })
-                Assert.Equal((line, await Asked(line, project, number)), (line, await Asked(line, other, none)));
+                // Where Yu asks, T1 is one of Yu's own.
+                if (project.Length > 0 || who != "yu")
+                    Assert.Equal((line, await Asked(line, project, number)), (line, await Asked(line, other, none)));
 
         async Task<string> Asked(string line, string project, int number) =>
             Alike(Read(await Said(talk, worlds, who, room, Reference().Replace(line, match => $"{project}{match.Groups[1].Value}{number}"))));
@@ -92,7 +96,7 @@ public sealed partial class LeakTests
 
     /// <summary>What somebody outside reads of it: wherever they can.</summary>
     private static string Read(IEnumerable<OutboxMessage> messages) => string.Join('\n', messages
-        .Where(message => Rooms.Contains(message.Address.Conversation) || message.Address.Conversation is "with-carla" or "with-dan" or "with-eve")
+        .Where(message => Rooms.Contains(message.Address.Conversation) || message.Address.Conversation is "with-carla" or "with-dan" or "with-eve" or "with-xi" or "with-yu")
         .Select(message => PlainText.Of(message.Message).Trim()));
 
     /// <summary>Without what was typed: the numbers, the projects named.</summary>
@@ -115,6 +119,7 @@ public sealed partial class LeakTests
             "given: both is read by ana, bo, carla", "given: #shop is read by ana, bo, carla", "given: open is read by ana, bo, dan, eve", "given: hall cannot be read",
             "dan: hello", "dan: project new Mine", "bo: project new Zeppelin", "bo: task add Zeppelin secret", "carla: hello", "ana: project new Apollo", "bo: hello",
             "ana: add Bo as member", "ana: add Carla as client", "bo: project use Apollo", "carla: project use Apollo",
+            "xi: hello", "ana: add Xi as client", "yu: project new Yuzu", "yu: task add Yours", "ana: add Yu as client",
         })
             await talk.Play(line);
         foreach (var kind in talk.Map.Commands.Where(command => command.Name.EndsWith(" add", StringComparison.Ordinal)).Select(command => command.Name))

@@ -155,7 +155,7 @@ public sealed class ProjectTranscripts
         bo@team: tasks
         bot: You are not in this project. Ask one of its managers to add you.
         carla@team: hi
-        bot: Hello Carla! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+        bot: Hello Carla! You are not in the project that this conversation is about. One of its managers can add you.
            | [help]
         ana@team: add Bo as member
         bot: Bo is in Apollo now, as member.

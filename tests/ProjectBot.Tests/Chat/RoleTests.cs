@@ -83,7 +83,8 @@ public sealed partial class RoleTests
     {
         var lines = TranscriptTests.Said(talk.Map).Where(one => one.Command.Needed == role).ToList();
         Assert.Equal(talk.Map.Commands.Count(command => command.Needed == role && !command.IsQuiet), lines.Select(one => one.Command).Distinct().Count(command => !command.IsQuiet));
-        return lines.Select(one => one.Line);
+        // What names another project is asked there.
+        return lines.Select(one => one.Line).Where(line => !line.Contains("zeppelin/", StringComparison.Ordinal) && !line.Contains("nowhere/", StringComparison.Ordinal));
     }
 
     private static async Task<string> Answer(Transcript talk, string who, string? place, string line)

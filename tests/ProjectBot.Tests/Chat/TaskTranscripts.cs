@@ -534,7 +534,7 @@ public sealed class TaskTranscripts
         bot: No open task is shared with you.
         ana: T1 share
         bot: T1 Landing page: visible to clients.
-           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         carla: tasks

@@ -145,7 +145,7 @@ public sealed class UndoTranscripts
         bot: Apollo is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         bo@team: hi
-        bot: Hello Bo! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+        bot: Hello Bo! You are not in the project that this conversation is about. One of its managers can add you.
            | [help]
         ana@team: add @Carla as member
         bot: Carla is in Apollo now, as member.
@@ -154,7 +154,7 @@ public sealed class UndoTranscripts
         bot: Hello Carla! One person reads along here who is not in the project, so I say nothing about it aloud. Ask me in private.
            | [help]
         bo@team: hi
-        bot: Hello Bo! This conversation is about Apollo, and you are not in it yet. One of its managers can add you.
+        bot: Hello Bo! You are not in the project that this conversation is about. One of its managers can add you.
            | [help]
         ana@team: undo
         bot: Undone.

@@ -19,6 +19,7 @@ using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Tests.Signing;
 
 namespace ProjectBot.Tests.DirectLine;
 
@@ -47,24 +48,31 @@ internal sealed class ChatHost : IAsyncDisposable
     /// <summary>The bot hears only while this is completed.</summary>
     public Func<Turn, Task> Before { get; set; } = _ => Task.CompletedTask;
 
+    /// <param name="isReal">Whether the bot is the real one, on a store of its own, and links can be made.</param>
     public static async Task<ChatHost> Start(KeptInMemory? store = null, TimeProvider? time = null, WebChatSettings? settings = null,
-        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null)
+        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null, bool isReal = false)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         ChatHost? host = null;
+        if (isReal)
+            builder.Configuration["Host:PublicUrl"] = LinkedHost.Public;
         store ??= new(Composition.DocumentTypes());
         var services = builder.Services;
-        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(store);
+        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(isReal ? new MemoryStore(Composition.DocumentTypes()) : store);
         var folder = files ?? System.IO.Directory.CreateTempSubdirectory("chat").FullName;
         services.AddSigning(builder.Configuration).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
-        services.AddSingleton<AskBot>(_ => (turn, _, _) => host!.Hear(turn)).AddOutbox().AddDirectLine();
+        if (isReal)
+            services.AddProjectBot();
+        else
+            services.AddSingleton<AskBot>(_ => (turn, _, _) => host!.Hear(turn));
+        services.AddOutbox().AddDirectLine();
         if (demo is not null)
             services.AddSingleton(demo);
         services.AddChatPage();
         var app = builder.Build();
-        app.MapDirectLine().MapChatPage().MapPictures();
+        app.MapDirectLine().MapChatPage().MapPictures().MapFiles();
         host = new(app, store, folder, files is null) { Before = before ?? (_ => Task.CompletedTask) };
         await app.StartAsync();
         host.Client.BaseAddress = new(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

@@ -74,7 +74,7 @@ public sealed class UploadTests
         stopped.SetResult();
     }
 
-    private static async Task<string> Upload(Caller caller, string? text, params (string Name, string Type, string Content)[] files)
+    internal static async Task<string> Upload(Caller caller, string? text, params (string Name, string Type, string Content)[] files)
     {
         var activity = JsonSerializer.Serialize(new
         {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Configuration;
+using ProjectBot.Chat;
 using ProjectBot.Host.Files;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
@@ -73,6 +75,22 @@ public sealed class FileTests
         await host.Store.Save(paper with { Removed = true });
         await host.Pass(hours: 23);
         Assert.Single(All(host));
+        await host.SweepUntil(() => All(host).Count == 0);
+    }
+
+    /// <summary>What came before anybody said where it belongs is kept as long as the question waits, and nobody has a link to it.</summary>
+    [Fact]
+    public async Task What_a_draft_holds_stays_and_is_opened_by_nobody()
+    {
+        await using var host = await LinkedHost.Start();
+        var file = await Put(host, "waits");
+        var drafts = await host.Store.Save(new Drafts { Id = "ana|here", Open = new("attach", ImmutableDictionary<string, ImmutableArray<Answer>>.Empty) { Files = [file] } });
+        await host.Pass(hours: 50);
+        Assert.Single(All(host));
+        var link = LinkedHost.Local(host.Files.Link(file, "apollo", forClients: false, host.Time.GetUtcNow().AddHours(1)));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await host.Client.GetAsync(link)).StatusCode);
+        await host.Store.Save(drafts with { Open = null });
+        await host.Pass(hours: 23);
         await host.SweepUntil(() => All(host).Count == 0);
     }
 

@@ -25,14 +25,19 @@ internal static class AnyItem
     public static IReadOnlyList<Kind> Kinds(IStore store) => [.. Features.All(store).OfType<Kind>()];
 
     /// <summary>What in a text would betray something internal; null when nothing does.</summary>
-    public static string? Betrayed(string text) => new[] { Secret, "77h", "77小时", "77 days", $"{SecretNumber}", $"{SecretNumber:#,0}", $"{SecretYear}" }.FirstOrDefault(secret => text.Contains(secret, StringComparison.Ordinal));
+    public static string? Betrayed(string text) => new[] { Secret, "77h", "77小时", "77 days", $"{SecretNumber}", $"{SecretNumber:#,0}", $"{SecretYear}", "?member" }.FirstOrDefault(secret => text.Contains(secret, StringComparison.Ordinal));
 
-    public static Item Of(Kind kind, int number, Random random, bool isShared)
+    /// <param name="inside">Chooses what is internal, and then it looks like anything else; null for secrets that are told by their looks.</param>
+    public static Item Of(Kind kind, int number, Random random, bool isShared, Random? inside = null)
     {
         var type = Types.Single(type => kind.GetType().BaseType!.GetGenericArguments()[0] == type);
         var item = (Item)RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null && property.DeclaringType != typeof(Document)))
-            property.SetValue(item, Value(property.PropertyType, property.GetCustomAttribute<SharedAttribute>() is null, random));
+        {
+            var isSecret = property.GetCustomAttribute<SharedAttribute>() is null;
+            property.SetValue(item, Value(property.PropertyType, isSecret && inside is null, isSecret ? inside ?? random : random));
+        }
+
         return item with
         {
             Id = $"apollo/{kind.Letter}{number}", Number = number, Title = isShared ? $"Seen {number}" : $"{Secret} title", ClientVisible = isShared,

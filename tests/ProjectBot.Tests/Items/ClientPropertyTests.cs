@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Journal;
+using ProjectBot.Messaging;
 using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Items;
@@ -19,7 +20,7 @@ public sealed partial class ClientPropertyTests
     public async Task Nothing_internal_of_any_kind_is_ever_said_to_a_client(int seed)
     {
         var random = new Random(seed);
-        var talk = new Transcript();
+        var talk = new Transcript { Files = { Address = "https://bot.example" } };
         await talk.Play("given: Apollo with ana, carla(client) in shop");
         var kinds = AnyItem.Kinds(talk.Store);
         await Fill(talk, kinds, random);
@@ -31,7 +32,7 @@ public sealed partial class ClientPropertyTests
         var changes = talk.Map.Commands.Where(command => command is { OnlyReads: false, IsQuiet: false, Needed: Role.Member, Pattern.Lead: not null }).SelectMany(command => Lines(command, kinds)).ToList();
         Assert.True(changes.Count > 200, $"only {changes.Count} lines");
         foreach (var line in changes.OrderBy(_ => random.Next()).Take(250))
-            foreach (var who in new[] { "ana@shop", "ana" })
+            foreach (var who in new[] { "ana@shop", "ana", $"ana ({AnyItem.Secret}.pdf)" })
             {
                 await Hears(talk, $"{who}: {line}");
                 await Hears(talk, $"{who}: {(random.Next(5) == 0 ? "undo" : "cancel")}");
@@ -59,17 +60,19 @@ public sealed partial class ClientPropertyTests
                     Version = 1, Owners = isShared ? [carla] : before.Owners, Watchers = isShared ? [carla] : before.Watchers,
                     Links = [new($"apollo/{other.Letter}{random.Next(1, Each + 1)}", random.Next(2) == 0 ? "From" : "See also")],
                 };
-                Comment Said(int one, bool toClient) => new() { Id = $"{after.Id}/c{one}", By = ana, At = AnyItem.Now, Text = toClient ? "seen" : $"{AnyItem.Secret} comment", Shared = toClient };
+                Comment Said(int one, bool toClient) => new() { Id = $"{after.Id}/c{one}", By = ana, At = AnyItem.Now, Text = toClient ? "seen" : $"{AnyItem.Secret} comment", Shared = toClient, Files = [toClient ? File("seen.pdf") : File(AnyItem.Secret)], Gone = [new(toClient ? "gone.pdf" : $"{AnyItem.Secret}.pdf", 1, ana, AnyItem.Now)] };
                 await recorder.Keep(new($"fill{++count}", AnyItem.Now, ana, "somewhere", "apollo"), new() { Saves = [before, Said(1, false), Said(2, true)] });
                 await recorder.Keep(new($"fill{++count}", AnyItem.Now, ana, "somewhere", "apollo"), new() { Saves = [after] });
             }
     }
 
+    private static FileRef File(string name) => new(new('0', 64), name, "text/plain", 1 << 10);
+
     private static async Task Hears(Transcript talk, string line)
     {
         // What the speaker typed may come back, and what is said in private to somebody of the team is theirs to hear.
         var answers = await talk.Play(line);
-        var said = line.StartsWith("ana:", StringComparison.Ordinal) ? "" : string.Join('\n', answers.SelectMany(Texts.Of)).Replace($"“{AnyItem.Secret}”", "", StringComparison.Ordinal);
+        var said = line.StartsWith("ana:", StringComparison.Ordinal) || line.StartsWith("ana (", StringComparison.Ordinal) ? "" : string.Join('\n', answers.SelectMany(Texts.Of)).Replace($"“{AnyItem.Secret}”", "", StringComparison.Ordinal);
         foreach (var heard in Elsewhere().Split(talk.Elsewhere).Where(heard => heard.StartsWith("carla", StringComparison.Ordinal) || heard.Split(": ")[0].Contains("@shop", StringComparison.Ordinal)))
             said += heard;
         Assert.True(AnyItem.Betrayed(said) is null, $"{line}: {AnyItem.Betrayed(said)} in\n{said}");
@@ -102,6 +105,7 @@ public sealed partial class ClientPropertyTests
         "note" or "text" or "reason" or "cause" or "effect" or "trigger" => [AnyItem.Secret],
         "others" => ["T1", "R2"],
         "before" or "parent" => ["T1", "T2 T3"],
+        "file" => [AnyItem.Secret, "seen.pdf"],
         "title" => ["Seen anew"],
         "owner" => ["Carla", "me"],
         "label" => [$"#{AnyItem.Secret}"],

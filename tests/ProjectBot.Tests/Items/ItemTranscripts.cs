@@ -40,12 +40,12 @@ public sealed class ItemTranscripts
            | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Assign…: T3 to]
         ana: T1 share
         bot: T1 Landing page: visible to clients.
-           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         ana: T2 share
         bot: T2 Margin: visible to clients.
-           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T2 Margin: See also: T1 Landing page (to do) · Clients: may see this
         carla: T1
@@ -222,7 +222,7 @@ public sealed class ItemTranscripts
         bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
         ana: T1 公开
         bot: T1 首页：客户可见。
-           | 客户能看到：标题、状态、负责人、截止、进度和给客户的评论。其他都看不到。
+           | 客户能看到：标题、状态、负责人、截止、进度、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana: ↻ T1 首页: 客户: 可见
         ana: T1 回复客户 你好

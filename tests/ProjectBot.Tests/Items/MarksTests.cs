@@ -37,8 +37,8 @@ public sealed class MarksTests
     {
         foreach (var (letter, expected) in new[]
         {
-            ('T', "Clients see: title, state, owner, due, progress and comments to the client. Nothing else."),
-            ('R', "Clients see: title, state, owner, category, response and comments to the client. Nothing else."),
+            ('T', "Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else."),
+            ('R', "Clients see: title, state, owner, category, response, comments to the client and files for the client. Nothing else."),
         })
         {
             var talk = new Transcript();

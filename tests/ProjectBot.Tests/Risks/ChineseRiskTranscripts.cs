@@ -309,7 +309,7 @@ public sealed class ChineseRiskTranscripts
            | [查看: R1]
         ana: R1 对客户可见
         bot: R1 供应商延期：客户可见。
-           | 客户能看到：标题、状态、负责人、类别、应对和给客户的评论。其他都看不到。
+           | 客户能看到：标题、状态、负责人、类别、应对、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 客户: 可见
         """, "zh-CN");

@@ -1137,7 +1137,7 @@ public sealed class RiskTranscripts
         bot: There is no R1 here.
         ana: R1 share
         bot: R1 Vendor slips: visible to clients.
-           | Clients see: title, state, owner, category, response and comments to the client. Nothing else.
+           | Clients see: title, state, owner, category, response, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Clients: may see this
         ana: R1 mitigate by task Call two others

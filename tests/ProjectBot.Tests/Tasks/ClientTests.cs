@@ -93,7 +93,7 @@ public sealed class ClientTests
     public async Task Sharing_may_be_said_where_a_client_reads_and_tells_what_they_see()
     {
         var office = await Shop();
-        Assert.Equal("T1 Secret plan: visible to clients, by Ana.\nClients see: title, state, owner, due, progress and comments to the client. Nothing else.", await office.Text("ana@shop: T1 share"));
+        Assert.Equal("T1 Secret plan: visible to clients, by Ana.\nClients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.", await office.Text("ana@shop: T1 share"));
         Assert.Equal("T1 T2", await office.Rows("carla: tasks"));
         await office.Say("ana: T1 hide");
         Assert.Equal("T2", await office.Rows("carla: tasks"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using ProjectBot.Cards;
 using ProjectBot.Language;
@@ -99,11 +100,26 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         {
             json.WriteStartObject();
             json.WriteString("title"u8, AdaptiveText.Lines(fact.Name));
-            json.WriteString("value"u8, AdaptiveText.Lines(fact.Value));
+            json.WriteString("value"u8, Value(fact));
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>The value with its links in the places where they stand.</summary>
+    private static string Value(Fact fact)
+    {
+        if (fact.Links.IsDefaultOrEmpty)
+            return AdaptiveText.Lines(fact.Value);
+        var (value, at) = (new StringBuilder(), 0);
+        foreach (var link in fact.Links)
+            if (fact.Value.IndexOf(link.Text, at, StringComparison.Ordinal) is >= 0 and var found)
+            {
+                value.Append(AdaptiveText.Line(fact.Value[at..found])).Append(AdaptiveText.Link(link.Text, link.Url));
+                at = found + link.Text.Length;
+            }
+        return value.Append(AdaptiveText.Line(fact.Value[at..])).ToString();
     }
 
     private void Rows(Rows rows)
@@ -177,7 +193,12 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
                 say = null;
             }
             json.WriteStartArray("items"u8);
-            if (isLink && row.Tone == Tone.Plain && !cell.Contains('\n'))
+            if (row.Link is { } opens && opens.Text == cell)
+            {
+                Block(AdaptiveText.Link(cell, opens.Url));
+                json.WriteEndObject();
+            }
+            else if (isLink && row.Tone == Tone.Plain && !cell.Contains('\n'))
             {
                 Block(AdaptiveText.Line(cell));
                 json.WriteString("color"u8, "Accent"u8);

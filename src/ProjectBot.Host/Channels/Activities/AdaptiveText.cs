@@ -24,6 +24,13 @@ public static class AdaptiveText
             ? string.Join("\n\n", text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line))
             : Line(text);
 
+    /// <summary>Something to be opened.</summary>
+    public static string Link(string text, string url)
+    {
+        var shown = Line(text).Replace("[", "&#91;", StringComparison.Ordinal).Replace("]", "&#93;", StringComparison.Ordinal);
+        return $"[{shown}]({url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+    }
+
     /// <summary>For the places that read no Markdown, only the date functions of Adaptive Cards: an invisible character breaks them.</summary>
     public static string Plain(string text) => text.Contains("{{", StringComparison.Ordinal) ? text.Replace("{{", "{\u200B{", StringComparison.Ordinal) : text;
 

@@ -6,7 +6,9 @@ namespace ProjectBot.Host.Storage.Cache;
 /// <param name="Entries">An array of the documents' own type, never changed.</param>
 internal sealed record Tail(Document[] Entries, long Floor)
 {
-    /// <summary>What it is cut back to once it is twice as long: as many as were asked for. Whoever asks may raise it; that one loses the race costs a read later.</summary>
+    /// <summary>
+    /// What it is cut back to once it is twice as long: as many as were asked for. Whoever asks may raise it; if that gets lost, it costs a read.
+    /// </summary>
     public required int Length { get; set; }
 
     public static long Number(Document entry) => ((INumbered)entry).Number;

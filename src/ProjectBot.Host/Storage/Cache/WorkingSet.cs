@@ -78,7 +78,8 @@ internal sealed partial class WorkingSet
         }
     }
 
-    private ArraySegment<Document>? NoneOf(Table table, string key) => _keys.Lacks(table.Type.Name, key) ? new ArraySegment<Document>(table.NoDocuments) : default(ArraySegment<Document>?);
+    private ArraySegment<Document>? NoneOf(Table table, string key) =>
+        _keys.Lacks(table.Type.Name, key) ? new ArraySegment<Document>(table.NoDocuments) : default(ArraySegment<Document>?);
 
     /// <summary>Starts to count a series.</summary>
     /// <param name="highest">The highest number of it on the disk.</param>

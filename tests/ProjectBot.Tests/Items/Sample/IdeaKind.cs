@@ -30,7 +30,7 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
         rows.AddAsking("idea add {title} [worth {worth}] [wanted {wanted:day}] [for {owner}] [{label}]", "add an idea", "What is the idea?", "Who looks after it?", WorthField);
         rows.Change("{ideas} adopt", (idea, _) => idea.Adopt(), "adopted", "adopt an idea", Tell.Concerned);
         rows.Change("{ideas} reopen", (idea, _) => idea.Reopen(), "an idea again", "make it an idea again", Tell.Concerned);
-        rows.List("ideas [mine] [all] [without owner] [for {owner}] [{label}] [page {page}] [about {words}]", new()
+        rows.List("ideas [mine] [all] [without owner] [for {owner}] [worth {worth}] [{label}] [page {page}] [about {words}]", new()
         {
             Columns = [new("Worth", (idea, _) => idea.Worth == 0 ? "" : $"{idea.Worth}", IsInternal: true), new("State", State)],
             Order = (one, other) => (one.IsFinished, -one.Worth, one.Number).CompareTo((other.IsFinished, -other.Worth, other.Number)),

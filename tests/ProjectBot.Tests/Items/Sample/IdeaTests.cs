@@ -98,7 +98,7 @@ public sealed partial class IdeaTests
            | [Show: N1]
         ana: N1 share
         bot: N1 Dark mode: visible to clients.
-           | Clients see: title, state, owner, wanted and comments to the client. Nothing else.
+           | Clients see: title, state, owner, wanted, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: Clients: may see this
         ana: N1 wanted none
@@ -109,6 +109,62 @@ public sealed partial class IdeaTests
         bot: Undone. N1: wanted: Fri 27 Nov.
            | [Redo]
         ana, bo: ↻ N1 Dark mode: Wanted: Fri 27 Nov
+        """);
+
+    [Fact]
+    public Task Its_fields_are_asked_for_offered_and_explained() => Talk().Holds("""
+        given: Apollo with ana
+        ana: idea add
+        bot: What is the idea?
+           | [Cancel]
+        ana: Dark mode
+        bot: What is it worth, 1 to 5?
+           | [1] [2] [3] [4] [5] [Skip] [Save now: save] [Cancel]
+        ana> 5
+        bot: Who looks after it?
+           | [me] [Skip] [Save now: save] [Cancel]
+        ana: save
+        bot: Added N1.
+           | N1 Dark mode
+           | an idea
+           | Owner: nobody
+           | Worth: 5
+           | [Adopt: N1 adopt] [Undo: undo change #]
+        ana: idea add form
+        bot: add an idea
+           | Title: ____
+           | Worth: 1 / 2 / 3 / 4 / 5
+           | Owner: me
+           | [Save: idea add form]
+        ana: N1 worth
+        bot: What is it worth, 1 to 5?
+           | [1] [2] [3] [4] [5] [Cancel]
+        ana: 9
+        bot: I could not read “9” as an answer. A number from 1 to 5, please.
+           | What is it worth, 1 to 5?
+           | [1] [2] [3] [4] [5] [Cancel]
+        ana: cancel
+        bot: Cancelled; nothing was changed.
+        ana: ideas worth 5
+        bot: Ideas of Apollo: worth: 5
+           | 1 in all, as of 09:00
+           | Idea  Title      Owner  Worth  State
+           | N1    Dark mode         5      an idea
+           | [Refresh: ideas worth 5]
+        ana: ideas worth 2
+        bot: Ideas of Apollo: worth: 2: there are none.
+        ana: help idea
+        bot: Help: idea
+           | Say                                                                                                       It will
+           | idea add ‹title› [worth ‹worth›] [wanted ‹wanted›] [for ‹owner›] [‹label›]                                add an idea
+           | ‹ideas› adopt                                                                                             adopt an idea
+           | ‹ideas› reopen                                                                                            make it an idea again
+           | ideas [mine] [all] [without owner] [for ‹owner›] [worth ‹worth›] [‹label›] [page ‹page›] [about ‹words›]  list the ideas, the most valuable first
+           | ‹ideas› worth ‹worth›                                                                                     say what it is worth, 1 to 5
+           | ‹ideas› wanted ‹wanted›                                                                                   say by when somebody would like to have it
+        ana: list ideas
+        bot: I do not know “list ideas”. Did you mean one of these?
+           | [link ideas] [ideas] [Add it as a task: task add list ideas] [help]
         """);
 
     [Fact]
@@ -137,6 +193,28 @@ public sealed partial class IdeaTests
            | 想法  标题      负责人  价值  状态
            | N1    深色模式          4     想法
            | [刷新: ideas]
+        ana: 想法列表 价值4
+        bot: 阿波罗 的想法：价值：4
+           | 共 1 个，截至 09:00
+           | 想法  标题      负责人  价值  状态
+           | N1    深色模式          4     想法
+           | [刷新: ideas worth 4]
+        ana: 帮助 想法
+        bot: 帮助：想法
+           | 说法                                                                                                  作用
+           | 记下想法 ‹标题› [价值‹价值›] [期望‹期望日期›] [给 ‹负责人›] [‹标签›]                                  记下一个想法
+           | ‹想法› 采纳                                                                                           采纳想法
+           | ‹想法› 重新考虑                                                                                       改回想法
+           | 想法列表 [我的] [全部] [没有负责人] [给 ‹负责人›] [价值‹价值›] [‹标签›] [第‹页码›页] [关于 ‹关键词›]  列出想法，价值最高的在前
+           | ‹想法› 价值‹价值›                                                                                     说明价值，1 到 5
+           | ‹想法› 期望‹期望日期›                                                                                 说明希望什么时候实现
+        ana: 历史 N1
+        bot: N1 深色模式 的历史
+           | 时间                 谁   内容
+           | 11月22日 周日 09:00  Ana  想法
+           | 11月22日 周日 09:00  Ana  已采纳
+           | 11月22日 周日 09:00  Ana  添加了“深色模式”
+           | [查看: N1]
         """);
 
     [Fact]

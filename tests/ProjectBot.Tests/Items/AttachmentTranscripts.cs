@@ -1,0 +1,889 @@
+using ProjectBot.Tests.Files;
+
+namespace ProjectBot.Tests.Items;
+
+/// <summary>Files on anything with a number.</summary>
+public sealed class AttachmentTranscripts
+{
+    [Fact]
+    public Task Files_go_where_their_line_says() => Transcript.Check("""
+        given: Apollo with ana, bo in team
+        ana: task add Draft for @Bo
+        bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← Ana gave you T1 Draft.
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana (offer.pdf): T1
+        bot: T1 Draft: attached offer.pdf (120 KB).
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← T1 Draft: attached offer.pdf (120 KB), by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
+        ana: T1
+        bot: T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana (plan.pdf 3 KB): T1 attach
+        bot: T1 Draft: attached plan.pdf (3 KB).
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), plan.pdf (3 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← T1 Draft: attached plan.pdf (3 KB), by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB)
+        ana (a.png, b.png 2 MB): T1 attach both drafts
+        bot: T1 Draft: commented “both drafts” with a.png (120 KB) and b.png (2 MB).
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← T1 Draft: commented “both drafts” with a.png (120 KB) and b.png (2 MB), by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB) · 1 comment · Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
+        bo: risk add Vendor slips
+        bot: Added R1.
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: nobody
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+        ana (letter.pdf): R1 comment see this
+        bot: R1 Vendor slips: commented “see this” with letter.pdf (120 KB).
+           | R1 Vendor slips
+           | open, not rated
+           | Owner: nobody
+           | Attachments: letter.pdf (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: see this [letter.pdf]
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+        bo: ↻ R1 Vendor slips: Attachments: letter.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: see this [letter.pdf]
+        ana (contract.pdf): task add Sign the contract for @Bo
+        bot: Added T2 for Bo. It has no date yet, so it is in the inbox.
+           | Attached contract.pdf (120 KB).
+           | T2 Sign the contract
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: contract.pdf (120 KB)
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to] [Undo: undo change #]
+        bo: ← Ana gave you T2 Sign the contract.
+           | T2 Sign the contract
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: contract.pdf (120 KB)
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
+        ana (signed.pdf): T1: the signed one
+        bot: T1 Draft: commented “the signed one” with signed.pdf (120 KB).
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB)
+           | 2 comments
+           | Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
+           | Ana, Sun 22 Nov 09:00: the signed one [signed.pdf]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← T1 Draft: commented “the signed one” with signed.pdf (120 KB), by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: the signed one [signed.pdf]
+        ana (proof.pdf): T1 done
+        bot: T1 Draft: done.
+           | Attached proof.pdf (120 KB).
+           | [Undo: undo change #]
+        bo: ← T1 Draft: done, by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Draft: done on Sun 22 Nov · Attachments: plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB), proof.pdf (120 KB), and 1 more · −Due
+        ana: T1 files
+        bot: Files of T1 Draft
+           | No.  File        Size    Who  When
+           | 1    offer.pdf   120 KB  Ana  Sun 22 Nov 09:00
+           | 2    plan.pdf    3 KB    Ana  Sun 22 Nov 09:00
+           | 3    a.png       120 KB  Ana  Sun 22 Nov 09:00
+           | 4    b.png       2 MB    Ana  Sun 22 Nov 09:00
+           | 5    signed.pdf  120 KB  Ana  Sun 22 Nov 09:00
+           | 6    proof.pdf   120 KB  Ana  Sun 22 Nov 09:00
+           | [Show: T1]
+        ana: history T1
+        bot: History of T1 Draft
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  attached offer.pdf (120 KB)
+           | Sun 22 Nov 09:00  Ana  attached plan.pdf (3 KB)
+           | Sun 22 Nov 09:00  Ana  commented “both drafts” with a.png (120 KB) and b.png (2 MB)
+           | Sun 22 Nov 09:00  Ana  commented “the signed one” with signed.pdf (120 KB)
+           | Sun 22 Nov 09:00  Ana  attached proof.pdf (120 KB)
+           | Sun 22 Nov 09:00  Ana  done
+           | Sun 22 Nov 09:00  Ana  added “Draft”
+           | [Show: T1]
+        """);
+
+    [Fact]
+    public Task A_file_that_nobody_placed_waits_for_the_answer() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Draft
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Draft
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana (offer.pdf):
+        bot: I have offer.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana: T1
+        bot: T1 Draft: attached offer.pdf (120 KB).
+           | T1 Draft
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
+        ana (offer.pdf): here is the contract
+        bot: I have offer.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana (terms.pdf):
+        bot: I have offer.pdf and terms.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana: tasks
+        bot: Tasks of Apollo
+           | 1 in all, as of 09:00
+           | Task  Title  Owner  Due  State
+           | T1    Draft              to do
+           | [Refresh: tasks]
+        bot: Which one is it for? Say its number, like T3.
+           | [Cancel]
+        ana: the first one
+        bot: I could not read “the first one” as an answer. That is written like T12; several like T1 T2 T5, or T4..T9, at most 100.
+           | Which one is it for? Say its number, like T3.
+           | [Cancel]
+        ana: task add Sign it
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | Attached offer.pdf (120 KB) and terms.pdf (120 KB).
+           | T2 Sign it
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: here is the contract [offer.pdf, terms.pdf]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: T2
+        bot: T2 Sign it
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: here is the contract [offer.pdf, terms.pdf]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Assign…: T2 to]
+        ana (more.pdf):
+        bot: I have more.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana: T99
+        bot: There is no T99 here.
+           | I have more.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana: T2 comment look
+        bot: T2 Sign it: commented “look” with more.pdf (120 KB).
+           | T2 Sign it
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), more.pdf (120 KB)
+           | 2 comments
+           | Ana, Sun 22 Nov 09:00: here is the contract [offer.pdf, terms.pdf]
+           | Ana, Sun 22 Nov 09:00: look [more.pdf]
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: ↻ T2 Sign it: Attachments: offer.pdf (120 KB), terms.pdf (120 KB), more.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: look [more.pdf]
+        ana (again.pdf): T77
+        bot: There is no T77 here.
+           | I have again.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana: cancel
+        bot: Cancelled; nothing was changed.
+        ana: T1 attach
+        bot: No file came with that. Send it together with the words T1 attach, or alone: then I ask which one it is for.
+        ana (plan.pdf): tasks
+        bot: Tasks of Apollo
+           | 2 in all, as of 09:00
+           | Task  Title    Owner  Due  State
+           | T1    Draft                to do
+           | T2    Sign it              to do
+           | [Refresh: tasks]
+        bot: I have plan.pdf.
+           | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
+           | [Cancel]
+        ana: T1 attach
+        bot: T1 Draft: attached plan.pdf (120 KB).
+           | T1 Draft
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), plan.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (120 KB)
+        """);
+
+    [Fact]
+    public Task A_dialog_and_a_form_take_files_too() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana (offer.pdf): Sign the contract
+        bot: Who does it?
+           | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
+        ana (terms.pdf):
+        bot: I have offer.pdf and terms.pdf.
+           | Who does it?
+           | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
+        ana: save
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | Attached offer.pdf (120 KB) and terms.pdf (120 KB).
+           | T1 Sign the contract
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: T1 comment
+        bot: What do you want to say?
+           | [Cancel]
+        ana (note.pdf): as agreed
+        bot: T1 Sign the contract: commented “as agreed” with note.pdf (120 KB).
+           | T1 Sign the contract
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: as agreed [note.pdf]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Sign the contract: Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: as agreed [note.pdf]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana (other.pdf): T1 comment by the way
+        bot: T1 Sign the contract: commented “by the way” with other.pdf (120 KB).
+           | T1 Sign the contract
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB)
+           | 2 comments
+           | Ana, Sun 22 Nov 09:00: as agreed [note.pdf]
+           | Ana, Sun 22 Nov 09:00: by the way [other.pdf]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Sign the contract: Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: by the way [other.pdf]
+        ana: resume
+        bot: What is to be done?
+           | [Cancel]
+        ana: cancel
+        bot: Cancelled; nothing was changed.
+        ana (due.pdf): T1 due whenever
+        bot: I could not read “whenever” as due date.
+           | When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Cancel]
+        ana: friday
+        bot: T1 Sign the contract: due Fri 27 Nov, UTC.
+           | Attached due.pdf (120 KB).
+           | [Change: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Sign the contract: Due: Fri 27 Nov · Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB), due.pdf (120 KB)
+        """);
+
+    [Fact]
+    public Task Files_are_taken_off_and_both_are_undone() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Draft for @Bo
+        bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← Ana gave you T1 Draft.
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        given: 1 days later
+        ana (offer.pdf): T1
+        bot: T1 Draft: attached offer.pdf (120 KB).
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← T1 Draft: attached offer.pdf (120 KB), by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
+        ana: undo
+        bot: Undone. T1 no longer has the file offer.pdf.
+           | [Redo]
+        ana, bo: ↻ T1 Draft: −Attachments
+        ana: T1 files
+        bot: There are no files at T1.
+        ana: redo
+        bot: Done again. T1 has the file offer.pdf.
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
+        ana: ↻ T1 Draft: T1 Draft: attached offer.pdf (120 KB). · Attachments: offer.pdf (120 KB)
+        ana: T1
+        bot: T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana: T1 remove file offer.pdf
+        bot: T1 Draft: without the file offer.pdf.
+           | [Undo: undo change #]
+        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+           | [Show: T1]
+        ana, bo: ↻ T1 Draft: −Attachments
+        ana: T1
+        bot: T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana: history T1
+        bot: History of T1 Draft
+           | When              Who  What
+           | Mon 23 Nov 09:00  Ana  attached offer.pdf (120 KB)
+           | Mon 23 Nov 09:00  Ana  removed the file offer.pdf
+           | Sun 22 Nov 09:00  Ana  added “Draft”
+           | [Show: T1]
+        ana: undo
+        bot: Undone. T1 has the file offer.pdf.
+           | [Redo]
+        ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
+        ana: T1
+        bot: T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        ana (offer.pdf 200 KB): T1
+        bot: T1 Draft: attached offer.pdf (200 KB).
+           | T1 Draft
+           | to do
+           | Owner: Bo
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), offer.pdf (200 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        bo: ← T1 Draft: attached offer.pdf (200 KB), by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), offer.pdf (200 KB)
+        ana: T1 remove file offer.pdf
+        bot: There are 2 files of that name at T1. Say which by its number in the list.
+           | [Files of T1: T1 files]
+        ana: T1 remove file 2
+        bot: T1 Draft: without the file offer.pdf.
+           | [Undo: undo change #]
+        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
+        ana: T1 remove file other.pdf
+        bot: There is no file “other.pdf” at T1.
+           | [Files of T1: T1 files]
+        ana: T1 detach 1
+        bot: T1 Draft: without the file offer.pdf.
+           | [Undo: undo change #]
+        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Draft: −Attachments
+        ana (scan.pdf): task add Sign
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | Attached scan.pdf (120 KB).
+           | T2 Sign
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: scan.pdf (120 KB)
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: undo
+        bot: Undone. T2 is gone.
+           | [Redo]
+        ana: ↻ T2 was taken back: −Owner · −Due · −Attachments
+        """);
+
+    [Fact]
+    public Task A_client_sees_what_is_for_them() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client) in shop
+        ana: task add Landing page for @Carla
+        bot: Added T1 for Carla. It has no date yet, so it is in the inbox.
+           | T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        ana (margin.xlsx): T1
+        bot: T1 Landing page: attached margin.xlsx (120 KB).
+           | T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | Attachments: margin.xlsx (120 KB)
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB)
+        ana (early.pdf): T1 attach to client
+        bot: T1 is internal, so no client would read that. Let them see it first: T1 share
+           | [Try it again: resume]
+        ana: T1 share
+        bot: T1 Landing page: visible to clients.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: Clients: may see this
+        ana (offer.pdf): T1 attach to client as promised
+        bot: T1 Landing page: commented “as promised” with offer.pdf (120 KB).
+           | T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
+           | Clients: may see this
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+        carla: ← T1 Landing page: commented “as promised” with offer.pdf (120 KB), by Ana.
+           | [Show: T1]
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
+        carla: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
+           | [Comment…: T1 comment]
+        carla: T1 files
+        bot: Files of T1 Landing page
+           | No.  File       Size    Who  When
+           | 1    offer.pdf  120 KB  Ana  Sun 22 Nov 09:00
+           | [Show: T1]
+        ana: T1 files
+        bot: Files of T1 Landing page
+           | No.  File         Size    Who  When
+           | 1    margin.xlsx  120 KB  Ana  Sun 22 Nov 09:00
+           | 2    offer.pdf    120 KB  Ana  Sun 22 Nov 09:00  for the client
+           | [Show: T1]
+        carla: history T1
+        bot: History of T1 Landing page
+           | When              Who  What
+           | Sun 22 Nov 09:00  Ana  commented “as promised” with offer.pdf (120 KB)
+           | Sun 22 Nov 09:00  Ana  shared with you
+           | [Show: T1]
+        carla (photo.png): T1
+        bot: T1 Landing page: attached photo.png (120 KB).
+           | T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), photo.png (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
+           | [Comment…: T1 comment] [Undo: undo change #]
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB), photo.png (120 KB)
+        carla: ↻ T1 Landing page: Attachments: offer.pdf (120 KB), photo.png (120 KB)
+        given: 1 days later
+        carla (logo.svg):
+        bot: I have logo.svg.
+           | Which one is it for? Say its number, like T3.
+           | [Cancel]
+        carla: T1 attach our logo
+        bot: T1 Landing page: commented “our logo” with logo.svg (120 KB).
+           | T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | Attachments: offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB)
+           | 2 comments
+           | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
+           | Carla, Mon 23 Nov 09:00: our logo [logo.svg]
+           | [Comment…: T1 comment] [Undo: undo change #]
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB) · 2 comments · Carla, Mon 23 Nov 09:00: our logo [logo.svg]
+        carla: ↻ T1 Landing page: Attachments: offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB) · 2 comments · Carla, Mon 23 Nov 09:00: our logo [logo.svg]
+        ana: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: Carla
+           | Due: no date
+           | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB)
+           | Clients: may see this
+           | 2 comments
+           | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
+           | Carla, Mon 23 Nov 09:00: our logo [logo.svg]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+        carla: T1 remove file photo.png
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
+        carla: T1 remove file margin.xlsx
+        bot: That is for the project team.
+           | [What is shared with me: tasks]
+        carla: undo
+        bot: Undone. T1 no longer has the file logo.svg.
+           | [Redo]
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB), photo.png (120 KB) · 1 comment · −Carla, Mon 23 Nov 09:00
+        carla: ↻ T1 Landing page: Attachments: offer.pdf (120 KB), photo.png (120 KB) · 1 comment · −Carla, Mon 23 Nov 09:00
+        carla (wish.pdf): task add Do this as well
+        bot: That is for the project team.
+           | I have wish.pdf.
+           | Which one is it for? Say its number, like T3.
+           | [What is shared with me: tasks] [Cancel]
+        """);
+
+    [Fact]
+    public Task Where_a_client_reads_files_are_internal_unless_they_are_for_the_client() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client) in shop
+        ana: task add Landing page
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: T1 share
+        bot: T1 Landing page: visible to clients.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
+           | [Undo: undo change #]
+        ana: ↻ T1 Landing page: Clients: may see this
+        ana (margin.xlsx): T1
+        bot: T1 Landing page: attached margin.xlsx (120 KB).
+           | T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: margin.xlsx (120 KB)
+           | Clients: may see this
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB)
+        ana@shop: T1
+        bot: T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Comment…: T1 comment]
+        ana@shop: T1 files
+        bot: There are no files at T1.
+        ana@shop: T1 remove file margin.xlsx
+        bot: There is no file “margin.xlsx” at T1.
+           | [Files of T1: T1 files]
+        ana@shop (offer.pdf): T1
+        bot: A client reads here, and files are internal unless they are for the client: T1 attach to client. Or send it to me in private.
+           | I have offer.pdf.
+           | Which one is it for? Say its number, like T3.
+           | [Cancel]
+        ana@shop: T1 attach to client
+        bot: T1 Landing page: attached offer.pdf (120 KB), by Ana.
+           | T1 Landing page
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: offer.pdf (120 KB)
+           | [Comment…: T1 comment] [Undo: undo change #]
+        @shop: ↻ T1 Landing page: Attachments: offer.pdf (120 KB)
+        ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
+        ana@shop (proof.pdf): T1 done
+        bot: T1 Landing page: done, by Ana.
+           | [Undo: undo change #]
+        bot: A client reads here, and files are internal unless they are for the client: T1 attach to client. Or send it to me in private.
+        bot: I have proof.pdf.
+           | Which one is it for? Say its number, like T3.
+           | [Cancel]
+        @shop: ↻ T1 Landing page: done · −Due
+        ana: ↻ T1 Landing page: done on Sun 22 Nov · −Due
+        ana@shop: cancel
+        bot: Cancelled; nothing was changed.
+        ana@shop (secret.pdf): task add Something internal
+        bot: Added T2. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
+           | The files are kept with it.
+           | [Undo: undo change #]
+        ana: T2
+        bot: T2 Something internal
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: secret.pdf (120 KB)
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Assign…: T2 to]
+        ana@shop (secret.pdf): T2
+        bot: I do not show T2 where a client reads along. Ask me in private, or let clients see it first: T2 share
+           | I have secret.pdf.
+           | Which one is it for? Say its number, like T3.
+           | [Cancel]
+        ana@shop: cancel
+        bot: Cancelled; nothing was changed.
+        """);
+
+    [Fact]
+    public Task What_cannot_be_kept_is_said_and_the_line_is_not_lost() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana (film.mp4 30 MB): task add Cut the film
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Cut the film
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
+        ana (film.mp4 30 MB): T1
+        bot: T1 Cut the film
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+        bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
+        ana (film.mp4 30 MB, still.png): T1 attach two of them
+        bot: T1 Cut the film: commented “two of them” with still.png (120 KB).
+           | T1 Cut the film
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: still.png (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: two of them [still.png]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
+        ana: ↻ T1 Cut the film: Attachments: still.png (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: two of them [still.png]
+        ana (film.mp4 30 MB): T1 attach
+        bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
+        ana (film.mp4 30 MB):
+        bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
+        ana (lost.pdf): T1
+        bot: T1 Cut the film
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Attachments: still.png (120 KB)
+           | 1 comment
+           | Ana, Sun 22 Nov 09:00: two of them [still.png]
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+        bot: lost.pdf: I could not fetch it. Please send it again.
+        eve (offer.pdf): hello
+        bot: Hello Eve! I keep your team's projects in the chat. Start with a project, for example:
+           | [project new Apollo] [help]
+        bot: I keep files only in a project of yours, and there is none here.
+        eve (offer.pdf):
+        bot: I keep files only in a project of yours, and there is none here.
+        eve (offer.pdf): apollo/T1
+        bot: You are in no project called apollo.
+        bot: I keep files only in a project of yours, and there is none here.
+        """);
+
+    [Fact]
+    public Task What_is_refused_keeps_its_files() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client)
+        ana: task add Draft
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Draft
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana (offer.pdf): T9 comment see this
+        bot: There is no T9 here.
+           | [Try it again: resume]
+        ana: resume
+        bot: There is no T9 here.
+           | [Try it again: resume]
+        carla (wish.pdf): T1
+        bot: There is no T1 here.
+           | I have wish.pdf.
+           | Which one is it for? Say its number, like T3.
+           | [Cancel]
+        carla: cancel
+        bot: Cancelled; nothing was changed.
+        ana: project archive
+        bot: Apollo is archived. Everything in it can still be read; “project reopen” brings it back.
+           | [Undo: undo change #]
+        ana (late.pdf): T1
+        bot: Apollo is archived, so nothing in it changes.
+           | [Reopen the project: project reopen]
+        ana (late.pdf): T1 attach
+        bot: Apollo is archived, so nothing in it changes.
+           | [Reopen the project: project reopen]
+        """);
+
+    [Fact]
+    public Task In_Chinese() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: 添加任务 签合同
+        bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
+           | T1 签合同
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+        ana (报价.pdf): T1
+        bot: T1 签合同：附上 报价.pdf (120 KB)。
+           | T1 签合同
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | 附件: 报价.pdf (120 KB)
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+        ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB)
+        ana (合同.pdf):
+        bot: 已收到 合同.pdf。
+           | 它属于哪一项？请说编号，如 T3。也可以说要为它新建什么：添加任务 签合同
+           | [取消]
+        ana: T1
+        bot: T1 签合同：附上 合同.pdf (120 KB)。
+           | T1 签合同
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+        ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
+        ana (图纸.pdf): T1 附上 最新版
+        bot: T1 签合同：评论“最新版”，附上 图纸.pdf (120 KB)。
+           | T1 签合同
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB)
+           | 1 条评论
+           | Ana, 11月22日 周日 09:00: 最新版 [图纸.pdf]
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+        ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB) · 1 条评论 · Ana, 11月22日 周日 09:00: 最新版 [图纸.pdf]
+        ana: T1 附件
+        bot: T1 签合同 的附件
+           | 序号  文件      大小    谁   时间
+           | 1     报价.pdf  120 KB  Ana  11月22日 周日 09:00
+           | 2     合同.pdf  120 KB  Ana  11月22日 周日 09:00
+           | 3     图纸.pdf  120 KB  Ana  11月22日 周日 09:00
+           | [查看: T1]
+        ana: T1 移除附件 报价.pdf
+        bot: T1 签合同：已移除附件 报价.pdf。
+           | [撤销: undo change #]
+        ana: ↻ T1 签合同: 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
+        ana: T1 历史
+        bot: T1 签合同 的历史
+           | 时间                 谁   内容
+           | 11月22日 周日 09:00  Ana  附上 报价.pdf (120 KB)
+           | 11月22日 周日 09:00  Ana  移除了附件 报价.pdf
+           | 11月22日 周日 09:00  Ana  附上 合同.pdf (120 KB)
+           | 11月22日 周日 09:00  Ana  评论“最新版”，附上 图纸.pdf (120 KB)
+           | 11月22日 周日 09:00  Ana  添加了“签合同”
+           | [查看: T1]
+        ana (大文件.mp4 30 MB): T1
+        bot: T1 签合同
+           | 待办
+           | 负责人: 无人
+           | 截止: 无日期
+           | 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
+           | 1 条评论
+           | Ana, 11月22日 周日 09:00: 最新版 [图纸.pdf]
+           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [指派…: T1 to]
+        bot: 大文件.mp4: 单个文件最多 20 MB。更大的文件请放到团队存放文件的地方，再把链接发给我。
+        ana (文件.pdf): T1 附给客户
+        bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
+           | [再试一次: 继续]
+        """, "zh-CN");
+
+    [Fact]
+    public async Task Cards_and_lists_link_to_the_files_for_who_reads_them()
+    {
+        var talk = new Transcript { Files = { Address = "https://bot.example" } };
+        await talk.Holds("""
+            given: Apollo with ana, carla(client)
+            ana: task add Landing page
+            bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+               | T1 Landing page
+               | to do
+               | Owner: nobody
+               | Due: no date
+               | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+            ana: T1 share
+            bot: T1 Landing page: visible to clients.
+               | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
+               | [Undo: undo change #]
+            ana: ↻ T1 Landing page: Clients: may see this
+            ana (margin.xlsx): T1
+            bot: T1 Landing page: attached margin.xlsx (120 KB).
+               | T1 Landing page
+               | to do
+               | Owner: nobody
+               | Due: no date
+               | Attachments: margin.xlsx (120 KB)
+               | margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
+               | Clients: may see this
+               | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+            ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB) · margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
+            ana (offer.pdf): T1 attach to client
+            bot: T1 Landing page: attached offer.pdf (120 KB).
+               | T1 Landing page
+               | to do
+               | Owner: nobody
+               | Due: no date
+               | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
+               | margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
+               | offer.pdf (120 KB): https://bot.example/offer.pdf?member
+               | Clients: may see this
+               | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+            ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB) · offer.pdf (120 KB): https://bot.example/offer.pdf?member
+            carla: T1
+            bot: T1 Landing page
+               | to do
+               | Owner: nobody
+               | Due: no date
+               | Attachments: offer.pdf (120 KB)
+               | offer.pdf (120 KB): https://bot.example/offer.pdf?client
+               | [Comment…: T1 comment]
+            carla: T1 files
+            bot: Files of T1 Landing page
+               | No.  File       Size    Who  When
+               | 1    offer.pdf  120 KB  Ana  Sun 22 Nov 09:00
+               | https://bot.example/offer.pdf?client
+               | [Show: T1]
+            """);
+    }
+
+    [Fact]
+    public async Task Only_what_is_said_to_the_bot_is_kept_and_once()
+    {
+        var talk = new Transcript();
+        await talk.Play("given: Apollo with ana, bo in team");
+        await talk.Play("ana: task add Draft");
+        var turn = talk.Turn("ana", "team", "T1") with { Files = [Drawer.Sent("offer.pdf")] };
+        await talk.Bot.Hear(turn with { Id = "overheard", IsAddressed = false }, inline: true);
+        Assert.Equal(0, talk.Files.Count);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => talk.Bot.Hear(turn, inline: true).AsTask()));
+        await talk.Bot.Hear(turn, inline: true);
+        Assert.Equal(1, talk.Files.Count);
+    }
+}
