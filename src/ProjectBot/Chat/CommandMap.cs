@@ -197,10 +197,9 @@ public sealed class CommandMap
             .Select(entry => (Entry: entry, Guess: Distance.Of(typed, string.Join(' ', entry.Pattern.Head))))
             .Where(one => one.Guess.Share <= 0.5)
             .OrderBy(one => one.Guess.Share)
-            .DistinctBy(one => one.Entry.Command)
             .Select(one => (one.Entry.Command, Say: $"{text[..lead]} {string.Join(' ', one.Entry.Pattern.Head)} {typed[one.Guess.Used..].Trim()}".Trim()))
             .Where(one => one.Say != text)
-            .DistinctBy(one => one.Say)
+            .DistinctBy(one => one.Command).DistinctBy(one => one.Say)
             .Take(2)];
     }
 

@@ -79,20 +79,6 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? Unclear { get; init; }
 
-    /// <summary>A draft of a command with some of its answers.</summary>
-    public static Draft Of(Command command, IEnumerable<(string Name, string Typed)> answers) => new(command.Name,
-        answers.ToImmutableDictionary(one => one.Name, one => ImmutableArray.Create(new Answer(one.Typed)), StringComparer.Ordinal));
-
-    /// <summary>With the files that just came.</summary>
-    public Draft Taking(Context context)
-    {
-        if (context.Files.IsEmpty)
-            return this;
-        var files = Files.AddRange(context.Files);
-        context.Files = [];
-        return this with { Files = files };
-    }
-
     /// <summary>Whether the question was whether the first of them is meant, so that yes is an answer.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsGuess { get; init; }
@@ -111,6 +97,20 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
             return Options[0].Say;
         var like = text.Length < 2 ? [] : Options.Where(option => option.Label.Contains(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return like is [var only] ? only.Say : text;
+    }
+
+    /// <summary>A draft of a command with some of its answers.</summary>
+    public static Draft Of(Command command, IEnumerable<(string Name, string Typed)> answers) => new(command.Name,
+        answers.ToImmutableDictionary(one => one.Name, one => ImmutableArray.Create(new Answer(one.Typed)), StringComparer.Ordinal));
+
+    /// <summary>With the files that just came.</summary>
+    public Draft Taking(Context context)
+    {
+        if (context.Files.IsEmpty)
+            return this;
+        var files = Files.AddRange(context.Files);
+        context.Files = [];
+        return this with { Files = files };
     }
 
     /// <summary>Whether there is something in it that nobody likes to type twice.</summary>

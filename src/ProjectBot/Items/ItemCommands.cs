@@ -126,7 +126,9 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
 
     /// <summary>Of one that brought files, <see cref="Attaching"/> says what became of these.</summary>
     private async ValueTask<string?> DescribeComment(Context context, Document before, Document after) =>
-        after is Comment { Files.IsEmpty: true, Gone.IsEmpty: true } now && await kinds.Find(context.Store, now.Item) is var (kind, item) && await context.Of(item.Project) is { } view
+        after is Comment { Files.IsEmpty: true, Gone.IsEmpty: true } now && before.Removed != now.Removed
+        && await kinds.Find(context.Store, now.Item) is var (kind, item)
+        && await context.Of(item.Project) is { } view
         && kind.Seen(item, view.Viewer) is not null && (now.Shared || !view.IsForClients)
             ? now.Removed ? view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is gone.") : view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is back.")
             : null;

@@ -42,6 +42,9 @@ public sealed class ItemList<T> where T : Item
     /// <summary>What a list may be grouped by, with the heading of an item's group; keys of the words.</summary>
     public IReadOnlyDictionary<string, Func<T, View, Heading>> Groups { get; init; } = ImmutableDictionary<string, Func<T, View, Heading>>.Empty;
 
+    /// <summary>What a list may be sorted by besides number, title and owner; keys of the words.</summary>
+    public IReadOnlyDictionary<string, Comparison<T>> Sorts { get; init; } = ImmutableDictionary<string, Comparison<T>>.Empty;
+
     /// <summary>Names of the filters that ask for finished ones too.</summary>
     public IReadOnlyList<string> Finished { get; init; } = ["all"];
 
@@ -61,14 +64,16 @@ public sealed class ItemList<T> where T : Item
 
     private Kind<T> _kind = null!;
     private List<Filter<T>> _all = [];
-    private Argument<string>? _group;
+    private Argument<string>? _group, _sort;
 
     internal Command Map(CommandMap map, Kind<T> kind, string usage, string summary)
     {
         _kind = kind;
         _all = [.. Common, .. kind.Fields.Where(field => field.Typed is not null).Select(field => new Filter<T>(field.Typed!.Name, (item, args, _) => field.Lets(item, args), field.Chip)), .. Filters];
         if (Groups.Count > 0)
-            map.Declare(_group = Grouping());
+            map.Declare(_group = Choice("group", [.. Groups.Keys], all => $"A list is grouped by {all}."));
+        if (Sorts.Count > 0)
+            map.Declare(_sort = Choice("sort", [.. Sorts.Keys, "number", "title"], all => $"A list is sorted by {all}."));
         map.Declare(ItemArguments.Label);
         return map.Add(usage, (context, args) => Show(context.Here!, args, context), summary).Or($"show {usage}").Or($"list {usage}").Needs(Role.Client).Reads();
     }
@@ -144,7 +149,7 @@ public sealed class ItemList<T> where T : Item
             if ((finished || !item.IsFinished) && _kind.Seen(item, view.Viewer) is T one && Passes(one, asked, args, view))
                 found.Add(one);
         found.Sort(Order);
-        return found;
+        return _sort is not null && args.TryGet(_sort, out var by) ? [.. found.Order(Comparer<T>.Create(Sorting(by)))] : found;
     }
 
     private static bool Passes(T item, Filter<T>[] asked, Args args, View view)
@@ -190,10 +195,18 @@ public sealed class ItemList<T> where T : Item
         new("words", (item, args, _) => Finding.Rank([item.Title, item.Description], item.Ref, Finding.Words(args.Get(BasicArguments.Words))) > 0, (args, _) => $"“{Shorter.Line(args.Get(BasicArguments.Words))}”"),
     ];
 
-    private Argument<string> Grouping() => new()
+    private static Argument<string> Choice(string name, string[] keys, Func<string, FormattableString> valid) => new()
     {
-        Name = "group", Kind = "group", Words = 2, Show = value => value, Field = Chat.Field.Choice,
-        Reads = (text, context) => Groups.Keys.FirstOrDefault(key => text.Equals(key, StringComparison.OrdinalIgnoreCase) || text == Language.Words.Chinese[key]) is { } found ? found
-            : new Language.Reading<string>.No($"A list is grouped by {context.Words.List([.. Groups.Keys.Select(key => context.Words[key])])}."),
+        Name = name, Kind = name, Words = 2, Show = value => value, Field = Chat.Field.Choice,
+        Reads = (text, context) =>
+            Array.Find(keys, key => text.Equals(key, StringComparison.OrdinalIgnoreCase) || text == Language.Words.Chinese[key]) is { } found ? found
+            : new Language.Reading<string>.No(valid(context.Words.List([.. keys.Select(key => context.Words[key])]))),
+    };
+
+    private Comparison<T> Sorting(string by) => by switch
+    {
+        "number" => static (one, other) => one.Number.CompareTo(other.Number),
+        "title" => static (one, other) => string.Compare(one.Title, other.Title, StringComparison.CurrentCultureIgnoreCase),
+        _ => Sorts[by],
     };
 }

@@ -9,7 +9,8 @@ namespace ProjectBot.Risks;
 internal static class RiskList
 {
     private const string Phrases = "[high] [due for review] [without owner] [all] [for {owner}] [{category}] "
-        + "[{response}] [{state}] [{probability}] [{impact}] [{label}] [by {group}] [page {page}] [about {words}]";
+        + "[{response}] [{state}] [{probability}] [{impact}] [{label}] [by {group}] "
+        + "[sorted by {sort}] [page {page}] [about {words}]";
 
     public static void Map(Rows<Risk> rows, Proposals proposals)
     {
@@ -31,6 +32,12 @@ internal static class RiskList
                 new("state", (risk, args, _) => risk.State == args.Get(RiskArguments.State),
                     (args, view) => view.Words[args.Get(RiskArguments.State).Word]),
             ],
+            Sorts = new Dictionary<string, Comparison<Risk>>
+            {
+                ["score"] = (one, other) => other.Rating.Score.CompareTo(one.Rating.Score),
+                ["review"] = (one, other) => (one.Review ?? DateOnly.MaxValue).CompareTo(other.Review ?? DateOnly.MaxValue),
+                ["state"] = (one, other) => one.State.CompareTo(other.State),
+            },
             Groups = new Dictionary<string, Func<Risk, View, Heading>>
             {
                 ["owner"] = (risk, view) => risk.Owners.IsEmpty

@@ -10,7 +10,7 @@ namespace ProjectBot.Tasks;
 internal sealed class TaskLists
 {
     private const string Phrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] "
-        + "[{priority}] [{state}] [by {group}] [page {page}] [about {words}]";
+        + "[{priority}] [{state}] [by {group}] [sorted by {sort}] [page {page}] [about {words}]";
 
     private readonly ItemList<TaskItem> _tasks = new()
     {
@@ -37,6 +37,12 @@ internal sealed class TaskLists
             ["label"] = (task, view) => task.Labels.IsEmpty ? new Heading(view.Words["no label"], 1) : $"#{task.Labels[0]}",
             ["priority"] = (task, view) => task.Priority == 0 ? new(view.Words["no priority"], 5)
                 : new(view.Words[TaskArguments.PriorityKey(task.Priority)], task.Priority),
+        },
+        Sorts = new Dictionary<string, Comparison<TaskItem>>
+        {
+            ["due"] = (one, other) => (one.Due ?? DateOnly.MaxValue).CompareTo(other.Due ?? DateOnly.MaxValue),
+            ["priority"] = (one, other) => ((one.Priority + 7) % 8).CompareTo((other.Priority + 7) % 8),
+            ["state"] = (one, other) => one.State.CompareTo(other.State),
         },
         Tone = (task, view) => task.IsOverdue(view.Today) ? Tone.Bad : task.IsFinished ? Tone.Subtle
             : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view)) ? Tone.Warning : Tone.Plain,

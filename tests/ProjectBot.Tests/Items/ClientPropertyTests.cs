@@ -94,6 +94,7 @@ public sealed partial class ClientPropertyTests
         {
             null => [$"{head} {phrase.Flag}"],
             { Letter: not '\0' } optional => References(optional, kinds).Select(reference => $"{head} {reference}"),
+            { Name: "sort" } => new[] { "number", "title", "due", "priority", "state", "score", "review" }.Select(sort => $"{head} sorted by {sort}"),
             { Name: "group" } => new[] { "owner", "state", "due", "label", "priority", "category", "score", "response" }.Select(group => $"{head} by {group}"),
             _ => Enumerable.Empty<string>(),
         }));

@@ -13,6 +13,7 @@ internal static class SaidLines
         ["date"] = ["today"], ["recurrence"] = ["every week"], ["rhythm"] = ["every week"], ["estimate"] = ["3h"], ["duration"] = ["2h"], ["priority"] = ["p1"], ["probability"] = ["p3"],
         ["impact"] = ["i4"], ["residual"] = ["p1 i2"], ["cost"] = ["€900"], ["count"] = ["2"], ["number"] = ["1", "2"], ["state"] = ["blocked", "open"], ["category"] = ["technical"],
         ["response"] = ["mitigate"], ["means"] = ["by T1", "by T2", "by task Seen there"], ["name"] = ["Carla", "Apollo"], ["page"] = ["2"], ["period"] = ["this week"], ["group"] = ["owner", "state", "label", "priority"],
+        ["sort"] = ["due", "score", "title", "state", "priority"],
         ["signal"] = ["due-moved-T1", "due-moved-T2", "nothing"], ["risk"] = ["R1", "R2"], ["filter"] = ["hot"],
     };
 
