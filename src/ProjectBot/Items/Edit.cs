@@ -39,10 +39,14 @@ public sealed class Edit
                     kinds.Of(after).Renamed(after);
             }
             else
-                edit._refused.Add(view.Say(outcome.Refusal!));
+                edit._refused.Add(Why(item, outcome, change, view, kinds.Of(item)));
         edit._refused.AddRange(found.Refused);
         return (edit, null);
     }
+
+    /// <summary>Why it was refused, as those who read may know: what they see of the item is asked as well, and if that is no reason, it is an internal one.</summary>
+    private static string Why(Item item, Outcome outcome, Func<Item, View, Outcome> change, View view, Kind kind) =>
+        view.Say(!view.IsForClients ? outcome.Refusal! : change(kind.ForClients(item), view).Refusal ?? $"Something internal stands in the way of that with {item.Ref}. Tell me in private.");
 
     /// <summary>Why something internal is not spoken of here, or null when it may be.</summary>
     /// <param name="what">What it is, a key of the words: "estimates", "Cost".</param>

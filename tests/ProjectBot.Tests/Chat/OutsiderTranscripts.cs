@@ -196,6 +196,28 @@ public sealed class OutsiderTranscripts
         """);
 
     [Fact]
+    public Task Where_a_client_reads_a_refusal_tells_no_internal_reason() => Transcript.Check("""
+        given: Apollo with ana, carla(client) in team
+        ana: task add Launch from 7 december
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Launch
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Starts: Mon 7 Dec
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+        ana: T1 share
+        bot: T1 Launch: visible to clients.
+           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | [Undo: undo change #]
+        ana: ↻ T1 Launch: Clients: may see this
+        ana@team: T1 due friday
+        bot: Something internal stands in the way of that with T1. Tell me in private.
+        ana: T1 due friday
+        bot: T1 would be due before it starts. Move its start first: T1 starts none
+        """);
+
+    [Fact]
     public async Task How_people_are_reached_is_nothing_for_those_who_read_along()
     {
         var talk = new Transcript();

@@ -28,12 +28,16 @@ public sealed partial class IndifferenceTests
         var lines = SaidLines.Of(one.Map, AnyItem.Kinds(one.Store), Each).ToList();
         Assert.True(lines.Count > 400, $"only {lines.Count} lines");
         var random = new Random(seed);
-        var differences = new List<string>();
+        var (differences, isApart) = (new List<string>(), false);
         foreach (var line in lines.OrderBy(_ => random.Next()).Take(most))
             foreach (var who in new[] { "carla", "carla@shop", "ana@shop", "dan@open", "ana@open" })
             {
                 var (here, there) = (await Heard(one, $"{who}: {line}"), await Heard(other, $"{who}: {line}"));
-                if (here != there)
+                // That something internal stands in the way is all that is said of it; then only one of the two was changed.
+                if (IsInTheWay(here) != IsInTheWay(there))
+                    (isApart, _) = (true, await (IsInTheWay(here) ? other : one).Play($"{who}: undo"));
+                // The history of one has a change and its undo more from then on.
+                else if (!(isApart && line.Contains("history", StringComparison.Ordinal)) && here != there)
                     differences.Add($"{who}: {line}\n{here}\n--- other:\n{there}\n");
                 foreach (var talk in new[] { one, other })
                     await talk.Play($"{who}: cancel");
@@ -41,6 +45,8 @@ public sealed partial class IndifferenceTests
 
         Assert.True(differences.Count == 0, $"{differences.Count} differ:\n{string.Join('\n', differences.Take(40))}");
     }
+
+    private static bool IsInTheWay(string heard) => heard.Contains("Something internal stands in the way", StringComparison.Ordinal) || heard.Contains("有内部原因", StringComparison.Ordinal);
 
     private static async Task Fill(Transcript talk, Random shown, Random inside, bool hides)
     {
@@ -63,7 +69,7 @@ public sealed partial class IndifferenceTests
                 };
                 // Clients see the progress of parts, so which of the shared ones are parts of which is theirs to see.
                 if (item is TaskItem task)
-                    item = task with { Parent = !isShared ? inside.Next(Each + 1) : number == 1 ? 0 : 1 };
+                    item = task with { Resumes = TaskState.Todo, Parent = !isShared ? inside.Next(Each + 1) : number == 1 ? 0 : 1 };
                 if (!isShared && !hides)
                     continue;
                 var after = item with { Version = 1, Labels = [$"l{inside.Next(3)}"], Description = $"word{inside.Next(3)}" };
