@@ -9,8 +9,8 @@ namespace ProjectBot.Risks;
 internal static class RiskList
 {
     private const string Phrases = "[high] [due for review] [without owner] [all] [for {owner}] [{category}] "
-        + "[{response}] [{state}] [{probability}] [{impact}] [{label}] [by {group}] "
-        + "[sorted by {sort}] [page {page}] [about {words}]";
+        + "[{response}] [{state}] [{probability}] [{impact}] [{label}] "
+        + "[sorted by {sort}] [by {group}] [page {page}] [about {words}]";
 
     public static void Map(Rows<Risk> rows, Proposals proposals)
     {

@@ -10,7 +10,7 @@ namespace ProjectBot.Tasks;
 internal sealed class TaskLists
 {
     private const string Phrases = "[overdue] [blocked] [all] [without owner] [without date] [due {period}] [for {owner}] [{label}] "
-        + "[{priority}] [{state}] [by {group}] [sorted by {sort}] [page {page}] [about {words}]";
+        + "[{priority}] [{state}] [sorted by {sort}] [by {group}] [page {page}] [about {words}]";
 
     private readonly ItemList<TaskItem> _tasks = new()
     {

@@ -272,4 +272,97 @@ public sealed class ItemTranscripts
         bot: 已删除筛选“我们”。
            | [撤销: undo change #]
         """, "zh-CN");
+
+    [Fact]
+    public Task A_list_is_sorted_as_one_likes() => Transcript.Check("""
+        given: Apollo with ana
+        ana: task add Bake bread by 2026-12-24 p3
+        bot: Added T1, due Thu 24 Dec, UTC. It has no owner yet, so it is in the inbox.
+           | T1 Bake bread
+           | to do
+           | Owner: nobody
+           | Due: Thu 24 Dec
+           | Priority: p3 normal
+           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+        ana: task add Ask the baker p1
+        bot: Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 Ask the baker
+           | to do
+           | Owner: nobody
+           | Due: no date
+           | Priority: p1 urgent
+           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+        ana: task add Clean up by 2026-12-01
+        bot: Added T3, due Tue 1 Dec, UTC. It has no owner yet, so it is in the inbox.
+           | T3 Clean up
+           | to do
+           | Owner: nobody
+           | Due: Tue 1 Dec
+           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Change: T3 due] [Undo: undo change #]
+        ana: tasks sorted by title
+        bot: Tasks of Apollo
+           | 3 in all, as of 09:00
+           | Task  Title          Owner  Due         State
+           | T2    Ask the baker                     to do, p1
+           | T1    Bake bread            Thu 24 Dec  to do, p3
+           | T3    Clean up              Tue 1 Dec   to do
+           | [Refresh: tasks sorted by title]
+        ana: tasks sorted by priority
+        bot: Tasks of Apollo
+           | 3 in all, as of 09:00
+           | Task  Title          Owner  Due         State
+           | T2    Ask the baker                     to do, p1
+           | T1    Bake bread            Thu 24 Dec  to do, p3
+           | T3    Clean up              Tue 1 Dec   to do
+           | [Refresh: tasks sorted by priority]
+        ana: tasks sorted by due
+        bot: Tasks of Apollo
+           | 3 in all, as of 09:00
+           | Task  Title          Owner  Due         State
+           | T3    Clean up              Tue 1 Dec   to do
+           | T1    Bake bread            Thu 24 Dec  to do, p3
+           | T2    Ask the baker                     to do, p1
+           | [Refresh: tasks sorted by due]
+        ana: tasks sorted by colour
+        bot: I could not read “sorted by colour”. A list is sorted by due, priority, state, number and title.
+        ana: 任务 按优先级排序
+        bot: Apollo 的任务
+           | 共 3 个，截至 09:00
+           | 任务  标题           负责人  截止           状态
+           | T2    Ask the baker                         待办, p1
+           | T1    Bake bread             12月24日 周四  待办, p3
+           | T3    Clean up               12月1日 周二   待办
+           | [刷新: tasks sorted by priority]
+        ana: risk add Oven breaks p1 i2
+        bot: Added R1.
+           | R1 Oven breaks
+           | open, 2 of 25, low
+           | Owner: nobody
+           | Probability: 1 of 5, rare (under 10%)
+           | Impact: 2 of 5, small (some more work within the plan)
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+        ana: risk add Power cut p4 i4
+        bot: Added R2.
+           | R2 Power cut
+           | open, 16 of 25, high
+           | Owner: nobody
+           | Probability: 4 of 5, likely (50 to 80%)
+           | Impact: 4 of 5, serious (a milestone or the budget is missed)
+           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
+        ana: risks sorted by number
+        bot: Risks of Apollo
+           | 2 in all, as of 09:00
+           | Risk  Title        Owner  Score       Response  State
+           | R1    Oven breaks         2 (p1 i2)             open
+           | R2    Power cut           16 (p4 i4)            open
+           | [Refresh: risks sorted by number]
+        ana: risks by state sorted by score
+        bot: Risks of Apollo
+           | 2 in all, as of 09:00
+           | open (2)
+           | Risk  Title        Owner  Score       Response  State
+           | R2    Power cut           16 (p4 i4)            open
+           | R1    Oven breaks         2 (p1 i2)             open
+           | [Refresh: risks sorted by score by state]
+        """);
 }
