@@ -206,7 +206,7 @@ public sealed class ItemList<T> where T : Item
     private Comparison<T> Sorting(string by) => by switch
     {
         "number" => static (one, other) => one.Number.CompareTo(other.Number),
-        "title" => static (one, other) => string.Compare(one.Title, other.Title, StringComparison.CurrentCultureIgnoreCase),
+        "title" => static (one, other) => string.Compare(one.Title, other.Title, StringComparison.OrdinalIgnoreCase),
         _ => Sorts[by],
     };
 }

@@ -208,7 +208,7 @@ public sealed class OutsiderTranscripts
            | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
         ana: T1 share
         bot: T1 Launch: visible to clients.
-           | Clients see: title, state, owner, due, progress and comments to the client. Nothing else.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Clients: may see this
         ana@team: T1 due friday
