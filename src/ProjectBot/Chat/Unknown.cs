@@ -42,6 +42,7 @@ internal sealed class Unknown(CommandMap map, Rights rights)
                 .With([.. near.Select(say => new Button(say, say))]);
         foreach (var phrase in match.Pattern.Phrases)
             if (phrase.Argument is { } value && phrase.Before.Count > 0 && Scan.Starts(left, phrase.Before) is > 0 and var end
+                && (phrase.After.Count == 0 || Scan.Ends(left, phrase.After) >= 0)
                 && value.Read(left[end..].Trim(), context, whole: true) is Fitted.No { Problem: { } why })
                 return Reply.No(context.Say($"I could not read “{Shorter.Line(left)}”.") + (context.Words.IsChinese ? "" : " ") + context.Say(why));
         var understands = context.Say($"I do not know what to do with “{Shorter.Line(left)}” here. I understand: {context.Words.Usage(match.Command.Usage)}");

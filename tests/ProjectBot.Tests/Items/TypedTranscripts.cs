@@ -596,7 +596,7 @@ public sealed class TypedTranscripts
         ana: 风险 p3
         bot: 阿波罗 的风险：p3：没有。
         ana: 风险 按颜色
-        bot: “按颜色”我没看懂。列表可按 评分、复查、状态、编号和标题 排序。
+        bot: “按颜色”我没看懂。列表可按 负责人、类别、应对、状态和评分 分组。
         ana: R1 R2 历史
         bot: “R1 R2”我没看懂。一次只能指定一个。
            | 请告诉我编号：
