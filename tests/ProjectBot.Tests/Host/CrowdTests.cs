@@ -11,6 +11,7 @@ using ProjectBot.Tasks;
 namespace ProjectBot.Tests.Host;
 
 /// <summary>Many people at once, over HTTP and on a disk: nobody is refused, nothing is lost or doubled, and the order is kept.</summary>
+[Trait("pace", "slow")]
 public sealed partial class CrowdTests : IAsyncLifetime
 {
     private const int People = 40, Rounds = 5;

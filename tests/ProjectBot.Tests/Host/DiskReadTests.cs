@@ -5,6 +5,7 @@ using ProjectBot.Browser;
 namespace ProjectBot.Tests.Host;
 
 /// <summary>What is worked with is in memory: once a project was looked at, its turns do not wait for the disk to read.</summary>
+[Trait("pace", "slow")]
 public sealed class DiskReadTests
 {
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromMinutes(1) };
