@@ -67,8 +67,11 @@ internal sealed class Screens : IChannel, IRosters
         if (on is not null)
             here = here.Where(posted => posted.Message.Card?.Title.StartsWith(on, StringComparison.Ordinal) == true);
         var isNumber = int.TryParse(button, CultureInfo.InvariantCulture, out var number);
-        var pressed = here.First(posted => isNumber || Transcript.Buttons(posted.Message).Any(one => one.Label == button));
-        var say = isNumber ? Transcript.Buttons(pressed.Message).ElementAt(number - 1).Say : Transcript.Buttons(pressed.Message).First(one => one.Label == button).Say;
+        var pressed = here.FirstOrDefault(posted => isNumber || Transcript.Buttons(posted.Message).Any(one => one.Label == button));
+        var buttons = pressed is null ? [] : Transcript.Buttons(pressed.Message).ToList();
+        var say = (isNumber ? buttons.ElementAtOrDefault(number - 1) : buttons.Find(one => one.Label == button))?.Say;
+        if (pressed is null || say is null)
+            throw new NoSuchButtonException(turn.Text);
         return turn with { Text = say, Press = new(pressed.Message.Card?.Subject, pressed.Message.Card?.SubjectVersion ?? 0, pressed.Activity, pressed.Message.Question) };
     }
 
@@ -137,3 +140,6 @@ internal sealed class Screens : IChannel, IRosters
     private static List<string> Lines(Message message) => [.. PlainText.Of(message with { Buttons = [], Card = message.Card is { } card ? card with { Buttons = [] } : null })
         .Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 }
+
+/// <summary>Nobody can press what is not there.</summary>
+public sealed class NoSuchButtonException(string button) : Exception($"There is no button {button}.");

@@ -92,8 +92,10 @@ public sealed partial class Transcript
             {
                 await Play(line.Trim());
             }
-            catch (InvalidOperationException) { }
-            catch (ArgumentOutOfRangeException) { }
+            catch (NoSuchButtonException)
+            {
+                // Another language has other labels.
+            }
     }
 
     /// <summary>Says one line and gives back the answers.</summary>

@@ -12,9 +12,10 @@ namespace ProjectBot.Chat;
 public sealed partial class Bot
 {
     /// <summary>
-    /// So often a turn is decided again when another host was faster; on this one it has waited for its place in the queue.
+    /// So often a turn is decided again when another host was faster; on this one it has waited for its place in the queue. A slow host may
+    /// lose to each of those who wait on a quick one.
     /// </summary>
-    private const int Tries = 20;
+    private const int Tries = 100;
 
     private readonly IStore _store;
     private readonly Directory _directory;

@@ -36,11 +36,9 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
 
     private async ValueTask<Reply> Attach(Context context, Args args, bool toClient)
     {
-        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
-        if (found.View is not { } view)
-            return found.Refusal!;
-        if (found.Items is not [var item])
-            return Reply.No(found.Refused[0]);
+        var (found, refusal) = await Named.Only(context, kinds, args.Get(ItemArguments.Item));
+        if (found is not var (view, item))
+            return refusal!;
         if (!context.Files.IsEmpty)
             return await commenting.Say(context, view, item, args.Find(BasicArguments.Note)?.Trim() ?? "", toClient);
         var unkept = context.Unkept;
@@ -94,11 +92,9 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
 
     private async ValueTask<Reply> List(Context context, Args args)
     {
-        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
-        if (found.View is not { } view)
-            return found.Refusal!;
-        if (found.Items is not [var item])
-            return Reply.No(found.Refused[0]);
+        var (found, refusal) = await Named.Only(context, kinds, args.Get(ItemArguments.Item));
+        if (found is not var (view, item))
+            return refusal!;
         var files = await FileTexts.On(item, view);
         var me = $"{view.Prefix}{item.Ref}";
         if (files.Count == 0)
@@ -120,11 +116,9 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
 
     private async ValueTask<Reply> Remove(Context context, Args args)
     {
-        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
-        if (found.View is not { } view)
-            return found.Refusal!;
-        if (found.Items is not [var item])
-            return Reply.No(found.Refused[0]);
+        var (found, refusal) = await Named.Only(context, kinds, args.Get(ItemArguments.Item));
+        if (found is not var (view, item))
+            return refusal!;
         var (files, said) = (await FileTexts.On(item, view), args.Get(File).Trim().Trim('"', '“', '”'));
         var named = files.FindAll(one => one.File.Name.Equals(said, StringComparison.OrdinalIgnoreCase));
         if (named.Count == 0 && int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= files.Count)

@@ -1,4 +1,6 @@
+using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Items;
@@ -8,6 +10,7 @@ internal sealed class Commenting(Kinds kinds)
 {
     public void Map(CommandMap map)
     {
+        map.Describers.Add(Describe);
         map.Add("{item} comment {note}", (context, args) => Comment(context, args, toClient: false), "add a comment; a member's comment is internal")
             .Or("{item} note {note}").Or("comment {item} {note}").Or("comment on {item} {note}")
             .Needs(Role.Client)
@@ -18,9 +21,8 @@ internal sealed class Commenting(Kinds kinds)
 
     private async ValueTask<Reply> Comment(Context context, Args args, bool toClient)
     {
-        var found = await Named.Find(context, kinds, [args.Get(ItemArguments.Item)]);
-        return found.View is not { } view ? found.Refusal!
-            : found.Items is [var item] ? await Say(context, view, item, args.Get(BasicArguments.Note).Trim(), toClient) : Reply.No(found.Refused[0]);
+        var (found, refusal) = await Named.Only(context, kinds, args.Get(ItemArguments.Item));
+        return found is not var (view, item) ? refusal! : await Say(context, view, item, args.Get(BasicArguments.Note).Trim(), toClient);
     }
 
     /// <summary>Says something about an item, with the files that came, or puts only these there.</summary>
@@ -44,4 +46,13 @@ internal sealed class Commenting(Kinds kinds)
         var reply = Receipt.For(view, sentence, card).Saving(comment) with { About = view.Project.Id };
         return Notices.Tell(reply, view, kinds, [(item, item)], said, shared ? Tell.Concerned : Tell.ConcernedMembers);
     }
+
+    /// <summary>Of one that brought files, <see cref="Attaching"/> says what became of these.</summary>
+    private async ValueTask<string?> Describe(Context context, Document before, Document after) =>
+        after is Comment { Files.IsEmpty: true, Gone.IsEmpty: true } now && before.Removed != now.Removed
+        && await kinds.Find(context.Store, now.Item) is var (kind, item)
+        && await context.Of(item.Project) is { } view
+        && kind.Seen(item, view.Viewer) is not null && (now.Shared || !view.IsForClients)
+            ? now.Removed ? view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is gone.") : view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is back.")
+            : null;
 }

@@ -14,11 +14,9 @@ internal static class History
 
     public static async ValueTask<Reply> Of(Context context, Kinds kinds, ItemRef named)
     {
-        var found = await Named.Find(context, kinds, [named]);
-        if (found.View is not { } view)
-            return found.Refusal!;
-        if (found.Items is not [var item])
-            return Reply.No(found.Refused[0]);
+        var (found, refusal) = await Named.Only(context, kinds, named);
+        if (found is not var (view, item))
+            return refusal!;
         var kind = kinds.Of(item);
         var happened = new List<(DateTimeOffset At, string By, string What)>();
         foreach (var comment in await ItemCard.Comments(item, view))

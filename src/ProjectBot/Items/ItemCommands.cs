@@ -1,4 +1,3 @@
-using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -47,7 +46,6 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
-        map.Describers.Add(DescribeComment);
         map.Describers.Add(SavedLists.Describe);
         map.Missing = async (context, value) =>
         {
@@ -123,15 +121,6 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
         return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {view.Words.Clauses(diff)}.");
     }
-
-    /// <summary>Of one that brought files, <see cref="Attaching"/> says what became of these.</summary>
-    private async ValueTask<string?> DescribeComment(Context context, Document before, Document after) =>
-        after is Comment { Files.IsEmpty: true, Gone.IsEmpty: true } now && before.Removed != now.Removed
-        && await kinds.Find(context.Store, now.Item) is var (kind, item)
-        && await context.Of(item.Project) is { } view
-        && kind.Seen(item, view.Viewer) is not null && (now.Shared || !view.IsForClients)
-            ? now.Removed ? view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is gone.") : view.Say($"{item.Ref}: the comment “{Shorter.Line(now.Text)}” is back.")
-            : null;
 
     private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>
     {

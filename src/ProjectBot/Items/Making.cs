@@ -26,11 +26,9 @@ public static class Making
     /// <param name="change">What else becomes of the old one; that it is so already is no reason to refuse.</param>
     public static async ValueTask<Reply> Of(Context context, Kinds kinds, ItemRef named, NewItem what, Func<Item, Outcome>? change = null, Said? said = null)
     {
-        var found = await Named.Find(context, kinds, [named]);
-        if (found.View is not { } view)
-            return found.Refusal!;
-        if (found.Items is not [var old])
-            return Reply.No(found.Refused[0]);
+        var (found, missing) = await Named.Only(context, kinds, named);
+        if (found is not var (view, old))
+            return missing!;
         var made = await what.Kind.Make(context, view, $"{what.Head} {(what.Rest.Length > 0 ? what.Rest : old.Title)}");
         if (made.Saves is not [Item item, ..])
             return made;

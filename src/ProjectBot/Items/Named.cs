@@ -43,6 +43,17 @@ public sealed class Named
         return new(view, items, refused, null);
     }
 
+    /// <summary>The one item a command names with its project, or why nothing is done.</summary>
+    public static async ValueTask<(One? Found, Reply? Refusal)> Only(Context context, Kinds kinds, ItemRef named)
+    {
+        var found = await Find(context, kinds, [named]);
+        return found.View is not { } view ? (null, found.Refusal)
+            : found.Items is [var item] ? (new(view, item), null) : (null, Reply.No(found.Refused[0]));
+    }
+
+    /// <summary>An item as it is kept, and its project as the speaker may see it.</summary>
+    public sealed record One(View View, Item Item);
+
     /// <summary>The same words whether there is none or it may not be shown here.</summary>
     public static string Missing(View view, ItemRef named) => view is { IsForClients: true, Role: >= Role.Member }
         ? view.Say($"I do not show {named} where a client reads along. Ask me in private, or let clients see it first: {named} share")

@@ -85,7 +85,7 @@ internal sealed class Proposals(RiskKind kind)
     {
         // What is so in one project is no news for the people of another.
         if (args.Get(kind.One).Project != context.Project.Id)
-            return Reply.No(context.Words["Those belong to several projects. One project at a time, please."]);
+            return Reply.No(context.Words[Named.Several]);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, [args.Get(kind.One)],
             (risk, _) => Taken((Risk)risk, signal));
         if (edit is null)

@@ -17,6 +17,7 @@ public sealed class AdaptiveTextTests
     [InlineData("*bold* _it_ `code` ~gone~", "\\*bold\\* \\_it\\_ \\`code\\` \\~gone\\~")]
     [InlineData("[text](https://evil.example)", "&#91;text]&#40;https://evil.example)")]
     [InlineData("<at>Ann</at> &amp; AT&T", "&lt;at>Ann&lt;/at> &amp;amp; AT&T")]
+    [InlineData("a&# 1;b", "a&amp;# 1;b")]
     [InlineData("{{DATE(2026-11-22T10:00:00Z)}}", "{\\{DATE(2026-11-22T10:00:00Z)}}")]
     [InlineData("# heading", "\\# heading")]
     [InlineData("- item", "\\- item")]

@@ -89,7 +89,8 @@ public static class AdaptiveText
     private static bool IsEntity(ReadOnlySpan<char> rest)
     {
         var end = rest[..Math.Min(rest.Length, 40)].IndexOf(';');
-        return end > 0 && !rest[..end].ContainsAnyExcept(EntityName);
+        // Lenient readers take blanks and signs between # and the number.
+        return end > 0 && (rest[0] == '#' || !rest[..end].ContainsAnyExcept(EntityName));
     }
 
     private static readonly SearchValues<char> EntityName = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
