@@ -13,7 +13,8 @@ if (await CommandLine.Run(args, Commands.All) is { } code)
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Settings are read once. Watching for new ones would wake the host at every write to a data folder beside them.
+    var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     // Requests carry tokens in their addresses; they are not logged, whatever the settings say.
     builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

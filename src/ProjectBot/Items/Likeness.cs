@@ -1,34 +1,22 @@
 namespace ProjectBot.Items;
 
 /// <summary>
-/// Finds open items whose title says nearly the same. A title is a bag of words (pairs of characters where words are not spaced),
+/// Says whether titles say nearly the same. A title is a bag of words (pairs of characters where words are not spaced),
 /// compared as hashes on the stack, so that asking on every add costs next to nothing.
 /// </summary>
 public static class Likeness
 {
     internal const int MostTokens = 32;
 
-    private const double Enough = 0.55;
+    /// <summary>From this share on two titles say nearly the same.</summary>
+    internal const double Enough = 0.55;
 
-    /// <summary>The most similar open items, at most <paramref name="most"/>.</summary>
-    public static IReadOnlyList<Item> Of(string title, IReadOnlyList<Item> items, int most = 2)
+    /// <summary>Whether two titles say nearly the same.</summary>
+    public static bool Alike(string one, string other)
     {
-        Span<uint> wanted = stackalloc uint[MostTokens];
-        Span<uint> other = stackalloc uint[MostTokens];
-        wanted = wanted[..Tokens(title, wanted)];
-        if (wanted.IsEmpty)
-            return [];
-        List<(double Share, Item Item)>? found = null;
-        foreach (var item in items)
-        {
-            if (item.IsFinished)
-                continue;
-            var count = Tokens(item.Title, other);
-            if (Share(wanted, other[..count]) is var share && share >= Enough)
-                (found ??= []).Add((share, item));
-        }
-
-        return found is null ? [] : [.. found.OrderByDescending(one => one.Share).ThenBy(one => one.Item.Number).Take(most).Select(one => one.Item)];
+        Span<uint> first = stackalloc uint[MostTokens];
+        Span<uint> second = stackalloc uint[MostTokens];
+        return Share(first[..Tokens(one, first)], second[..Tokens(other, second)]) >= Enough;
     }
 
     /// <summary>How many of so many tokens another title must have, to be like enough.</summary>

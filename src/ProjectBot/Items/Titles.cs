@@ -13,6 +13,9 @@ internal sealed class Titles<T>(char letter) where T : Item
     /// <summary>A word that stands in very many titles tells little: the newest of them are enough.</summary>
     private const int MostPerWord = 60;
 
+    /// <summary>So many are named in a hint.</summary>
+    private const int Most = 2;
+
     /// <summary>So many projects are kept; then all are forgotten and made again when asked.</summary>
     private const int MostProjects = 500;
 
@@ -30,11 +33,16 @@ internal sealed class Titles<T>(char letter) where T : Item
         for (var next = index.Last + 1; next < number; next++)
             if (await store.Find<T>(new ItemRef(project, letter, next).Id) is { } item)
                 index.Add([item]);
-        var near = new List<Item>();
-        foreach (var one in index.Near(title))
-            if (await store.Find<T>(new ItemRef(project, letter, one).Id) is { Removed: false } item)
-                near.Add(item);
-        return Likeness.Of(title, near);
+        var like = new List<Item>(Most);
+        foreach (var (_, one) in index.Like(title))
+        {
+            if (await store.Find<T>(new ItemRef(project, letter, one).Id) is { Removed: false, IsFinished: false } item && Likeness.Alike(title, item.Title))
+                like.Add(item);
+            if (like.Count == Most)
+                break;
+        }
+
+        return like;
     }
 
     /// <summary>An item is called something else now.</summary>
@@ -49,6 +57,7 @@ internal sealed class Titles<T>(char letter) where T : Item
     {
         private readonly Lock _gate = new();
         private readonly Dictionary<uint, List<int>> _byWord = [];
+        private readonly Dictionary<int, uint[]> _words = [];
 
         /// <summary>The highest number in it.</summary>
         public int Last { get; private set; }
@@ -72,23 +81,26 @@ internal sealed class Titles<T>(char letter) where T : Item
         }
 
         /// <summary>
-        /// What can be like the title at all. Whatever shares enough words with it has one of its rarest few: only those are looked up.
+        /// What is like the title, the likest first. Whatever shares enough words with it has one of its rarest few: only those are compared.
         /// </summary>
-        public HashSet<int> Near(string title)
+        public List<(double Share, int Number)> Like(string title)
         {
             Span<uint> words = stackalloc uint[Likeness.MostTokens];
             words = words[..Likeness.Tokens(title, words)];
-            var found = new HashSet<int>();
+            var found = new List<(double Share, int Number)>();
             if (words.IsEmpty)
                 return found;
             lock (_gate)
             {
                 words.Sort((one, other) => Count(one).CompareTo(Count(other)));
+                var seen = new HashSet<int>();
                 foreach (var word in words[..(words.Length - Likeness.Needed(words.Length) + 1)])
                     foreach (var number in CollectionsMarshal.AsSpan(_byWord.GetValueOrDefault(word) ?? [])[^Math.Min(Count(word), MostPerWord)..])
-                        found.Add(number);
+                        if (seen.Add(number) && Likeness.Share(words, _words[number]) is var share and >= Likeness.Enough)
+                            found.Add((share, number));
             }
 
+            found.Sort(static (one, other) => other.Share.CompareTo(one.Share) is not 0 and var order ? order : one.Number.CompareTo(other.Number));
             return found;
         }
 
@@ -97,8 +109,10 @@ internal sealed class Titles<T>(char letter) where T : Item
         private void Put(Item item)
         {
             Span<uint> words = stackalloc uint[Likeness.MostTokens];
-            foreach (var word in words[..Likeness.Tokens(item.Title, words)])
+            words = words[..Likeness.Tokens(item.Title, words)];
+            foreach (var word in words)
                 (CollectionsMarshal.GetValueRefOrAddDefault(_byWord, word, out _) ??= []).Add(item.Number);
+            _words[item.Number] = words.ToArray();
         }
     }
 }

@@ -7,7 +7,11 @@ namespace ProjectBot.Language;
 /// <summary>One language's way of saying things. English sentences are the keys; what has no translation is said in English.</summary>
 public sealed class Words
 {
+    /// <summary>A list says twenty days, mostly the same ones again: so many are kept as they are said.</summary>
+    private const int MostDays = 4_000;
+
     private readonly ConcurrentDictionary<string, CompositeFormat> _formats = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(DateOnly Date, bool IsThisYear), string> _days = [];
 
     public Words(string tag, Phrases phrases)
     {
@@ -85,13 +89,18 @@ public sealed class Words
     public string Date(DateOnly date) => Date(date, default);
 
     /// <summary>"Fri 27 Nov", with the year when it is not this one; "11月27日 周五".</summary>
-    public string Date(DateOnly date, DateOnly today) => (IsChinese, date.Year == today.Year) switch
+    public string Date(DateOnly date, DateOnly today)
     {
-        (true, true) => date.ToString("M月d日 ddd", Culture),
-        (true, false) => date.ToString("yyyy年M月d日 ddd", Culture),
-        (false, true) => date.ToString("ddd d MMM", CultureInfo.InvariantCulture),
-        (false, false) => date.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture),
-    };
+        if (_days.Count > MostDays)
+            _days.Clear();
+        return _days.GetOrAdd((date, date.Year == today.Year), static (day, words) => (words.IsChinese, day.IsThisYear) switch
+        {
+            (true, true) => day.Date.ToString("M月d日 ddd", words.Culture),
+            (true, false) => day.Date.ToString("yyyy年M月d日 ddd", words.Culture),
+            (false, true) => day.Date.ToString("ddd d MMM", CultureInfo.InvariantCulture),
+            (false, false) => day.Date.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture),
+        }, this);
+    }
 
     /// <summary>"Fri 27 Nov, Europe/Berlin"; "11月27日 周五，Asia/Shanghai": a day as it was understood.</summary>
     public string DateIn(DateOnly date, DateOnly today, TimeZoneInfo zone) => $"{Date(date, today)}{(IsChinese ? "，" : ", ")}{zone.Id}";

@@ -6,6 +6,7 @@ using ProjectBot.Tests.Storage;
 namespace ProjectBot.Tests.Maintenance;
 
 /// <summary>A running host is asked for backups; whatever it is asked, it answers and goes on.</summary>
+[Trait("pace", "slow")]
 public sealed class BackupWishesTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");

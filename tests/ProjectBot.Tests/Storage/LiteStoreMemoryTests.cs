@@ -5,6 +5,7 @@ using static ProjectBot.Tests.Storage.Notes;
 namespace ProjectBot.Tests.Storage;
 
 /// <summary>What is answered without the disk, and how much is kept for that.</summary>
+[Trait("pace", "slow")]
 public sealed class LiteStoreMemoryTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");

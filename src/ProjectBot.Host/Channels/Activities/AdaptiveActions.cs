@@ -16,7 +16,7 @@ internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string
     public void Set(ImmutableArray<Button> buttons)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, "ActionSet"u8);
+        json.WriteString(CardJson.Type, "ActionSet"u8);
         json.WriteStartArray("actions"u8);
         for (var i = 0; i < buttons.Length; i++)
             Button(buttons[i], secondary: i >= Shown);
@@ -27,10 +27,10 @@ internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string
     /// <summary>What a tap on a row says. Action.Execute is for action sets only: elsewhere its fallback does not work.</summary>
     public void Tap(string title, string say)
     {
-        json.WriteStartObject("selectAction"u8);
-        json.WriteString("type"u8, "Action.Submit"u8);
-        json.WriteString("title"u8, title);
-        json.WriteString("associatedInputs"u8, "none"u8);
+        json.WriteStartObject(CardJson.SelectAction);
+        json.WriteString(CardJson.Type, CardJson.Submit);
+        json.WriteString(CardJson.Title, title);
+        json.WriteString(CardJson.AssociatedInputs, CardJson.None);
         Data(say);
         json.WriteEndObject();
     }
@@ -40,17 +40,17 @@ internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string
         json.WriteStartObject();
         if (teams)
         {
-            json.WriteString("type"u8, "Action.Execute"u8);
-            json.WriteString("verb"u8, "say"u8);
+            json.WriteString(CardJson.Type, CardJson.Execute);
+            json.WriteString(CardJson.Verb, CardJson.Say);
             Body(button, secondary);
-            json.WriteStartObject("fallback"u8);
-            json.WriteString("type"u8, "Action.Submit"u8);
+            json.WriteStartObject(CardJson.Fallback);
+            json.WriteString(CardJson.Type, CardJson.Submit);
             Body(button, secondary);
             json.WriteEndObject();
         }
         else
         {
-            json.WriteString("type"u8, "Action.Submit"u8);
+            json.WriteString(CardJson.Type, CardJson.Submit);
             Body(button, secondary);
         }
         json.WriteEndObject();
@@ -58,27 +58,27 @@ internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string
 
     private void Body(Button button, bool secondary)
     {
-        json.WriteString("title"u8, button.Label);
+        json.WriteString(CardJson.Title, button.Label);
         if (button.Style != ButtonStyle.Default)
-            json.WriteString("style"u8, button.Style == ButtonStyle.Primary ? "positive"u8 : "destructive"u8);
+            json.WriteString(CardJson.Style, button.Style == ButtonStyle.Primary ? "positive"u8 : "destructive"u8);
         if (secondary)
-            json.WriteString("mode"u8, "secondary"u8);
+            json.WriteString(CardJson.Mode, "secondary"u8);
         if (_onlyPrimaryTakesInputs && button.Style != ButtonStyle.Primary)
-            json.WriteString("associatedInputs"u8, "none"u8);
+            json.WriteString(CardJson.AssociatedInputs, CardJson.None);
         Data(button.Say);
     }
 
     private void Data(string say)
     {
-        json.WriteStartObject("data"u8);
-        json.WriteString("say"u8, say);
+        json.WriteStartObject(CardJson.Data);
+        json.WriteString(CardJson.Say, say);
         if (card?.Subject is { } subject)
         {
-            json.WriteString("subject"u8, subject);
-            json.WriteNumber("v"u8, card.SubjectVersion);
+            json.WriteString(CardJson.Subject, subject);
+            json.WriteNumber(CardJson.Version, card.SubjectVersion);
         }
         if (question is not null)
-            json.WriteString("q"u8, question);
+            json.WriteString(CardJson.Question, question);
         json.WriteEndObject();
     }
 }

@@ -36,8 +36,8 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
             return;
         Block(AdaptiveText.Lines(title));
         json.WriteString("size"u8, "Large"u8);
-        json.WriteString("weight"u8, "Bolder"u8);
-        json.WriteString("style"u8, "heading"u8);
+        json.WriteString(CardJson.Weight, CardJson.Bolder);
+        json.WriteString(CardJson.Style, "heading"u8);
         json.WriteEndObject();
     }
 
@@ -74,33 +74,33 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     private void Block(string markdown)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, "TextBlock"u8);
-        json.WriteString("text"u8, markdown);
-        json.WriteBoolean("wrap"u8, true);
+        json.WriteString(CardJson.Type, CardJson.TextBlock);
+        json.WriteString(CardJson.Text, markdown);
+        json.WriteBoolean(CardJson.Wrap, true);
     }
 
     private void Look(Tone tone)
     {
         switch (tone)
         {
-            case Tone.Strong: json.WriteString("weight"u8, "Bolder"u8); break;
-            case Tone.Subtle: json.WriteBoolean("isSubtle"u8, true); break;
-            case Tone.Good: json.WriteString("color"u8, "Good"u8); break;
-            case Tone.Warning: json.WriteString("color"u8, "Warning"u8); break;
-            case Tone.Bad: json.WriteString("color"u8, "Attention"u8); break;
+            case Tone.Strong: json.WriteString(CardJson.Weight, CardJson.Bolder); break;
+            case Tone.Subtle: json.WriteBoolean(CardJson.IsSubtle, true); break;
+            case Tone.Good: json.WriteString(CardJson.Color, "Good"u8); break;
+            case Tone.Warning: json.WriteString(CardJson.Color, "Warning"u8); break;
+            case Tone.Bad: json.WriteString(CardJson.Color, "Attention"u8); break;
         }
     }
 
     private void Facts(Facts facts)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, "FactSet"u8);
+        json.WriteString(CardJson.Type, "FactSet"u8);
         json.WriteStartArray("facts"u8);
         foreach (var fact in facts.Items)
         {
             json.WriteStartObject();
-            json.WriteString("title"u8, AdaptiveText.Lines(fact.Name));
-            json.WriteString("value"u8, Value(fact));
+            json.WriteString(CardJson.Title, AdaptiveText.Lines(fact.Name));
+            json.WriteString(CardJson.Value, Value(fact));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -128,7 +128,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         foreach (var heading in rows.Columns)
             headed |= heading.Length > 0;
         json.WriteStartObject();
-        json.WriteString("type"u8, "Table"u8);
+        json.WriteString(CardJson.Type, "Table"u8);
         json.WriteBoolean("showGridLines"u8, false);
         if (!headed)
         {
@@ -159,7 +159,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
             foreach (var row in rows.Items)
                 width = Math.Max(width, i < row.Cells.Length ? Width(row.Cells[i]) : 0);
             json.WriteStartObject();
-            json.WriteNumber("width"u8, Math.Clamp(width, NarrowestColumn, WidestColumn));
+            json.WriteNumber(CardJson.Width, Math.Clamp(width, NarrowestColumn, WidestColumn));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -178,13 +178,13 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     private void Row(Row row)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, "TableRow"u8);
-        json.WriteStartArray("cells"u8);
+        json.WriteString(CardJson.Type, CardJson.TableRow);
+        json.WriteStartArray(CardJson.Cells);
         var say = row.Say;
         foreach (var cell in row.Cells)
         {
             json.WriteStartObject();
-            json.WriteString("type"u8, "TableCell"u8);
+            json.WriteString(CardJson.Type, CardJson.TableCell);
             // One way in per row: a tap target in every cell would be read out again and again.
             var isLink = say is not null && cell.Length > 0;
             if (isLink)
@@ -192,7 +192,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
                 actions.Tap(cell, say!);
                 say = null;
             }
-            json.WriteStartArray("items"u8);
+            json.WriteStartArray(CardJson.Items);
             if (row.Link is { } opens && opens.Text == cell)
             {
                 Block(AdaptiveText.Link(cell, opens.Url));
@@ -201,7 +201,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
             else if (isLink && row.Tone == Tone.Plain && !cell.Contains('\n'))
             {
                 Block(AdaptiveText.Line(cell));
-                json.WriteString("color"u8, "Accent"u8);
+                json.WriteString(CardJson.Color, CardJson.Accent);
                 json.WriteEndObject();
             }
             else
@@ -217,27 +217,27 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     {
         var id = $"section{++_sections}";
         json.WriteStartObject();
-        json.WriteString("type"u8, "Container"u8);
-        json.WriteStartObject("selectAction"u8);
-        json.WriteString("type"u8, "Action.ToggleVisibility"u8);
-        json.WriteString("title"u8, section.Title);
+        json.WriteString(CardJson.Type, "Container"u8);
+        json.WriteStartObject(CardJson.SelectAction);
+        json.WriteString(CardJson.Type, "Action.ToggleVisibility"u8);
+        json.WriteString(CardJson.Title, section.Title);
         json.WriteStartArray("targetElements"u8);
         json.WriteStringValue(id);
         json.WriteStringValue(id + "open");
         json.WriteStringValue(id + "shut");
         json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteStartArray("items"u8);
+        json.WriteStartArray(CardJson.Items);
         Heading("▾ ", section.Title, id + "open", !section.Folded);
         Heading("▸ ", section.Title, id + "shut", section.Folded);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartObject();
-        json.WriteString("type"u8, "Container"u8);
+        json.WriteString(CardJson.Type, "Container"u8);
         json.WriteString("id"u8, id);
         if (section.Folded)
             json.WriteBoolean("isVisible"u8, false);
-        json.WriteStartArray("items"u8);
+        json.WriteStartArray(CardJson.Items);
         foreach (var element in section.Body)
             Write(element);
         json.WriteEndArray();
@@ -247,7 +247,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     private void Heading(string mark, string title, string id, bool visible)
     {
         Block(mark + AdaptiveText.Lines(title));
-        json.WriteString("weight"u8, "Bolder"u8);
+        json.WriteString(CardJson.Weight, CardJson.Bolder);
         json.WriteString("id"u8, id);
         if (!visible)
             json.WriteBoolean("isVisible"u8, false);
@@ -270,7 +270,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
             return;
         }
         json.WriteStartObject();
-        json.WriteString("type"u8, "Image"u8);
+        json.WriteString(CardJson.Type, "Image"u8);
         json.WriteString("url"u8, picture.Url);
         json.WriteString("altText"u8, picture.Alt);
         json.WriteEndObject();
