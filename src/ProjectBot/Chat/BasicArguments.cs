@@ -18,14 +18,21 @@ public static class BasicArguments
     /// <summary>As many numbers are offered as answers; more are typed.</summary>
     private const int Few = 6;
 
-    public static readonly Argument<string> Title = Line("title"), Words = Line("words"), Reason = Line("reason");
+    public static readonly Argument<string> Title = new()
+    {
+        Name = "title", Kind = "line", Words = 0, Show = value => value, Reads = (text, _) => Free(Unquoted(text.Trim()), MostLine),
+    };
+
+    public static readonly Argument<string> Words = Line("words"), Reason = Line("reason");
 
     public static readonly Argument<string> Text = Lines("text"), Note = Lines("note");
 
     public static readonly Argument<string> Name = new()
     {
         Name = "name", Kind = "name", Words = 0, Show = value => value,
-        Reads = (text, _) => Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
+        // A reference names a thing, not a person or a project.
+        Reads = (text, _) => References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length ? new Reading<string>.No()
+            : Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
     };
 
     public static readonly Argument<int> Count = Whole("count", 1, 100), Page = Whole("page", 1, 1_000), Number = Whole("number", 1, int.MaxValue);
@@ -51,6 +58,10 @@ public static class BasicArguments
             : number < least || number > most ? new Reading<int>.No($"A number from {least} to {most}, please.")
             : number,
     };
+
+    /// <summary>What somebody put in quotes as a whole is meant without them.</summary>
+    private static string Unquoted(string text) => text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('「', '」') or ('《', '》') or ('\'', '\'')
+        && text.AsSpan(1, text.Length - 2).IndexOfAny("\"“”「」《》") < 0 ? text[1..^1].Trim() : text;
 
     private static Reading<string> Free(string text, int most, FormattableString? tooLong = null) => text.Trim() is var trimmed && trimmed.Length == 0
         ? new Reading<string>.No()

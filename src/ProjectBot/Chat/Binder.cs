@@ -21,6 +21,9 @@ public static class Binder
 {
     private const int Reach = 80;
 
+    /// <summary>Marks that part phrases from each other and end a sentence.</summary>
+    private static readonly char[] Between = [' ', ',', '，', '、', ';', '；', '\n'], Ends = [' ', ',', '，', '、', ';', '；', '.', '。', '!', '！', '?', '？'];
+
     public static Fit Bind(Pattern pattern, string text, Context context)
     {
         var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
@@ -45,6 +48,7 @@ public static class Binder
     private static string TakePhrases(Pattern pattern, string text, Context context,
         ImmutableDictionary<string, ImmutableArray<Answer>>.Builder found, List<string> flags, bool atEnd)
     {
+        var titled = pattern.Rest.Any(part => part is Slot { Optional: false, Argument.Words: 0 });
         var again = true;
         while (again && text.Length > 0)
         {
@@ -53,13 +57,14 @@ public static class Binder
             {
                 if (phrase.Argument is { Several: false } single ? found.ContainsKey(single.Name) : phrase.Argument is null && flags.Contains(phrase.Flag))
                     continue;
-                if (((atEnd ? AtEnd(phrase, text, context) : null) ?? AtStart(phrase, text, context)) is not { } taken)
+                if (((atEnd ? AtEnd(phrase, text.TrimEnd(Ends), context, titled) : null) ?? AtStart(phrase, text, context, titled)) is not { } taken)
                     continue;
                 if (phrase.Argument is { } argument)
                     found[argument.Name] = found.TryGetValue(argument.Name, out var before) ? before.InsertRange(0, taken.Values) : taken.Values;
                 else
                     flags.Add(phrase.Flag);
-                text = taken.Left;
+                // The comma that parted the phrase from the rest goes with it.
+                text = taken.Left.Trim(Between);
                 again = true;
                 break;
             }
@@ -68,7 +73,7 @@ public static class Binder
         return text;
     }
 
-    private static (ImmutableArray<Answer> Values, string Left)? AtEnd(Phrase phrase, string text, Context context)
+    private static (ImmutableArray<Answer> Values, string Left)? AtEnd(Phrase phrase, string text, Context context, bool titled)
     {
         var end = phrase.After.Count == 0 ? text.Length : Scan.Ends(text, phrase.After);
         if (end < 0)
@@ -79,18 +84,19 @@ public static class Binder
         if (phrase.Before.Count == 0)
         {
             foreach (var start in Scan.Suffixes(body, argument.Words))
-                if (Read(argument, body[start..], context, false) is { } value)
+                if (Read(argument, body[start..], context, false) is { } value && (!titled || Edges.Allow(phrase, value.Typed, body[..start].TrimEnd(Between), atEnd: true)))
                     return ([value], body[..start].TrimEnd());
             return null;
         }
 
         for (var (start, stop) = Scan.Last(body, phrase.Before, body.Length, Reach); start >= 0; (start, stop) = Scan.Last(body, phrase.Before, start, Reach))
-            if (body[stop..].Trim() is { Length: > 0 } said && Values(argument, said, context, true) is { } values)
+            if (body[stop..].Trim() is { Length: > 0 } said && Values(argument, said, context, true) is { } values
+                && (!titled || Edges.Allow(phrase, said, body[..start].TrimEnd(Between), atEnd: true)))
                 return (values, body[..start].TrimEnd());
         return null;
     }
 
-    private static (ImmutableArray<Answer> Values, string Left)? AtStart(Phrase phrase, string text, Context context)
+    private static (ImmutableArray<Answer> Values, string Left)? AtStart(Phrase phrase, string text, Context context, bool titled)
     {
         var start = Scan.Starts(text, phrase.Before);
         if (start < 0)
@@ -104,7 +110,7 @@ public static class Binder
                 continue;
             var after = body[end..].TrimStart();
             var length = Scan.Starts(after, phrase.After);
-            if (length >= 0)
+            if (length >= 0 && (!titled || Edges.Allow(phrase, value.Typed, after[length..].TrimStart(), atEnd: false)))
                 return ([value], after[length..].TrimStart());
         }
 

@@ -21,7 +21,7 @@ public sealed partial class Bot
     private readonly Directory _directory;
     private readonly TimeProvider _clock;
     private readonly ILogger<Bot> _logger;
-    private readonly Understanding _understanding;
+    private readonly Deciding _deciding;
     private readonly Answering _answering;
     private readonly Recorder _recorder;
     private readonly Enclosing _enclosing;
@@ -35,11 +35,11 @@ public sealed partial class Bot
     {
         (_store, _directory, _clock, _logger) = (store, directory, clock, logger);
         var rights = new Rights(map);
-        _understanding = new(map, store, rights);
+        _deciding = new(map, store, rights);
         _answering = new(store, directory, rights);
         _recorder = new(store);
         _enclosing = new(files, clock);
-        _places = new(_understanding);
+        _places = new(_deciding);
     }
 
     /// <summary>Decides, commits, and returns what is to be said. Does not throw for anything a user can cause.</summary>
@@ -188,7 +188,7 @@ public sealed partial class Bot
     private async ValueTask<(Heard Heard, ValueTask? Durable)> Decided(Context context, Drafts drafts, Arrival arrival, bool inline)
     {
         var turn = context.Turn;
-        var understood = await _understanding.Decide(context, drafts);
+        var understood = await _deciding.Decide(context, drafts);
         var decision = await _answering.Decided(understood, drafts, arrival, context, inline);
         if (!decision.IsWorthKeeping)
         {

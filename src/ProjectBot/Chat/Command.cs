@@ -75,6 +75,15 @@ public sealed class Command(string usage, Handler handler, string summary)
         return this;
     }
 
+    /// <summary>Whether it takes something away, or lets something leave the house: it is never offered as what may have been meant.</summary>
+    public bool Removes { get; private set; }
+
+    public Command TakesAway()
+    {
+        Removes = true;
+        return this;
+    }
+
     /// <summary>Whether it says nothing of the project that strangers must not hear, so that it is done where some read along.</summary>
     public bool IsFitForStrangers { get; private set; }
 

@@ -1,4 +1,5 @@
 using ProjectBot.Cards;
+using ProjectBot.Chat.Understanding;
 using ProjectBot.Language;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -12,6 +13,8 @@ public sealed class CommandMap
     private readonly Dictionary<string, Argument> _shared = new(StringComparer.Ordinal);
     private readonly List<Argument> _arguments = [];
     private Dictionary<string, Argument> _own = new(StringComparer.Ordinal);
+    private readonly List<(string Means, string Row)> _heard = [];
+    private readonly List<(string Row, string Means, Dictionary<string, Argument> Own)> _wordings = [];
     private readonly Dictionary<char, List<Entry>> _byFirst = [];
     private readonly Dictionary<char, List<Entry>> _byLetter = [];
     private readonly Dictionary<string, Command> _byName = new(StringComparer.Ordinal);
@@ -27,6 +30,10 @@ public sealed class CommandMap
             feature.Map(this);
             foreach (var command in _commands.Skip(before).ToList())
                 Place(command, feature.Chapter);
+            var own = _own;
+            foreach (var (means, row) in _heard)
+                _wordings.Add((row, means, own));
+            _heard.Clear();
         }
 
         if (_byLetter.Remove(Any, out var any))
@@ -51,6 +58,28 @@ public sealed class CommandMap
         _commands.Add(command);
         return command;
     }
+
+    /// <summary>Adds everyday ways to say a line, see <see cref="Wording"/>; a feature that is not there hears nothing.</summary>
+    public CommandMap Heard(string means, params ReadOnlySpan<string> rows)
+    {
+        foreach (var row in rows)
+            _heard.Add((means, row));
+        return this;
+    }
+
+    /// <summary>Everyday ways to say things, in the order in which they were added; read when they are first needed.</summary>
+    /// <exception cref="InvalidOperationException">One uses an argument that is not declared, or lacks one that its line needs.</exception>
+    public IEnumerable<Wording> Wordings => _wordings.Select(one => Wording.Of(one.Row, one.Means, name => Declared(name, one.Own)));
+
+    /// <summary>Every usage line, taken apart.</summary>
+    internal IEnumerable<Pattern> Patterns => _byFirst.Values.Concat(_byLetter.Values).SelectMany(entries => entries).Where(entry => !entry.Form)
+        .SelectMany(entry => entry.Patterns).Distinct();
+
+    /// <summary>The letter of what the argument of that name refers to; none for other values.</summary>
+    internal char LetterOf(string argument) => _arguments.Find(one => one.Name == argument)?.Letter ?? default;
+
+    /// <summary>The open things of a kind, of any kind for <see cref="Any"/>, that a name can mean for the reader: their references and titles.</summary>
+    public Func<Context, char, string, ValueTask<IReadOnlyList<(string Reference, string Title)>>>? Things { get; set; }
 
     /// <summary>Declares an argument that the usage lines of this feature may use.</summary>
     public CommandMap Argument(Argument argument)
@@ -119,11 +148,13 @@ public sealed class CommandMap
     public void Letter(char letter) => _byLetter.TryAdd(letter, []);
 
     /// <exception cref="InvalidOperationException">No such argument, or it is of another kind.</exception>
-    private Argument Declared(string text)
+    private Argument Declared(string text) => Declared(text, _own);
+
+    private Argument Declared(string text, Dictionary<string, Argument> own)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var name = colon < 0 ? text : text[..colon];
-        if ((_own.GetValueOrDefault(name) ?? _shared.GetValueOrDefault(name)) is not { } found)
+        if ((own.GetValueOrDefault(name) ?? _shared.GetValueOrDefault(name)) is not { } found)
             throw new InvalidOperationException($"No argument is called '{name}'.");
         return colon < 0 || found.Kind == text[(colon + 1)..]
             ? found : throw new InvalidOperationException($"'{name}' is a kind of {found.Kind}, not of {text[(colon + 1)..]}.");
@@ -266,6 +297,8 @@ public sealed class CommandMap
     {
         /// <summary>Lines of the same command that begin with the same words, as <c>link {item} to {others}</c>; the longest first.</summary>
         private readonly List<Pattern> _others = [];
+
+        public IEnumerable<Pattern> Patterns => _others.Prepend(Pattern);
 
         public void Also(Pattern other)
         {

@@ -51,7 +51,7 @@ public sealed class Context
     public Command? Command { get; set; }
 
     /// <summary>The command whose words begin the text of the turn, once it was looked for.</summary>
-    internal (string Text, Match? Match)? Found { get; set; }
+    internal Found? Found { get; set; }
 
     /// <summary>What was said of it, with the values as they were read; a list is written again from it.</summary>
     public Draft? Draft { get; set; }
@@ -65,6 +65,17 @@ public sealed class Context
         Here = arrival.Here, People = arrival.People, Now = now,
         Zone = TimeZoneInfo.TryFindSystemTimeZoneById(arrival.Person.Zone, out var zone) ? zone : TimeZoneInfo.Utc,
     };
+
+    /// <summary>The same turn once something it decided is saved.</summary>
+    public Context After(IReadOnlyList<Document> saves)
+    {
+        var store = new StagedStore(Store, saves);
+        return new()
+        {
+            Turn = Turn, Store = store, Directory = Directory, Words = Words, Me = Me, Room = Room,
+            Here = Here?.On(store), People = People, Now = Now, Zone = Zone,
+        };
+    }
 
     /// <summary>The project; a command that needs a role always has one.</summary>
     public Project Project => Here!.Project;
@@ -89,8 +100,9 @@ public sealed class Context
     /// The view of any project the speaker is in; of another than the one talked about here only in private. Null when there is none for
     /// them.
     /// </summary>
-    public ValueTask<View?> Of(string project) => Here is { } here && here.Project.Id == project ? new(here)
-        : Room.IsPrivate ? Directory.Of(project, Me, Words, Now) : default;
+    public async ValueTask<View?> Of(string project) => Here is { } here && here.Project.Id == project ? here
+        : !Room.IsPrivate || await Directory.Of(project, Me, Words, Now) is not { } view ? null
+        : Store is StagedStore ? view.On(Store) : view;
 
     /// <summary>A sentence in the language of the answer.</summary>
     public string Say(FormattableString sentence) => Words.Say(sentence);

@@ -19,7 +19,7 @@ internal sealed class Enclosing(IFiles? files, TimeProvider clock)
 
     public async ValueTask<Enclosed> Keep(Context context)
     {
-        if (files is null || context.Turn.Files.Count == 0 || !Understanding.IsForMe(context.Turn))
+        if (files is null || context.Turn.Files.Count == 0 || !Deciding.IsForMe(context.Turn))
             return Enclosed.Nothing;
         // Only who is in a project may fill its room.
         var named = References.Projects(context.Turn.Text.Split(' ', 2)[0]);

@@ -8,9 +8,13 @@ namespace ProjectBot.Chat;
 public sealed record Understood(Reply Reply, Drafts Drafts, Command? Command = null);
 
 /// <summary>Fills commands in, by line, question by question or by form, and carries them out when nothing is left to ask.</summary>
-public sealed class Filling(CommandMap map, Rights rights)
+internal sealed class Filling(CommandMap map, Rights rights, Func<Context, string, bool, Told?>? told = null)
 {
     private const int MostMisses = 3;
+
+    /// <summary>The command said in the middle of a dialog, if any.</summary>
+    private Told? Said(Context context, string text, bool isFree) => told is not null ? told(context, text, isFree)
+        : map.Find(text, context) is { } match ? new(match.Command, match.Rest, IsSurely(match, context)) : null;
 
     private readonly Unplaced _unplaced = new(map, rights);
 
@@ -64,12 +68,12 @@ public sealed class Filling(CommandMap map, Rights rights)
         text = Meant(context, draft, argument, text);
         // Whoever may no longer do it, or somebody reads along since, is not asked on: questions name people.
         if (DialogWords.Meaning(text) != DialogWords.Cancel && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
-            return map.Find(text, context) is not null ? await run(text, drafts.Park(draft)) : Kept(context, refused, drafts, command, draft, again: false);
+            return Said(context, text, false) is not null ? await run(text, drafts.Park(draft)) : Kept(context, refused, drafts, command, draft, again: false);
         if (await Steered(context, drafts, command, draft, text, run) is { } steered)
             return steered;
         var free = argument.Words == 0;
         var isPress = context.Turn.Press is not null;
-        if ((free || !IsAnswer(argument, text, context)) && map.Find(text, context) is { } match)
+        if ((free || !IsAnswer(argument, text, context)) && Said(context, text, free) is { } match)
         {
             if (isPress)
                 return await Beside(drafts, draft, text, run);
@@ -84,7 +88,7 @@ public sealed class Filling(CommandMap map, Rights rights)
             // The same command once more takes the draft's place.
             if (match.Command == command && match.Rest.Length > 0)
                 return await run(text, drafts with { Open = null });
-            if (!free || IsSurely(match, context))
+            if (!free || match.IsSure)
                 return match.Command.OnlyReads ? await Between(context, drafts, command, draft, text, free, run)
                     // What is only to be put right needs no decision; and offered once is enough: whoever goes on with commands has left the draft.
                     // Files are sent with what is meant by them.
@@ -305,10 +309,10 @@ public sealed class Filling(CommandMap map, Rights rights)
     }
 
     /// <summary>Whether a change was offered in the middle of the draft already; what only reads was answered and is no offer.</summary>
-    private bool WasOffered(Draft draft, Context context) => draft.Stray is { } stray && map.Find(stray, context) is not { Command.OnlyReads: true };
+    private bool WasOffered(Draft draft, Context context) => draft.Stray is { } stray && Said(context, stray, false) is not { Command.OnlyReads: true };
 
     /// <summary>Free text that happens to begin like a command is an answer unless all of it fits the command.</summary>
-    private static bool IsSurely(Match match, Context context) =>
+    public static bool IsSurely(Match match, Context context) =>
         match.Form || (Binder.Bind(match.Pattern, match.Rest, context) is { IsComplete: true }
             && !(match.Lead is null && match.Pattern.Head.Count == 1 && match.Rest.Length > 0 && match.Pattern.FirstArgument?.Words == 0));
 }

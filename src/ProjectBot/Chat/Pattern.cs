@@ -18,6 +18,9 @@ public sealed record Pattern(string Usage, Argument? Lead, IReadOnlyList<string>
     /// <summary>The arguments that a command cannot do without.</summary>
     public IEnumerable<Argument> Needed => Rest.OfType<Slot>().Where(slot => !slot.Optional).Select(slot => slot.Argument);
 
+    /// <summary>How many parts must be there.</summary>
+    public int Needs => Rest.Count(part => part is not Slot { Optional: true });
+
     /// <exception cref="InvalidOperationException">The line uses an argument that is not registered, or has no words to tell it by.</exception>
     public static Pattern Parse(string usage, Func<string, Argument> argument)
     {

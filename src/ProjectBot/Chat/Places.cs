@@ -4,7 +4,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Chat;
 
 /// <summary>Where a turn waits that will write: in the queues of all that it may change. Who only reads waits nowhere.</summary>
-internal sealed class Places(Understanding understanding)
+internal sealed class Places(Deciding deciding)
 {
     /// <summary>
     /// The queue of the project talked about and of those named, of the conversation, and of who speaks; those two also when somebody is
@@ -12,7 +12,7 @@ internal sealed class Places(Understanding understanding)
     /// </summary>
     public HashSet<string>? Wanted(Context context, Drafts drafts, Arrival arrival)
     {
-        var writes = understanding.Writes(context, drafts);
+        var writes = deciding.Writes(context, drafts);
         if (!writes && arrival.Saves.IsEmpty)
             return null;
         var places = new HashSet<string>(StringComparer.Ordinal) { Room(context.Room.Id), Person(context.Me.Id) };

@@ -9,7 +9,7 @@ internal static class Scan
     private static bool IsWordy(char c) => char.IsLetterOrDigit(c) && !IsHan(c);
 
     /// <summary>Whether a word may end between the two characters.</summary>
-    private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
+    public static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
         at <= 0 || at >= text.Length || !IsWordy(text[at - 1]) || !IsWordy(text[at]);
 
     /// <summary>

@@ -20,6 +20,7 @@ public sealed class TakingBack(IStore store) : IFeature
         _map = map;
         map.Add("undo [{count}]", Undo, "take back your last change, or your last few").Needs(Role.Anyone);
         map.Add("undo change {number} [anyway]", UndoOne, "take back one change of yours").Needs(Role.Anyone).Quiet();
+        map.Add("oops", Oops, "be offered the way back").Needs(Role.Anyone).Reads().Quiet();
         map.Add("redo", Redo, "bring back what you just undid").Needs(Role.Anyone);
     }
 
@@ -32,6 +33,16 @@ public sealed class TakingBack(IStore store) : IFeature
         var undone = mine.SelectMany(entry => entry.Undoes).ToHashSet();
         var entries = mine.Where(entry => entry.Undoes.IsEmpty && !undone.Contains(entry.Number) && IsHere(entry, context)).Take(Math.Max(count, 1)).ToList();
         return await Back(context, mine, entries, context.Words["There is nothing of yours to undo here."], isRedo: false, sure: false);
+    }
+
+    /// <summary>Somebody slipped: the way back is offered, and not taken, as it may have been something else.</summary>
+    private async ValueTask<Reply> Oops(Context context, Args args)
+    {
+        var words = context.Words;
+        var mine = await Mine(context);
+        return mine.Exists(entry => entry.Undoes.IsEmpty && IsHere(entry, context))
+            ? new Reply(words["No harm done. Shall I take back your last change here?"]).With(new Button(words["Undo"], Undoing.Say))
+            : new Reply(words["No harm done: there is nothing of yours to undo here."]);
     }
 
     private async ValueTask<Reply> UndoOne(Context context, Args args)

@@ -22,6 +22,20 @@ public static class TimeArguments
         Label = (value, context) => value.Show(context.Words),
     };
 
+    /// <summary>How far a day is moved: "a week", "2 days", 一周; kept as what is said of a day: "in a week".</summary>
+    public static readonly Argument<string> Span = new()
+    {
+        Name = "span", Kind = "span", Words = 5, Show = said => said,
+        Reads = (text, context) => Ahead(text.Trim()) is var said && Moved(said, context.Today) is not null ? said
+            : new Language.Reading<string>.No($"Say how far, like 2 days or a week."),
+    };
+
+    /// <summary>The day so far behind another one; null when it is too far.</summary>
+    public static DateOnly? Moved(string span, DateOnly from) => Dates.Read(span, from) is Language.Reading<DateOnly>.Ok ok ? ok.Value : null;
+
+    private static string Ahead(string text) => text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || text is [.., '后'] ? text
+        : Scan.IsHan(text.FirstOrDefault('x')) || Scan.IsHan(text.LastOrDefault('x')) ? $"{text}后" : $"in {text}";
+
     /// <summary>A day; <paramref name="wish"/> says on which side of today an unclear one lies.</summary>
     public static Argument<DateOnly> Day(string name, DateWish wish) => new()
     {

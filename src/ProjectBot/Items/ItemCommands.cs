@@ -47,6 +47,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Describers.Add(Describe);
         map.Describers.Add(SavedLists.Describe);
+        ItemWordings.Map(map);
+        map.Things = kinds.Called;
         map.Missing = async (context, value) =>
         {
             var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);

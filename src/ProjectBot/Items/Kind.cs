@@ -42,6 +42,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     public abstract ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id);
 
     /// <summary>Takes note that an item is called something else now.</summary>
+    /// <summary>Items, finished ones too, that a name can mean for the reader.</summary>
+    internal abstract ValueTask<IReadOnlyList<Item>> Called(View view, string name);
+
     internal abstract void Renamed(Item item);
 
     /// <summary>The item without what is internal.</summary>
@@ -124,6 +127,22 @@ public sealed class Kinds(IFiles? files = null)
     public Kind? Of(char letter) => char.IsAsciiLetter(letter) ? _byLetter[char.ToUpperInvariant(letter) - 'A'] : null;
 
     public Kind Of(Item item) => Of(item.Ref[0])!;
+
+    /// <summary>What a name can mean here: open items before finished ones, and one that is called just so before all.</summary>
+    internal async ValueTask<IReadOnlyList<(string Reference, string Title)>> Called(Context context, char letter, string name)
+    {
+        if (context.Here is not { Role: > Role.Anyone, Audience: > Role.Anyone } view)
+            return [];
+        var found = new List<Item>();
+        foreach (var kind in _all)
+            if (letter == CommandMap.Any || kind.Letter == letter)
+                found.AddRange(await kind.Called(view, name));
+        if (found.Exists(item => !item.IsFinished))
+            found.RemoveAll(item => item.IsFinished);
+        if (found.Find(item => item.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } exact)
+            found = [exact];
+        return [.. found.Select(item => (item.Ref, item.Title))];
+    }
 
     /// <summary>The item with that id and its kind; null when it is none.</summary>
     public async ValueTask<(Kind Kind, Item Item)?> Find(IStore store, string id) =>

@@ -71,6 +71,9 @@ public abstract class Kind<T> : Kind where T : Item
     /// <summary>Open items that say nearly the same as a new one.</summary>
     public ValueTask<IReadOnlyList<Item>> Like(T item, View view) => _titles.Like(view.Store, view.Project.Id, item.Title, item.Number);
 
+    internal sealed override async ValueTask<IReadOnlyList<Item>> Called(View view, string name) =>
+        [.. (await _titles.Called(view.Store, view.Project.Id, name)).Select(item => Seen(item, view.Viewer)).OfType<T>()];
+
     internal sealed override void Renamed(Item item) => _titles.Renamed(item);
 
     public sealed override async ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id) => await store.All<T>(Item.Linked(id));

@@ -16,6 +16,9 @@ internal sealed class Titles<T>(char letter) where T : Item
     /// <summary>So many are named in a hint.</summary>
     private const int Most = 2;
 
+    /// <summary>A name that so many titles have is none.</summary>
+    private const int MostCalled = 60;
+
     /// <summary>So many projects are kept; then all are forgotten and made again when asked.</summary>
     private const int MostProjects = 500;
 
@@ -25,11 +28,7 @@ internal sealed class Titles<T>(char letter) where T : Item
     /// <param name="number">The number of a new item: the index is brought up to those before it.</param>
     public async ValueTask<IReadOnlyList<Item>> Like(IStore store, string project, string title, int number)
     {
-        if (_projects.Count > MostProjects)
-            _projects.Clear();
-        var index = _projects.GetOrAdd(project, static _ => new());
-        if (index.Last == 0)
-            index.Add([.. await store.All<T>(Item.In(project))]);
+        var index = await Of(store, project);
         for (var next = index.Last + 1; next < number; next++)
             if (await store.Find<T>(new ItemRef(project, letter, next).Id) is { } item)
                 index.Add([item]);
@@ -43,6 +42,30 @@ internal sealed class Titles<T>(char letter) where T : Item
         }
 
         return like;
+    }
+
+    /// <summary>The items, finished ones too, whose titles have every word of a name; the newest first.</summary>
+    public async ValueTask<IReadOnlyList<T>> Called(IStore store, string project, string name)
+    {
+        var found = new List<T>();
+        var index = await Of(store, project);
+        // What was added since, on this host or another; a number nobody took ends the look.
+        for (var next = index.Last + 1; await store.Find<T>(new ItemRef(project, letter, next).Id) is { } item; next++)
+            index.Add([item]);
+        foreach (var number in index.With(name))
+            if (await store.Find<T>(new ItemRef(project, letter, number).Id) is { Removed: false } item)
+                found.Add(item);
+        return found;
+    }
+
+    private async ValueTask<Index> Of(IStore store, string project)
+    {
+        if (_projects.Count > MostProjects)
+            _projects.Clear();
+        var index = _projects.GetOrAdd(project, static _ => new());
+        if (index.Last == 0)
+            index.Add([.. await store.All<T>(Item.In(project))]);
+        return index;
     }
 
     /// <summary>An item is called something else now.</summary>
@@ -102,6 +125,33 @@ internal sealed class Titles<T>(char letter) where T : Item
 
             found.Sort(static (one, other) => other.Share.CompareTo(one.Share) is not 0 and var order ? order : one.Number.CompareTo(other.Number));
             return found;
+        }
+
+        public List<int> With(string name)
+        {
+            Span<uint> words = stackalloc uint[Likeness.MostTokens];
+            words = words[..Likeness.Tokens(name, words)];
+            var found = new List<int>();
+            if (words.IsEmpty)
+                return found;
+            lock (_gate)
+            {
+                words.Sort((one, other) => Count(one).CompareTo(Count(other)));
+                var rarest = CollectionsMarshal.AsSpan(_byWord.GetValueOrDefault(words[0]) ?? []);
+                for (var at = rarest.Length - 1; at >= 0 && found.Count < MostCalled; at--)
+                    if (!found.Contains(rarest[at]) && HasAll(_words[rarest[at]], words))
+                        found.Add(rarest[at]);
+            }
+
+            return found;
+        }
+
+        private static bool HasAll(uint[] title, ReadOnlySpan<uint> words)
+        {
+            foreach (var word in words)
+                if (!title.Contains(word))
+                    return false;
+            return true;
         }
 
         private int Count(uint word) => _byWord.TryGetValue(word, out var numbers) ? numbers.Count : 0;

@@ -14,6 +14,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
 
     public void Map(CommandMap map)
     {
+        ProjectWordings.Projects(map);
         map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
             .Asks(new Question("name", "What is the project called?", "Name", Required: true));
         map.Add("project", Show, "show this project").Needs(Role.Client).Reads();

@@ -33,6 +33,13 @@ public sealed class MemoryStore(DocumentTypes types) : IStore
         }
     }
 
+    /// <summary>All there is, in no order.</summary>
+    public IReadOnlyList<Document> Everything()
+    {
+        lock (_gate)
+            return [.. _documents.Values];
+    }
+
     /// <summary>A store of its own with the same documents.</summary>
     public MemoryStore Copy()
     {

@@ -14,6 +14,9 @@ internal static class TaskFields
             .Asks(new Question("due", "When is it due?", "Due", Required: true, Choices: TimeArguments.Days));
         rows.Change("{tasks} due none", (task, _) => task.DueOn(null), "without a due date", "take the due date off")
             .Or("{tasks} no due date");
+        rows.Table.Declare(TimeArguments.Span);
+        rows.Table.Add("{tasks} postpone {span}", (context, args) => Postpone(rows, kind, context, args), "move the due date by so much")
+            .Or("{tasks} postpone by {span}").Or("postpone {tasks} {span}").Or("postpone {tasks} by {span}");
         rows.Change("{tasks} starts {start}", TimeArguments.Start, (task, day, _) => task.StartOn(day),
             (view, day) => view.Say($"starts {Receipt.Day(view, day)}"), "say when they start", hush: "start dates")
             .Or("{tasks} start on {start}").Or("{tasks} from {start}");
@@ -55,5 +58,15 @@ internal static class TaskFields
         var change = new Button(context.Words["Change"],
             $"{string.Join(' ', edit.Made.Select(made => $"{edit.View.Prefix}{made.After.Ref}"))} due");
         return await edit.Say(new(view => view.Say($"due {Receipt.Day(view, day)}")), Tell.Concerned, null, change);
+    }
+
+    /// <summary>Later by so much than each was due; what had no date is due so long from today.</summary>
+    private static async ValueTask<Reply> Postpone(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
+    {
+        var span = args.Get(TimeArguments.Span);
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
+            (task, view) => TimeArguments.Moved(span, ((TaskItem)task).Due ?? view.Today) is { } day ? ((TaskItem)task).DueOn(day) : Outcome.No($"That is too far away."));
+        return edit is null ? refusal! : await edit.Say(new(view => edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
+            ? view.Say($"due {Receipt.Day(view, day)}") : view.Words["postponed"]), Tell.Concerned);
     }
 }

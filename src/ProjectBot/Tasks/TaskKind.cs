@@ -56,6 +56,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         map.Offers.Add((context, text) =>
             context.Role >= Role.Member && text.Length <= 300 && !text.Contains('\n', StringComparison.Ordinal)
                 ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
+        TaskWordings.Map(map);
         TaskRows.Add(rows, this);
         TaskStates.Map(rows, this);
         TaskFields.Map(rows, this);

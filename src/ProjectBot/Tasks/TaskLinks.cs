@@ -1,4 +1,5 @@
 using ProjectBot.Chat;
+using ProjectBot.Chat.Understanding;
 using ProjectBot.Items;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -8,8 +9,11 @@ namespace ProjectBot.Tasks;
 /// <summary>Parts and predecessors.</summary>
 internal static class TaskLinks
 {
+    private const int MostParts = 20;
+
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
+        rows.Table.Add("{task} split {text}", (context, args) => Split(kind, context, args), "make parts of it: one task each").Or("{task} split into {text}").Or("split {task} into {text}");
         rows.Table.Add("{tasks} under {parent}", (context, args) => Under(rows, kind, context, args), "make them part of another task")
             .Or("{tasks} part of {parent}");
         rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "a task of its own",
@@ -21,6 +25,24 @@ internal static class TaskLinks
         rows.Change("{tasks} not after {before}", TaskArguments.Before, (task, before, _) => NotAfter(task, before),
             (view, before) => view.Say($"no longer after {view.Words.List([.. before.Select(other => other.ToString())])}"),
             "say that they do not wait for those tasks", hush: "waiting");
+    }
+
+    /// <summary>A part for each name, parted by commas or lines.</summary>
+    private static async ValueTask<Reply> Split(TaskKind kind, Context context, Args args)
+    {
+        var (found, refusal) = await Named.Only(context, kind.Kinds, args.Get(kind.One));
+        if (found is not var (view, item))
+            return refusal!;
+        var (made, saves) = (new List<Reply>(), new List<Document>());
+        foreach (var part in args.Get(BasicArguments.Text).Split([',', ';', '、', '，', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostParts))
+        {
+            var title = part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part;
+            var named = new Args().Add(BasicArguments.Title, title).Add(TaskArguments.Parent, [args.Get(kind.One)]);
+            made.Add(await Adding.Add(context.In(view).After(saves), named, kind));
+            saves.AddRange(made[^1].Saves);
+        }
+
+        return made.Count > 0 ? Together.Of(made) : Reply.No(view.Say($"Say the parts, like {item.Ref} split outline, slides, rehearsal"));
     }
 
     private static async ValueTask<Reply> Under(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)

@@ -94,5 +94,12 @@ public sealed class View
         Zone = ZoneOf(reader.Zone), IsHere = isHere, IsPrivate = true, Pending = Pending,
     };
 
+    /// <summary>The same view of what a store has.</summary>
+    public View On(IStore store) => new()
+    {
+        Reader = Reader, Project = Project, Role = Role, Audience = Audience, Strangers = Strangers, Words = Words, Zone = Zone, Now = Now, Store = store,
+        People = People, IsHere = IsHere, IsPrivate = IsPrivate,
+    };
+
     internal static TimeZoneInfo ZoneOf(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 }

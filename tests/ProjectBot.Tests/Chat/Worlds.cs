@@ -15,6 +15,8 @@ internal sealed class Worlds : IStore
 
     public void Back() => _now = _kept!.Copy();
 
+    public IReadOnlyList<Document> Everything() => _now.Everything();
+
     public ValueTask<T?> Find<T>(string id) where T : Document => _now.Find<T>(id);
 
     public ValueTask<IReadOnlyList<T>> All<T>(string key) where T : Document => _now.All<T>(key);

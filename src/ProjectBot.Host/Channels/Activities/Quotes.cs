@@ -72,7 +72,7 @@ internal static class Quotes
     }
 
     /// <summary>A quote is no longer than what one may say.</summary>
-    private static string Short(string text) => text.Length > Understanding.Most ? text[..Understanding.Most] : text;
+    private static string Short(string text) => text.Length > Deciding.Most ? text[..Deciding.Most] : text;
 
     private static bool Names(string html, int at, string kind) =>
         html.AsSpan(at + "http://schema.skype.com/".Length).StartsWith(kind, StringComparison.Ordinal);

@@ -103,7 +103,7 @@ public static class Translation
     {
         var typed = activity.Text ?? activity.Value.Text() ?? "";
         // Too long to be read is too long to be cleaned: that costs far more per letter than saying no.
-        if (typed.Length > Understanding.Most)
+        if (typed.Length > Deciding.Most)
             return (typed, [], true);
         var text = CleanText.Of(typed);
         if (quote is not null)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
+using ProjectBot.Chat.Understanding;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Chat;
@@ -7,7 +9,7 @@ namespace ProjectBot.Chat;
 /// Makes out what a turn wants, in this order: a filled form, an answer to the open question, a command, something overheard; and says what
 /// to do when it is none of them.
 /// </summary>
-public sealed class Understanding(CommandMap map, IStore store, Rights rights)
+public sealed class Deciding
 {
     /// <summary>The longest message read, in characters. Longer ones are refused with a sentence.</summary>
     public const int Most = 20_000;
@@ -15,10 +17,26 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
     /// <summary>What may stand between a reference and what is said of it.</summary>
     private static readonly char[] Marks = [' ', ':', '：', ',', '，'];
 
-    private readonly Filling _filling = new(map, rights);
-    private readonly Unknown _unknown = new(map, rights);
-    private readonly Unplaced _unplaced = new(map, rights);
-    private readonly Presses _presses = new(map, store, rights);
+    private readonly CommandMap _map;
+    private readonly Rights _rights;
+    private readonly Spoken _spoken = new();
+    private readonly Everyday _everyday;
+    private readonly Meaning _meaning;
+    private readonly Filling _filling;
+    private readonly Unknown _unknown;
+    private readonly Unplaced _unplaced;
+    private readonly Presses _presses;
+
+    public Deciding(CommandMap map, IStore store, Rights rights)
+    {
+        (_map, _rights) = (map, rights);
+        _everyday = new(map);
+        _meaning = new(map, _spoken, rights);
+        _filling = new(map, rights, Told);
+        _unknown = new(map, rights);
+        _unplaced = new(map, rights);
+        _presses = new(map, store, rights);
+    }
 
     /// <summary>Whether the turn is likely to change something, so that it waits for its place before it is decided.</summary>
     public bool Writes(Context context, Drafts drafts)
@@ -27,8 +45,9 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
             return false;
         if (!context.Files.IsEmpty)
             return true;
-        var match = Found(context, CommandText.Of(context.Turn));
-        return match is null ? drafts.Open is not null || drafts.Parked.Length > 0
+        var found = Found(context, CommandText.Of(context.Turn));
+        return !found.IsWhole && found.Meant is [var first, ..] ? !first.OnlyReads || drafts.Open is not null
+            : found.Match is not { } match ? drafts.Open is not null || drafts.Parked.Length > 0
             // A bare reference may be the answer to the open question.
             : !match.Command.OnlyReads || (drafts.Open is not null && match.Pattern.Head.Count == 0);
     }
@@ -48,26 +67,43 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
         var text = CommandText.Of(turn);
         if (await _presses.Refused(context, drafts, text) is { } refused)
             return turn.Values.Count > 0 ? Kept(context, drafts, text, refused) : new(refused, drafts);
-        if (turn.Values.Count > 0 && map.Find(text, context) is { Form: true } form)
+        if (turn.Values.Count > 0 && _map.Find(text, context) is { Form: true } form)
             return await _filling.Proceed(context, drafts, form.Command, Forms.Draft(context, form.Command));
         return drafts.Open is not null
             ? await _filling.Continue(context, drafts, text, (said, then) => Run(context, then, said))
             : await Run(context, drafts, text);
     }
 
-    /// <summary>A turn is looked at twice: whether it will write, and what it is.</summary>
-    private Match? Found(Context context, string text)
+    /// <summary>The command that was said in the middle of a dialog: as the map reads it, or as people say it, if nothing else can be meant.</summary>
+    /// <param name="isFree">Whether any text is an answer: then only what is asked is another wish.</param>
+    private Told? Told(Context context, string text, bool isFree)
     {
-        if (context.Found is not { } found || found.Text != text)
-            context.Found = found = (text, map.Find(text, context));
-        return found.Match;
+        var found = Found(context, text);
+        return found.Match is { } match && (found.IsWhole || found.Meant.IsEmpty) ? new(match.Command, match.Rest, Filling.IsSurely(match, context))
+            : found.Meant is [{ IsSure: true } meant, ..] && (!isFree || (meant.OnlyReads && text.TrimEnd() is [.., '?' or '？']))
+                ? new(meant.Lines[0].Command, text, true) : null;
     }
+
+    /// <summary>A turn is looked at twice: whether it will write, and what it is.</summary>
+    private Found Found(Context context, string text)
+    {
+        if (context.Found is { } known && known.Text == text)
+            return known;
+        var match = _map.Find(text, context);
+        var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context);
+        // What the map reads as it stands is that.
+        return context.Found = new(text, match, isWhole, isWhole ? [] : _everyday.Read(text, context));
+    }
+
+    /// <summary>Lines of which each is a command are several, not one with a long text.</summary>
+    private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text, context) is [{ IsSure: true }, ..];
 
     internal static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 
     private async ValueTask<Understood> Run(Context context, Drafts drafts, string text)
     {
-        var match = Found(context, text);
+        var found = Found(context, text);
+        var match = found.Match;
         switch (DialogWords.Meaning(text))
         {
             case DialogWords.Resume:
@@ -77,24 +113,51 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
                     .With(new Button(context.Words["help"], context.Words["help"])), drafts);
         }
 
+        if (!found.IsWhole && !found.Meant.IsEmpty && await Everydays(context, drafts, found) is { } meant)
+            return meant;
         if (match is null)
             return await Overheard(context) is { } heard ? new(heard, drafts)
                 : !context.Files.IsEmpty ? await _unplaced.Asked(context, new(Reply.Silent, drafts), text.Length > 0 ? text : null)
                 : text.Length == 0 && !context.Unkept.IsEmpty ? new(Reply.Silent, drafts)
                 : new(await _unknown.Answer(context, text), drafts);
         var (draft, left) = Begun(context, match);
-        if ((match.Form || left.Length > 0) && await rights.Refusal(context, match.Command, Filling.Projects(match.Command, draft)) is { } refused)
+        if ((match.Form || left.Length > 0) && await _rights.Refusal(context, match.Command, Filling.Projects(match.Command, draft)) is { } refused)
             return _filling.Kept(context, refused, drafts, match.Command, draft.Taking(context), again: false);
         if (match.Form)
             return new(new Reply(null, Forms.For(context, match)), drafts);
         // What is said behind a bare reference is said of the files.
         if (left.Length > 0 && match is { Pattern.Head.Count: 0, Lead: { } named } && !context.Files.IsEmpty
-            && map.FilePlaces is { Asks: var takes })
+            && _map.FilePlaces is { Asks: var takes })
             return await _filling.Proceed(context, drafts, takes,
                 Draft.Of(takes, [(takes.NeededArguments[0], named), (BasicArguments.Note.Name, match.Rest.TrimStart(Marks))]) with { IsRepair = true });
         if (left.Length > 0)
             return new(match.Pattern.Head.Count == 0 ? await _unknown.Answer(context, text) : Unknown.Leftover(context, match, left, text), drafts);
         return await _filling.Proceed(context, drafts, match.Command, draft);
+    }
+
+    /// <summary>Does what was said in everyday words; null when nothing is meant by it after all.</summary>
+    private async ValueTask<Understood?> Everydays(Context context, Drafts drafts, Found found)
+    {
+        var (lines, instead) = await _meaning.Of(found.Meant, context);
+        if (lines.Count == 0)
+            return instead is null || found.Match is not null ? null : new(instead, drafts);
+        return lines is [var only] ? await Run(context, drafts, only) : await Each(context, drafts, lines);
+    }
+
+    /// <summary>Line after line, each on what the one before made, and all of it one change.</summary>
+    private async ValueTask<Understood> Each(Context context, Drafts drafts, IReadOnlyList<string> lines)
+    {
+        var (replies, saves, command, open) = (new List<Reply>(), new List<Document>(), (Command?)null, (Draft?)null);
+        foreach (var line in lines)
+        {
+            var done = await Run(saves.Count == 0 ? context : context.After(saves), drafts, line);
+            replies.Add(done.Reply);
+            saves.AddRange(done.Reply.Saves);
+            command = command is null || done.Command?.Needed > command.Needed ? done.Command : command;
+            (open, drafts) = (done.Drafts.Open ?? open, done.Drafts with { Open = null });
+        }
+
+        return new(Together.Of(replies), open is null ? drafts : drafts with { Open = open }, command);
     }
 
     /// <summary>A line as a draft, and what of it no part of the command could take.</summary>
@@ -113,15 +176,24 @@ public sealed class Understanding(CommandMap map, IStore store, Rights rights)
     }
 
     /// <summary>What was filled in beside a button that was refused is kept, since the card it stood on is drawn again.</summary>
-    private Understood Kept(Context context, Drafts drafts, string text, Reply refused) => map.Find(text, context) is { } match
+    private Understood Kept(Context context, Drafts drafts, string text, Reply refused) => _map.Find(text, context) is { } match
         ? _filling.Kept(context, refused, drafts, match.Command, match.Form ? Forms.Draft(context, match.Command) : Begun(context, match).Draft, again: true)
         : new(refused, drafts);
 
     private async ValueTask<Reply?> Overheard(Context context)
     {
-        foreach (var listener in map.Listeners)
+        foreach (var listener in _map.Listeners)
             if (await listener(context, context.Turn.Text) is { } reply)
                 return reply;
         return null;
     }
 }
+
+/// <summary>What a text was found to be.</summary>
+/// <param name="IsWhole">Whether the map reads all of it as it stands.</param>
+/// <param name="Meant">What it can mean otherwise, as people say things; the likeliest first.</param>
+internal sealed record Found(string Text, Match? Match, bool IsWhole, ImmutableArray<Meant> Meant);
+
+/// <summary>A command said while something else is asked.</summary>
+/// <param name="IsSure">Whether it can hardly be an answer.</param>
+internal sealed record Told(Command Command, string Rest, bool IsSure);

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ProjectBot.Chat.Understanding;
+
+/// <summary>
+/// Reads what was written as to a colleague: as lines that the command map reads. Pure: words, word order and what the map knows; which thing
+/// a name means is looked up afterwards.
+/// </summary>
+public sealed class Everyday
+{
+    /// <summary>Longer lines are texts, not wishes.</summary>
+    private const int Longest = 500;
+
+    /// <summary>So many readings are worth looking up names for.</summary>
+    private const int Most = 6;
+
+    private readonly CommandMap _map;
+    private readonly Lazy<Wordings> _wordings;
+    private readonly NounPhrases _lists;
+    private readonly Sequences _sequences;
+
+    public Everyday(CommandMap map)
+    {
+        _map = map;
+        _wordings = new(() => new([.. map.Wordings, .. map.Patterns.Where(CanName).Select(Wording.Of)]));
+        _lists = new(map);
+        _sequences = new(this);
+    }
+
+    /// <summary>What the text can mean, the likeliest first; empty when it means nothing that the map knows.</summary>
+    public ImmutableArray<Meant> Read(string text, Context context)
+    {
+        if (text.Length is 0 or > Longest)
+            return [];
+        if (text.Contains('\n', StringComparison.Ordinal))
+            return _sequences.Lines(text, context);
+        var found = One(text, context);
+        // "T6 p2 #legal" is two changes; a reading that needs a name to be found gives way to one that needs none.
+        return found is [{ IsSure: true }, ..] ? found : _sequences.Several(Frames.Bare(text), context) is { } several ? [several, .. found] : found;
+    }
+
+    /// <summary>The same of one wish.</summary>
+    public ImmutableArray<Meant> One(string text, Context context)
+    {
+        var bare = Frames.Bare(text);
+        if (bare.Length == 0)
+            return [];
+        if (bare != text && Exact(bare, context, withText: true) is { } same)
+            return [same];
+        foreach (var layer in Frames.Layers(bare))
+            if (Exact(layer, context, withText: false) is { } exact)
+                return [exact];
+        if (_lists.Read(bare, context) is { } list && Exact(list, context, withText: true) is { } read)
+            return [read];
+        var found = Worded(bare, context);
+        if (found.IsEmpty)
+            foreach (var layer in Frames.Layers(bare))
+                if (Worded(layer, context, withText: false) is { IsEmpty: false } worded)
+                    return worded;
+        return found;
+    }
+
+    /// <summary>One line as the map reads it, whole; null when it does not.</summary>
+    /// <param name="withText">Whether the command may take free text.</param>
+    public Meant? Exact(string line, Context context, bool withText)
+    {
+        var match = _map.Find(line, context);
+        return match is not null && IsWhole(match, context) && (withText || !TakesText(match)) ? new([new(line, match.Command, [])]) : null;
+    }
+
+    /// <summary>Whether nothing of the line is left over or missing; a command said bare asks for what it needs.</summary>
+    public static bool IsWhole(Match match, Context context) => match.Form
+        || (match.Rest.Length == 0 ? match.Command.Questions.Count > 0 || match.Pattern.Needs == 0 || context.Quote is not null : false)
+        || (Binder.Bind(match.Pattern, match.Rest, context) is { IsComplete: true } fit && fit.Answers.All(answers => match.Command.Argument(answers.Key) is not { Words: 0 } free
+            || answers.Value.All(answer => free.Read(answer.Typed, context, whole: true) is not Fitted.No { Problem: null })));
+
+    private static bool TakesText(Match match) => match.Rest.Length > 0 && match.Pattern.Rest.Any(part => part is Slot { Argument.Words: 0 });
+
+    private ImmutableArray<Meant> Worded(string text, Context context, bool withText = true)
+    {
+        List<(Meant Meant, int Letters)>? found = null;
+        foreach (var wording in _wordings.Value.For(text))
+            if ((withText || !wording.TakesText) && Matching.Of(wording, text, context) is { } said && Filled(wording, said, context) is { } meant)
+                // Of two that fit, the one with more words of its own is meant.
+                (found ??= []).Add((meant, text.Length - said.Values.Sum(value => value.Text.Length)));
+
+        return found is null ? [] : [.. found.OrderBy(one => one.Meant.Doubt).ThenByDescending(one => one.Letters).Select(one => one.Meant).Take(Most)];
+    }
+
+    /// <summary>The lines of a wording with the values in their places; null when the map does not read one of them.</summary>
+    private Meant? Filled(Wording wording, Dictionary<string, Said> said, Context context)
+    {
+        var lines = ImmutableArray.CreateBuilder<MeantLine>();
+        foreach (var line in wording.Means.Split(';', StringSplitOptions.TrimEntries))
+        {
+            var things = ImmutableArray.CreateBuilder<Thing>();
+            var text = Filled(line, said, things);
+            var probe = text;
+            foreach (var thing in things)
+                probe = probe.Replace(thing.Mark, thing.Probe, StringComparison.Ordinal);
+            if (_map.Find(probe, context) is not { } match || !IsWhole(match, context))
+                return null;
+            lines.Add(new(text, match.Command, things.ToImmutable()));
+        }
+
+        return new(lines.ToImmutable()) { Stranger = said.Values.FirstOrDefault(one => one.Sense == Sense.Stranger).Text };
+    }
+
+    private string Filled(string line, Dictionary<string, Said> said, ImmutableArray<Thing>.Builder things)
+    {
+        var text = new StringBuilder(line.Length + 20);
+        for (var at = 0; at < line.Length;)
+        {
+            if (line[at] == '[')
+            {
+                var close = line.IndexOf(']', at);
+                var part = line[(at + 1)..close];
+                var name = part[(part.IndexOf('{', StringComparison.Ordinal) + 1)..part.IndexOf('}', StringComparison.Ordinal)];
+                if (said.ContainsKey(name))
+                    text.Append(Filled(part, said, things));
+                at = close + 1;
+            }
+            else if (line[at] == '{')
+            {
+                var close = line.IndexOf('}', at);
+                var name = line[(at + 1)..close];
+                var value = said[name];
+                if (value.Sense is Sense.Name or Sense.Last)
+                {
+                    var thing = new Thing((char)('\uE000' + things.Count), value, _map.LetterOf(name));
+                    things.Add(thing);
+                    text.Append(thing.Mark);
+                }
+                else
+                    text.Append(value.Text);
+                at = close + 1;
+            }
+            else
+                text.Append(line[at++]);
+        }
+
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Lines in which a thing is named and that have words of their own; a bare reference with a value has none to be told by.</summary>
+    private static bool CanName(Pattern pattern) => pattern.Head.Count > 0
+        && (pattern.Lead is not null || pattern.Rest.Any(part => part is Slot { Argument.Letter: not '\0' }))
+        && !pattern.Rest.Any(part => part is Slot { Optional: true, Argument.Letter: not '\0' });
+}
+
+/// <summary>One meaning: lines that the map reads, one after the other.</summary>
+public sealed record Meant(ImmutableArray<MeantLine> Lines)
+{
+    /// <summary>A name said where a person was meant, whom nobody here knows.</summary>
+    public string? Stranger { get; init; }
+
+    /// <summary>How much has to be made out yet: nothing, who or what "it" is, or what a name means.</summary>
+    public int Doubt => Stranger is not null ? 3 : Lines.Max(line => line.Things.IsEmpty ? 0 : line.Things.Max(thing => thing.Said.Sense == Sense.Last ? 1 : 2));
+
+    public bool IsSure => Doubt == 0;
+
+    public bool OnlyReads => Lines.All(line => line.Command.OnlyReads);
+}
+
+/// <summary>A line with marks in the places of things whose references are not known yet.</summary>
+public sealed record MeantLine(string Text, Command Command, ImmutableArray<Thing> Things);
+
+/// <summary>A thing in a line that was named.</summary>
+/// <param name="Letter">Of its kind; <see cref="CommandMap.Any"/> when it may be of any.</param>
+public readonly record struct Thing(char Sign, Said Said, char Letter)
+{
+    public string Mark => Sign.ToString();
+
+    /// <summary>A reference that stands for it while the line is looked at.</summary>
+    public string Probe => $"{(Letter == CommandMap.Any ? 'T' : Letter)}1";
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+
+namespace ProjectBot.Chat.Understanding;
+
+/// <summary>Lays a text on a wording: every word of the text is a word of it or belongs to a value that can be read.</summary>
+internal static class Matching
+{
+    /// <summary>In words and characters: a longer text is no name of a thing.</summary>
+    private const int MostNameWords = 8, MostName = 60;
+
+    /// <summary>The values by the names of their arguments; null when the text is something else.</summary>
+    public static Dictionary<string, Said>? Of(Wording wording, string text, Context context)
+    {
+        var said = new Dictionary<string, Said>(wording.Parts.Length, StringComparer.Ordinal);
+        return Lay(wording.Parts, 0, text, 0, context, said) ? said : null;
+    }
+
+    private static bool Lay(ImmutableArray<WordingPart> parts, int index, string text, int at, Context context, Dictionary<string, Said> said)
+    {
+        while (at < text.Length && IsBetween(text[at]))
+            at++;
+        if (index == parts.Length)
+            return at == text.Length;
+        if (parts[index].Skips > 0)
+            return Lay(parts, index + 1, text, at, context, said) || Lay(parts, index + parts[index].Skips, text, at, context, said);
+        if (!parts[index].Words.IsDefault)
+        {
+            foreach (var one in parts[index].Words)
+                if (Starts(text, at, one) is >= 0 and var end && Lay(parts, index + 1, text, end, context, said))
+                    return true;
+            return false;
+        }
+
+        var argument = parts[index].Argument!;
+        foreach (var end in Ends(parts, index, text, at))
+        {
+            var value = text[at..end].TrimEnd(Between);
+            if (value.Length == 0 || Read(argument, value, context) is not { } read)
+                continue;
+            said[argument.Name] = read;
+            if (Lay(parts, index + 1, text, end, context, said))
+                return true;
+            said.Remove(argument.Name);
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a value that begins here may end: before each place where what follows stands, or at the end of the text.</summary>
+    private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, string text, int at)
+    {
+        var (next, canEnd) = Next(parts, index + 1);
+        if (next.Any(part => part.Argument is not null))
+        {
+            var ends = Scan.Prefixes(text.AsSpan(at), Math.Max(parts[index].Argument!.Words, 4)).Select(length => at + length);
+            // Free text ends as soon as what follows can be read.
+            return parts[index].Argument!.Words == 0 ? ends.Reverse() : ends;
+        }
+
+        return canEnd ? [text.Length, .. Places(next, text, at)] : Places(next, text, at);
+    }
+
+    /// <summary>What may come next, with and without what may be left out; and whether nothing need come.</summary>
+    private static (List<WordingPart> Next, bool CanEnd) Next(ImmutableArray<WordingPart> parts, int index)
+    {
+        var next = new List<WordingPart>(2);
+        while (index < parts.Length && parts[index].Skips > 0)
+        {
+            next.Add(parts[index + 1]);
+            index += parts[index].Skips;
+        }
+
+        if (index < parts.Length)
+            next.Add(parts[index]);
+        return (next, index == parts.Length);
+    }
+
+    private static IEnumerable<int> Places(List<WordingPart> next, string text, int from)
+    {
+        for (var at = from + 1; at < text.Length; at++)
+            if (Scan.IsBoundary(text, at) && next.Exists(part => part.Words.Any(one => Starts(text, at, one) >= 0)))
+                yield return at;
+    }
+
+    /// <summary>Where the words end that stand there; -1 when they do not.</summary>
+    private static int Starts(string text, int at, ImmutableArray<string> words)
+    {
+        if (at > 0 && !Scan.IsBoundary(text, at))
+            return -1;
+        var length = Scan.Starts(text.AsSpan(at), words);
+        return length < 0 ? -1 : at + length;
+    }
+
+    /// <summary>A value as the argument reads it; of things also a name, of people also one nobody here has.</summary>
+    private static Said? Read(Argument argument, string text, Context context)
+    {
+        if (argument.Words == 0)
+            return argument.Kind != BasicArguments.Name.Kind || IsName(text) ? new(text, Sense.Value) : null;
+        if (argument.Letter != '\0')
+        {
+            var thing = Reference(text, argument.Letter);
+            if (References.Leading(thing) is { Length: var length, Letter: var letter } && length == thing.Length && length > 0)
+                return argument.Letter is CommandMap.Any || letter == argument.Letter ? new(thing, Sense.Value) : null;
+            return IsPronoun(text) ? new(text, Sense.Last) : IsName(text) ? new(text, Sense.Name) : null;
+        }
+
+        // Behind "every" stands what is every so often.
+        if (argument.Kind == "recurrence")
+            return ((string[])[text, Scan.IsHan(text[0]) ? $"每{text}" : $"every {text}"]).FirstOrDefault(how => argument.Read(how, context, whole: true) is not Fitted.No) is { } how ? new(how, Sense.Value) : null;
+        return argument.Read(text, context, whole: true) is not Fitted.No ? new(text, Sense.Value)
+            : argument.Kind == "person" && IsPerson(text) ? new(text, Sense.Stranger) : null;
+    }
+
+    /// <summary>"task 2", "任务2" and "#2" are T2 where tasks are meant.</summary>
+    private static string Reference(string text, char letter)
+    {
+        var digits = text.Length;
+        while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+            digits--;
+        var before = text[..digits].Trim();
+        return digits < text.Length && text.Length - digits <= 6 && letter != CommandMap.Any && before.ToLowerInvariant() is "#" or "task" or "task #" or "risk" or "risk #" or "任务" or "风险"
+            ? $"{(before is ['r' or 'R', ..] or "风险" ? 'R' : before is "#" ? letter : 'T')}{text[digits..]}"
+            : text.Trim('"', '“', '”');
+    }
+
+    public static bool IsPronoun(string text) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one" or "this task" or "that task" or "this risk" or "that risk"
+        or "它" or "这个" or "那个" or "这" or "这个任务" or "那个任务" or "该任务" or "此任务" or "这个风险" or "这条";
+
+    private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：\n") < 0 && Pronouns.Reference(text) is null
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostNameWords;
+
+    /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>
+    private static bool IsPerson(string text) => text.TrimStart('@') is { Length: >= 2 and <= 40 } name
+        && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '\''));
+
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || Between.Contains(c);
+
+    private static readonly char[] Between = [' ', '\t', ',', '，', ':', '：', ';', '、'];
+}
+
+/// <summary>What stands for a value.</summary>
+public readonly record struct Said(string Text, Sense Sense);
+
+/// <summary>How a value was said.</summary>
+public enum Sense
+{
+    /// <summary>So that its argument reads it.</summary>
+    Value,
+
+    /// <summary>A thing by its name: "the invoice".</summary>
+    Name,
+
+    /// <summary>The thing last spoken of here: "it".</summary>
+    Last,
+
+    /// <summary>A person nobody here is called like.</summary>
+    Stranger,
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace ProjectBot.Chat.Understanding;
+
+/// <summary>All wordings, found by the rarest word that each must have, so that a text is laid on few of them.</summary>
+internal sealed class Wordings
+{
+    private readonly Dictionary<string, List<Wording>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<char, List<Wording>> _byCharacter = [];
+
+    public Wordings(IReadOnlyList<Wording> all)
+    {
+        var often = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in all.SelectMany(wording => wording.Required()).SelectMany(words => words))
+            often[word[0]] = often.GetValueOrDefault(word[0]) + 1;
+        foreach (var wording in all)
+            foreach (var word in wording.Required().MinBy(words => words.Max(word => often[word[0]])).Select(word => word[0]).Distinct(StringComparer.OrdinalIgnoreCase))
+                if (Scan.IsHan(word[0]))
+                    Put(_byCharacter, word[0], wording);
+                else
+                    Put(_byWord, word, wording);
+    }
+
+    /// <summary>Those that the text may fit.</summary>
+    public List<Wording> For(string text)
+    {
+        var words = Split(text);
+        var found = new List<Wording>();
+        var seen = new HashSet<Wording>(ReferenceEqualityComparer.Instance);
+        foreach (var word in words)
+            if (_byWord.TryGetValue(word, out var here))
+                Take(here);
+        foreach (var character in text)
+            if (Scan.IsHan(character) && _byCharacter.TryGetValue(character, out var here))
+                Take(here);
+        return found;
+
+        void Take(List<Wording> some)
+        {
+            foreach (var wording in some)
+                if (seen.Add(wording) && Has(wording, words, text))
+                    found.Add(wording);
+        }
+    }
+
+    private static bool Has(Wording wording, HashSet<string> words, string text)
+    {
+        foreach (var part in wording.Required())
+        {
+            var any = false;
+            foreach (var one in part)
+                if (any = Scan.IsHan(one[0][0]) ? text.Contains(one[0], StringComparison.Ordinal) : words.Contains(one[0]))
+                    break;
+            if (!any)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Words as they stand in rows: "ben's" also gives its end.</summary>
+    private static HashSet<string> Split(string text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int at = 0, end; at < text.Length; at = end)
+        {
+            end = at + 1;
+            if (Scan.IsHan(text[at]) || !IsWordy(text[at]))
+                continue;
+            while (end < text.Length && IsWordy(text[end]) && !Scan.IsHan(text[end]))
+                end++;
+            var word = text[at..end];
+            words.Add(word);
+            if (word.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe)
+                words.Add(word[apostrophe..]);
+        }
+
+        return words;
+    }
+
+    private static bool IsWordy(char c) => char.IsLetterOrDigit(c) || c is '\'' or '-' or '=';
+
+    private static void Put<TKey>(Dictionary<TKey, List<Wording>> index, TKey key, Wording wording) where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        list.Add(wording);
+    }
+}

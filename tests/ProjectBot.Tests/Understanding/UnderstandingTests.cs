@@ -1,0 +1,47 @@
+using Xunit.Abstractions;
+
+namespace ProjectBot.Tests.Understanding;
+
+/// <summary>
+/// What people type before they have read any help, in a project with six tasks: done, or asked with the right question; nothing that nobody
+/// meant, and nothing taken away.
+/// </summary>
+public sealed class UnderstandingTests(ITestOutputHelper output)
+{
+    private static readonly string[] English =
+    [
+        "project new Apollo", "add Ben as member", "task add Prepare the kickoff deck for me by friday", "task add Send the invoice", "task add Write the report for Ben",
+        "task add Design the logo for Ben by 2026-12-04", "task add Call the printer for me by 2026-11-20", "task add Review of the contract",
+    ];
+
+    private static readonly string[] Chinese =
+    [
+        "新建项目 阿波罗", "添加 Ben 为 成员", "添加任务 准备启动会材料 给我 周五前", "添加任务 写报价单", "添加任务 写报告 给 Ben", "添加任务 设计标志 给 Ben 2026-12-04前",
+        "添加任务 给印刷厂打电话 给我 2026-11-20前", "添加任务 审阅合同书",
+    ];
+
+    [Fact]
+    public Task English_sentences_are_understood() => Hold("sentences.en.tsv", "en-US", English, good: 50, useful: 58);
+
+    [Fact]
+    public Task Chinese_sentences_are_understood() => Hold("sentences.zh.tsv", "zh-CN", Chinese, good: 50, useful: 58);
+
+    /// <param name="good">So many are done or asked about, at least.</param>
+    /// <param name="useful">So many are that, or a button leads there.</param>
+    private async Task Hold(string file, string locale, string[] situation, int good, int useful)
+    {
+        var (all, bad) = (new List<Grade>(), new List<string>());
+        var world = await Situation.Of(locale, situation);
+        foreach (var sentence in Sentence.In(file))
+        {
+            var (grade, answer) = await world.Try(sentence);
+            all.Add(grade);
+            if (grade < Grade.Good)
+                bad.Add($"{grade,-10} {sentence.Id} {sentence.Text.ReplaceLineEndings("\\n")} => {answer}");
+        }
+
+        var count = $"{all.Count(grade => grade == Grade.Good)} good, {all.Count(grade => grade == Grade.Acceptable)} acceptable, {all.Count(grade => grade == Grade.Bad)} bad, {all.Count(grade => grade == Grade.Harmful)} harmful";
+        output.WriteLine($"{count}\n{string.Join('\n', bad)}");
+        Assert.True(all.Count(grade => grade == Grade.Good) >= good && all.Count(grade => grade >= Grade.Acceptable) >= useful && !all.Contains(Grade.Harmful), $"{count}\n{string.Join('\n', bad)}");
+    }
+}
