@@ -87,7 +87,10 @@ public sealed class Context
     public Role Viewer => Here?.Viewer ?? Role.Anyone;
 
     /// <summary>The day it is for the person.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => DateOnly.FromDateTime(Local);
+
+    /// <summary>What clocks show where the person is.</summary>
+    public DateTime Local => TimeZoneInfo.ConvertTime(Now, Zone).DateTime;
 
     /// <summary>The same turn for something done on the way, about the project of the view.</summary>
     public Context In(View view) => new()

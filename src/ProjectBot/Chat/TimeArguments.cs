@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProjectBot.Language;
 using ProjectBot.Time;
 
 namespace ProjectBot.Chat;
@@ -39,11 +40,17 @@ public static class TimeArguments
     /// <summary>A day; <paramref name="wish"/> says on which side of today an unclear one lies.</summary>
     public static Argument<DateOnly> Day(string name, DateWish wish) => new()
     {
-        Name = name, Kind = "day", Words = 6, Reads = (text, context) => Dates.Read(text, context.Today, wish: wish), Show = Iso, Field = Field.Day,
+        Name = name, Kind = "day", Words = 6, Reads = (text, context) => Read(text, context, wish, exact: false), Show = Iso, Field = Field.Day,
         // The day as it is written for good was asked about already, or picked from a calendar: it is meant.
-        Answers = (text, context) => Dates.Read(text, context.Today, wish: wish, exact: true),
+        Answers = (text, context) => Read(text, context, wish, exact: true),
         Label = (value, context) => context.Words.Date(value),
     };
+
+    private static Reading<DateOnly> Read(string text, Context context, DateWish wish, bool exact)
+    {
+        var local = context.Local;
+        return Dates.Read(text, DateOnly.FromDateTime(local), wish: wish, exact: exact, now: TimeOnly.FromDateTime(local));
+    }
 
     /// <summary>Minutes of work.</summary>
     public static Argument<int> Duration(string name) => new()

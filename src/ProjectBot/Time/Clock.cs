@@ -25,6 +25,24 @@ public static class Clock
         public Hands Later => this with { Hour = Hour + 12, Sure = true };
     }
 
+    /// <summary>Whether words that can be a time are one: 17:00, 5pm, 三点; after "at" also a bare 5 and 1730.</summary>
+    internal static bool IsSaid(ReadOnlySpan<Token> tokens, bool marked)
+    {
+        foreach (var token in tokens)
+            if (token.Kind is Kind.Colon or Kind.HourMark or Kind.Am or Kind.Pm or Kind.Noon or Kind.Midnight or Kind.OClock or Kind.Recent)
+                return true;
+        return marked;
+    }
+
+    /// <summary>Whether hours or minutes are counted: "in 90 minutes".</summary>
+    internal static bool HasHours(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token is { Kind: Kind.Unit, Value: (int)Unit.Minute or (int)Unit.Hour } or { Kind: Kind.QuarterHour })
+                return true;
+        return false;
+    }
+
     internal static bool Take(ref Cursor at, out Hands hands)
     {
         at.Take(Kind.At);

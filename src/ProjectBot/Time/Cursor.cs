@@ -83,13 +83,30 @@ internal ref struct Cursor(ReadOnlySpan<Token> tokens)
         return false;
     }
 
-    /// <summary>How many: a number, or "a".</summary>
+    /// <summary>一季度; "2 quarters" are six months.</summary>
+    public bool TakeQuarter(out int quarter)
+    {
+        quarter = Peek().Value;
+        if (!(Is(Kind.Number) && quarter is >= 1 and <= 4 && Peek(1) is { Kind: Kind.Unit, Value: (int)Unit.Quarter, Digits: 1 }))
+            return false;
+        At += 2;
+        return true;
+    }
+
+    /// <summary>How many: a number, "a", or "a couple of".</summary>
     public bool TakeCount(out int count)
     {
         if (Take(Kind.Number, out count))
             return true;
         count = 1;
-        return Take(Kind.A);
+        if (!Take(Kind.A))
+            return false;
+        if (Take(Kind.Couple))
+        {
+            count = 2;
+            Take(Kind.Of);
+        }
+        return true;
     }
 
     /// <summary>"this" is 0, "next" 1, 下下 2, "last" -1. <paramref name="chinese"/> when it was said so, and so counts whole weeks.</summary>

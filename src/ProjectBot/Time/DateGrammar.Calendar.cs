@@ -66,8 +66,9 @@ internal ref partial struct DateGrammar
                 return false;
         }
         var ended = mark == Kind.Dot && year == 0 && _at.Take(Kind.Dot);
-        // 4.5 is a number and 9-17 are hours, unless something says otherwise.
-        if (year == 0 && (mark == Kind.Dot && !ended && months < 2 || mark == Kind.Dash && a <= 12 && b <= 12))
+        // 4.5 is a number, 9-5 and 10-12 are hours; 12-05 is a day, if one does not know which.
+        var hours = a <= 12 && b <= 12 && !(digits == 2 && months == 2 && (a < 10 || b < 10));
+        if (year == 0 && (mark == Kind.Dot && !ended && months < 2 || mark == Kind.Dash && hours))
             return false;
         var dayFirstFits = b is >= 1 and <= 12 && a >= 1;
         var monthFirstFits = a is >= 1 and <= 12 && b >= 1;

@@ -24,11 +24,19 @@ internal ref partial struct DateGrammar
             day = today;
             return true;
         }
+        var start = _at.At;
+        if (edge == Kind.None && NumberedWeek(out var week) && _at.AtEnd)
+            return wish == DateWish.Any ? OneOf(week.From, week.From, out day) : OneOf(EdgeDay(Kind.End, week, Unit.Week), week.From, out day);
+        _at.At = start;
         if (!Range(out var range, out var unit, out var bare, out var open))
             return false;
         edge = edge == Kind.None ? TakeEdge() : edge;
-        // "next week" and 明年 alone are their first day; "november" and "this week" alone are no day.
-        return _at.AtEnd && (edge != Kind.None || !open && range.From > today && _at.All[0].Kind is Kind.The or Kind.Next or Kind.YearOffset)
+        // What is wanted this week is wanted by its end.
+        if (edge == Kind.None && wish == DateWish.Future && _at.AtEnd && _at.All[start].Kind == Kind.This)
+            edge = Kind.End;
+        // "next week" and 明年 alone are their first day; "november" alone is no day.
+        var first = !open && range.From > today && (_at.All[0].Kind is Kind.The or Kind.Next or Kind.YearOffset || _at.Peek(-1).Kind == Kind.Next);
+        return _at.AtEnd && (edge != Kind.None || first)
             && EdgeOf(edge, range, unit, bare, open, out day);
     }
 
@@ -38,16 +46,20 @@ internal ref partial struct DateGrammar
         var start = _at.At;
         _at.Take(Kind.The);
         _at.TakeWhich(out var step, out _);
-        var sunday = today.Monday().AddDays(6 + 7 * step);
-        weekend = new(sunday.AddDays(-1), sunday);
         if (_at.Take(Kind.Weekend))
+        {
+            var sunday = today.Monday().AddDays(6 + 7 * (step == 0 && _at.Take(Kind.After, Kind.Next) ? 2 : step));
+            weekend = new(sunday.AddDays(-1), sunday);
             return true;
+        }
+        weekend = default;
         _at.At = start;
         return false;
     }
 
-    /// <summary>本周内 is by its end.</summary>
-    private Kind TakeEdge() => _at.Take(Kind.End) || _at.Peek() is { Kind: Kind.Later, Value: 1 } && _at.Take(Kind.Later) ? Kind.End
+    /// <summary>本周内 is by its end, 上旬 by its tenth day.</summary>
+    private Kind TakeEdge() => _at.Take(Kind.Tenth, out var tenth) ? tenth switch { 1 => Kind.Tenth, 2 => Kind.Middle, _ => Kind.End }
+        : _at.Take(Kind.End) || _at.Peek() is { Kind: Kind.Later, Value: 1 } && _at.Take(Kind.Later) ? Kind.End
         : _at.Take(Kind.Start) ? Kind.Start
         : _at.Take(Kind.Middle) ? Kind.Middle
         : Kind.None;
@@ -65,6 +77,7 @@ internal ref partial struct DateGrammar
     {
         Kind.End when unit == Unit.Week => NthDay.In(range, -1, null, Unit.WorkingDay, _calendar) ?? range.To,
         Kind.End => range.To,
+        Kind.Tenth => range.From.AddDays(9),
         Kind.Middle when unit == Unit.Month => range.From.AddDays(14),
         Kind.Middle => range.From.AddDays((range.To.DayNumber - range.From.DayNumber) / 2),
         _ => range.From,

@@ -8,7 +8,11 @@ internal ref partial struct DateGrammar
     {
         if (Weekend(out range))
             return _at.AtEnd;
-        return Range(out range, out _, out var bare, out _) && (!bare || bareToo) && _at.AtEnd;
+        if (!Range(out range, out var unit, out var bare, out _))
+            return false;
+        if (unit == Unit.Month && _at.Take(Kind.Tenth, out var tenth))
+            range = new(range.From.AddDays(10 * tenth - 10), tenth == 3 ? range.To : range.From.AddDays(10 * tenth - 1));
+        return (!bare || bareToo) && _at.AtEnd;
     }
 
     /// <summary>
@@ -21,6 +25,16 @@ internal ref partial struct DateGrammar
         range = default;
         unit = Unit.Month;
         _at.Take(Kind.The);
+        if (NumberedWeek(out range))
+        {
+            unit = Unit.Week;
+            return true;
+        }
+        if (_at.TakeQuarter(out var quarter))
+        {
+            unit = Unit.Quarter;
+            return Quarter(quarter, 0, out range, out open);
+        }
         var which = _at.TakeWhich(out var step, out _);
         if (_at.Peek() is not { Kind: Kind.DayMark } && _at.TakeUnit(out unit) && unit >= Unit.Week)
         {
@@ -30,6 +44,8 @@ internal ref partial struct DateGrammar
                 _at.At++;
                 return Quarter(q, YearAfter(twoDigits: false), out range, out open);
             }
+            if (!which && _at.Take(Kind.After, Kind.Next))
+                (which, step) = (true, 2);
             bare = open = !which;
             range = Period.Of(unit, Step(unit, step));
             return true;
@@ -78,6 +94,11 @@ internal ref partial struct DateGrammar
             _at.At++;
             unit = Unit.Month;
             return Month(month, year, out range, out open);
+        }
+        if (year > 0 && _at.TakeQuarter(out var quarter))
+        {
+            unit = Unit.Quarter;
+            return Quarter(quarter, year, out range, out open);
         }
         if (year > 0 && _at.TakeUnit(Unit.Quarter) | _at.Take(Kind.Ordinal, out var nth) | _at.TakeUnit(Unit.Quarter))
         {

@@ -40,11 +40,13 @@ internal ref partial struct DateGrammar
         // "Tue 3 Mar" said in November is this year's, gone by, if that was a Tuesday: so are days of this year shown.
         if (weekday is { } named && Exists(today.Year, said.Month, said.Day, out day) && day.DayOfWeek == named)
             return true;
-        // The next such day by the calendar, so that 29 February is refused rather than put off for years.
         var back = wish == DateWish.Past;
         var from = back ? today : _since;
         var here = back ? (said.Month, said.Day).CompareTo((from.Month, from.Day)) <= 0 : (said.Month, said.Day).CompareTo((from.Month, from.Day)) >= 0;
         var year = here ? from.Year : back ? from.Year - 1 : from.Year + 1;
+        // 29 February is that of the next leap year.
+        for (var i = 0; i < 8 && said is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year); i++)
+            year += back ? -1 : 1;
         return Exists(year, said.Month, said.Day, out day);
     }
 

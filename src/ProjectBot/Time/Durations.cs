@@ -33,6 +33,24 @@ public static class Durations
             : (int)minutes;
     }
 
+    /// <summary>Hours and minutes as they pass, not of work: no days among them.</summary>
+    internal static bool InHours(ReadOnlySpan<Token> tokens, out int minutes)
+    {
+        minutes = 0;
+        var hours = false;
+        foreach (var token in tokens)
+        {
+            if (token.Kind is Kind.Unit && token.Value is not ((int)Unit.Minute or (int)Unit.Hour or (int)Unit.Quarter) || token.Kind is Kind.DayMark)
+                return false;
+            hours |= token.Kind is Kind.Unit or Kind.QuarterHour;
+        }
+        var at = new Cursor(tokens);
+        if (!hours || !Parts(ref at, 0, out var read) || read is < 1 or > Most)
+            return false;
+        minutes = (int)read;
+        return true;
+    }
+
     /// <summary>1:30.</summary>
     private static bool OnTheClock(ref Cursor at, out decimal minutes)
     {

@@ -36,9 +36,9 @@ internal static class Lexer
             if (length == 0)
                 return 0;
             at += length;
-            Add(tokens, ref count, token with { Spaced = spaced });
+            Add(tokens, ref count, token with { Spaced = spaced, Start = (byte)(at - length) });
             if (token is { Kind: Kind.Weekday, Digits: 1 })
-                at += MoreWeekdays(text[at..], tokens, ref count);
+                at += MoreWeekdays(text, at, tokens, ref count);
             spaced = false;
         }
         foreach (var token in tokens[..count])
@@ -46,6 +46,10 @@ internal static class Lexer
                 return 0;
         return count;
     }
+
+    /// <summary>The words some tokens were cut from.</summary>
+    public static ReadOnlySpan<char> Text(ReadOnlySpan<char> text, scoped ReadOnlySpan<Token> tokens, (int From, int To) of) =>
+        of.From == of.To ? default : text[tokens[of.From].Start..(of.To < tokens.Length ? tokens[of.To].Start : text.Length)].Trim(" ,，、");
 
     /// <summary>Full-width forms, long dashes and the traditional characters of our words become their plain form.</summary>
     private static char Fold(char c) => c switch
@@ -98,7 +102,7 @@ internal static class Lexer
         if (length == 1 && text.Length > 2 && text[1] == '.' && Fold(text[2]) == 'm' && word[0] is 'a' or 'p'
             && !(text.Length > 3 && char.IsLetterOrDigit(text[3])))
         {
-            token = new(word[0] == 'a' ? Kind.Am : Kind.Pm);
+            token = new(word[0] == 'a' ? Kind.Am : Kind.Pm, 2);
             return text.Length > 3 && text[3] == '.' ? 4 : 3;
         }
         return Vocabulary.Find(word[..length], out token) ? length : 0;
@@ -136,7 +140,7 @@ internal static class Lexer
         for (var length = most; length > 0; length--)
             if (Vocabulary.Find(word[..length], out token))
             {
-                token = token.Kind == Kind.Weekday ? token with { Digits = 1 } : token;
+                token = token.Kind is Kind.Weekday or Kind.Unit ? token with { Digits = 1 } : token;
                 return length;
             }
         var read = ChineseNumber.Read(text, out var value, out var isYear);
@@ -144,16 +148,17 @@ internal static class Lexer
         return read;
     }
 
-    /// <summary>周一三五: further weekdays written by their number alone.</summary>
-    private static int MoreWeekdays(ReadOnlySpan<char> text, Span<Token> tokens, ref int count)
+    /// <summary>周一三五, also before 上午 and the like: further weekdays written by their number alone.</summary>
+    private static int MoreWeekdays(ReadOnlySpan<char> all, int at, Span<Token> tokens, ref int count)
     {
+        var text = all[at..];
         var length = 0;
         while (length < text.Length && ChineseNumber.Weekday(text[length]) >= 0)
             length++;
-        if (length == 0 || length < text.Length && !(char.IsWhiteSpace(text[length]) || Fold(text[length]) is ',' or '的' or '和'))
+        if (length == 0 || length < text.Length && !(char.IsWhiteSpace(text[length]) || Fold(text[length]) is ',' or '的' or '和' or '上' or '下' or '晚' or '中'))
             return 0;
         for (var i = 0; i < length; i++)
-            tokens[count++] = new(Kind.Weekday, ChineseNumber.Weekday(text[i]), 1);
+            tokens[count++] = new(Kind.Weekday, ChineseNumber.Weekday(text[i]), 1, Start: (byte)(at + i));
         return length;
     }
 
@@ -165,11 +170,11 @@ internal static class Lexer
         if (before is [.., { Kind: Kind.Number, Digits: 0, Value: >= 20 and < 100 }, { Kind: Kind.Dash, Spaced: false }] && small && !token.Spaced)
             before = tokens[..--count];
         if (before is [.., { Kind: Kind.Number, Digits: 0, Value: >= 20 and < 100 } tens] && small && tens.Value % 10 == 0)
-            before[^1] = token with { Value = tens.Value + token.Value, Spaced = tens.Spaced };
+            before[^1] = token with { Value = tens.Value + token.Value, Spaced = tens.Spaced, Start = tens.Start };
         else if (before is [.., { Kind: Kind.Number, Digits: > 0 } number] && token is { Kind: Kind.Suffix, Spaced: false })
             before[^1] = number with { Kind = Kind.Ordinal };
         else if (before is [.., { Kind: Kind.Nth } nth] && token.Kind == Kind.Number)
-            before[^1] = token with { Kind = Kind.Ordinal, Spaced = nth.Spaced };
+            before[^1] = token with { Kind = Kind.Ordinal, Spaced = nth.Spaced, Start = nth.Start };
         else
             tokens[count++] = token;
     }

@@ -9,7 +9,10 @@ internal ref struct PeriodGrammar(ReadOnlySpan<Token> tokens, DateOnly today, Da
 
     public readonly Reading<Period> Read()
     {
-        if (Whole(_tokens) is { } whole)
+        // "in december", "on the weekend", 本周内.
+        var said = _tokens.Length > 1 && _tokens[0].Kind is Kind.In or Kind.On or Kind.At ? _tokens[1..] : _tokens;
+        said = said is [_, .., { Kind: Kind.Later, Value: 1 }] ? said[..^1] : said;
+        if (Whole(said) is { } whole)
             return whole;
         var open = Open();
         if (open is not Reading<Period>.No)
@@ -23,7 +26,7 @@ internal ref struct PeriodGrammar(ReadOnlySpan<Token> tokens, DateOnly today, Da
     /// <summary>this week, next weekend, november, q4, next 7 days, rest of the week.</summary>
     private readonly Period? Whole(ReadOnlySpan<Token> tokens)
     {
-        var dates = new DateGrammar(tokens, today, wish, dayFirst);
+        var dates = new DateGrammar(tokens, today, wish, dayFirst, exact: true);
         if (dates.Whole(out var period))
             return period;
         var at = new Cursor(tokens);
@@ -59,6 +62,11 @@ internal ref struct PeriodGrammar(ReadOnlySpan<Token> tokens, DateOnly today, Da
     {
         var today1 = today;
         var first = _tokens[0].Kind;
+        // "within 3 days" and 3天内 hold all of them.
+        if (_tokens is [.., { Kind: Kind.Later, Value: 1 }] or [{ Kind: Kind.In, Value: 1 }, ..])
+            return Map(Day(_tokens, DateWish.Any, today), day => new(today1, day), after: true);
+        if (_tokens is [_, .., { Kind: Kind.Ago, Value: 1 }] && Day(_tokens, DateWish.Any, today) is Reading<DateOnly>.Ok { Value: var by } && by >= today)
+            return new Period(today, by);
         if (_tokens is [.., { Kind: Kind.Ago, Value: 1 }])
             return Map(Day(_tokens[..^1], DateWish.Any, today), day => new(today1, day), after: true);
         if (first is not (Kind.Until or Kind.Before or Kind.Since))

@@ -40,7 +40,7 @@ internal ref partial struct RecurrenceGrammar
                 last = day;
             }
             else if (separated && !range && _at.Peek() is { Kind: Kind.Number, Digits: 0, Value: >= 1 and <= 6 and var number }
-                && _at.Peek(1).Kind != Kind.Times)
+                && !Counts(_at.Peek(1)))
             {
                 _at.At++;
                 days |= ((DayOfWeek)number).Alone();
@@ -63,7 +63,7 @@ internal ref partial struct RecurrenceGrammar
             _at.At++;
         if (Nth(rule) is { } nth)
             return nth;
-        if (_at.Peek(1).Kind != Kind.Times && (_at.Take(Kind.Ordinal, out var day) || _at.Take(Kind.Number, out day)))
+        if (!Counts(_at.Peek(1)) && (_at.Take(Kind.Ordinal, out var day) || _at.Take(Kind.Number, out day)))
         {
             _at.Take(Kind.DayMark);
             return OnDay(rule, day);
@@ -74,6 +74,10 @@ internal ref partial struct RecurrenceGrammar
         _at.At = start;
         return rule;
     }
+
+    /// <summary>Whether the number before it is of times or hours, and so is no day: "9 am", but not 五下午三点.</summary>
+    private static bool Counts(Token next) =>
+        next is { Kind: Kind.Times or Kind.Colon or Kind.HourMark or Kind.OClock } or { Kind: Kind.Am or Kind.Pm, Value: 2 };
 
     private static Recurrence? OnDay(Recurrence rule, int day) => day is -1 or (>= 1 and <= 31) ? rule with { Pick = Pick.Day, Nth = day } : null;
 
@@ -155,6 +159,11 @@ internal ref partial struct RecurrenceGrammar
     {
         var every = _at.Take(Kind.Every);
         _at.Take(Kind.The);
+        if (!every && _at.Take(Kind.End, Kind.Of) && _at.Take(Kind.Every) && _at.TakeUnit(Unit.Month))
+        {
+            rule = OnDay(Make(Pace.Month, 1), -1);
+            return true;
+        }
         var last = _at.Is(Kind.Last);
         _ = _at.Peek() is { Kind: Kind.Unit, Value: (int)Unit.Day } && _at.Take(Kind.Unit);
         rule = Nth(Make(Pace.Month, 1));

@@ -7,6 +7,9 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
 {
     private Cursor _at = new(tokens);
 
+    /// <summary>Which tokens say at what time: a rule knows only days.</summary>
+    public (int From, int To) Time { get; private set; }
+
     public Reading<Recurrence> Read()
     {
         if (Rule() is not { } rule || !Ends(out var times, out var start, out var starting, out var until))
@@ -43,6 +46,8 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
         until = null;
         while (!_at.AtEnd)
         {
+            if (TakeTime())
+                continue;
             _at.Take(Kind.Comma);
             if (_at.Take(Kind.Starting) || _at.Take(Kind.From) || _at.Take(Kind.Since))
             {
@@ -75,10 +80,21 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
         return true;
     }
 
+    private bool TakeTime()
+    {
+        var start = _at.At;
+        if (Time != default || !DayAndTime.Take(ref _at, out var lost))
+            return false;
+        Time = lost ? (start, _at.At) : default;
+        return true;
+    }
+
     private readonly Recurrence Make(Pace pace, int every) => new() { Pace = pace, Every = every, Start = today };
 
     private Recurrence? Rule()
     {
+        if (_at.Is(Kind.At) || _at.Is(Kind.Number))
+            TakeTime();
         _ = _at.Take(Kind.On) | _at.Take(Kind.The);
         var start = _at.At;
         if (_at.Take(Kind.Pace, out var named))
@@ -118,6 +134,11 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
         _at.At = numbered;
         if (_at.TakeUnit(out var unit))
             return Detail(unit, every);
+        if (_at.Take(Kind.Fortnight))
+            return Weekly(2 * every);
+        // "every morning" is every day; the morning is left for a time.
+        if (!ordinal && every == 1 && _at.Peek().Kind is Kind.Am or Kind.Pm)
+            return Make(Pace.Day, 1);
         // "every 15th".
         return ordinal && !between ? OnDay(Make(Pace.Month, 1), every) : null;
     }

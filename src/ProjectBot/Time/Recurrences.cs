@@ -16,4 +16,17 @@ public static class Recurrences
         var count = Lexer.Read(text, tokens);
         return count == 0 ? Unread<Recurrence>.Text : new RecurrenceGrammar(tokens[..count], today, calendar ?? WorkCalendar.Default).Read();
     }
+
+    /// <summary>The words of a text read as a rule that say a time and are lost with it: "at 9" of "every weekday at 9". Empty where there are none.</summary>
+    public static ReadOnlySpan<char> TimeIn(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        Span<Token> tokens = stackalloc Token[Lexer.Longest];
+        var count = Lexer.Read(text, tokens);
+        if (count == 0)
+            return default;
+        var grammar = new RecurrenceGrammar(tokens[..count], new(2024, 2, 1), WorkCalendar.Default);
+        grammar.Read();
+        return Lexer.Text(text, tokens[..count], grammar.Time);
+    }
 }

@@ -10,8 +10,8 @@ internal static class Vocabulary
 
     private static readonly (Kind Kind, int Value, string Words)[] Table =
     [
-        (Kind.Offset, 0, "today tonight eod 今天 今日 今晚"),
-        (Kind.Offset, 1, "tomorrow tmr tmrw 明天 明日 明晚"),
+        (Kind.Offset, 0, "today tonight 今天 今日 今晚 今早"),
+        (Kind.Offset, 1, "tomorrow tmr tmrw 明天 明日 明晚 明早"),
         (Kind.Offset, 2, "后天"),
         (Kind.Offset, 3, "大后天"),
         (Kind.Offset, -1, "yesterday 昨天 昨日 昨晚"),
@@ -27,24 +27,25 @@ internal static class Vocabulary
         (Kind.Weekday, 0, "sunday sun 周日 周天 星期日 星期天 礼拜日 礼拜天"),
         (Kind.Weekdays, 1, "mondays"), (Kind.Weekdays, 2, "tuesdays"), (Kind.Weekdays, 3, "wednesdays"), (Kind.Weekdays, 4, "thursdays"),
         (Kind.Weekdays, 5, "fridays"), (Kind.Weekdays, 6, "saturdays"), (Kind.Weekdays, 0, "sundays"),
-        (Kind.Weekend, 0, "weekend weekends 周末"),
+        (Kind.Weekend, 0, "weekend weekends 周末 双休日"),
 
         (Kind.Month, 1, "january jan"), (Kind.Month, 2, "february feb"), (Kind.Month, 3, "march mar"), (Kind.Month, 4, "april apr"),
         (Kind.Month, 5, "may"), (Kind.Month, 6, "june jun"), (Kind.Month, 7, "july jul"), (Kind.Month, 8, "august aug"),
         (Kind.Month, 9, "september sept sep"), (Kind.Month, 10, "october oct"), (Kind.Month, 11, "november nov"), (Kind.Month, 12, "december dec"),
 
-        (Kind.Unit, (int)Unit.Minute, "minute minutes min mins m 分钟 分"),
-        (Kind.Unit, (int)Unit.Hour, "hour hours hr hrs h 小时 钟头"),
-        (Kind.Unit, (int)Unit.Day, "day days d 天 人天 人日"),
+        (Kind.Unit, (int)Unit.Minute, "minute minutes minutes' min mins m 分钟 分"),
+        (Kind.Unit, (int)Unit.Hour, "hour hours hour's hours' hr hrs h 小时 钟头"),
+        (Kind.Unit, (int)Unit.Day, "day days day's days' d 天 人天 人日"),
         (Kind.Unit, (int)Unit.WorkingDay, "weekday weekdays workday workdays 工作日"),
         // 周一次 is "once a week", not "Monday" and something.
-        (Kind.Unit, (int)Unit.Week, "week weeks w wk wks 周 星期 礼拜 周一次"),
-        (Kind.Unit, (int)Unit.Month, "month months"),
+        (Kind.Unit, (int)Unit.Week, "week weeks week's weeks' w wk wks 周 星期 礼拜 周一次"),
+        (Kind.Unit, (int)Unit.Month, "month months month's months'"),
         (Kind.Unit, (int)Unit.Quarter, "quarter quarters q 季度"),
-        (Kind.Unit, (int)Unit.Year, "year years yr yrs y"),
+        (Kind.Unit, (int)Unit.Year, "year years year's years' yr yrs y"),
+        (Kind.Fortnight, 0, "fortnight fortnights fortnight's"), (Kind.WeekNumber, 0, "cw kw"),
         (Kind.Working, 0, "working business work"),
         (Kind.YearMark, 0, "年"), (Kind.MonthMark, 0, "月 月份"), (Kind.DayMark, 0, "日"), (Kind.DayMark, 1, "号"),
-        (Kind.HourMark, 0, "点 点钟 点整"), (Kind.QuarterHour, 0, "刻 刻钟"),
+        (Kind.HourMark, 0, "点 点钟 点整 时 时整"), (Kind.QuarterHour, 0, "刻 刻钟"),
         (Kind.YearOffset, 0, "今年"), (Kind.YearOffset, 1, "明年"), (Kind.YearOffset, 2, "后年"), (Kind.YearOffset, -1, "去年"),
         (Kind.EndOf, (int)Unit.Week, "eow"), (Kind.EndOf, (int)Unit.Month, "eom"), (Kind.EndOf, (int)Unit.Quarter, "eoq"), (Kind.EndOf, (int)Unit.Year, "eoy"),
 
@@ -54,11 +55,12 @@ internal static class Vocabulary
         (Kind.Last, 0, "last previous final"), (Kind.Last, 1, "上"), (Kind.Last, 2, "最后"),
         (Kind.Coming, 0, "coming upcoming 未来 接下来 今后"), (Kind.Recent, 0, "past 过去 最近"),
         (Kind.End, 0, "end 底 末"), (Kind.Start, 0, "start beginning 初"), (Kind.Middle, 0, "middle mid 中"), (Kind.Rest, 0, "rest remainder"),
+        (Kind.Tenth, 1, "上旬"), (Kind.Tenth, 2, "中旬"), (Kind.Tenth, 3, "下旬"), (Kind.DayEnd, 0, "eod cob eob 下班 下班前"), (Kind.Closing, 0, "close"),
 
         (Kind.Of, 0, "of 的"), (Kind.The, 0, "the"), (Kind.A, 0, "a an"), (Kind.Half, 0, "half 半"), (Kind.Measure, 0, "个"), (Kind.Nth, 0, "第"),
-        (Kind.In, 0, "in within"), (Kind.On, 0, "on"), (Kind.At, 0, "at"), (Kind.From, 0, "from between 从"), (Kind.Now, 0, "now 现在"),
+        (Kind.In, 0, "in"), (Kind.In, 1, "within"), (Kind.On, 0, "on"), (Kind.At, 0, "at"), (Kind.From, 0, "from between 从"), (Kind.Now, 0, "now 现在"),
         (Kind.Later, 0, "later hence 后 之后 以后"), (Kind.Later, 1, "内 之内 以内"), (Kind.Ago, 0, "ago"), (Kind.Ago, 1, "前 之前 以前"),
-        (Kind.After, 0, "after"), (Kind.Before, 0, "before"), (Kind.Until, 0, "until till til through by 截至 截止 直到"),
+        (Kind.After, 0, "after"), (Kind.Before, 0, "before"), (Kind.Until, 0, "until till til through by 截至 截止 直到 最晚 最迟"),
         (Kind.Since, 0, "since"), (Kind.To, 0, "to 到 至"), (Kind.And, 0, "and 和 与 跟"), (Kind.For, 0, "for"),
 
         (Kind.Every, 0, "every each 每"), (Kind.Other, 0, "other 隔"), (Kind.Times, 0, "times time occurrences 次"), (Kind.Total, 0, "共 一共 总共"),
@@ -66,8 +68,20 @@ internal static class Vocabulary
         (Kind.Pace, (int)Unit.Day, "daily 每日"), (Kind.Pace, (int)Unit.Week, "weekly"), (Kind.Pace, (int)Unit.Month, "monthly"),
         (Kind.Pace, (int)Unit.Quarter, "quarterly"), (Kind.Pace, (int)Unit.Year, "yearly annually"), (Kind.Pace, 14, "biweekly fortnightly"),
 
-        (Kind.Am, 0, "am 上午 早上 早晨 清晨 凌晨"), (Kind.Pm, 0, "pm 下午 傍晚"), (Kind.Pm, 1, "晚上 晚 夜里"),
+        // Value 2: belongs to the number before it, if there is one.
+        (Kind.Am, 2, "am"), (Kind.Pm, 2, "pm"), (Kind.Am, 0, "morning 上午 早上 早晨 清晨 凌晨 早 一早"),
+        (Kind.Pm, 0, "afternoon evening 下午 傍晚 午后"), (Kind.Pm, 1, "night 晚上 晚 夜里"),
         (Kind.Noon, 0, "noon midday 中午 正午"), (Kind.Midnight, 0, "midnight 午夜 零点"), (Kind.OClock, 0, "o'clock oclock"),
+        (Kind.Thing, 0, "thing"), (Kind.Couple, 0, "couple"),
+
+        // Value: see Feasts.
+        (Kind.Feast, 0101, "元旦 元旦节"), (Kind.Feast, 0214, "情人节"), (Kind.Feast, 0308, "妇女节"), (Kind.Feast, 0501, "五一 五一节 劳动节"),
+        (Kind.Feast, 0601, "六一 儿童节"), (Kind.Feast, 1001, "国庆 国庆节"), (Kind.Feast, 1031, "halloween 万圣节"), (Kind.Feast, 1111, "双十一"),
+        (Kind.Feast, 1224, "平安夜 圣诞前夜"), (Kind.Feast, 1225, "christmas xmas 圣诞 圣诞节"), (Kind.Feast, 1231, "nye"),
+        (Kind.Feast, Feasts.Lunar + 0100, "除夕 年三十 大年三十"), (Kind.Feast, Feasts.Lunar + 0101, "春节 大年初一 过年"), (Kind.Feast, Feasts.Lunar + 0115, "元宵 元宵节"),
+        (Kind.Feast, Feasts.Lunar + 0505, "端午 端午节"), (Kind.Feast, Feasts.Lunar + 0707, "七夕"), (Kind.Feast, Feasts.Lunar + 0815, "中秋 中秋节"),
+        (Kind.Feast, Feasts.Lunar + 0909, "重阳 重阳节"), (Kind.Feast, Feasts.Qingming, "清明 清明节"),
+        (Kind.Eve, 0, "eve"), (Kind.New, 0, "new"), (Kind.Lunar, 0, "chinese lunar"), (Kind.Spring, 0, "spring"), (Kind.Festival, 0, "festival"),
 
         (Kind.Suffix, 0, "st nd rd th"),
         (Kind.Ordinal, 1, "first"), (Kind.Ordinal, 2, "second"), (Kind.Ordinal, 3, "third"), (Kind.Ordinal, 4, "fourth"), (Kind.Ordinal, 5, "fifth"),

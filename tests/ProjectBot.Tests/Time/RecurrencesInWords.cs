@@ -102,6 +102,13 @@ public sealed class RecurrencesInWords
     [InlineData("每半年", "每6个月22号", "11-22 05-22")]
     [InlineData("每周一到2026年12月7日为止", "每周一，到2026年12月7日 周一为止", "11-23 11-30 12-07 -")]
     [InlineData("每周一，共2次", "每周一，共2次", "11-23 11-30 -")]
+    [InlineData("every fortnight", "every 2 weeks on Sun", "11-22 12-06")]
+    [InlineData("each monday", "every Mon", "11-23 11-30")]
+    [InlineData("every other week", "every 2 weeks on Sun", "11-22 12-06")]
+    [InlineData("every last friday of the month", "every month on the last Fri", "11-27 12-25")]
+    [InlineData("end of every month", "every month on the last day", "11-30 12-31")]
+    [InlineData("每隔一周", "每2周的周日", "11-22 12-06")]
+    [InlineData("每月最后一个周五", "每月最后一个周五", "11-27 12-25")]
     public void Rules_and_their_days(string text, string shown, string days)
     {
         var rule = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read(text, Sunday)).Value;
@@ -132,10 +139,46 @@ public sealed class RecurrencesInWords
     [InlineData("every monday or so", "no")]
     [InlineData("every monday and", "no")]
     [InlineData("every minute", "no")]
+    [InlineData("every weekday 9", "no")]
+    [InlineData("every monday until 5", "no")]
+    [InlineData("every monday blues", "no")]
+    [InlineData("every 9am", "no")]
+    [InlineData("每周一三五上线", "no")]
     [InlineData("last working day of november", "no")]
     [InlineData("每", "no")]
     [InlineData("", "no")]
     public void What_is_no_rule_is_refused(string text, string answer) => Assert.Equal(answer, Recurrences.Read(text, Sunday).As(rule => rule.Show(Words.English)));
+
+    [Theory]
+    [InlineData("every weekday at 9", "every working day", "at 9")]
+    [InlineData("every weekday at 9:30", "every working day", "at 9:30")]
+    [InlineData("weekdays at 9am", "every working day", "at 9am")]
+    [InlineData("every monday morning", "every Mon", "morning")]
+    [InlineData("every mon, wed and fri at 10", "every Mon, Wed and Fri", "at 10")]
+    [InlineData("every monday at 9 until 2026-12-07", "every Mon, until Mon 7 Dec 2026", "at 9")]
+    [InlineData("every monday at 9, 5 times", "every Mon, 5 times", "at 9")]
+    [InlineData("every morning", "every day", "morning")]
+    [InlineData("at 9 every weekday", "every working day", "at 9")]
+    [InlineData("9am every monday", "every Mon", "9am")]
+    [InlineData("daily 17:00", "every day", "17:00")]
+    [InlineData("monthly 9am", "every month on day 22", "9am")]
+    [InlineData("every month on the 15th at noon", "every month on day 15", "at noon")]
+    [InlineData("every last friday of the month at 3pm", "every month on the last Fri", "at 3pm")]
+    [InlineData("每天早上9点", "every day", "早上9点")]
+    [InlineData("每个工作日早上九点", "every working day", "早上九点")]
+    [InlineData("每周一上午10点", "every Mon", "上午10点")]
+    [InlineData("每周一、三、五下午三点", "every Mon, Wed and Fri", "下午三点")]
+    [InlineData("每周一、五点", "every Mon", "五点")]
+    [InlineData("every monday, three pm", "every Mon", "three pm")]
+    [InlineData("每周一三五上午", "every Mon, Wed and Fri", "上午")]
+    [InlineData("每月15号下午三点", "every month on day 15", "下午三点")]
+    [InlineData("every monday", "every Mon", "")]
+    [InlineData("daily, 3 times", "every day, 3 times", "")]
+    public void A_time_of_the_day_is_named_and_not_kept(string text, string shown, string time)
+    {
+        Assert.Equal(shown, Recurrences.Read(text, Sunday).As(rule => rule.Show(Words.English)));
+        Assert.Equal(time, Recurrences.TimeIn(text).ToString());
+    }
 
     [Fact]
     public void The_last_working_day_follows_the_calendar()
