@@ -43,6 +43,9 @@ public sealed class CommandMap
             entries.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length) : other.IsNaming.CompareTo(one.IsNaming));
     }
 
+    /// <summary>The share of letters that may be mistyped; more is another word.</summary>
+    private const double MostGuessed = 0.34;
+
     /// <summary>The letter of references that may be of any kind.</summary>
     public const char Any = '*';
 
@@ -119,6 +122,9 @@ public sealed class CommandMap
     /// no project.
     /// </summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
+
+    /// <summary>Examples of what can be said, for who was not understood; keys of the words, with the least role they are for.</summary>
+    public List<(Role Least, string Say)> Examples { get; } = [];
 
     /// <summary>What is offered where a project is needed and there is none; keys of the words.</summary>
     public List<(string Label, string Say)> Beginnings { get; } = [];
@@ -218,7 +224,7 @@ public sealed class CommandMap
         return other;
     }
 
-    /// <summary>The two commands whose first words are nearest to what was typed, each with the typed rest behind it.</summary>
+    /// <summary>The commands whose first words are nearest to what was typed, each with the typed rest behind it.</summary>
     public IReadOnlyList<(Command Command, string Say)> Nearest(string text, Words words)
     {
         var (letter, lead) = References.Leading(text);
@@ -226,12 +232,12 @@ public sealed class CommandMap
         return [.. (lead > 0 ? _byLetter.GetValueOrDefault(letter) ?? [] : _byFirst.Values.SelectMany(entries => entries))
             .Where(entry => !entry.Form && entry.Pattern.Head.Count > 0 && entry.IsChinese == typed.Any(Scan.IsHan))
             .Select(entry => (Entry: entry, Guess: Distance.Of(typed, string.Join(' ', entry.Pattern.Head))))
-            .Where(one => one.Guess.Share <= 0.5)
+            .Where(one => one.Guess.Share <= MostGuessed)
             .OrderBy(one => one.Guess.Share)
             .Select(one => (one.Entry.Command, Say: $"{text[..lead]} {string.Join(' ', one.Entry.Pattern.Head)} {typed[one.Guess.Used..].Trim()}".Trim()))
             .Where(one => one.Say != text)
             .DistinctBy(one => one.Command).DistinctBy(one => one.Say)
-            .Take(2)];
+            .Take(6)];
     }
 
     private void Place(Command command, string chapter)

@@ -91,9 +91,11 @@ public sealed class Deciding
             return known;
         var match = _map.Find(text, context);
         var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context);
-        // What the map reads as it stands is that.
-        return context.Found = new(text, match, isWhole, isWhole ? [] : _everyday.Read(text, context));
+        // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
+        return context.Found = new(text, match, isWhole, isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context));
     }
+
+    private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
 
     /// <summary>Lines of which each is a command are several, not one with a long text.</summary>
     private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text, context) is [{ IsSure: true }, ..];
@@ -140,7 +142,7 @@ public sealed class Deciding
     {
         var (lines, instead) = await _meaning.Of(found.Meant, context);
         if (lines.Count == 0)
-            return instead is null || found.Match is not null ? null : new(instead, drafts);
+            return instead is null || found.Match is not null || !context.Files.IsEmpty ? null : new(instead, drafts);
         return lines is [var only] ? await Run(context, drafts, only) : await Each(context, drafts, lines);
     }
 

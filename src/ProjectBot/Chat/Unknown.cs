@@ -1,10 +1,14 @@
 using ProjectBot.Cards;
+using ProjectBot.Chat.Understanding;
+using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
 /// <summary>What is answered to what was not understood: suggestions that work for who speaks.</summary>
 internal sealed class Unknown(CommandMap map, Rights rights)
 {
+    private const int MostNear = 2, MostExamples = 3;
+
     public async ValueTask<Reply> Answer(Context context, string text)
     {
         var words = context.Words;
@@ -16,13 +20,19 @@ internal sealed class Unknown(CommandMap map, Rights rights)
         else if (text[lead..].TrimStart(' ', ',', '，', '、', '和') is var rest && References.Leading(rest) is var (other, length) && map.IsLetter(other))
             return Reply.No(words.Say($"{text[..lead]} and {rest[..length]} are not of one kind, and I do one kind at a time."));
         var near = new List<(Command Command, string Say)>();
+        // Only what would be understood, may be done, and takes nothing away.
         foreach (var one in map.Nearest(text, words))
-            if (await rights.May(context, one.Say))
+            if (near.Count < MostNear && !one.Command.Removes && map.Find(one.Say, context) is { } match && Everyday.IsWhole(match, context) && await rights.May(context, one.Say))
                 near.Add(one);
         var reply = new Reply(near.Count > 0
             ? context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")
-            : context.Say($"I do not know “{Shorter.Line(text)}”. “help” shows what I can do."));
+            : context.Say($"I didn’t catch “{Shorter.Line(text)}”. You could say:"));
         reply = reply.With([.. near.Select(one => new Button(Shorter.Line(one.Say, 60), one.Say))]);
+        if (near.Count == 0 && lead == 0)
+            foreach (var (least, say) in map.Examples)
+                if (reply.Buttons.Length < MostExamples && context.Viewer >= least && (least > Role.Anyone) == (context.Here is not null) && (least == Role.Client || context.Viewer > Role.Client || least == Role.Anyone)
+                    && await rights.May(context, words[say]))
+                    reply = reply.With(new Button(words[say], words[say]));
         // What is said of a thing that there is, is hardly a new one.
         if (lead > 0 && near.Count == 0)
             reply = reply.With(new Button(words.Say($"Show {text[..lead]}"), text[..lead]));

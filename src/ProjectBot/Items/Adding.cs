@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Team;
@@ -5,7 +6,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Items;
 
 /// <summary>New items of any kind: in one line, by dialog, by form, from a message.</summary>
-public static class Adding
+public static partial class Adding
 {
     public static async ValueTask<Reply> Add<T>(Context context, Args args, Kind<T> kind) where T : Item
     {
@@ -27,7 +28,7 @@ public static class Adding
         // A number is taken only now: what is refused uses none.
         var named = new ItemRef(view.Project.Id, kind.Letter, (int)await context.Store.Next($"{view.Project.Id}/{kind.Letter}"));
         item = (T)(Item)(sound with { Id = named.Id, Number = named.Number });
-        var reply = view.IsForClients ? Quietly(view, item) : await Received(view, kind, item);
+        var reply = view.IsForClients ? Quietly(view, item) : await Received(context, view, kind, item);
         return Notices.Added(reply.Saving(item).Relying([.. relied]), view, kind.Kinds, item);
     }
 
@@ -43,14 +44,37 @@ public static class Adding
         return (title, text == title || text == quote?.Text.Trim() ? null : AtWord(text, ItemChanges.LongestText));
     }
 
-    private static async ValueTask<Reply> Received<T>(View view, Kind<T> kind, T item) where T : Item
+    private static async ValueTask<Reply> Received<T>(Context context, View view, Kind<T> kind, T item) where T : Item
     {
         var text = kind.AddedSaid(item, view);
         var alike = await kind.Like(item, view);
+        if (Kept(context, item) is { } kept)
+            text = $"{text}\n{kept}";
         if (alike.Count > 0)
             text = $"{text}\n{view.Say($"Perhaps it is there already: {view.Words.List([.. alike.Select(other => $"{other.Ref} {other.Title}")])}.")}";
-        return Receipt.For(view, text, await kind.Card(Edit.Saved(item), view), [.. kind.AddedButtons(item, view), .. alike.Take(1).Select(other => new Button(view.Say($"Show {other.Ref}"), $"{view.Prefix}{other.Ref}"))]);
+        return Receipt.For(view, text, await kind.Card(Edit.Saved(item), view), [.. kind.AddedButtons(item, view), .. Unknowns(context, item), .. alike.Take(1).Select(other => new Button(view.Say($"Show {other.Ref}"), $"{view.Prefix}{other.Ref}"))]);
     }
+
+    /// <summary>What was said and not kept, or kept otherwise than it may have been meant: a time of day, somebody nobody knows.</summary>
+    private static string? Kept(Context context, Item item)
+    {
+        var lines = new List<string>();
+        foreach (var answer in context.Draft?.Answers.Values.SelectMany(answers => answers) ?? [])
+            if (answer.Value is DateOnly && Time.Dates.TimeIn(answer.Typed) is { Length: > 0 } time)
+                lines.Add(context.Say($"I keep the day only, not “{time.ToString()}”."));
+        if (Stranger(item.Title) is { } name && PersonArguments.Person.Read(name, context, whole: true) is Fitted.No)
+            lines.Add(context.Say($"I do not know {name} yet, so that stays in the title."));
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
+    }
+
+    private static IEnumerable<Button> Unknowns(Context context, Item item) => context.Role == Role.Manager && Stranger(item.Title) is { } name
+        && PersonArguments.Person.Read(name, context, whole: true) is Fitted.No ? [new(context.Say($"Add {name}"), $"add {name} as member")] : [];
+
+    /// <summary>A name at the end of a title, where people say who does it.</summary>
+    private static string? Stranger(string title) => Forwhom().Match(title) is { Success: true } said ? said.Groups[1].Value : null;
+
+    [GeneratedRegex(@"(?: for @?|给\s*@?| @)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$")]
+    private static partial Regex Forwhom();
 
     // A new item is internal: where a client reads, nothing of it is shown.
     private static Reply Quietly(View view, Item item) =>

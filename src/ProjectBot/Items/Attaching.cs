@@ -24,7 +24,7 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
         map.Add("{item} attach to client [{note}]", (context, args) => Attach(context, args, toClient: true),
             "keep files there that clients see");
         map.Add("{item} files", List, "list the files there").Or("files {item}").Needs(Role.Client).Reads();
-        map.Add("{item} remove file {file}", Remove, "take a file off, by its name or number").Or("{item} detach {file}");
+        map.Add("{item} remove file {file}", Remove, "take a file off, by its name or number").Or("{item} detach {file}").TakesAway();
         map.FilePlaces = new(attach, Place, "Or say what to add for it: task add Sign the contract");
         map.Describers.Add(Describe);
     }

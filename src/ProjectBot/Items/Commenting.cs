@@ -16,7 +16,7 @@ internal sealed class Commenting(Kinds kinds)
             .Needs(Role.Client)
             .Asks(new Question("note", "What do you want to say?", "Comment", Required: true));
         map.Add("{item} comment to client {note}", (context, args) => Comment(context, args, toClient: true), "add a comment that clients see")
-            .Or("{item} tell client {note}");
+            .Or("{item} tell client {note}").TakesAway();
     }
 
     private async ValueTask<Reply> Comment(Context context, Args args, bool toClient)

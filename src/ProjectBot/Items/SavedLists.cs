@@ -20,7 +20,7 @@ internal sealed class SavedLists(CommandMap map, Kinds kinds)
     {
         map.Argument(Filter);
         map.Add("filter save {filter} {words}", Save, "keep a list under a name, for yourself in this project").Needs(Role.Client);
-        map.Add("filter delete {filter}", Delete, "forget a list you kept").Needs(Role.Client);
+        map.Add("filter delete {filter}", Delete, "forget a list you kept").Needs(Role.Client).TakesAway();
         map.Add("filter {filter} [page {page}]", Use, "show a list you kept").Needs(Role.Client).Reads();
         map.Add("filters", All, "show the lists you kept").Needs(Role.Client).Reads();
     }

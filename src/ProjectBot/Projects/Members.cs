@@ -30,9 +30,9 @@ public sealed class Members(IStore store) : IFeature
         map.Argument(Role);
         map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Team.Role.Manager).Aloud();
         map.Add("add everybody here as {role}", AddAll, "add all who read along here and are not in the project").Needs(Team.Role.Manager).Aloud();
-        map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Team.Role.Manager).Aloud();
+        map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Team.Role.Manager).Aloud().TakesAway();
         map.Add("people", List, "show who belongs to the project").Needs(Team.Role.Client).Reads();
-        map.Add("leave project", Leave, "leave this project").Needs(Team.Role.Client).Aloud().EvenArchived();
+        map.Add("leave project", Leave, "leave this project").Needs(Team.Role.Client).Aloud().EvenArchived().TakesAway();
     }
 
     private async ValueTask<Reply> Add(Context context, Args args)

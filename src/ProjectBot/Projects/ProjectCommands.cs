@@ -24,12 +24,13 @@ public sealed class ProjectCommands(IStore store) : IFeature
         map.Add("project language {language}", Speak, "choose the language of shared cards").Needs(Role.Manager);
         map.Add("project zone {zone}", Live, "set the project's time zone").Needs(Role.Manager);
         map.Add("project colleagues may read", (context, args) => Open(context, true),
-            "let colleagues of your organisation read along; guests and clients never may").Needs(Role.Manager).Aloud();
+            "let colleagues of your organisation read along; guests and clients never may").Needs(Role.Manager).Aloud().TakesAway();
         map.Add("project colleagues may not read", (context, args) => Open(context, false),
             "count colleagues who are not in the project as strangers again").Needs(Role.Manager).Aloud();
-        map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager);
+        map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager).TakesAway();
         map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager).EvenArchived();
         map.FirstSteps.Add((Role.Anyone, "project new Apollo"));
+        map.Examples.AddRange([(Role.Anyone, "project new Apollo"), (Role.Anyone, "projects")]);
         map.Beginnings.AddRange([("project new …", "project new"), ("My projects", "projects")]);
         map.Describers.Add(ProjectChanges.Described);
     }

@@ -7,6 +7,8 @@ namespace ProjectBot.Tasks;
 /// <summary>Dates, priority, estimate, checklist, rhythm.</summary>
 internal static class TaskFields
 {
+    private const int MostParts = 20;
+
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
         rows.Table.Add("{tasks} due {due}", (context, args) => Due(rows, kind, context, args), "say when they are due")
@@ -33,13 +35,16 @@ internal static class TaskFields
         rows.Change("{tasks} est none", (task, _) => task.Estimated(0), "without an estimate", "take the estimate off", hush: "estimates");
         rows.Change("{task} item {text}", BasicArguments.Text, (task, text, _) => task.AddItem(text),
             (view, text) => view.Say($"“{text.Trim()}” is on the checklist"), "add an item to the checklist", hush: "checklists")
-            .Or("{task} add item {text}").Or("{task} checklist {text}");
+            .Or("{task} add item {text}");
+        rows.Change("{task} checklist {text}", BasicArguments.Text,
+            (task, text, _) => Parts(text).Aggregate((Outcome)task, (last, part) => (last.After as TaskItem)?.AddItem(part) ?? last),
+            (view, text) => view.Say($"on the checklist: {view.Words.List(Parts(text))}"), "add several items to the checklist, parted by commas", hush: "checklists");
         rows.Change("{task} check {count}", BasicArguments.Count, (task, number, _) => task.Check(number, true),
             (view, number) => view.Say($"item {number} checked"), "check an item of the checklist", hush: "checklists");
         rows.Change("{task} uncheck {count}", BasicArguments.Count, (task, number, _) => task.Check(number, false),
             (view, number) => view.Say($"item {number} unchecked"), "uncheck an item of the checklist", hush: "checklists");
         rows.Change("{task} remove item {count}", BasicArguments.Count, (task, number, _) => task.RemoveItem(number),
-            (view, number) => view.Say($"item {number} removed"), "remove an item from the checklist", hush: "checklists");
+            (view, number) => view.Say($"item {number} removed"), "remove an item from the checklist", hush: "checklists").TakesAway();
         rows.Change("{task} repeat {recurrence}", TimeArguments.Rhythm,
                 (task, how, _) => task.Repeat(task.Due is { } due ? how.From(due) : how),
                 (view, how) => view.Say($"repeats {how.Show(view.Words)}"), "make it repeat: finishing it makes the next one",
@@ -48,6 +53,10 @@ internal static class TaskFields
         rows.Change("{task} repeat off", (task, _) => task.Repeat(null), "not repeating", "stop it from repeating", hush: "rhythms")
             .Or("{task} repeat none");
     }
+
+    /// <summary>What is parted by commas or lines; at most so many that a checklist can take.</summary>
+    internal static List<string> Parts(string text) => [.. text.Split([',', ';', '、', '，', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part).Take(MostParts)];
 
     private static async ValueTask<Reply> Due(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {

@@ -1,6 +1,7 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
+using ProjectBot.Language;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 using ProjectBot.Time;
@@ -53,8 +54,9 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         map.Argument(TaskArguments.Parent).Argument(TaskArguments.Before).Argument(TaskArguments.State);
         map.FirstSteps.AddRange(
             [(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
+        map.Examples.AddRange([(Role.Client, "tasks"), (Role.Member, "tasks mine"), (Role.Member, "what's overdue?"), (Role.Member, "who is working on what?")]);
         map.Offers.Add((context, text) =>
-            context.Role >= Role.Member && text.Length <= 300 && !text.Contains('\n', StringComparison.Ordinal)
+            context.Role >= Role.Member && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)
                 ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
         TaskWordings.Map(map);
         TaskRows.Add(rows, this);
@@ -110,8 +112,21 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         };
     }
 
-    public override IEnumerable<Button> AddedButtons(TaskItem task, View view) => task.Due is null ? []
-        : [new(view.Words["Change"], $"{view.Prefix}{task.Ref} due")];
+    public override IEnumerable<Button> AddedButtons(TaskItem task, View view) =>
+    [
+        .. Repeats(task.Title, view) is { } how && task.Recurrence is null ? [new Button(view.Say($"Repeat {how.Show(view.Words)}"), $"{view.Prefix}{task.Ref} repeat {how.Text}")] : Array.Empty<Button>(),
+        .. task.Due is null ? Array.Empty<Button>() : [new(view.Words["Change"], $"{view.Prefix}{task.Ref} due")],
+    ];
+
+    /// <summary>A rhythm that a title begins with: it stays in the title, and may be meant.</summary>
+    private static Recurrence? Repeats(string title, View view)
+    {
+        var words = title.Split(' ');
+        foreach (var said in title.StartsWith('每') && title.Length > 2 ? (string[])[title[..3], title[..2]] : [string.Join(' ', words.Take(2)), words[0]])
+            if (said.Length < title.Length && Recurrences.Read(said, view.Today) is Reading<Recurrence>.Ok how)
+                return how.Value;
+        return null;
+    }
 
     private static string Day(View view, DateOnly day) => view.Words.Date(day, view.Today);
 

@@ -9,8 +9,6 @@ namespace ProjectBot.Tasks;
 /// <summary>Parts and predecessors.</summary>
 internal static class TaskLinks
 {
-    private const int MostParts = 20;
-
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
         rows.Table.Add("{task} split {text}", (context, args) => Split(kind, context, args), "make parts of it: one task each").Or("{task} split into {text}").Or("split {task} into {text}");
@@ -34,9 +32,8 @@ internal static class TaskLinks
         if (found is not var (view, item))
             return refusal!;
         var (made, saves) = (new List<Reply>(), new List<Document>());
-        foreach (var part in args.Get(BasicArguments.Text).Split([',', ';', '、', '，', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostParts))
+        foreach (var title in TaskFields.Parts(args.Get(BasicArguments.Text)))
         {
-            var title = part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part;
             var named = new Args().Add(BasicArguments.Title, title).Add(TaskArguments.Parent, [args.Get(kind.One)]);
             made.Add(await Adding.Add(context.In(view).After(saves), named, kind));
             saves.AddRange(made[^1].Saves);

@@ -6,8 +6,8 @@ namespace ProjectBot.Tasks;
 /// <summary>New tasks: in one line, by dialog, by form, from a message.</summary>
 internal static class TaskRows
 {
-    private const string Details = "[for {owner}] [{owner}] [by {due}] [due {due}] [on {due}] [{due}] [from {start}] [{priority}] [est {estimate}] "
-        + "[under {parent}] [after {before}] [{label}] [{recurrence}]";
+    private const string Details = "[for {owner}] [{owner}] [by {due}] [due {due}] [on {due}] [from {start}] [{priority}] [est {estimate}] "
+        + "[under {parent}] [after {before}] [{label}] [{recurrence}] [{due}]";
 
     private static readonly int[] Hours = [1, 2, 4, 8];
 

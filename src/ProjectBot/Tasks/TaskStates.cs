@@ -30,7 +30,7 @@ internal static class TaskStates
         rows.Table.Add("{tasks} cancel {reason}",
                 (context, args) => Cancel(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason)), "give them up, and say why")
             .Or("{tasks} cancel because {reason}").Or("{tasks} cancelled because {reason}").Or("{tasks} cancelled {reason}")
-            .Asks(new Question("reason", "Why is it cancelled?", "Reason", Required: true));
+            .Asks(new Question("reason", "Why is it cancelled?", "Reason", Required: true)).TakesAway();
     }
 
     private static ValueTask<Reply> Cancel(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason) =>

@@ -47,7 +47,7 @@ internal sealed class Sequences(Everyday everyday)
             lead = References.Leading(meant.Lines[0].Text) is { Length: > 0 and var length } ? meant.Lines[0].Text[..length] : Pronouns.Reference(part) ?? lead;
         }
 
-        return lines.Count > 1 && lines.All(line => !line.Command.Removes) ? new(lines.ToImmutable()) : null;
+        return lines.Count > 1 ? new(lines.ToImmutable()) : null;
     }
 
     /// <summary>Changes one after the other behind a reference, each as long as can be.</summary>
