@@ -27,6 +27,9 @@ public abstract class Argument
     /// <summary>For references that can stand first and lead a usage line: the letter, as in <c>T12</c>; <c>*</c> for any.</summary>
     public char Letter { get; init; }
 
+    /// <summary>The letter of what it refers to, also where it cannot lead a line.</summary>
+    public char Refers { get => field == default ? Letter : field; init; }
+
     /// <summary>The values offered on buttons and in forms where one is asked for; null for those that are too many.</summary>
     public virtual IReadOnlyList<Option>? Options(Context context) => null;
 

@@ -35,6 +35,15 @@ public static class BasicArguments
             : Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
     };
 
+    /// <summary>The project talked about here, by its name or as "the project".</summary>
+    public static readonly Argument<string> Here = new()
+    {
+        Name = "here", Kind = "here", Words = 6, Show = value => value,
+        Reads = (text, context) => context.Here?.Project is { } project && (text.Equals(project.Name, StringComparison.OrdinalIgnoreCase)
+            || text.ToLowerInvariant() is "project" or "the project" or "this project" or "our project" or "team" or "the team" or "our team" or "here" or "项目" or "这个项目" or "团队" or "本项目" or "我们项目")
+            ? project.Name : new Reading<string>.No(),
+    };
+
     public static readonly Argument<int> Count = Whole("count", 1, 100), Page = Whole("page", 1, 1_000), Number = Whole("number", 1, int.MaxValue);
 
     /// <summary>A text of one line that takes whatever is left.</summary>

@@ -156,7 +156,7 @@ public static class Binder
             case Slot slot:
                 foreach (var end in Scan.Prefixes(text, slot.Argument.Words))
                 {
-                    if (Read(slot.Argument, text[..end], context, true) is not { } value)
+                    if (Read(slot.Argument, text[..end].TrimEnd(',', '，'), context, true) is not { } value)
                         continue;
                     var failed = Lay(pattern, index + 1, text[end..].TrimStart(), context, found, out left);
                     if (left.Length > 0 && failed is null)

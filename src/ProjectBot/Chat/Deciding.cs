@@ -33,7 +33,7 @@ public sealed class Deciding
         _everyday = new(map);
         _meaning = new(map, _spoken, rights);
         _filling = new(map, rights, Told);
-        _unknown = new(map, rights);
+        _unknown = new(map, rights, _everyday);
         _unplaced = new(map, rights);
         _presses = new(map, store, rights);
     }
@@ -52,8 +52,14 @@ public sealed class Deciding
             : !match.Command.OnlyReads || (drafts.Open is not null && match.Pattern.Head.Count == 0);
     }
 
-    public async ValueTask<Understood> Decide(Context context, Drafts drafts) =>
-        Unplaced.Told(context, await _unplaced.Asked(context, await Made(context, drafts)));
+    public async ValueTask<Understood> Decide(Context context, Drafts drafts)
+    {
+        var understood = Unplaced.Told(context, await _unplaced.Asked(context, await Made(context, drafts)));
+        // What was shown or changed is what "it" means next.
+        if ((understood.Reply.Card?.Subject ?? understood.Reply.Saves.LastOrDefault(save => _map.TypeOf(save.Id) is not null)?.Id) is { } subject && _map.TypeOf(subject) is not null)
+            _spoken.Note(context, subject);
+        return understood;
+    }
 
     private async ValueTask<Understood> Made(Context context, Drafts drafts)
     {
@@ -85,14 +91,17 @@ public sealed class Deciding
     }
 
     /// <summary>A turn is looked at twice: whether it will write, and what it is.</summary>
-    private Found Found(Context context, string text)
+    /// <param name="asIs">Whether it is what was made out already: then no more is read into it.</param>
+    private Found Found(Context context, string text, bool asIs = false)
     {
-        if (context.Found is { } known && known.Text == text)
+        if (!asIs && context.Found is { } known && known.Text == text)
             return known;
         var match = _map.Find(text, context);
         var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context);
+        if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
+            return context.Found = new(text, match, false, said);
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
-        return context.Found = new(text, match, isWhole, isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context));
+        return context.Found = new(text, match, isWhole, asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context));
     }
 
     private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
@@ -102,9 +111,9 @@ public sealed class Deciding
 
     internal static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 
-    private async ValueTask<Understood> Run(Context context, Drafts drafts, string text)
+    private async ValueTask<Understood> Run(Context context, Drafts drafts, string text, bool asIs = false)
     {
-        var found = Found(context, text);
+        var found = Found(context, text, asIs);
         var match = found.Match;
         switch (DialogWords.Meaning(text))
         {
@@ -140,10 +149,14 @@ public sealed class Deciding
     /// <summary>Does what was said in everyday words; null when nothing is meant by it after all.</summary>
     private async ValueTask<Understood?> Everydays(Context context, Drafts drafts, Found found)
     {
-        var (lines, instead) = await _meaning.Of(found.Meant, context);
+        var (lines, instead, isPartial) = await _meaning.Of(found.Meant, context);
+        if (lines.Count == 0 && found.Match is null && instead is not null && await _unknown.Misspelt(context, found.Text) is { } right)
+            return new(right, drafts);
         if (lines.Count == 0)
             return instead is null || found.Match is not null || !context.Files.IsEmpty ? null : new(instead, drafts);
-        return lines is [var only] ? await Run(context, drafts, only) : await Each(context, drafts, lines);
+        if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))
+            return found.Match is not null ? null : new(await _unknown.Partly(context, found.Text, lines), drafts);
+        return lines is [var only] ? await Run(context, drafts, only, asIs: true) : await Each(context, drafts, lines);
     }
 
     /// <summary>Line after line, each on what the one before made, and all of it one change.</summary>
@@ -152,7 +165,7 @@ public sealed class Deciding
         var (replies, saves, command, open) = (new List<Reply>(), new List<Document>(), (Command?)null, (Draft?)null);
         foreach (var line in lines)
         {
-            var done = await Run(saves.Count == 0 ? context : context.After(saves), drafts, line);
+            var done = await Run(saves.Count == 0 ? context : context.After(saves), drafts, line, asIs: true);
             replies.Add(done.Reply);
             saves.AddRange(done.Reply.Saves);
             command = command is null || done.Command?.Needed > command.Needed ? done.Command : command;

@@ -6,7 +6,7 @@ internal static class SharedArguments
     public static readonly Argument[] All =
     [
         BasicArguments.Title, BasicArguments.Words, BasicArguments.Reason, BasicArguments.Text, BasicArguments.Note, BasicArguments.Name,
-        BasicArguments.Count, BasicArguments.Page, BasicArguments.Number,
+        BasicArguments.Count, BasicArguments.Page, BasicArguments.Number, BasicArguments.Here,
         TimeArguments.Due, TimeArguments.Start, TimeArguments.Date, TimeArguments.Period, TimeArguments.Estimate, TimeArguments.Spent, TimeArguments.Rhythm,
         PersonArguments.Person, PersonArguments.Owner, PersonArguments.Language, PersonArguments.Zone, PersonArguments.Hours,
     ];

@@ -5,7 +5,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Chat;
 
 /// <summary>What is answered to what was not understood: suggestions that work for who speaks.</summary>
-internal sealed class Unknown(CommandMap map, Rights rights)
+internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
 {
     private const int MostNear = 2, MostExamples = 3;
 
@@ -24,6 +24,8 @@ internal sealed class Unknown(CommandMap map, Rights rights)
         foreach (var one in map.Nearest(text, words))
             if (near.Count < MostNear && !one.Command.Removes && map.Find(one.Say, context) is { } match && Everyday.IsWhole(match, context) && await rights.May(context, one.Say))
                 near.Add(one);
+        if (near.Count == 0 && await Misspelt(context, text) is { } meant)
+            return meant;
         var reply = new Reply(near.Count > 0
             ? context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")
             : context.Say($"I didn’t catch “{Shorter.Line(text)}”. You could say:"));
@@ -40,6 +42,23 @@ internal sealed class Unknown(CommandMap map, Rights rights)
             if (lead == 0 && offer(context, text) is { } button && await rights.May(context, button.Say))
                 reply = reply.With(button);
         return near.Any(one => one.Command.Name == "help") ? reply : reply.With(new Button(words["help"], words["help"]));
+    }
+
+    /// <summary>What would be understood with a letter put right.</summary>
+    public async ValueTask<Reply?> Misspelt(Context context, string text) => everyday.Corrected(text, context) is { } right && await rights.May(context, right)
+        ? new Reply(context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")).With(new Button(Shorter.Line(right, 60), right), new(context.Words["help"], context.Words["help"])) : null;
+
+    /// <summary>Some of it was understood: that is offered, as the rest may have been meant to change it.</summary>
+    public async ValueTask<Reply> Partly(Context context, string text, IReadOnlyList<string> lines)
+    {
+        var reply = new Reply(context.Say($"I understood only a part of “{Shorter.Line(text)}”. Is this what you mean?"));
+        if (lines.Count > 1)
+            reply = reply.With(new Button(Shorter.Line(string.Join(", ", lines), 60), string.Join('\n', lines)));
+        else
+            foreach (var line in lines)
+                if (map.Find(line, context) is { } match && await rights.May(context, line))
+                    reply = reply.With(new Button(Shorter.Line(line, 60), line));
+        return reply.With(new Button(context.Words["help"], context.Words["help"]));
     }
 
     /// <summary>Says what was not understood; a phrase that was nearly hit is offered, and what a value should have been is said.</summary>

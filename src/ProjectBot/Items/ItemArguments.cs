@@ -15,7 +15,7 @@ public static class ItemArguments
     /// <summary>A second item in a line, which does not lead it.</summary>
     public static readonly Argument<IReadOnlyList<ItemRef>> Others = new()
     {
-        Name = "others", Kind = "items", Words = 20, Show = Show, Reads = (text, context) => Read(text, CommandMap.Any, context),
+        Name = "others", Kind = "items", Words = 20, Refers = CommandMap.Any, Show = Show, Reads = (text, context) => Read(text, CommandMap.Any, context),
     };
 
     public static readonly Argument<string> Label = new()

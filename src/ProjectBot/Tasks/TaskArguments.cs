@@ -39,7 +39,7 @@ public static class TaskArguments
     private static Argument<IReadOnlyList<ItemRef>> Other(string name, int words)
     {
         var several = ItemArguments.Several(name, 'T');
-        return new() { Name = name, Kind = "tasks", Words = words, Show = several.Show, Reads = several.Reads };
+        return new() { Name = name, Kind = "tasks", Words = words, Refers = 'T', Show = several.Show, Reads = several.Reads };
     }
 
     private static Reading<int> Urgency(string text, bool asked) => (text.Trim().ToLowerInvariant(), asked) switch

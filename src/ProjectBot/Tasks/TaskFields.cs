@@ -55,8 +55,11 @@ internal static class TaskFields
     }
 
     /// <summary>What is parted by commas or lines; at most so many that a checklist can take.</summary>
-    internal static List<string> Parts(string text) => [.. text.Split([',', ';', '、', '，', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part).Take(MostParts)];
+    internal static List<string> Parts(string text) => text.Split([',', ';', '、', '，', '；', '\n'], Trimmed) is { Length: > 1 } parts
+        ? [.. parts.Select(part => part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part).Take(MostParts)]
+        : [.. text.Split([" and ", "和"], Trimmed)];
+
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
     private static async ValueTask<Reply> Due(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {

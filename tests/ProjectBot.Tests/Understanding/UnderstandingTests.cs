@@ -40,7 +40,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public Task Sentences_of_somebody_who_knew_nothing_of_the_rows_are_understood() => Hold("own.en.tsv", "en-US", Own, good: 56, useful: 58, harmful: 3);
+    public Task Sentences_of_somebody_who_knew_nothing_of_the_rows_are_understood() => Hold("own.en.tsv", "en-US", Own, good: 80, useful: 86);
 
     [Fact]
     public Task And_so_are_Chinese_ones() => Hold("own.zh.tsv", "zh-CN", OwnInChinese, good: 24, useful: 26, harmful: 13);

@@ -17,6 +17,7 @@ public sealed class Everyday
 
     private readonly CommandMap _map;
     private readonly Lazy<Wordings> _wordings;
+    private readonly Lazy<Spelling> _spelling;
     private readonly NounPhrases _lists;
     private readonly Sequences _sequences;
 
@@ -24,6 +25,7 @@ public sealed class Everyday
     {
         _map = map;
         _wordings = new(() => new([.. map.Wordings, .. map.Patterns.Where(CanName).Select(Wording.Of)]));
+        _spelling = new(() => new(map.Wordings.SelectMany(wording => wording.Required()).SelectMany(words => words).SelectMany(words => words)));
         _lists = new(map);
         _sequences = new(this);
     }
@@ -37,29 +39,42 @@ public sealed class Everyday
             return _sequences.Lines(text, context);
         var found = One(text, context);
         // "T6 p2 #legal" is two changes; a reading that needs a name to be found gives way to one that needs none.
-        return found is [{ IsSure: true }, ..] ? found : _sequences.Several(Frames.Bare(text), context) is { } several ? [several, .. found] : found;
+        if (found is [{ IsSure: true }, ..])
+            return found;
+        var several = _sequences.Several(Frames.Bare(text), context);
+        return several is null ? found : several.IsPartial ? [.. found, several] : [several, .. found];
     }
 
     /// <summary>The same of one wish.</summary>
     public ImmutableArray<Meant> One(string text, Context context)
     {
-        var bare = Frames.Bare(text);
+        var bare = Pronouns.Expanded(Frames.Bare(Pronouns.Expanded(text)));
         if (bare.Length == 0)
             return [];
-        if (bare != text && Exact(bare, context, withText: true) is { } same)
+        var same = bare != text ? Exact(bare, context, withText: true) : null;
+        // A name takes whatever stands there: people say more behind it.
+        if (same is not null && !TakesName(bare, context))
             return [same];
+        var least = bare;
         foreach (var layer in Frames.Layers(bare))
-            if (Exact(layer, context, withText: false) is { } exact)
+            if (Exact(least = layer, context, withText: false) is { } exact)
                 return [exact];
         if (_lists.Read(bare, context) is { } list && Exact(list, context, withText: true) is { } read)
             return [read];
-        var found = Worded(bare, context);
-        if (found.IsEmpty)
-            foreach (var layer in Frames.Layers(bare))
-                if (Worded(layer, context, withText: false) is { IsEmpty: false } worded)
-                    return worded;
-        return found;
+        var found = Worded(bare, context, withText: true);
+        if (least != bare && found is not [{ Meant.IsSure: true }, ..])
+            found.AddRange(Worded(least, context, withText: false));
+        ImmutableArray<Meant> ordered = [.. found.OrderBy(one => one.Meant.Doubt).ThenByDescending(one => one.Letters).Select(one => one.Meant).Take(Most)];
+        return same is null ? ordered : ordered is [{ IsSure: true }, ..] ? ordered : [same, .. ordered];
     }
+
+    /// <summary>Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project".</summary>
+    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && rest.Contains(' ', StringComparison.Ordinal)
+        && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" });
+
+    /// <summary>What was mistyped put right, if it is understood then; to be offered.</summary>
+    public string? Corrected(string text, Context context) => text.Length <= Longest / 2 && _spelling.Value.Corrected(Frames.Bare(text)) is { } right
+        && (Exact(right, context, withText: true) is not null || One(right, context) is [{ Stranger: null }, ..]) ? right : null;
 
     /// <summary>One line as the map reads it, whole; null when it does not.</summary>
     /// <param name="withText">Whether the command may take free text.</param>
@@ -77,15 +92,15 @@ public sealed class Everyday
 
     private static bool TakesText(Match match) => match.Rest.Length > 0 && match.Pattern.Rest.Any(part => part is Slot { Argument.Words: 0 });
 
-    private ImmutableArray<Meant> Worded(string text, Context context, bool withText = true)
+    private List<(Meant Meant, int Letters)> Worded(string text, Context context, bool withText)
     {
-        List<(Meant Meant, int Letters)>? found = null;
+        var found = new List<(Meant Meant, int Letters)>();
         foreach (var wording in _wordings.Value.For(text))
             if ((withText || !wording.TakesText) && Matching.Of(wording, text, context) is { } said && Filled(wording, said, context) is { } meant)
-                // Of two that fit, the one with more words of its own is meant.
-                (found ??= []).Add((meant, text.Length - said.Values.Sum(value => value.Text.Length)));
-
-        return found is null ? [] : [.. found.OrderBy(one => one.Meant.Doubt).ThenByDescending(one => one.Letters).Select(one => one.Meant).Take(Most)];
+                // Of two that fit, the one that leaves less to names and free text is meant.
+                found.Add((meant, text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
+        found.Sort(static (one, other) => one.Meant.Doubt != other.Meant.Doubt ? one.Meant.Doubt.CompareTo(other.Meant.Doubt) : other.Letters.CompareTo(one.Letters));
+        return found;
     }
 
     /// <summary>The lines of a wording with the values in their places; null when the map does not read one of them.</summary>
@@ -155,6 +170,9 @@ public sealed record Meant(ImmutableArray<MeantLine> Lines)
     /// <summary>A name said where a person was meant, whom nobody here knows.</summary>
     public string? Stranger { get; init; }
 
+    /// <summary>Whether some of what was said was not understood: then it is offered, not done.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>How much has to be made out yet: nothing, who or what "it" is, or what a name means.</summary>
     public int Doubt => Stranger is not null ? 3 : Lines.Max(line => line.Things.IsEmpty ? 0 : line.Things.Max(thing => thing.Said.Sense == Sense.Last ? 1 : 2));
 
@@ -164,7 +182,11 @@ public sealed record Meant(ImmutableArray<MeantLine> Lines)
 }
 
 /// <summary>A line with marks in the places of things whose references are not known yet.</summary>
-public sealed record MeantLine(string Text, Command Command, ImmutableArray<Thing> Things);
+public sealed record MeantLine(string Text, Command Command, ImmutableArray<Thing> Things)
+{
+    /// <summary>What was said before it in the same message: "it" may be there.</summary>
+    public string Before { get; init; } = "";
+}
 
 /// <summary>A thing in a line that was named.</summary>
 /// <param name="Letter">Of its kind; <see cref="CommandMap.Any"/> when it may be of any.</param>

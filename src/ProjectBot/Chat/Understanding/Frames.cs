@@ -7,11 +7,11 @@ internal static class Frames
         "please", "pls", "plz", "kindly", "can you", "could you", "would you", "will you", "can u", "can we", "could we", "can i", "could i", "may i", "shall we", "would you mind",
         "i would like you to", "i would like to", "i'd like you to", "i'd like to", "i'd like", "i would like", "i want you to", "i want to", "i wanna", "i want", "i need you to", "let's", "lets", "let us", "let me",
         "hey", "hi", "hello", "hey bot", "hi bot", "bot", "projectbot", "ok", "okay", "so", "well", "and", "then", "also", "just", "actually", "oh", "yes", "yeah", "alright", "right",
-        "quick question", "do you know", "i think", "btw", "fyi", "now", "sorry", "maybe you can", "help me to", "help me",
+        "quick question", "do you know", "i think", "btw", "fyi", "now", "sorry", "maybe you can", "help me to", "help me", "you can", "you may", "you could", "it would be great if you could", "would you be so kind to", "i would", "we would like to", "morning", "good morning", "by the way", "oh and", "fine", "cool", "perfect", "great",
         "请问", "请帮我", "请你帮我", "请你", "请", "麻烦你", "麻烦", "帮我", "帮忙", "能不能帮我", "能不能", "能否", "可不可以", "可以帮我", "能帮我", "我想要", "我想", "我要", "想要", "你好", "您好", "嗨", "那就", "那", "好的", "好", "顺便", "可以", "把", "将");
 
     private static readonly string[][] After = Words(
-        "please", "pls", "plz", "thanks", "thank you", "thx", "cheers", "now", "right now", "if you can", "if possible", "ok", "okay", "for me", "too", "as well", "then", "again please",
+        "please", "pls", "plz", "thanks", "thank you", "thx", "cheers", "now", "right now", "if you can", "if possible", "ok", "okay", "for me", "too", "as well", "then", "again please", "at the moment", "currently", "for now", "these days", "at present", "instead", "if that's ok", "would you", "will you", "could you", "can you", "right", "yeah", "mate", "bot", "immediately", "quickly",
         "吧", "吗", "呢", "啊", "呀", "哦", "哈", "啦", "嘛", "谢谢你", "谢谢", "多谢", "好吗", "可以吗", "行吗", "好不好", "一下", "了");
 
     private static readonly string[][] Showing = Words(

@@ -6,7 +6,7 @@ namespace ProjectBot.Chat.Understanding;
 internal static class Matching
 {
     /// <summary>In words and characters: a longer text is no name of a thing.</summary>
-    private const int MostNameWords = 8, MostName = 60;
+    private const int MostNameWords = 8, MostName = 60, MostValue = 80;
 
     /// <summary>The values by the names of their arguments; null when the text is something else.</summary>
     public static Dictionary<string, Said>? Of(Wording wording, string text, Context context)
@@ -34,6 +34,8 @@ internal static class Matching
         var argument = parts[index].Argument!;
         foreach (var end in Ends(parts, index, text, at))
         {
+            if (end - at > MostValue && argument.Words != 0)
+                continue;
             var value = text[at..end].TrimEnd(Between);
             if (value.Length == 0 || Read(argument, value, context) is not { } read)
                 continue;
@@ -50,15 +52,20 @@ internal static class Matching
     private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, string text, int at)
     {
         var (next, canEnd) = Next(parts, index + 1);
+        var argument = parts[index].Argument!;
         if (next.Any(part => part.Argument is not null))
         {
-            var ends = Scan.Prefixes(text.AsSpan(at), Math.Max(parts[index].Argument!.Words, 4)).Select(length => at + length);
-            // Free text ends as soon as what follows can be read.
-            return parts[index].Argument!.Words == 0 ? ends.Reverse() : ends;
+            var ends = Scan.Prefixes(text.AsSpan(at), Math.Max(argument.Words, 4)).Select(length => at + length);
+            // A name ends before free text only where a mark parts them; otherwise both end as soon as what follows can be read.
+            if (argument.Refers != '\0' && next.Exists(part => part.Argument is { Words: 0 }))
+                return ends.Where(end => end < text.Length && (text[end - 1] is ':' or '：' or ',' or '，' || text[end] is ':' or '：' or ',' or '，' || IsReference(text[at..end].TrimEnd(Between)))).Reverse();
+            return argument is { Words: 0 } or { Refers: not '\0' } ? ends.Reverse() : ends;
         }
 
-        return canEnd ? [text.Length, .. Places(next, text, at)] : Places(next, text, at);
+        return !canEnd ? Places(next, text, at) : argument.Refers != '\0' ? [.. Places(next, text, at), text.Length] : [text.Length, .. Places(next, text, at)];
     }
+
+    private static bool IsReference(string text) => IsPronoun(text) || (References.Leading(text).Length is > 0 and var length && length == text.Length);
 
     /// <summary>What may come next, with and without what may be left out; and whether nothing need come.</summary>
     private static (List<WordingPart> Next, bool CanEnd) Next(ImmutableArray<WordingPart> parts, int index)
@@ -96,11 +103,11 @@ internal static class Matching
     {
         if (argument.Words == 0)
             return argument.Kind != BasicArguments.Name.Kind || IsName(text) ? new(text, Sense.Value) : null;
-        if (argument.Letter != '\0')
+        if (argument.Refers is not '\0' and var wanted)
         {
-            var thing = Reference(text, argument.Letter);
+            var thing = Reference(text, wanted);
             if (References.Leading(thing) is { Length: var length, Letter: var letter } && length == thing.Length && length > 0)
-                return argument.Letter is CommandMap.Any || letter == argument.Letter ? new(thing, Sense.Value) : null;
+                return wanted is CommandMap.Any || letter == wanted ? new(thing, Sense.Value) : null;
             return IsPronoun(text) ? new(text, Sense.Last) : IsName(text) ? new(text, Sense.Name) : null;
         }
 
@@ -127,11 +134,15 @@ internal static class Matching
         or "它" or "这个" or "那个" or "这" or "这个任务" or "那个任务" or "该任务" or "此任务" or "这个风险" or "这条";
 
     private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：\n") < 0 && Pronouns.Reference(text) is null
-        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostNameWords;
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(Silent.Contains) && !words.Any(NoNames.Contains);
 
     /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>
     private static bool IsPerson(string text) => text.TrimStart('@') is { Length: >= 2 and <= 40 } name
         && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '\''));
+
+    /// <summary>Words that are no name by themselves, and words that stand in none.</summary>
+    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "my", "our", "all", "of", "on", "in", "for", "task", "risk", "one", "some", "any", "now", "still", "up", "it", "that", "this" },
+        NoNames = new(StringComparer.OrdinalIgnoreCase) { "to", "i", "me", "you", "we", "us", "not", "is", "are", "was", "were", "do", "does", "don't", "if", "because", "please", "can", "could", "should", "would", "have", "has", "he", "she", "they", "him", "her" };
 
     private static bool IsBetween(char c) => char.IsWhiteSpace(c) || Between.Contains(c);
 

@@ -7,10 +7,10 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>Finds the things that are named in what was meant, by what the speaker may see here.</summary>
 internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
 {
-    private const int MostOffered = 6, LongestName = 40;
+    private const int MostOffered = 6, LongestName = 40, ShortestName = 4;
 
     /// <summary>Lines the map reads, or what is asked or said instead; neither when nothing is meant.</summary>
-    public async ValueTask<(IReadOnlyList<string> Lines, Reply? Instead)> Of(ImmutableArray<Meant> readings, Context context)
+    public async ValueTask<(IReadOnlyList<string> Lines, Reply? Instead, bool IsPartial)> Of(ImmutableArray<Meant> readings, Context context)
     {
         Reply? missing = null;
         foreach (var meant in readings)
@@ -23,13 +23,13 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
 
             var (lines, instead, isMissing) = await Lines(meant, context);
             if (lines is not null)
-                return (lines, null);
+                return (lines, null, meant.IsPartial);
             if (!isMissing)
-                return ([], instead);
+                return ([], instead, false);
             missing ??= instead;
         }
 
-        return ([], missing);
+        return ([], missing, false);
     }
 
     private async ValueTask<(IReadOnlyList<string>? Lines, Reply? Instead, bool IsMissing)> Lines(Meant meant, Context context)
@@ -40,15 +40,14 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
             {
                 if (thing.Said.Sense == Sense.Last)
                 {
-                    var last = await spoken.Of(context);
+                    var last = await Before(context, thing, meant.Lines[at].Before) is { } before ? [before] : await spoken.Of(context);
                     if (last.Count != 1)
                         return (null, last.Count == 0 ? Reply.No(context.Say($"What do you mean by “{thing.Said.Text}”? Say its number, like T12.")) : Which(context, thing, lines, at, [.. last.Select(one => (one, one))]), false);
                     lines[at] = lines[at].Replace(thing.Mark, last[0], StringComparison.Ordinal);
                     continue;
                 }
 
-                var name = Bare(thing.Said.Text);
-                var found = map.Things is { } things && name.Length > 0 ? await things(context, thing.Letter, name) : [];
+                var (name, found) = await Called(context, thing);
                 if (found.Count == 0)
                     return (null, name.Length is 0 or > LongestName || context.Here is null ? null : Missing(context, name), true);
                 if (found.Count > 1)
@@ -57,6 +56,30 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
             }
 
         return (lines, null, false);
+    }
+
+    /// <summary>The things that a name can mean, with less and less of what stands round it.</summary>
+    private async ValueTask<(string Name, IReadOnlyList<(string Reference, string Title)> Found)> Called(Context context, Thing thing)
+    {
+        var name = Bare(thing.Said.Text);
+        if (map.Things is { } things)
+            foreach (var less in Names.Of(name))
+                if (less.Length > 0 && await things(context, thing.Letter, less) is { Count: > 0 } found)
+                    return (less, found);
+        return (name, []);
+    }
+
+    /// <summary>What was spoken of before in the same message: a reference, or a word that only one open thing is called by.</summary>
+    private async ValueTask<string?> Before(Context context, Thing thing, string before)
+    {
+        if (before.Length == 0 || map.Things is not { } things)
+            return null;
+        if (Pronouns.Reference(before) is { } reference)
+            return reference;
+        foreach (var word in before.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (word.Length >= ShortestName && await things(context, thing.Letter, word) is [var (only, _)])
+                return only;
+        return null;
     }
 
     private static Reply Which(Context context, Thing thing, string[] lines, int at, IReadOnlyList<(string Reference, string Title)> found) =>
@@ -75,16 +98,5 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
         return context.Role >= Role.Manager && await rights.May(context, add) ? reply.With(new Button(context.Say($"Add {plain}"), add)) : reply;
     }
 
-    /// <summary>"the invoice task" is the invoice.</summary>
-    private static string Bare(string name)
-    {
-        name = name.Trim().Trim('"', '“', '”', '\'', '「', '」', '《', '》');
-        foreach (var article in (string[])["the ", "my ", "our ", "this ", "that ", "a ", "an ", "task ", "risk ", "那个", "这个", "任务", "风险"])
-            if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                name = name[article.Length..].TrimStart();
-        foreach (var noun in (string[])[" task", " risk", " one", " thing", " item", "任务", "的任务", "这个任务", "风险"])
-            if (name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
-                name = name[..^noun.Length].TrimEnd();
-        return name;
-    }
+    private static string Bare(string name) => name.Trim().Trim('"', '“', '”', '\'', '「', '」', '《', '》');
 }

@@ -44,6 +44,8 @@ internal sealed class NounPhrases
         var isChinese = text.Any(Scan.IsHan);
         foreach (var (noun, line, pattern) in _lists)
         {
+            if (!text.Contains(noun, StringComparison.OrdinalIgnoreCase))
+                continue;
             var (start, end) = Scan.Last(text, [noun], text.Length, int.MaxValue);
             if (start < 0 || noun.Any(Scan.IsHan) != isChinese || (end < text.Length && char.IsAsciiDigit(text[end..].TrimStart().FirstOrDefault())))
                 continue;

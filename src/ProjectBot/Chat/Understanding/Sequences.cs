@@ -2,52 +2,103 @@ using System.Collections.Immutable;
 
 namespace ProjectBot.Chat.Understanding;
 
-/// <summary>Several wishes in one message: lines, parts joined by "and", changes behind one reference.</summary>
+/// <summary>Several wishes in one message: lines, sentences, parts joined by "and", changes behind one reference.</summary>
 internal sealed class Sequences(Everyday everyday)
 {
     /// <summary>In words: what is longer is a sentence.</summary>
     private const int MostWords = 14;
 
-    private const int MostLines = 30, MostParts = 5, LongestJoined = 160;
+    private const int MostLines = 30, MostParts = 5, MostDepth = 1, LongestJoined = 240;
 
-    private static readonly string[] Joints = [" and then ", ", and ", " and ", "; ", " then ", ", ", "；", "，然后", "，并且", "，并", "，再", "，", "并且", "然后"];
+    /// <summary>What parts wishes, the clearest first.</summary>
+    private static readonly string[][] Joints =
+    [
+        ["! ", ". ", "? ", "; ", "；", "。", "！"], [" and then ", ", then ", "，然后", "然后"], [", and ", ", so ", ", but ", "，并且", "，并", "，再", "，所以", "，但"], [", ", "，"], [" and ", " so ", " then ", "并且"],
+    ];
 
-    /// <summary>Every line by itself, when each is understood without a name to be looked up.</summary>
+    private static readonly char[] Bullets = ['-', '*', '•', '·', ' ', '–', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.', ')', '、'];
+
+    /// <summary>Lines: each by itself, or new tasks under a heading that says so.</summary>
     public ImmutableArray<Meant> Lines(string text, Context context)
     {
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return lines.Length is < 2 or > MostLines ? [] : All([.. lines.Select(line => line.TrimStart('-', '*', '•', '·', ' '))], context) is { } all ? [all] : [];
+        if (lines.Length is < 2 or > MostLines)
+            return [];
+        if (All(lines, context, 0, []) is { IsPartial: false } all)
+            return [all];
+        var isHeaded = lines[0] is [.., ':' or '：'];
+        var items = (isHeaded ? lines[1..] : lines).Select(line => line.TrimStart(Bullets)).Where(line => line.Length > 0).ToList();
+        // A list of things may be as many tasks; whether it is was said only by a heading.
+        var isMeant = isHeaded && IsAdding(lines[0]);
+        if ((!isHeaded && !lines.All(line => Bullets.Contains(line[0]))) || (isHeaded && !isMeant))
+            return [];
+        var added = items.Select(item => everyday.Exact($"task add {item}", context, withText: true)).OfType<Meant>().SelectMany(meant => meant.Lines).ToImmutableArray();
+        return added.Length < 2 ? [] : [new(added) { IsPartial = !isMeant }];
     }
 
-    /// <summary>"T6 p2 #legal", "T1 done, T2 start", "give T3 to Ben and share it".</summary>
-    public Meant? Several(string text, Context context) => Behind(text, context) ?? Joined(text, context);
+    /// <summary>"T6 p2 #legal", "T1 done, T2 start", "give T3 to Ben and share it"; partial when only some of it was understood.</summary>
+    public Meant? Several(string text, Context context) => Behind(text, context) ?? Joined(text, context, 0, []);
 
-    private Meant? Joined(string text, Context context)
+    private static bool IsAdding(string heading) => heading.Contains("task", StringComparison.OrdinalIgnoreCase) || heading.Contains("to-do", StringComparison.OrdinalIgnoreCase) || heading.Contains("todo", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("任务", StringComparison.Ordinal) || heading.Contains("待办", StringComparison.Ordinal);
+
+    private Meant? Joined(string text, Context context, int depth, Dictionary<string, Meant?> known)
     {
         if (text.Length > LongestJoined)
             return null;
-        foreach (var joint in Joints)
-            if (text.Contains(joint, StringComparison.OrdinalIgnoreCase)
-                && text.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostParts } parts && All(parts, context) is { } all)
-                return all;
-        return null;
-    }
-
-    private Meant? All(IReadOnlyList<string> parts, Context context)
-    {
-        var lines = ImmutableArray.CreateBuilder<MeantLine>();
-        string? lead = null;
-        foreach (var part in parts)
+        Meant? partial = null;
+        foreach (var joints in Joints)
         {
-            // "give T3 to Ben and share it": it is what was named before.
-            var said = lead is null ? part : Pronouns.Replaced(part, lead);
-            if ((everyday.Exact(said, context, withText: true) ?? everyday.One(said, context).FirstOrDefault()) is not { Stranger: null } meant)
-                return null;
-            lines.AddRange(meant.Lines);
-            lead = References.Leading(meant.Lines[0].Text) is { Length: > 0 and var length } ? meant.Lines[0].Text[..length] : Pronouns.Reference(part) ?? lead;
+            if (!joints.Any(joint => text.Contains(joint, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var parts = text.Split(joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length is < 2 or > MostParts || All(parts, context, depth, known) is not { } all)
+                continue;
+            if (!all.IsPartial)
+                return all;
+            partial ??= all;
         }
 
-        return lines.Count > 1 ? new(lines.ToImmutable()) : null;
+        return partial;
+    }
+
+    private Meant? All(IReadOnlyList<string> parts, Context context, int depth, Dictionary<string, Meant?> known)
+    {
+        var lines = ImmutableArray.CreateBuilder<MeantLine>();
+        var (missed, polite) = (false, (MeantLine?)null);
+        string? lead = null, who = null;
+        for (var at = 0; at < parts.Count; at++)
+        {
+            // "give T3 to Ben and share it": it is what was named before; "due friday" says something more of that; "take him off" is Ben's.
+            var said = lead is null ? parts[at] : Pronouns.Replaced(parts[at], lead);
+            said = who is null ? said : Pronouns.Named(said, who);
+            who = Pronouns.Person(parts[at], context) ?? who;
+            var meant = Sure(said, context, known) ?? (lead is null ? null : Sure($"{lead} {said}", context, known)) ?? (who is null ? null : Sure($"{who} {said}", context, known)) ?? (depth < MostDepth && Joined(said, context, depth + 1, known) is { IsPartial: false } joined ? joined : null);
+            if (meant is null)
+            {
+                missed = true;
+                continue;
+            }
+
+            foreach (var line in meant.Lines)
+                if (line.Command.Name is "thanks" or "hello")
+                    polite = line;
+                else if (!lines.Any(other => other.Text == line.Text && other.Things.SequenceEqual(line.Things)))
+                    lines.Add(line with { Before = string.Join(' ', parts.Take(at)) });
+            lead = Pronouns.Reference(said) ?? meant.Lines[^1].Things.FirstOrDefault() switch { { Said: { Sense: Sense.Name, Text: var name } } => name, _ => lead };
+        }
+
+        if (lines.Count == 0)
+            return polite is null || missed ? null : new([polite]);
+        return lines.Count == 0 ? null : new(lines.ToImmutable()) { IsPartial = missed };
+    }
+
+    /// <param name="known">What was looked at already in the same message.</param>
+    private Meant? Sure(string text, Context context, Dictionary<string, Meant?> known)
+    {
+        if (!known.TryGetValue(text, out var meant))
+            known[text] = meant = (everyday.Exact(text, context, withText: true) ?? everyday.One(text, context).FirstOrDefault()) is { Stranger: null } read ? read : null;
+        return meant;
     }
 
     /// <summary>Changes one after the other behind a reference, each as long as can be.</summary>
@@ -87,32 +138,5 @@ internal sealed class Sequences(Everyday everyday)
         }
 
         return lines.Count > 1 ? new(lines.ToImmutable()) : null;
-    }
-}
-
-/// <summary>"it" and "that", in English and Chinese.</summary>
-internal static class Pronouns
-{
-    private static readonly string[] English = ["it", "that", "this", "them"], Chinese = ["它", "这个", "那个"];
-
-    /// <summary>The text with the first pronoun that stands alone replaced by a reference.</summary>
-    public static string Replaced(string text, string reference)
-    {
-        foreach (var word in English)
-            if (Scan.Last(text, [word], text.Length, int.MaxValue) is (>= 0 and var start, var end))
-                return $"{text[..start]}{reference}{text[end..]}";
-        foreach (var word in Chinese)
-            if (text.Contains(word, StringComparison.Ordinal))
-                return text.Replace(word, reference, StringComparison.Ordinal);
-        return text;
-    }
-
-    /// <summary>A reference somewhere in the text.</summary>
-    public static string? Reference(string text)
-    {
-        foreach (var at in Enumerable.Range(0, text.Length))
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scan.IsHan(text[at - 1])) && References.Leading(text.AsSpan(at)) is { Length: > 0 and var length })
-                return text.Substring(at, length);
-        return null;
     }
 }

@@ -69,6 +69,8 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
     /// <summary>Whether one of its values is free text.</summary>
     public bool TakesText { get; } = Parts.Any(part => part.Argument is { Words: 0 });
 
+    public bool IsFree(string argument) => Parts.Any(part => part.Argument is { Words: 0 } free && free.Name == argument);
+
     /// <summary>The values that the line cannot do without.</summary>
     private static IEnumerable<string> Needed(string means)
     {
