@@ -44,6 +44,8 @@ public sealed record Card(string Title, ImmutableArray<Element> Body,
 [JsonDerivedType(typeof(Text), "text")]
 [JsonDerivedType(typeof(Facts), "facts")]
 [JsonDerivedType(typeof(Rows), "rows")]
+[JsonDerivedType(typeof(Chips), "chips")]
+[JsonDerivedType(typeof(Entries), "entries")]
 [JsonDerivedType(typeof(Section), "section")]
 [JsonDerivedType(typeof(Picture), "picture")]
 [JsonDerivedType(typeof(MatrixChart), "matrix")]

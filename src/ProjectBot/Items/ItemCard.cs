@@ -43,6 +43,8 @@ internal static class ItemCard
         return parts;
     }
 
+    public static string Owners(Item item, View view) => item.Owners is [var one] ? view.NameOf(one) : view.Words.List([.. item.Owners.Select(view.NameOf)]);
+
     /// <summary>The comments its reader may read, oldest first.</summary>
     public static async ValueTask<List<Comment>> Comments(Item item, View view)
     {

@@ -20,6 +20,18 @@ internal static class TaskFacts
         };
     }
 
+    /// <summary>Where it stands: what it waits for, if that is all that holds it.</summary>
+    public static Chip State(TaskItem task, TaskSet tasks, View view) =>
+        task.State != TaskState.Blocked && Dependencies.WaitsFor(task, tasks) is { Count: > 0 } waits
+            ? view.Say($"waits for {view.Words.List([.. waits.Select(other => other.Ref)])}")
+            : new Chip($"{task.State.Mark()} {view.Words[task.State.Key()]}", task.State == TaskState.Blocked ? Tone.Warning : Tone.Plain);
+
+    /// <summary>The day it is due; red once that is over.</summary>
+    public static Chip? Due(TaskItem task, View view) => task.Due is not { } due ? null
+        : view.Words.Date(due, view.Today) is var day && task.IsOverdue(view.Today) ? new Chip(view.Say($"{day} (overdue)"), Tone.Bad) : day;
+
+    public static Chip? Priority(TaskItem task) => task.Priority > 0 ? $"p{task.Priority}" : null;
+
     /// <summary>What it is part of, what its parts come to, and what it waits for.</summary>
     public static async ValueTask<IEnumerable<(string Name, string Value)>> Of(TaskItem task, View view)
     {

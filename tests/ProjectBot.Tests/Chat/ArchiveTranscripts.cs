@@ -52,14 +52,12 @@ public sealed class ArchiveTranscripts
            | Due: no date
         bo: history apollo/T1
         bot: History of T1 Write the offer
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  added “Write the offer”
+           | added “Write the offer” · Ana · Sun 22 Nov 09:00
            | [Show: apollo/T1]
         ana: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due  State
-           | T1    Write the offer              to do
+           | T1 Write the offer
            | [Refresh: tasks]
         ana: project reopen
         bot: Apollo is open again.

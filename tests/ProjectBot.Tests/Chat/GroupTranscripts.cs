@@ -46,30 +46,22 @@ public sealed class GroupTranscripts
         ana@team: board
         bot: Board of Apollo
            | Nothing is in progress.
-           | to do (1)
-           | Task  Title         Owner  Due
-           | T2    Landing page
-           | doing (0)
-           | blocked (0)
-           | in review (0)
-           | done (0)
+           | ○ to do (1)
+           | T2 Landing page
            | As of 09:00
            | [My tasks] [Refresh: board]
         ana@team: tree
         bot: Tasks of Apollo
-           | WBS  Title            State  Progress
-           | 1    T2 Landing page  to do
+           | T2 1 Landing page · ○ to do
         ana@team: find page
         bot: Found: page
            | 1 result
-           |     Title         Owner  State
-           | T2  Landing page         to do
+           | T2 Landing page · to do
         ana@team: history T1
         bot: I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share
         ana@team: history T2
         bot: History of T2 Landing page
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  shared with you
+           | shared with you · Ana · Sun 22 Nov 09:00
            | [Show: T2]
         ana@team: log 2h T2
         bot: A client reads here, and this is internal: hours. Tell me in private.

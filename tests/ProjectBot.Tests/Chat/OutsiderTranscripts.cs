@@ -168,8 +168,7 @@ public sealed class OutsiderTranscripts
         bot: Those belong to several projects. One project at a time, please.
         bo: history T1
         bot: History of T1 One
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  added “One”
+           | added “One” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         """);
 

@@ -280,16 +280,15 @@ public sealed class TaskTranscripts
            | [Reopen: T1 reopen]
         ana: history T1
         bot: History of T1 Write the offer
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  cancelled: the client has changed their mind
-           | Sun 22 Nov 09:00  Ana  to do
-           | Sun 22 Nov 09:00  Ana  done
-           | Sun 22 Nov 09:00  Ana  in review
-           | Sun 22 Nov 09:00  Ana  after T2
-           | Sun 22 Nov 09:00  Ana  doing
-           | Sun 22 Nov 09:00  Ana  blocked: waiting for keys
-           | Sun 22 Nov 09:00  Ana  doing
-           | Sun 22 Nov 09:00  Ana  added “Write the offer”
+           | cancelled: the client has changed their mind · Ana · Sun 22 Nov 09:00
+           | to do · Ana · Sun 22 Nov 09:00
+           | done · Ana · Sun 22 Nov 09:00
+           | in review · Ana · Sun 22 Nov 09:00
+           | after T2 · Ana · Sun 22 Nov 09:00
+           | doing · Ana · Sun 22 Nov 09:00
+           | blocked: waiting for keys · Ana · Sun 22 Nov 09:00
+           | doing · Ana · Sun 22 Nov 09:00
+           | added “Write the offer” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         ana: history T9
         bot: There is no T9 here.
@@ -375,15 +374,13 @@ public sealed class TaskTranscripts
         ana: ↻ T2 Draft: −Repeats
         ana: tree
         bot: Tasks of Apollo
-           | WBS  Title      State  Progress
-           | 1    T1 Offer   to do  0 of 1 done, 0%
-           | 1.1   T2 Draft  to do
-           | 2    T3 Print   to do
+           | T1 1 Offer · ○ to do · 0 of 1 done, 0%
+           |   T2 1.1 Draft · ○ to do
+           | T3 2 Print · ○ to do
         ana: tree T1
         bot: T1 Offer
-           | WBS  Title      State  Progress
-           | 1    T1 Offer   to do  0 of 1 done, 0%
-           | 1.1   T2 Draft  to do
+           | T1 1 Offer · ○ to do · 0 of 1 done, 0%
+           |   T2 1.1 Draft · ○ to do
         """);
 
     [Fact]
@@ -418,49 +415,42 @@ public sealed class TaskTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
-           | T2    Book the room                       to do
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
+           | T2 Book the room
            | [Refresh: tasks]
         ana: tasks mine
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: tasks mine]
         ana: my tasks
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: my tasks]
         ana: tasks p1 by owner
         bot: Tasks of Apollo: p1 urgent
            | 1 in all, as of 09:00
            | Ana (1)
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: tasks p1 by owner]
         ana: overdue tasks
         bot: Nothing is overdue.
         ana: inbox
         bot: Tasks of Apollo: inbox
            | 1 in all, as of 09:00
-           | Task  Title          Owner  Due  State
-           | T2    Book the room              to do
+           | T2 Book the room
            | [Refresh: tasks inbox]
         ana: filter save hot p1 #sales
         bot: Kept as “hot”: tasks p1 #sales
            | [Show: filter hot] [Undo: undo change #]
         ana: filters
         bot: Your lists
-           | Name  Shows
-           | hot   tasks p1 #sales
+           | hot · tasks p1 #sales
         ana: filter hot
         bot: Tasks of Apollo: #sales, p1 urgent
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: tasks #sales p1]
         ana: filter delete hot
         bot: Forgot the list “hot”.
@@ -470,21 +460,15 @@ public sealed class TaskTranscripts
         ana: board
         bot: Board of Apollo
            | Nothing is in progress.
-           | to do (2)
-           | Task  Title                 Owner  Due
-           | T1    Write the offer (p1)  Ana    Mon 23 Nov
-           | T2    Book the room
-           | doing (0)
-           | blocked (0)
-           | in review (0)
-           | done (0)
+           | ○ to do (2)
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
+           | T2 Book the room
            | As of 09:00
            | [New task: task add] [My tasks] [Refresh: board]
         ana: find offer
         bot: Found: offer
            | 1 result
-           |     Title            Owner  State
-           | T1  Write the offer  Ana    to do
+           | T1 Write the offer · Ana · to do
         ana: find unicorn
         bot: Nothing has “unicorn” in it.
         """);
@@ -540,8 +524,7 @@ public sealed class TaskTranscripts
         carla: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title         Owner  Due         State
-           | T1    Landing page         Fri 27 Nov  to do
+           | T1 Landing page · Fri 27 Nov
            | [Refresh: tasks]
         carla: T1
         bot: T1 Landing page
@@ -688,8 +671,7 @@ public sealed class TaskTranscripts
         ana: 我的任务
         bot: 阿波罗 的任务：我的
            | 共 1 个，截至 09:00
-           | 任务  标题        负责人  截止           状态
-           | T1    准备启动会  Ana     11月27日 周五  待办, p1
+           | T1 准备启动会 · Ana · 11月27日 周五 · p1
            | [刷新: my tasks]
         ana: T1 完成
         bot: T1 准备启动会：完成。
@@ -702,13 +684,8 @@ public sealed class TaskTranscripts
         ana: 看板
         bot: 阿波罗 的看板
            | 没有进行中的任务。
-           | 待办 (1)
-           | 任务  标题             负责人  截止
-           | T1    准备启动会 (p1)  Ana     11月27日 周五
-           | 进行中 (0)
-           | 受阻 (0)
-           | 待审 (0)
-           | 完成 (0)
+           | ○ 待办 (1)
+           | T1 准备启动会 · Ana · 11月27日 周五 · p1
            | 截至 09:00
            | [新任务: task add] [我的任务: my tasks] [刷新: board]
         ana: 添加任务
@@ -736,9 +713,8 @@ public sealed class TaskTranscripts
         ana: ↻ T2 写报价: 受阻：等钥匙
         ana: 历史 T2
         bot: T2 写报价 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  受阻：等钥匙
-           | 11月22日 周日 09:00  Ana  添加了“写报价”
+           | 受阻：等钥匙 · Ana · 11月22日 周日 09:00
+           | 添加了“写报价” · Ana · 11月22日 周日 09:00
            | [查看: T2]
         ana: Ｔ２ 完成
         bot: T2 写报价：完成。
@@ -752,8 +728,7 @@ public sealed class TaskTranscripts
         ana: 搜索 报价
         bot: 搜索：报价
            | 1 个结果
-           |     标题    负责人  状态
-           | T2  写报价  Ana     完成
+           | T2 写报价 · Ana · 完成
         ana: T9
         bot: 这里没有 T9。
         """, "zh-CN");

@@ -110,9 +110,8 @@ public sealed class UndoTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           | Task  Title  Owner  Due  State
-           | T1    Offer              to do
-           | T2    Print              to do
+           | T1 Offer
+           | T2 Print
            | [Refresh: tasks]
         ana: undo 20
         bot: Your last 3 changes are undone. Apollo is gone. T1 is gone. T2 is gone. This conversation is about no project.
@@ -223,8 +222,7 @@ public sealed class UndoTranscripts
         bo: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title  Owner  Due  State
-           | T1    Offer              to do
+           | T1 Offer
            | [Refresh: tasks]
         ana: remove Bo
         bot: Bo is no longer in Apollo.

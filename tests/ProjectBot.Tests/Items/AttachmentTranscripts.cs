@@ -128,14 +128,13 @@ public sealed class AttachmentTranscripts
            | [Show: T1]
         ana: history T1
         bot: History of T1 Draft
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  attached offer.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  attached plan.pdf (3 KB)
-           | Sun 22 Nov 09:00  Ana  commented “both drafts” with a.png (120 KB) and b.png (2 MB)
-           | Sun 22 Nov 09:00  Ana  commented “the signed one” with signed.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  attached proof.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  done
-           | Sun 22 Nov 09:00  Ana  added “Draft”
+           | attached offer.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | attached plan.pdf (3 KB) · Ana · Sun 22 Nov 09:00
+           | commented “both drafts” with a.png (120 KB) and b.png (2 MB) · Ana · Sun 22 Nov 09:00
+           | commented “the signed one” with signed.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | attached proof.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | done · Ana · Sun 22 Nov 09:00
+           | added “Draft” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         """);
 
@@ -173,8 +172,7 @@ public sealed class AttachmentTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title  Owner  Due  State
-           | T1    Draft              to do
+           | T1 Draft
            | [Refresh: tasks]
         bot: Which one is it for? Say its number, like T3.
            | [Cancel]
@@ -235,9 +233,8 @@ public sealed class AttachmentTranscripts
         ana (plan.pdf): tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           | Task  Title    Owner  Due  State
-           | T1    Draft                to do
-           | T2    Sign it              to do
+           | T1 Draft
+           | T2 Sign it
            | [Refresh: tasks]
         bot: I have plan.pdf.
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
@@ -380,10 +377,9 @@ public sealed class AttachmentTranscripts
            | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
         ana: history T1
         bot: History of T1 Draft
-           | When              Who  What
-           | Mon 23 Nov 09:00  Ana  attached offer.pdf (120 KB)
-           | Mon 23 Nov 09:00  Ana  removed the file offer.pdf
-           | Sun 22 Nov 09:00  Ana  added “Draft”
+           | attached offer.pdf (120 KB) · Ana · Mon 23 Nov 09:00
+           | removed the file offer.pdf · Ana · Mon 23 Nov 09:00
+           | added “Draft” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         ana: undo
         bot: Undone. T1 has the file offer.pdf.
@@ -503,9 +499,8 @@ public sealed class AttachmentTranscripts
            | [Show: T1]
         carla: history T1
         bot: History of T1 Landing page
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  commented “as promised” with offer.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  shared with you
+           | commented “as promised” with offer.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | shared with you · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         carla (photo.png): T1
         bot: T1 Landing page: attached photo.png (120 KB).
@@ -793,12 +788,11 @@ public sealed class AttachmentTranscripts
         ana: ↻ T1 签合同: 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
         ana: T1 历史
         bot: T1 签合同 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  附上 报价.pdf (120 KB)
-           | 11月22日 周日 09:00  Ana  移除了附件 报价.pdf
-           | 11月22日 周日 09:00  Ana  附上 合同.pdf (120 KB)
-           | 11月22日 周日 09:00  Ana  评论“最新版”，附上 图纸.pdf (120 KB)
-           | 11月22日 周日 09:00  Ana  添加了“签合同”
+           | 附上 报价.pdf (120 KB) · Ana · 11月22日 周日 09:00
+           | 移除了附件 报价.pdf · Ana · 11月22日 周日 09:00
+           | 附上 合同.pdf (120 KB) · Ana · 11月22日 周日 09:00
+           | 评论“最新版”，附上 图纸.pdf (120 KB) · Ana · 11月22日 周日 09:00
+           | 添加了“签合同” · Ana · 11月22日 周日 09:00
            | [查看: T1]
         ana (大文件.mp4 30 MB): T1
         bot: T1 签合同

@@ -85,12 +85,11 @@ public sealed class ItemTranscripts
            | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
         ana: history T1
         bot: History of T1 Landing page
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  no longer linked to T3
-           | Sun 22 Nov 09:00  Ana  no longer linked to T2
-           | Sun 22 Nov 09:00  Ana  visible to clients
-           | Sun 22 Nov 09:00  Ana  linked to T2; linked to T3
-           | Sun 22 Nov 09:00  Ana  added “Landing page”
+           | no longer linked to T3 · Ana · Sun 22 Nov 09:00
+           | no longer linked to T2 · Ana · Sun 22 Nov 09:00
+           | visible to clients · Ana · Sun 22 Nov 09:00
+           | linked to T2; linked to T3 · Ana · Sun 22 Nov 09:00
+           | added “Landing page” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         """);
 
@@ -241,11 +240,10 @@ public sealed class ItemTranscripts
            | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [指派…: T1 to]
         ana: 历史 T1
         bot: T1 首页 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  评论“你好”
-           | 11月22日 周日 09:00  Ana  客户可见
-           | 11月22日 周日 09:00  Ana  与 T2 关联
-           | 11月22日 周日 09:00  Ana  添加了“首页”
+           | 评论“你好” · Ana · 11月22日 周日 09:00
+           | 客户可见 · Ana · 11月22日 周日 09:00
+           | 与 T2 关联 · Ana · 11月22日 周日 09:00
+           | 添加了“首页” · Ana · 11月22日 周日 09:00
            | [查看: T1]
         ana: T2 取消关联 T1
         bot: T1 首页：不再与 T2 关联。
@@ -260,13 +258,11 @@ public sealed class ItemTranscripts
            | [查看: filter 我们] [撤销: undo change #]
         ana: 我的筛选
         bot: 你的筛选
-           | 名称  内容
-           | 我们  任务 我的
+           | 我们 · 任务 我的
         ana: 筛选 我们
         bot: 阿波罗 的任务：我的
            | 共 1 个，截至 09:00
-           | 任务  标题  负责人  截止  状态
-           | T1    首页  Ana           待办
+           | T1 首页 · Ana
            | [刷新: tasks mine]
         ana: 删除筛选 我们
         bot: 已删除筛选“我们”。
@@ -302,36 +298,32 @@ public sealed class ItemTranscripts
         ana: tasks sorted by title
         bot: Tasks of Apollo
            | 3 in all, as of 09:00
-           | Task  Title          Owner  Due         State
-           | T2    Ask the baker                     to do, p1
-           | T1    Bake bread            Thu 24 Dec  to do, p3
-           | T3    Clean up              Tue 1 Dec   to do
+           | T2 Ask the baker · p1
+           | T1 Bake bread · Thu 24 Dec · p3
+           | T3 Clean up · Tue 1 Dec
            | [Refresh: tasks sorted by title]
         ana: tasks sorted by priority
         bot: Tasks of Apollo
            | 3 in all, as of 09:00
-           | Task  Title          Owner  Due         State
-           | T2    Ask the baker                     to do, p1
-           | T1    Bake bread            Thu 24 Dec  to do, p3
-           | T3    Clean up              Tue 1 Dec   to do
+           | T2 Ask the baker · p1
+           | T1 Bake bread · Thu 24 Dec · p3
+           | T3 Clean up · Tue 1 Dec
            | [Refresh: tasks sorted by priority]
         ana: tasks sorted by due
         bot: Tasks of Apollo
            | 3 in all, as of 09:00
-           | Task  Title          Owner  Due         State
-           | T3    Clean up              Tue 1 Dec   to do
-           | T1    Bake bread            Thu 24 Dec  to do, p3
-           | T2    Ask the baker                     to do, p1
+           | T3 Clean up · Tue 1 Dec
+           | T1 Bake bread · Thu 24 Dec · p3
+           | T2 Ask the baker · p1
            | [Refresh: tasks sorted by due]
         ana: tasks sorted by colour
         bot: I could not read “sorted by colour”. A list is sorted by due, priority, state, number and title.
         ana: 任务 按优先级排序
         bot: Apollo 的任务
            | 共 3 个，截至 09:00
-           | 任务  标题           负责人  截止           状态
-           | T2    Ask the baker                         待办, p1
-           | T1    Bake bread             12月24日 周四  待办, p3
-           | T3    Clean up               12月1日 周二   待办
+           | T2 Ask the baker · p1
+           | T1 Bake bread · 12月24日 周四 · p3
+           | T3 Clean up · 12月1日 周二
            | [刷新: tasks sorted by priority]
         ana: risk add Oven breaks p1 i2
         bot: Added R1.
@@ -352,17 +344,15 @@ public sealed class ItemTranscripts
         ana: risks sorted by number
         bot: Risks of Apollo
            | 2 in all, as of 09:00
-           | Risk  Title        Owner  Score       Response  State
-           | R1    Oven breaks         2 (p1 i2)             open
-           | R2    Power cut           16 (p4 i4)            open
+           | R1 Oven breaks · 2 of 25, low · open
+           | R2 Power cut · ▲ 16 of 25, high · open
            | [Refresh: risks sorted by number]
         ana: risks by state sorted by score
         bot: Risks of Apollo
            | 2 in all, as of 09:00
            | open (2)
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Power cut           16 (p4 i4)            open
-           | R1    Oven breaks         2 (p1 i2)             open
+           | R2 Power cut · ▲ 16 of 25, high · open
+           | R1 Oven breaks · 2 of 25, low · open
            | [Refresh: risks sorted by score by state]
         """);
 }

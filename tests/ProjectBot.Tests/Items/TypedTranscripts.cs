@@ -41,19 +41,16 @@ public sealed class TypedTranscripts
            | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
         ana: R1 R3
         bot: R1 and R3
-           |     Title         Owner  State
-           | R1  Vendor slips         open
-           | R3  Law changes          open
+           | R1 Vendor slips · open
+           | R3 Law changes · open
         ana: r1-r3
         bot: R1, R2 and R3
-           |     Title         Owner  State
-           | R1  Vendor slips         open
-           | R2  Server fails         open
-           | R3  Law changes          open
+           | R1 Vendor slips · open
+           | R2 Server fails · open
+           | R3 Law changes · open
         ana: show R4 R9
         bot: R4
-           |     Title     Owner  State
-           | R4  It rains         open
+           | R4 It rains · open
            | There is no R9 here.
         ana: show R8 R9
         bot: There is no R8 here.
@@ -247,27 +244,23 @@ public sealed class TypedTranscripts
         ana: show risks
         bot: Risks of Apollo
            | 2 in all, exposure $780, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Ana    16 (p4 i4)            open
-           | R2    Server fails  Bo     4 (p2 i2)             open
+           | R1 Vendor slips · Ana · ▲ 16 of 25, high · open
+           | R2 Server fails · Bo · 4 of 25, low · open
            | [Refresh: risks]
         ana: list risks high
         bot: Risks of Apollo: high
            | 1 in all, exposure $780, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Ana    16 (p4 i4)            open
+           | R1 Vendor slips · Ana · ▲ 16 of 25, high · open
            | [Refresh: risks high]
         ana: my risks
         bot: Risks of Apollo: mine
            | 1 in all, exposure $780, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Ana    16 (p4 i4)            open
+           | R1 Vendor slips · Ana · ▲ 16 of 25, high · open
            | [Refresh: my risks]
         ana: risks p4 i4
         bot: Risks of Apollo: p4, i4
            | 1 in all, exposure $780, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Ana    16 (p4 i4)            open
+           | R1 Vendor slips · Ana · ▲ 16 of 25, high · open
            | [Refresh: risks p4 i4]
         ana: risks by colour
         bot: I could not read “by colour”. A list is grouped by owner, category, response, state and score.
@@ -524,9 +517,8 @@ public sealed class TypedTranscripts
            | [评估…: R2 rate] [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [撤销: undo change #]
         ana: R1到R2
         bot: R1和R2
-           |     标题        负责人  状态
-           | R1  供应商延期          未关闭
-           | R2  停电                未关闭
+           | R1 供应商延期 · 未关闭
+           | R2 停电 · 未关闭
         ana: R1~R2 关闭 好了
         bot: R1和R2：已关闭：好了。
            | [撤销: undo change #]
@@ -589,9 +581,8 @@ public sealed class TypedTranscripts
         ana: 查看风险
         bot: 阿波罗 的风险
            | 共 2 个，截至 09:00
-           | 风险  标题        负责人  评分  应对  状态
-           | R1    供应商延期  Bo                  未关闭
-           | R2    停电                            未关闭
+           | R1 供应商延期 · Bo · 未关闭
+           | R2 停电 · 未关闭
            | [刷新: risks]
         ana: 风险 p3
         bot: 阿波罗 的风险：p3：没有。
@@ -693,9 +684,8 @@ public sealed class TypedTranscripts
         ana: tasks for ana and bo
         bot: Tasks of Apollo: Ana and Bo
            | 2 in all, as of 09:00
-           | Task  Title     Owner        Due  State
-           | T1    Offer     Ana and Bo        to do
-           | T3    Contract  Ana and Dan       to do
+           | T1 Offer · Ana and Bo
+           | T3 Contract · Ana and Dan
            | [Refresh: tasks for @Ana (p491fef0ef501) for @Bo (p32e91cc8b02a)]
         ana: T1 label big and red
         bot: T1 Offer: labelled #big #red.

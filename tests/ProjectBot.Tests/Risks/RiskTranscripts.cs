@@ -337,12 +337,11 @@ public sealed class RiskTranscripts
            | [Try it again: resume]
         ana: history R1
         bot: History of R1 Vendor slips
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  linked to T3; response: avoid
-           | Sun 22 Nov 09:00  Ana  linked to T1; response: transfer
-           | Sun 22 Nov 09:00  Ana  linked to T2
-           | Sun 22 Nov 09:00  Ana  response: mitigate
-           | Sun 22 Nov 09:00  Ana  added “Vendor slips”
+           | linked to T3; response: avoid · Ana · Sun 22 Nov 09:00
+           | linked to T1; response: transfer · Ana · Sun 22 Nov 09:00
+           | linked to T2 · Ana · Sun 22 Nov 09:00
+           | response: mitigate · Ana · Sun 22 Nov 09:00
+           | added “Vendor slips” · Ana · Sun 22 Nov 09:00
            | [Show: R1]
         ana: undo
         bot: Undone. R1: no longer linked to T3; response: transfer. T3 is gone.
@@ -463,8 +462,7 @@ public sealed class RiskTranscripts
         ana: risks all
         bot: Risks of Apollo: with finished ones
            | 1 in all, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            closed
+           | R1 Vendor slips · Bo · 12 of 25, medium · closed
            | [Refresh: risks all]
         ana: R7 reopen
         bot: There is no R7 here.
@@ -502,9 +500,8 @@ public sealed class RiskTranscripts
         ana: risks due for review
         bot: Risks of Apollo: due for review
            | 2 in all, 2 due for review, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips         12 (p3 i4)            open
-           | R2    Server dies                                open
+           | R1 Vendor slips · ▲ 12 of 25, medium · open
+           | R2 Server dies · open
            | [Refresh: risks due for review]
         ana: R1
         bot: R1 Vendor slips
@@ -543,12 +540,11 @@ public sealed class RiskTranscripts
         ana: ↻ R1 Vendor slips: −Review · −Rhythm
         ana: history R1
         bot: History of R1 Vendor slips
-           | When              Who  What
-           | Tue 24 Nov 09:00  Ana  without review; reviewed in no rhythm
-           | Tue 24 Nov 09:00  Ana  review on Tue 8 Dec
-           | Sun 22 Nov 09:00  Ana  review on Tue 24 Nov; reviewed every 2 weeks on Tue
-           | Sun 22 Nov 09:00  Ana  review on Sun 6 Dec; reviewed every 2 weeks on Sun
-           | Sun 22 Nov 09:00  Ana  added “Vendor slips”
+           | without review; reviewed in no rhythm · Ana · Tue 24 Nov 09:00
+           | review on Tue 8 Dec · Ana · Tue 24 Nov 09:00
+           | review on Tue 24 Nov; reviewed every 2 weeks on Tue · Ana · Sun 22 Nov 09:00
+           | review on Sun 6 Dec; reviewed every 2 weeks on Sun · Ana · Sun 22 Nov 09:00
+           | added “Vendor slips” · Ana · Sun 22 Nov 09:00
            | [Show: R1]
         ana: risks due for review
         bot: Risks of Apollo: due for review: there are none.
@@ -628,130 +624,106 @@ public sealed class RiskTranscripts
         ana: risks
         bot: Risks of Apollo
            | 4 in all, exposure €325 and $2,350, as of 09:00
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
-           | R2    Server dies      Ana    20 (p4 i5)  avoid     open
-           | R1    Vendor slips     Bo     12 (p3 i4)            open
-           | R4    Paper runs out          1 (p1 i1)             watching
+           | R3 Data comes late · ▲ 20 of 25, high · open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
+           | R4 Paper runs out · 1 of 25, low · watching
            | [Refresh: risks]
         ana: risks mine
         bot: Risks of Apollo: mine
            | 1 in all, exposure €325, as of 09:00
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | [Refresh: risks mine]
         ana: risks for Bo
         bot: Risks of Apollo: Bo
            | 1 in all, exposure $400, as of 09:00
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
            | [Refresh: risks for @Bo (p32e91cc8b02a)]
         ana: risks high without owner
         bot: Risks of Apollo: without owner, high
            | 1 in all, exposure $1,950, as of 09:00
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
+           | R3 Data comes late · ▲ 20 of 25, high · open
            | [Refresh: risks high without owner]
         ana: risks technical avoid
         bot: Risks of Apollo: technical, avoid
            | 1 in all, exposure €325, as of 09:00
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | [Refresh: risks technical avoid]
         ana: risks watching
         bot: Risks of Apollo: watching
            | 1 in all, as of 09:00
-           | Risk  Title           Owner  Score      Response  State
-           | R4    Paper runs out         1 (p1 i1)            watching
+           | R4 Paper runs out · 1 of 25, low · watching
            | [Refresh: risks watching]
         ana: risks closed
         bot: Risks of Apollo: closed
            | 1 in all, as of 09:00
-           | Risk  Title          Owner  Score  Response  State
-           | R5    Something odd                          closed
+           | R5 Something odd · closed
            | [Refresh: risks closed]
         ana: risks p4 i5 #ops
         bot: Risks of Apollo: #ops, p4, i5
            | 1 in all, exposure €325, as of 09:00
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | [Refresh: risks p4 i5 #ops]
         ana: risks about late
         bot: Risks of Apollo: “late”
            | 1 in all, exposure $1,950, as of 09:00
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
+           | R3 Data comes late · ▲ 20 of 25, high · open
            | [Refresh: risks about late]
         ana: risks all by state
         bot: Risks of Apollo: with finished ones
            | 5 in all, exposure €325 and $2,350, as of 09:00
            | open (3)
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
-           | R2    Server dies      Ana    20 (p4 i5)  avoid     open
-           | R1    Vendor slips     Bo     12 (p3 i4)            open
+           | R3 Data comes late · ▲ 20 of 25, high · open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
            | watching (1)
-           | Risk  Title           Owner  Score      Response  State
-           | R4    Paper runs out         1 (p1 i1)            watching
+           | R4 Paper runs out · 1 of 25, low · watching
            | closed (1)
-           | Risk  Title          Owner  Score  Response  State
-           | R5    Something odd                          closed
+           | R5 Something odd · closed
            | [Refresh: risks all by state]
         ana: risks by category
         bot: Risks of Apollo
            | 4 in all, exposure €325 and $2,350, as of 09:00
            | client (1)
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
+           | R3 Data comes late · ▲ 20 of 25, high · open
            | external (1)
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
            | technical (1)
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | no category (1)
-           | Risk  Title           Owner  Score      Response  State
-           | R4    Paper runs out         1 (p1 i1)            watching
+           | R4 Paper runs out · 1 of 25, low · watching
            | [Refresh: risks by category]
         ana: risks by owner
         bot: Risks of Apollo
            | 4 in all, exposure €325 and $2,350, as of 09:00
            | Ana (1)
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | Bo (1)
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
            | nobody (2)
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
-           | R4    Paper runs out          1 (p1 i1)             watching
+           | R3 Data comes late · ▲ 20 of 25, high · open
+           | R4 Paper runs out · 1 of 25, low · watching
            | [Refresh: risks by owner]
         ana: risks by score
         bot: Risks of Apollo
            | 4 in all, exposure €325 and $2,350, as of 09:00
            | high (2)
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
-           | R2    Server dies      Ana    20 (p4 i5)  avoid     open
+           | R3 Data comes late · ▲ 20 of 25, high · open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | medium (1)
-           | Risk  Title         Owner  Score       Response  State
-           | R1    Vendor slips  Bo     12 (p3 i4)            open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
            | low (1)
-           | Risk  Title           Owner  Score      Response  State
-           | R4    Paper runs out         1 (p1 i1)            watching
+           | R4 Paper runs out · 1 of 25, low · watching
            | [Refresh: risks by score]
         ana: risks by response
         bot: Risks of Apollo
            | 4 in all, exposure €325 and $2,350, as of 09:00
            | avoid (1)
-           | Risk  Title        Owner  Score       Response  State
-           | R2    Server dies  Ana    20 (p4 i5)  avoid     open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
            | no response (3)
-           | Risk  Title            Owner  Score       Response  State
-           | R3    Data comes late         20 (p4 i5)            open
-           | R1    Vendor slips     Bo     12 (p3 i4)            open
-           | R4    Paper runs out          1 (p1 i1)             watching
+           | R3 Data comes late · ▲ 20 of 25, high · open
+           | R1 Vendor slips · Bo · ▲ 12 of 25, medium · open
+           | R4 Paper runs out · 1 of 25, low · watching
            | [Refresh: risks by response]
         ana: risks by colour
         bot: I could not read “by colour”. A list is grouped by owner, category, response, state and score.
@@ -764,8 +736,7 @@ public sealed class RiskTranscripts
         ana: find server
         bot: Found: server
            | 1 result
-           |     Title        Owner  State
-           | R2  Server dies  Ana    open
+           | R2 Server dies · Ana · open
         """);
 
     [Fact]
@@ -1002,8 +973,7 @@ public sealed class RiskTranscripts
         ana: risks
         bot: Risks of Apollo
            | 1 in all, as of 09:00
-           | Risk  Title                      Owner  Score  Response  State
-           | R1    Book the venue is at risk                          open
+           | R1 Book the venue is at risk · open
            | Proposed (1)
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Accept: risk accept blocked-T2] [Merge…: risk merge blocked-T2 into] [Mute: risk mute blocked-T2]
@@ -1014,8 +984,7 @@ public sealed class RiskTranscripts
         ana: risks
         bot: Risks of Apollo
            | 1 in all, as of 09:00
-           | Risk  Title                      Owner  Score  Response  State
-           | R1    Book the venue is at risk                          open
+           | R1 Book the venue is at risk · open
            | [Refresh: risks]
         ana: risk proposals
         bot: Proposed as risks of Apollo
@@ -1066,9 +1035,8 @@ public sealed class RiskTranscripts
         ana: risks
         bot: Risks of Apollo
            | 2 in all, as of 09:00
-           | Risk  Title                      Owner  Score  Response  State
-           | R1    Book the venue is at risk                          open
-           | R2    The venue is gone                                  open
+           | R1 Book the venue is at risk · open
+           | R2 The venue is gone · open
            | Proposed (1)
            | T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
            | [Merge into R2: risk merge blocked-T2 into R2] [Accept: risk accept blocked-T2] [Mute: risk mute blocked-T2]
@@ -1087,9 +1055,8 @@ public sealed class RiskTranscripts
         ana: risks
         bot: Risks of Apollo
            | 2 in all, as of 09:00
-           | Risk  Title                      Owner  Score  Response  State
-           | R1    Book the venue is at risk                          open
-           | R2    The venue is gone                                  open
+           | R1 Book the venue is at risk · open
+           | R2 The venue is gone · open
            | [Refresh: risks]
         """);
 
@@ -1160,8 +1127,7 @@ public sealed class RiskTranscripts
         carla: risks
         bot: Risks of Apollo
            | 1 in all, as of 09:00
-           | Risk  Title         Owner  Response  State
-           | R1    Vendor slips  Bo     mitigate  open
+           | R1 Vendor slips · Bo · mitigate · open
            | [Refresh: risks]
         carla: R1
         bot: R1 Vendor slips
@@ -1174,10 +1140,9 @@ public sealed class RiskTranscripts
            | [Comment…: R1 comment]
         carla: history R1
         bot: History of R1 Vendor slips
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  commented “We look for a second vendor”
-           | Sun 22 Nov 09:00  Ana  response: mitigate
-           | Sun 22 Nov 09:00  Ana  shared with you
+           | commented “We look for a second vendor” · Ana · Sun 22 Nov 09:00
+           | response: mitigate · Ana · Sun 22 Nov 09:00
+           | shared with you · Ana · Sun 22 Nov 09:00
            | [Show: R1]
         carla: R2
         bot: There is no R2 here.
@@ -1202,8 +1167,7 @@ public sealed class RiskTranscripts
         ana@team: risks
         bot: Risks of Apollo
            | 1 in all, as of 09:00
-           | Risk  Title         Owner  Response  State
-           | R1    Vendor slips  Bo     mitigate  open
+           | R1 Vendor slips · Bo · mitigate · open
            | [Refresh: risks]
         ana@team: R1
         bot: R1 Vendor slips

@@ -108,7 +108,7 @@ public sealed class TalkingTests
         Assert.Equal("There is no T1 here.", (await talk.Play("ana: T1"))[0].Text);
         await talk.Say("ana: task add Another");
         Assert.Equal("T2 Another", (await talk.Play("ana: T2"))[0].Card!.Title);
-        Assert.Equal(["T2"], (await talk.Play("ana: tasks"))[0].Card!.Body.OfType<ProjectBot.Cards.Rows>().Single().Items.Select(row => row.Say));
+        Assert.Equal(["T2"], Texts.Entries((await talk.Play("ana: tasks"))[0].Card!).Select(row => row.Say));
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class TaskCommandsTests
         Assert.Null((await office.Task(1)).Recurrence);
         Assert.Equal((new DateOnly(2026, 12, 7), TaskState.Todo), ((await office.Task(2)).Due!.Value, (await office.Task(2)).State));
         Assert.NotNull((await office.Task(2)).Recurrence);
-        Assert.Equal(["done", "added “Weekly report”"], (await Rows(office, "ana: history T1")).Select(row => row.Cells[2]));
+        Assert.Equal(["done", "added “Weekly report”"], (await Rows(office, "ana: history T1")).Select(row => row.Title));
     }
 
     [Fact]
@@ -230,8 +230,8 @@ public sealed class TaskCommandsTests
     {
         var office = await Office.With();
         await office.Say("ana: task add Deck", "ana: T1 to Bo", "ana: T1 due friday", "bo: T1 blocked by keys", "ana: T1 share", "ana: T1 rename Slides");
-        Assert.Equal(["renamed from “Deck” to “Slides”", "visible to clients", "blocked: keys", "due Fri 27 Nov", "given to Bo", "added “Deck”"], (await Rows(office, "ana: history T1")).Select(row => row.Cells[2]));
-        Assert.Equal(["renamed from “Deck” to “Slides”", "shared with you"], (await Rows(office, "carla: history T1")).Select(row => row.Cells[2]));
+        Assert.Equal(["renamed from “Deck” to “Slides”", "visible to clients", "blocked: keys", "due Fri 27 Nov", "given to Bo", "added “Deck”"], (await Rows(office, "ana: history T1")).Select(row => row.Title));
+        Assert.Equal(["renamed from “Deck” to “Slides”", "shared with you"], (await Rows(office, "carla: history T1")).Select(row => row.Title));
     }
 
     [Theory]
@@ -266,5 +266,5 @@ public sealed class TaskCommandsTests
             Assert.Equal(["web", "design"], (await office.Task(number)).Labels.AsEnumerable());
     }
 
-    private static async Task<IEnumerable<Row>> Rows(Office office, string line) => Texts.Rows((await office.Say(line)).Card!);
+    private static async Task<IEnumerable<Entry>> Rows(Office office, string line) => Texts.Entries((await office.Say(line)).Card!);
 }

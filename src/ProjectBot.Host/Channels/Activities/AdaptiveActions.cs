@@ -13,6 +13,8 @@ internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string
     // With a primary button on a form, the others (cancel, back) must not be held up by a field that is still empty.
     private readonly bool _onlyPrimaryTakesInputs = card is { HasInputs: true } && card.Actions.Any(button => button.Style == ButtonStyle.Primary);
 
+    private readonly bool _hasInputs = card is { HasInputs: true };
+
     public void Set(ImmutableArray<Button> buttons)
     {
         json.WriteStartObject();
@@ -30,7 +32,8 @@ internal readonly struct AdaptiveActions(Utf8JsonWriter json, Card? card, string
         json.WriteStartObject(CardJson.SelectAction);
         json.WriteString(CardJson.Type, CardJson.Submit);
         json.WriteString(CardJson.Title, title);
-        json.WriteString(CardJson.AssociatedInputs, CardJson.None);
+        if (_hasInputs)
+            json.WriteString(CardJson.AssociatedInputs, CardJson.None);
         Data(say);
         json.WriteEndObject();
     }

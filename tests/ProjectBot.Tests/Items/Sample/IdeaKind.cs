@@ -32,7 +32,7 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
         rows.Change("{ideas} reopen", (idea, _) => idea.Reopen(), "an idea again", "make it an idea again", Tell.Concerned);
         rows.List("ideas [mine] [all] [without owner] [for {owner}] [worth {worth}] [{label}] [page {page}] [about {words}]", new()
         {
-            Columns = [new("Worth", (idea, _) => idea.Worth == 0 ? "" : $"{idea.Worth}", IsInternal: true), new("State", State)],
+            Details = [new((idea, view) => idea.Worth == 0 ? null : view.Say($"worth {idea.Worth}"), IsInternal: true), new((idea, view) => State(idea, view))],
             Order = (one, other) => (one.IsFinished, -one.Worth, one.Number).CompareTo((other.IsFinished, -other.Worth, other.Number)),
         }, "list the ideas, the most valuable first");
     }

@@ -72,14 +72,12 @@ public sealed partial class IdeaTests
         ana: ideas
         bot: Ideas of Apollo
            | 1 in all, as of 09:00
-           | Idea  Title      Owner  Worth  State
-           | N1    Dark mode  Bo     5      an idea
+           | N1 Dark mode · Bo · worth 5 · an idea
            | [Refresh: ideas]
         ana: find dark
         bot: Found: dark
            | 1 result
-           |     Title      Owner  State
-           | N1  Dark mode  Bo     an idea
+           | N1 Dark mode · Bo · an idea
         ana: N1 comment Bo likes it
         bot: N1 Dark mode: commented “Bo likes it”.
            | [Undo: undo change #]
@@ -88,13 +86,12 @@ public sealed partial class IdeaTests
         ana, bo: ↻ N1 Dark mode: 1 comment · Ana, Sun 22 Nov 09:00: Bo likes it
         ana: history N1
         bot: History of N1 Dark mode
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  commented “Bo likes it”
-           | Sun 22 Nov 09:00  Ana  linked to T1
-           | Sun 22 Nov 09:00  Ana  an idea
-           | Sun 22 Nov 09:00  Ana  adopted
-           | Sun 22 Nov 09:00  Ana  worth: 5
-           | Sun 22 Nov 09:00  Ana  added “Dark mode”
+           | commented “Bo likes it” · Ana · Sun 22 Nov 09:00
+           | linked to T1 · Ana · Sun 22 Nov 09:00
+           | an idea · Ana · Sun 22 Nov 09:00
+           | adopted · Ana · Sun 22 Nov 09:00
+           | worth: 5 · Ana · Sun 22 Nov 09:00
+           | added “Dark mode” · Ana · Sun 22 Nov 09:00
            | [Show: N1]
         ana: N1 share
         bot: N1 Dark mode: visible to clients.
@@ -148,8 +145,7 @@ public sealed partial class IdeaTests
         ana: ideas worth 5
         bot: Ideas of Apollo: worth: 5
            | 1 in all, as of 09:00
-           | Idea  Title      Owner  Worth  State
-           | N1    Dark mode         5      an idea
+           | N1 Dark mode · worth 5 · an idea
            | [Refresh: ideas worth 5]
         ana: ideas worth 2
         bot: Ideas of Apollo: worth: 2: there are none.
@@ -165,8 +161,7 @@ public sealed partial class IdeaTests
         ana: list ideas
         bot: Ideas of Apollo
            | 1 in all, as of 09:00
-           | Idea  Title      Owner  Worth  State
-           | N1    Dark mode         5      an idea
+           | N1 Dark mode · worth 5 · an idea
            | [Refresh: ideas]
         """);
 
@@ -193,14 +188,12 @@ public sealed partial class IdeaTests
         ana: 想法列表
         bot: 阿波罗 的想法
            | 共 1 个，截至 09:00
-           | 想法  标题      负责人  价值  状态
-           | N1    深色模式          4     想法
+           | N1 深色模式 · 价值 4 · 想法
            | [刷新: ideas]
         ana: 想法列表 价值4
         bot: 阿波罗 的想法：价值：4
            | 共 1 个，截至 09:00
-           | 想法  标题      负责人  价值  状态
-           | N1    深色模式          4     想法
+           | N1 深色模式 · 价值 4 · 想法
            | [刷新: ideas worth 4]
         ana: 帮助 想法
         bot: 帮助：想法
@@ -213,10 +206,9 @@ public sealed partial class IdeaTests
            | ‹想法› 期望‹期望日期›                                                                                 说明希望什么时候实现
         ana: 历史 N1
         bot: N1 深色模式 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  想法
-           | 11月22日 周日 09:00  Ana  已采纳
-           | 11月22日 周日 09:00  Ana  添加了“深色模式”
+           | 想法 · Ana · 11月22日 周日 09:00
+           | 已采纳 · Ana · 11月22日 周日 09:00
+           | 添加了“深色模式” · Ana · 11月22日 周日 09:00
            | [查看: N1]
         """);
 
