@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Team;
 
@@ -22,6 +23,9 @@ public abstract class Field<T> where T : Item
 
     /// <summary>What a receipt says of the value in the line; null when there is none.</summary>
     public abstract string? Sentence(Args args, View view);
+
+    /// <summary>What of it stands in the line under the title of the card; null when it is a fact of its own, or nothing.</summary>
+    public abstract Chip? InLine(T item, View view);
 
     /// <summary>What stands on the card; null when there is nothing to say.</summary>
     public abstract string? Shown(T item, View view);
@@ -66,6 +70,9 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>How it stands on the card, when that takes more of the item than the value; null when there is nothing to say.</summary>
     public Func<View, T, string?>? Fact { get; private init; }
 
+    /// <summary>How it stands in the line under the title, where it does.</summary>
+    public Func<View, T, Chip?>? Line { get; private init; }
+
     /// <summary>The value as people read it.</summary>
     public Func<View, TValue, string>? Show { get; private init; }
 
@@ -89,10 +96,11 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
 
     /// <summary>The same field with how it is said; see the members of these names.</summary>
     public Field<T, TValue> With(Func<View, TValue, string>? show = null, Func<View, TValue, string>? said = null, string? none = null, Func<View, T, string?>? fact = null,
-        string? does = null, string? asks = null, bool bare = false, Func<View, TValue, string>? brief = null) =>
+        string? does = null, string? asks = null, bool bare = false, Func<View, TValue, string>? brief = null,
+        Func<View, T, Chip?>? line = null) =>
         new(_property, _get, _set)
         {
-            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief,
+            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief, Line = line,
         };
 
     public override Question? Question(bool required = false) => Asks is null ? null : new(Argument!.Name, Asks, Label, required);
@@ -120,6 +128,8 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? view.Say($"{Name(view)}: {Text(view, value)}");
 
     public override string? Sentence(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value) ? Sentence(view, value) : null;
+
+    public override Chip? InLine(T item, View view) => Line?.Invoke(view, item);
 
     public override string? Shown(T item, View view) => Fact is not null ? Fact(view, item) : _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
 

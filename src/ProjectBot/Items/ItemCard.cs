@@ -4,7 +4,7 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Items;
 
-/// <summary>The parts of a card that every kind has: labels, links both ways, who sees and watches it, comments, files, the message it came from.</summary>
+/// <summary>The parts of a card that every kind has: links both ways, who sees and watches it, comments, files, the message it came from.</summary>
 internal static class ItemCard
 {
     private const int ShownComments = 5;
@@ -13,8 +13,6 @@ internal static class ItemCard
     public static async ValueTask<List<Fact>> Facts(Item item, Item seen, IReadOnlyList<Comment> comments, View view, Kinds kinds)
     {
         var (facts, words) = (new List<Fact>(), view.Words);
-        if (!seen.Labels.IsEmpty)
-            facts.Add(new(words["Labels"], string.Join(' ', seen.Labels.Select(label => $"#{label}"))));
         if (FileTexts.Fact(comments, view, kinds) is { } files)
             facts.Add(files);
         if (view.IsForClients)

@@ -48,12 +48,12 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         _ => State(risk, view),
     };
 
-    protected override Text StateLine(Risk risk, View view) => (risk.State, view.IsForClients) switch
+    protected override IEnumerable<Chip> Standing(Risk risk, View view) => (risk.State, view.IsForClients) switch
     {
-        (RiskState.Closed, _) => new(StateSaid(risk, view), Tone.Subtle),
-        (RiskState.Occurred, _) => new(StateSaid(risk, view), Tone.Bad),
-        (_, true) => new(State(risk, view), Tone.Strong),
-        _ => new(view.Say($"{State(risk, view)}, {Scale.Score(risk.Rating, view)}"), risk.Rating.Tone),
+        (RiskState.Closed, _) => [new($"✓ {StateSaid(risk, view)}", Tone.Subtle)],
+        (RiskState.Occurred, _) => [new($"▲ {StateSaid(risk, view)}", Tone.Bad)],
+        (_, true) => [new(State(risk, view), Tone.Strong)],
+        _ => [new(State(risk, view), Tone.Strong), RiskList.Score(risk, view) ?? view.Words["not rated"]],
     };
 
     public override string AddedSaid(Risk risk, View view)

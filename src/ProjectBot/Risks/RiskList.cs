@@ -63,7 +63,7 @@ internal static class RiskList
     private static (bool, int, DateOnly, int) Rank(Risk risk) =>
         (risk.IsFinished, -risk.Rating.Score, risk.Expected ?? DateOnly.MaxValue, risk.Number);
 
-    private static Chip? Score(Risk risk, View view) => risk.Rating.Score == 0 ? null
+    public static Chip? Score(Risk risk, View view) => risk.Rating.Score == 0 ? null
         : risk.IsFinished || risk.Rating.Tone == Tone.Good ? Scale.Score(risk.Rating, view)
         : new Chip($"▲ {Scale.Score(risk.Rating, view)}", risk.Rating.Tone);
 

@@ -154,11 +154,26 @@ public sealed class AdaptiveCardTests
         Assert.Empty(All(Render(new(null, Everything), teams: false), "Action.Execute"));
 
     [Fact]
-    public void What_a_client_has_no_room_for_goes_into_the_overflow_menu()
+    public void What_there_is_no_room_for_is_shown_by_More_but_never_what_steers()
     {
-        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 11).Select(i => new Button($"T{i}", $"show T{i}"))]).Says, teams: false);
-        Assert.Equal(["T10", "T11"], All(card, "Action.Submit").Where(action => action.TryGetProperty("mode", out _)).Select(action => action.GetProperty("title").GetString()));
+        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 10).Select(i => new Button($"T{i}", $"show T{i}"))])
+            .With(new("Skip", "skip"), new("Save now", "save"), new("Cancel", "cancel")).Says, teams: false);
+        Assert.Equal(["T1 T2 T3 T4 T5 Skip Save now Cancel More", "T6 T7 T8 T9 T10"], Rows(card));
+        Assert.Equal("more1", All(card, "Action.ToggleVisibility").Single().GetProperty("targetElements")[0].GetString());
+        Assert.False(All(card, "Container").Single(part => part.GetProperty("id").GetString() == "more1").GetProperty("isVisible").GetBoolean());
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_less_often_wanted_waits_behind_More_also_where_there_is_room(bool teams)
+    {
+        var card = Render(new Reply("Done.").With(new("Start", "T1 start"), new("Undo", "undo"), new("Due…", "T1 due") { IsMore = true }).Says, teams);
+        Assert.Equal(["Start Undo More", "Due…"], Rows(card));
+    }
+
+    private static IEnumerable<string> Rows(JsonElement card) =>
+        All(card, "ActionSet").Select(set => string.Join(' ', set.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString())));
 
     [Fact]
     public void On_a_form_only_the_primary_button_waits_for_required_fields()

@@ -10,16 +10,12 @@ public sealed class GroupTranscripts
         ana@team: task add Margin for me
         bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
            | T1 Margin
-           | to do
-           | Owner: Ana
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Ana
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: T1
         bot: T1 Margin
-           | to do
-           | Owner: Ana
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Ana
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         carla@team: hello
         bot: Hello Carla! You are not in the project that this conversation is about. One of its managers can add you.
            | [help]
@@ -39,9 +35,7 @@ public sealed class GroupTranscripts
            | [Undo: undo change #]
         ana@team: T2
         bot: T2 Landing page
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | [Comment…: T2 comment]
         ana@team: board
         bot: Board of Apollo
@@ -67,9 +61,7 @@ public sealed class GroupTranscripts
         bot: A client reads here, and this is internal: hours. Tell me in private.
         carla@team: T2
         bot: T2 Landing page
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | [Comment…: T2 comment]
         carla@team: T1
         bot: There is no T1 here.

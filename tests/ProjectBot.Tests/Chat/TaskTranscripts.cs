@@ -10,27 +10,19 @@ public sealed class TaskTranscripts
         ana: task add Prepare kickoff deck for me by next friday p1 est 4h #design
         bot: Added T1 for Ana, due Fri 27 Nov, UTC.
            | T1 Prepare kickoff deck
-           | to do
-           | Owner: Ana
-           | Due: Fri 27 Nov
-           | Priority: p1 urgent
+           | ○ to do · Ana · Fri 27 Nov · p1 · #design
            | Work: 4h estimated
-           | Labels: #design
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add stand by me by friday
         bot: Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T2 stand by me
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Change: T2 due] [Undo: undo change #]
+           | ○ to do · Fri 27 Nov
+           | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: task add Buy milk by hand
         bot: Added T3. It has no owner and no date yet, so it is in the inbox.
            | T3 Buy milk by hand
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: task from message
         bot: Say what it is, for example: task add Prepare the kickoff deck
         ana: cancel
@@ -39,32 +31,27 @@ public sealed class TaskTranscripts
         ana: T1 done
         bot: T1 Prepare kickoff deck: done.
            | [Undo: undo change #]
-        ana: ↻ T1 Prepare kickoff deck: done on Sun 22 Nov
+        ana: ↻ T1 Prepare kickoff deck: ✓ done on Sun 22 Nov · Ana · p1 · #design · Due: Fri 27 Nov
         ana: T2 T3 done
         bot: T2 and T3: done.
            | [Undo: undo change #]
-        ana: ↻ T2 stand by me: done on Sun 22 Nov
-        ana: ↻ T3 Buy milk by hand: done on Sun 22 Nov · −Due
+        ana: ↻ T2 stand by me: ✓ done on Sun 22 Nov · Due: Fri 27 Nov
+        ana: ↻ T3 Buy milk by hand: ✓ done on Sun 22 Nov
         ana: T1
         bot: T1 Prepare kickoff deck
-           | done on Sun 22 Nov
-           | Owner: Ana
+           | ✓ done on Sun 22 Nov · Ana · p1 · #design
            | Due: Fri 27 Nov
-           | Priority: p1 urgent
            | Work: 4h estimated
-           | Labels: #design
-           | [Reopen: T1 reopen]
+           | [Reopen: T1 reopen] [Comment…: T1 comment]
         ana: undo
         bot: Undone. T2: to do. T3: to do.
            | [Redo]
-        ana: ↻ T2 stand by me: to do
-        ana: ↻ T3 Buy milk by hand: to do · Due: no date
+        ana: ↻ T2 stand by me: ○ to do · Fri 27 Nov · −Due
+        ana: ↻ T3 Buy milk by hand: ○ to do
         ana: T3
         bot: T3 Buy milk by hand
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Assign…: T3 to]
+           | ○ to do
+           | [Start: T3 start] [Done: T3 done] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T9
         bot: There is no T9 here.
         ana: T3 due blursday
@@ -74,7 +61,7 @@ public sealed class TaskTranscripts
         ana: T3 p2
         bot: T3 Buy milk by hand: p2 high.
            | [Undo: undo change #]
-        ana: ↻ T3 Buy milk by hand: Priority: p2 high
+        ana: ↻ T3 Buy milk by hand: ○ to do · p2
         ana: T3 to @Bo
         bot: I could not read “@Bo”. I know nobody called Bo in this project.
            | Who does it?
@@ -85,18 +72,14 @@ public sealed class TaskTranscripts
         ana> 1
         bot: Added T4, due Sat 3 Apr 2027, UTC. It has no owner yet, so it is in the inbox.
            | T4 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: Sat 3 Apr 2027
-           | [Done: T4 done] [Start: T4 start] [Block…: T4 blocked by] [Assign to me: T4 to me] [Change: T4 due] [Undo: undo change #]
+           | ○ to do · Sat 3 Apr 2027
+           | [Start: T4 start] [Done: T4 done] [Change: T4 due] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Block…: T4 blocked by] [Comment…: T4 comment]
         ana: task add Pay the invoice by tomorrow
         bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
            | Perhaps it is there already: T4 Pay the invoice.
            | T5 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: Mon 23 Nov
-           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Change: T5 due] [Show T4: T4] [Undo: undo change #]
+           | ○ to do · Mon 23 Nov
+           | [Start: T5 start] [Done: T5 done] [Change: T5 due] [Show T4: T4] [Undo: undo change #] [Assign to me: T5 to me] [Assign…: T5 to] [Block…: T5 blocked by] [Comment…: T5 comment]
         """);
 
     [Fact]
@@ -115,22 +98,18 @@ public sealed class TaskTranscripts
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Send the offer
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Send the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 T2 due friday
         bot: T1 and T2: due Fri 27 Nov, UTC.
            | [Change: T1 T2 due] [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Due: Fri 27 Nov
-        ana: ↻ T2 Send the offer: Due: Fri 27 Nov
+        ana: ↻ T1 Write the offer: ○ to do · Fri 27 Nov
+        ana: ↻ T2 Send the offer: ○ to do · Fri 27 Nov
         ana: T1 starts monday
         bot: T1 Write the offer: starts Mon 23 Nov, UTC.
            | [Undo: undo change #]
@@ -142,15 +121,15 @@ public sealed class TaskTranscripts
         ana: T1 due none
         bot: T1 Write the offer: without a due date.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Due: no date
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 priority high
         bot: T1 Write the offer: p2 high.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Priority: p2 high
+        ana: ↻ T1 Write the offer: ○ to do · p2
         ana: T1 priority none
         bot: T1 Write the offer: without a priority.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: −Priority
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 est 1d
         bot: T1 Write the offer: 8h estimated.
            | [Undo: undo change #]
@@ -162,11 +141,11 @@ public sealed class TaskTranscripts
         ana: T1 #sales
         bot: T1 Write the offer: labelled #sales.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Labels: #sales
+        ana: ↻ T1 Write the offer: ○ to do · #sales
         ana: T1 unlabel #sales
         bot: T1 Write the offer: no longer labelled #sales.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: −Labels
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 rename Write the better offer
         bot: T1 Write the better offer: renamed.
            | [Undo: undo change #]
@@ -182,34 +161,32 @@ public sealed class TaskTranscripts
         ana: T1 to me
         bot: T1 Write the better offer: for Ana.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the better offer: Owner: Ana
+        ana: ↻ T1 Write the better offer: ○ to do · Ana
         ana: T1 also Bo
         bot: T1 Write the better offer: also for Bo.
            | [Undo: undo change #]
         bo: ← Ana gave you apollo/T1 Write the better offer.
            | T1 Write the better offer
-           | to do
-           | Owner: Ana and Bo
-           | Due: no date
-           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
-        ana: ↻ T1 Write the better offer: Owner: Ana and Bo
+           | ○ to do · Ana and Bo
+           | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
+        ana: ↻ T1 Write the better offer: ○ to do · Ana and Bo
         ana: T1 not me
         bot: T1 Write the better offer: no longer for Ana.
            | [Undo: undo change #]
-        ana, bo: ↻ T1 Write the better offer: Owner: Bo
+        ana, bo: ↻ T1 Write the better offer: ○ to do · Bo
         ana: T1 to nobody
         bot: T1 Write the better offer: for nobody.
            | [Undo: undo change #]
-        ana, bo: ↻ T1 Write the better offer: Owner: nobody
+        ana, bo: ↻ T1 Write the better offer: ○ to do
         ana: undo 3
         bot: Your last 3 changes are undone. T1: given to Ana.
            | [Redo]
-        ana, bo: ↻ T1 Write the better offer: Owner: Ana
+        ana, bo: ↻ T1 Write the better offer: ○ to do · Ana
         ana: redo
         bot: Done again. T1: taken from Ana.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the better offer: Owner: nobody
-        bo: ↻ T1 Write the better offer: Ana gave you apollo/T1 Write the better offer. · Owner: nobody
+        ana: ↻ T1 Write the better offer: ○ to do
+        bo: ↻ T1 Write the better offer: Ana gave you apollo/T1 Write the better offer. · ○ to do
         """);
 
     [Fact]
@@ -220,31 +197,27 @@ public sealed class TaskTranscripts
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Get the keys
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Get the keys
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 start
         bot: T1 Write the offer: being done.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: doing
+        ana: ↻ T1 Write the offer: ◐ doing
         ana: T1 start
         bot: T1 is being done already.
         ana: T1 blocked by waiting for keys
         bot: T1 Write the offer: blocked by waiting for keys.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: blocked: waiting for keys
+        ana: ↻ T1 Write the offer: ▲ blocked: waiting for keys
         ana: T1 unblock
         bot: T1 Write the offer: no longer blocked.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: doing · −blocked
+        ana: ↻ T1 Write the offer: ◐ doing · −▲ blocked
         ana: T1 blocked by T2
         bot: T1 Write the offer: after T2 Get the keys.
            | [Undo: undo change #]
@@ -253,31 +226,30 @@ public sealed class TaskTranscripts
         bot: T2 Get the keys: done.
            | Can start now: T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T2 Get the keys: done on Sun 22 Nov · −Due
+        ana: ↻ T2 Get the keys: ✓ done on Sun 22 Nov
         ana: T1 review
         bot: T1 Write the offer: in review.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: in review · −Waits for
+        ana: ↻ T1 Write the offer: ◕ in review · −Waits for
         ana: T1 done
         bot: T1 Write the offer: done.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
+        ana: ↻ T1 Write the offer: ✓ done on Sun 22 Nov
         ana: T1 reopen
         bot: T1 Write the offer: to do again.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: to do · Due: no date
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 cancel
         bot: Why is it cancelled?
            | [Cancel]
         ana: the client has changed their mind
         bot: T1 Write the offer: cancelled (the client has changed their mind).
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: cancelled: the client has changed their mind · −Due
+        ana: ↻ T1 Write the offer: ✕ cancelled: the client has changed their mind
         ana: show T1
         bot: T1 Write the offer
-           | cancelled: the client has changed their mind
-           | Owner: nobody
-           | [Reopen: T1 reopen]
+           | ✕ cancelled: the client has changed their mind
+           | [Reopen: T1 reopen] [Comment…: T1 comment]
         ana: history T1
         bot: History of T1 Write the offer
            | cancelled: the client has changed their mind · Ana · Sun 22 Nov 09:00
@@ -302,26 +274,20 @@ public sealed class TaskTranscripts
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Draft under T1
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Draft
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Part of: T1 Offer
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: task add Print after T2
         bot: Added T3. It has no owner and no date yet, so it is in the inbox.
            | T3 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Waits for: T2 Draft
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
+           | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T3 under T1
         bot: T3 Print: part of T1 Offer.
            | [Undo: undo change #]
@@ -345,25 +311,25 @@ public sealed class TaskTranscripts
         ana: T2 item Ask the lawyer
         bot: T2 Draft: “Ask the lawyer” is on the checklist.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/1 · No.  Item · ○ 1  Ask the lawyer
+        ana: ↻ T2 Draft: Checklist ▱ 0 of 1 · ☐ Ask the lawyer
         ana: T2 item Read it aloud
         bot: T2 Draft: “Read it aloud” is on the checklist.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/2 · ○ 2  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▱▱ 0 of 2 · ☐ Read it aloud
         ana: T2 check 2
         bot: T2 Draft: item 2 checked.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 1/2 · ✓ 2  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▰▱ 1 of 2 · ☑ Read it aloud
         ana: T2 uncheck 2
         bot: T2 Draft: item 2 unchecked.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/2 · ○ 2  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▱▱ 0 of 2 · ☐ Read it aloud
         ana: T2 check 7
         bot: T2 has no item 7, only 2.
         ana: T2 remove item 1
         bot: T2 Draft: item 1 removed.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/1 · ○ 1  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▱ 0 of 1
         ana: T2 repeat every monday
         bot: T2 Draft: repeats every Mon.
            | [Undo: undo change #]
@@ -374,12 +340,12 @@ public sealed class TaskTranscripts
         ana: ↻ T2 Draft: −Repeats
         ana: tree
         bot: Tasks of Apollo
-           | T1 1 Offer · ○ to do · 0 of 1 done, 0%
+           | T1 1 Offer · ○ to do · ▱ 0 of 1 done, 0%
            |   T2 1.1 Draft · ○ to do
            | T3 2 Print · ○ to do
         ana: tree T1
         bot: T1 Offer
-           | T1 1 Offer · ○ to do · 0 of 1 done, 0%
+           | T1 1 Offer · ○ to do · ▱ 0 of 1 done, 0%
            |   T2 1.1 Draft · ○ to do
         """);
 
@@ -397,19 +363,13 @@ public sealed class TaskTranscripts
         ana: task add Write the offer for me by tomorrow p1 #sales
         bot: Added T1 for Ana, due Mon 23 Nov, UTC.
            | T1 Write the offer
-           | to do
-           | Owner: Ana
-           | Due: Mon 23 Nov
-           | Priority: p1 urgent
-           | Labels: #sales
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Ana · Mon 23 Nov · p1 · #sales
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Book the room
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Book the room
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T3 start
         bot: There is no T3 here.
         ana: tasks
@@ -503,17 +463,13 @@ public sealed class TaskTranscripts
         ana: task add Landing page by friday
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Fri 27 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Margin
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Margin
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         carla: tasks
         bot: No open task is shared with you.
         ana: T1 share
@@ -528,9 +484,7 @@ public sealed class TaskTranscripts
            | [Refresh: tasks]
         carla: T1
         bot: T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
+           | ○ to do · Fri 27 Nov
            | [Comment…: T1 comment]
         carla: T2
         bot: There is no T2 here.
@@ -555,9 +509,7 @@ public sealed class TaskTranscripts
         bot: Only a manager of this project can do that.
         carla: T1
         bot: T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
+           | ○ to do · Fri 27 Nov
            | 2 comments
            | Bo, Sun 22 Nov 09:00: We are at it
            | Carla, Sun 22 Nov 09:00: Thank you
@@ -574,7 +526,7 @@ public sealed class TaskTranscripts
         bot: T1 Landing page: internal again.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −Clients
-        carla: ↻ T1 is internal: −Owner · −Due · −Bo, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
+        carla: ↻ T1 is internal: −Bo, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
         carla: T1
         bot: There is no T1 here.
         bo: project archive
@@ -589,11 +541,9 @@ public sealed class TaskTranscripts
         ana: task add Write the offer est 4h
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Work: 4h estimated
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: logs
         bot: No time is logged there. Log some: T12 +2h wrote the intro
         ana: T1 +2h wrote the intro
@@ -646,11 +596,9 @@ public sealed class TaskTranscripts
         ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
         ana: T1
         bot: T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Work: 3h 30min spent of 4h, 30min left
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -661,13 +609,9 @@ public sealed class TaskTranscripts
         ana: 添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计
         bot: 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
            | T1 准备启动会
-           | 待办
-           | 负责人: Ana
-           | 截止: 11月27日 周五
-           | 优先级: p1 紧急
+           | ○ 待办 · Ana · 11月27日 周五 · p1 · #设计
            | 工作量: 预估 4小时
-           | 标签: #设计
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change #]
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 我的任务
         bot: 阿波罗 的任务：我的
            | 共 1 个，截至 09:00
@@ -676,11 +620,11 @@ public sealed class TaskTranscripts
         ana: T1 完成
         bot: T1 准备启动会：完成。
            | [撤销: undo change #]
-        ana: ↻ T1 准备启动会: 11月22日 周日 完成
+        ana: ↻ T1 准备启动会: ✓ 11月22日 周日 完成 · Ana · p1 · #设计 · 截止: 11月27日 周五
         ana: 撤销
         bot: 已撤销。T1：待办。
            | [重做]
-        ana: ↻ T1 准备启动会: 待办
+        ana: ↻ T1 准备启动会: ○ 待办 · Ana · 11月27日 周五 · p1 · #设计 · −截止
         ana: 看板
         bot: 阿波罗 的看板
            | 没有进行中的任务。
@@ -703,14 +647,12 @@ public sealed class TaskTranscripts
         ana: 保存
         bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
            | T2 写报价
-           | 待办
-           | 负责人: Ana
-           | 截止: 11月23日 周一
-           | [完成: T2 done] [开始: T2 start] [受阻…: T2 blocked by] [指派…: T2 to] [修改: T2 due] [撤销: undo change #]
+           | ○ 待办 · Ana · 11月23日 周一
+           | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [受阻…: T2 blocked by] [评论…: T2 comment]
         ana: T2 受阻 等钥匙
         bot: T2 写报价：受阻于 等钥匙。
            | [撤销: undo change #]
-        ana: ↻ T2 写报价: 受阻：等钥匙
+        ana: ↻ T2 写报价: ▲ 受阻：等钥匙 · Ana · 11月23日 周一
         ana: 历史 T2
         bot: T2 写报价 的历史
            | 受阻：等钥匙 · Ana · 11月22日 周日 09:00
@@ -719,7 +661,7 @@ public sealed class TaskTranscripts
         ana: Ｔ２ 完成
         bot: T2 写报价：完成。
            | [撤销: undo change #]
-        ana: ↻ T2 写报价: 11月22日 周日 完成
+        ana: ↻ T2 写报价: ✓ 11月22日 周日 完成 · Ana · 截止: 11月23日 周一
         ana: T1 记录 2小时 写了开头
         bot: T1 准备启动会：记录了 2小时。
            | 2小时，预估 4小时。

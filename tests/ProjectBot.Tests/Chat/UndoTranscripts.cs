@@ -9,31 +9,27 @@ public sealed class UndoTranscripts
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: project new Beta
         bot: Beta is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Other
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Other
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: undo
         bot: Undone. This conversation is about no project.
            | [Redo]
         ana: T1 done
         bot: T1 Other: done.
            | [Undo: undo change #]
-        ana: ↻ T1 Other: done on Sun 22 Nov · −Due
+        ana: ↻ T1 Other: ✓ done on Sun 22 Nov
         ana: undo
         bot: Undone. T1: to do.
            | [Redo]
-        ana: ↻ T1 Other: to do · Due: no date
+        ana: ↻ T1 Other: ○ to do
         ana: project zone Asia/Shanghai
         bot: The project's time zone is Asia/Shanghai.
            | [Undo: undo change #]
@@ -54,7 +50,7 @@ public sealed class UndoTranscripts
         ana: undo 2
         bot: Your last 2 changes are undone. The project's time zone is UTC. T1 is gone.
            | [Redo]
-        ana: ↻ T1 was taken back: −Owner · −Due
+        ana: ↻ T1 was taken back
         ana: undo
         bot: Undone. Beta is gone. Now we talk about Apollo here.
            | [Redo]
@@ -76,25 +72,21 @@ public sealed class UndoTranscripts
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Print
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 done
         bot: T2 Print: done.
            | [Undo: undo change #]
-        ana: ↻ T2 Print: done on Sun 22 Nov · −Due
+        ana: ↻ T2 Print: ✓ done on Sun 22 Nov
         ana: undo
         bot: Undone. T2: to do.
            | [Redo]
-        ana: ↻ T2 Print: to do · Due: no date
+        ana: ↻ T2 Print: ○ to do
         ana: undo change 1
         bot: That would take back the project Apollo with all that is in it: 2 changes since.
            | [Take it back: undo change # anyway]
@@ -167,10 +159,8 @@ public sealed class UndoTranscripts
         ana@team: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: T1 rename Big offer
         bot: T1 Big offer: renamed, by Ana.
            | [Undo: undo change #]
@@ -178,7 +168,7 @@ public sealed class UndoTranscripts
         bo@team: T1 due friday
         bot: T1 Big offer: due Fri 27 Nov, UTC, by Bo.
            | [Change: T1 due] [Undo: undo change #]
-        @team: ↻ T1 Big offer: Due: Fri 27 Nov
+        @team: ↻ T1 Big offer: ○ to do · Fri 27 Nov
         ana@team: undo
         bot: Undone. T1: renamed from “Big offer” to “Offer”.
            | [Redo]
@@ -209,10 +199,8 @@ public sealed class UndoTranscripts
         bo: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: leave project
         bot: You have left Apollo.
            | [Undo: undo change #]
@@ -237,14 +225,12 @@ public sealed class UndoTranscripts
         bo: undo
         bot: Undone. T1 is gone.
            | [Redo]
-        bo: ↻ T1 was taken back: −Owner · −Due
+        bo: ↻ T1 was taken back
         bo: task add Print
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: project archive
         bot: Apollo is archived. Everything in it can still be read; “project reopen” brings it back.
            | [Undo: undo change #]
@@ -256,7 +242,7 @@ public sealed class UndoTranscripts
         bo: undo
         bot: Undone. T2 is gone.
            | [Redo]
-        bo: ↻ T2 was taken back: −Owner · −Due
+        bo: ↻ T2 was taken back
         """);
 
     [Fact]
@@ -265,18 +251,16 @@ public sealed class UndoTranscripts
         bo: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: T1 done
         bot: T1 Offer: done.
            | [Undo: undo change #]
-        bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        bo: ↻ T1 Offer: ✓ done on Sun 22 Nov
         bo: undo
         bot: Undone. T1: to do.
            | [Redo]
-        bo: ↻ T1 Offer: to do · Due: no date
+        bo: ↻ T1 Offer: ○ to do
         ana: remove Bo
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
@@ -288,7 +272,7 @@ public sealed class UndoTranscripts
         bo: redo
         bot: Done again. T1: done.
            | [Undo: undo change #]
-        bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        bo: ↻ T1 Offer: ✓ done on Sun 22 Nov
         ana: remove Bo
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
@@ -296,9 +280,8 @@ public sealed class UndoTranscripts
         bot: You may no longer do that in this project.
         ana: T1
         bot: T1 Offer
-           | done on Sun 22 Nov
-           | Owner: nobody
-           | [Reopen: T1 reopen]
+           | ✓ done on Sun 22 Nov
+           | [Reopen: T1 reopen] [Comment…: T1 comment]
         """);
 
     [Fact]

@@ -8,58 +8,51 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 for @Bo review in 2 weeks
         bot: Added R1 for Bo, review on Sun 6 Dec, UTC.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Review: Sun 6 Dec
-           | [Response…: R1 response] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Change: R1 review] [Undo: undo change #]
+           | [Response…: R1 response] [Change: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Review: Sun 6 Dec
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: risk add Side effect of the new provider because they change their fees category external cost $1,200 #payment
         bot: Added R2.
            | R2 Side effect of the new provider
-           | open, not rated
-           | Owner: nobody
+           | open · not rated · #payment
            | Category: external
            | Cause: they change their fees
            | Cost: $1,200
-           | Labels: #payment
-           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
+           | [Rate…: R2 rate] [Response…: R2 response] [Undo: undo change #] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         ana: add risk Payment provider side effect probability likely impact 5
         bot: Added R3.
            | Perhaps it is there already: R2 Side effect of the new provider.
            | R3 Payment provider side effect
-           | open, 20 of 25, high
-           | Owner: nobody
+           | open · ▲ 20 of 25, high
            | Probability: 4 of 5, likely (50 to 80%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
-           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Show R2: R2] [Undo: undo change #]
+           | [Response…: R3 response] [Review…: R3 review] [Show R2: R2] [Undo: undo change #] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Comment…: R3 comment]
         ana: risk add Server dies cost ¥30,000
         bot: Which currency is it?
            | [CNY 30,000: 30000 CNY] [JPY 30,000: 30000 JPY] [Cancel]
         ana> 2
         bot: Added R4.
            | R4 Server dies
-           | open, not rated
-           | Owner: nobody
+           | open · not rated
            | Cost: JPY 30,000
-           | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
+           | [Rate…: R4 rate] [Response…: R4 response] [Undo: undo change #] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Close…: R4 close] [Comment…: R4 comment]
         ana: new risk Key people leave p2 review every 2 weeks
         bot: Added R5, review on Sun 6 Dec, UTC.
            | R5 Key people leave
-           | open, not rated
-           | Owner: nobody
+           | open · not rated
            | Probability: 2 of 5, unlikely (10 to 30%)
            | Review: Sun 6 Dec
            | Rhythm: every 2 weeks on Sun
-           | [Rate…: R5 rate] [Response…: R5 response] [Assign…: R5 to] [Occurred: R5 occurred] [Change: R5 review] [Undo: undo change #]
+           | [Rate…: R5 rate] [Response…: R5 response] [Change: R5 review] [Undo: undo change #] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Comment…: R5 comment]
         ana: risk add
         bot: What may happen?
            | [Cancel]
@@ -93,15 +86,14 @@ public sealed class RiskTranscripts
         ana: me
         bot: Added R6 for Ana, review on Mon 23 Nov, UTC.
            | R6 The client's data comes late
-           | open, 16 of 25, high
-           | Owner: Ana
+           | open · ▲ 16 of 25, high · Ana
            | Category: schedule
            | Probability: 4 of 5, likely (50 to 80%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Response: mitigate
            | Cause: they have no one for it
            | Review: Mon 23 Nov
-           | [Response…: R6 response] [Assign…: R6 to] [Occurred: R6 occurred] [Close…: R6 close] [Change: R6 review] [Undo: undo change #]
+           | [Response…: R6 response] [Change: R6 review] [Undo: undo change #] [Assign…: R6 to] [Occurred: R6 occurred] [Close…: R6 close] [Comment…: R6 comment]
         ana: risk add form
         bot: add a risk
            | Title: ____
@@ -123,9 +115,8 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 rate
         bot: How likely is it?
            | [1 rare (under 10%): p1] [2 unlikely (10 to 30%): p2] [3 possible (30 to 50%): p3] [4 likely (50 to 80%): p4] [5 almost certain (over 80%): p5] [Cancel]
@@ -135,21 +126,21 @@ public sealed class RiskTranscripts
         ana: i5
         bot: R1 Vendor slips: probability: 4 of 5, likely (50 to 80%); impact: 5 of 5, critical (the goal of the project is missed).
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: open, 20 of 25, high · Probability: 4 of 5, likely (50 to 80%) · Impact: 5 of 5, critical (the goal of the project is missed)
+        ana: ↻ R1 Vendor slips: open · ▲ 20 of 25, high · Probability: 4 of 5, likely (50 to 80%) · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p2
         bot: R1 Vendor slips: probability: 2 of 5, unlikely (10 to 30%).
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: open, 10 of 25, medium · Probability: 2 of 5, unlikely (10 to 30%)
+        ana: ↻ R1 Vendor slips: open · ▲ 10 of 25, medium · Probability: 2 of 5, unlikely (10 to 30%)
         ana: R1 p2
         bot: R1 has that already.
         ana: R1 i3
         bot: R1 Vendor slips: impact: 3 of 5, noticeable (a date or a part of the budget moves).
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: open, 6 of 25, medium · Impact: 3 of 5, noticeable (a date or a part of the budget moves)
+        ana: ↻ R1 Vendor slips: open · ▲ 6 of 25, medium · Impact: 3 of 5, noticeable (a date or a part of the budget moves)
         ana: R1 impact critical
         bot: R1 Vendor slips: impact: 5 of 5, critical (the goal of the project is missed).
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: open, 10 of 25, medium · Impact: 5 of 5, critical (the goal of the project is missed)
+        ana: ↻ R1 Vendor slips: open · ▲ 10 of 25, medium · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p9
         bot: I do not know “R1 p9”. “help” shows what I can do.
            | [Show R1: R1] [help]
@@ -207,8 +198,7 @@ public sealed class RiskTranscripts
         ana: ↻ R1 Vendor slips: Cost: €12,000
         ana: R1
         bot: R1 Vendor slips
-           | open, 10 of 25, medium
-           | Owner: nobody
+           | open · ▲ 10 of 25, medium
            | Probability: 2 of 5, unlikely (10 to 30%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
            | Residual: p1 i3, 3 of 25, low
@@ -217,7 +207,7 @@ public sealed class RiskTranscripts
            | Trigger: no answer for a week
            | Expected: Sun 13 Dec
            | Cost: €12,000
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 cost none
         bot: R1 Vendor slips: without cost.
            | [Undo: undo change #]
@@ -235,19 +225,18 @@ public sealed class RiskTranscripts
         ana: R1 probability none
         bot: R1 Vendor slips: without probability.
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: open, not rated · −Probability
+        ana: ↻ R1 Vendor slips: open · not rated · −Probability
         ana: R1 impact none
         bot: R1 Vendor slips: without impact.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Impact
         ana: R1
         bot: R1 Vendor slips
-           | open, not rated
-           | Owner: nobody
+           | open · not rated
            | Effect: the launch moves
            | Trigger: no answer for a week
            | Expected: Sun 13 Dec
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         """);
 
     [Fact]
@@ -256,25 +245,21 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 for @Bo
         bot: Added R1 for Bo.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: task add Read the contract
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Read the contract
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: R1 response
         bot: What is done about it?
            | [avoid] [transfer] [mitigate] [accept] [Cancel]
@@ -288,29 +273,22 @@ public sealed class RiskTranscripts
            | [Show T2: T2] [Undo: undo change #]
         bo: ← Ana gave you T2 Call two other vendors.
            | T2 Call two other vendors
-           | to do
-           | Owner: Bo
-           | Due: Fri 27 Nov
-           | Priority: p2 high
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
+           | ○ to do · Bo · Fri 27 Nov · p2
+           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do)
         ana: T2
         bot: T2 Call two other vendors
-           | to do
-           | Owner: Bo
-           | Due: Fri 27 Nov
-           | Priority: p2 high
+           | ○ to do · Bo · Fri 27 Nov · p2
            | From: R1 Vendor slips (open)
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
+           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: R1
         bot: R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Response: mitigate
            | Led to: T2 Call two other vendors (to do)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 transfer by T1
         bot: R1 Vendor slips: response: transfer; linked to T1.
            | [Undo: undo change #]
@@ -324,13 +302,12 @@ public sealed class RiskTranscripts
         bot: R1 Vendor slips: response: avoid.
            | Added T3. It has no owner and no date yet, so it is in the inbox.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Response: avoid
            | Led to: T2 Call two other vendors (to do) and T1 Read the contract (to do)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Show T3: T3] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Show T3: T3] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana, bo: ↻ R1 Vendor slips: Response: avoid · Led to: T2 Call two other vendors (to do), T1 Read the contract (to do) and T3 doing it ourselves (to do)
         ana: R1 accept by T9
         bot: There is no T9 here.
@@ -363,20 +340,19 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← T2 Call two other vendors: done, by Ana.
            | [Show: T2]
-        ana: ↻ T2 Call two other vendors: done on Sun 22 Nov
-        bo: ↻ T2 Call two other vendors: done on Sun 22 Nov · From: R1 Vendor slips (open)
+        ana: ↻ T2 Call two other vendors: ✓ done on Sun 22 Nov · Bo · p2 · Due: Fri 27 Nov
+        bo: ↻ T2 Call two other vendors: ✓ done on Sun 22 Nov · Bo · p2 · Due: Fri 27 Nov · From: R1 Vendor slips (open)
         ana: unlink R1 T2
         bot: R1 Vendor slips: no longer linked to T2.
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Led to: T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1
         bot: R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Led to: T1 Read the contract (to do) and T4 Vendor slips (to do)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         """);
 
     [Fact]
@@ -385,18 +361,16 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 for @Bo
         bot: Added R1 for Bo.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 reopen
         bot: R1 is open already.
         ana: R1 watching
@@ -404,7 +378,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: being watched, by Ana.
            | [Show: R1]
-        ana, bo: ↻ R1 Vendor slips: watching, 12 of 25, medium
+        ana, bo: ↻ R1 Vendor slips: watching · ▲ 12 of 25, medium · Bo
         ana: R1 monitor
         bot: R1 is being watched already.
         ana: R1 occurred
@@ -412,7 +386,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: has occurred, by Ana.
            | [Show: R1]
-        ana, bo: ↻ R1 Vendor slips: has occurred
+        ana, bo: ↻ R1 Vendor slips: ▲ has occurred · Bo
         ana: R1 happened
         bot: R1 has occurred already.
         ana: R1 watching
@@ -425,7 +399,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: closed: it is delivered, by Ana.
            | [Show: R1]
-        ana, bo: ↻ R1 Vendor slips: closed: it is delivered
+        ana, bo: ↻ R1 Vendor slips: ✓ closed: it is delivered · Bo
         ana: R1 close because it is over
         bot: R1 is closed already.
         ana: R1 occurred
@@ -434,28 +408,26 @@ public sealed class RiskTranscripts
         bot: R1 is closed. Reopen it first: R1 reopen
         ana: R1
         bot: R1 Vendor slips
-           | closed: it is delivered
-           | Owner: Bo
+           | ✓ closed: it is delivered · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Reopen: R1 reopen]
+           | [Reopen: R1 reopen] [Comment…: R1 comment]
         ana> Reopen
         bot: R1 Vendor slips: open again.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ← R1 Vendor slips: open again, by Ana.
            | [Show: R1]
-        ana, bo: ↻ R1 Vendor slips: open, 12 of 25, medium · −closed
+        ana, bo: ↻ R1 Vendor slips: open · ▲ 12 of 25, medium · Bo · −✓ closed
         ana: R1 closed it is over
         bot: R1 Vendor slips: closed: it is over.
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: closed: it is over, by Ana.
            | [Show: R1]
-        ana, bo: ↻ R1 Vendor slips: closed: it is over
+        ana, bo: ↻ R1 Vendor slips: ✓ closed: it is over · Bo
         ana: risks
         bot: None of the risks is open any more; finished: 1.
            | [All risks: risks all]
@@ -474,11 +446,10 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4
         bot: Added R1.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 reviewed
         bot: R1 has no day for a review. Say one: R1 review in 2 weeks
         ana: R1 review every 2 weeks
@@ -492,10 +463,9 @@ public sealed class RiskTranscripts
         ana: risk add Server dies review tomorrow
         bot: Added R2, review on Mon 23 Nov, UTC.
            | R2 Server dies
-           | open, not rated
-           | Owner: nobody
+           | open · not rated
            | Review: Mon 23 Nov
-           | [Rate…: R2 rate] [Response…: R2 response] [Assign…: R2 to] [Occurred: R2 occurred] [Change: R2 review] [Undo: undo change #]
+           | [Rate…: R2 rate] [Response…: R2 response] [Change: R2 review] [Undo: undo change #] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         given: 2 days later
         ana: risks due for review
         bot: Risks of Apollo: due for review
@@ -505,23 +475,21 @@ public sealed class RiskTranscripts
            | [Refresh: risks due for review]
         ana: R1
         bot: R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Review: Tue 24 Nov (due)
            | Rhythm: every 2 weeks on Tue
-           | [Looked at: R1 reviewed] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Looked at: R1 reviewed] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana> Looked at
         bot: R1 Vendor slips: reviewed; again on Tue 8 Dec, UTC.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Review: Tue 8 Dec
            | Rhythm: every 2 weeks on Tue
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: ↻ R1 Vendor slips: Review: Tue 8 Dec
         ana: R2 reviewed
         bot: R2 Server dies: reviewed.
@@ -559,68 +527,61 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000
         bot: Added R1 for Bo.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Category: external
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cost: $1,000
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo
            | Category: external
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cost: $1,000
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: risk add Server dies p4 i5 for me category technical expected in 3 weeks cost 500 EUR response avoid #ops
         bot: Added R2 for Ana.
            | R2 Server dies
-           | open, 20 of 25, high
-           | Owner: Ana
+           | open · ▲ 20 of 25, high · Ana · #ops
            | Category: technical
            | Probability: 4 of 5, likely (50 to 80%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
            | Response: avoid
            | Expected: Sun 13 Dec
            | Cost: €500
-           | Labels: #ops
-           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
+           | [Response…: R2 response] [Review…: R2 review] [Undo: undo change #] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         ana: risk add Data comes late p4 i5 expected in 1 week category client cost $3,000
         bot: Added R3.
            | R3 Data comes late
-           | open, 20 of 25, high
-           | Owner: nobody
+           | open · ▲ 20 of 25, high
            | Category: client
            | Probability: 4 of 5, likely (50 to 80%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
            | Expected: Sun 29 Nov
            | Cost: $3,000
-           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
+           | [Response…: R3 response] [Review…: R3 review] [Undo: undo change #] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Comment…: R3 comment]
         ana: risk add Paper runs out p1 i1
         bot: Added R4.
            | R4 Paper runs out
-           | open, 1 of 25, low
-           | Owner: nobody
+           | open · 1 of 25, low
            | Probability: 1 of 5, rare (under 10%)
            | Impact: 1 of 5, negligible (hardly anybody notices)
-           | [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Close…: R4 close] [Undo: undo change #]
+           | [Response…: R4 response] [Review…: R4 review] [Undo: undo change #] [Assign…: R4 to] [Occurred: R4 occurred] [Close…: R4 close] [Comment…: R4 comment]
         ana: risk add Something odd
         bot: Added R5.
            | R5 Something odd
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R5 rate] [Response…: R5 response] [Review…: R5 review] [Assign…: R5 to] [Occurred: R5 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R5 rate] [Response…: R5 response] [Undo: undo change #] [Review…: R5 review] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Comment…: R5 comment]
         ana: R4 watching
         bot: R4 Paper runs out: being watched.
            | [Undo: undo change #]
-        ana: ↻ R4 Paper runs out: watching, 1 of 25, low
+        ana: ↻ R4 Paper runs out: watching · 1 of 25, low
         ana: R5 close not one
         bot: R5 Something odd: closed: not one.
            | [Undo: undo change #]
-        ana: ↻ R5 Something odd: closed: not one
+        ana: ↻ R5 Something odd: ✓ closed: not one
         ana: risks
         bot: Risks of Apollo
            | 4 in all, exposure €325 and $2,350, as of 09:00
@@ -748,12 +709,11 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 cost $1,000
         bot: Added R1.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cost: $1,000
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: risk matrix
         bot: Risks of Apollo by probability and impact
            | Impact ↑ Probability →  1 rare  2 unlikely  3 possible  4 likely  5 almost certain
@@ -767,39 +727,35 @@ public sealed class RiskTranscripts
         ana: risk add Server dies p3 i4 cost $2,000
         bot: Added R2.
            | R2 Server dies
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cost: $2,000
-           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
+           | [Response…: R2 response] [Review…: R2 review] [Undo: undo change #] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         ana: risk add Key people leave p5 i5 cost 100 EUR
         bot: Added R3.
            | R3 Key people leave
-           | open, 25 of 25, high
-           | Owner: nobody
+           | open · ▲ 25 of 25, high
            | Probability: 5 of 5, almost certain (over 80%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
            | Cost: €100
-           | [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Undo: undo change #]
+           | [Response…: R3 response] [Review…: R3 review] [Undo: undo change #] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Comment…: R3 comment]
         ana: risk add Something odd
         bot: Added R4.
            | R4 Something odd
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R4 rate] [Response…: R4 response] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R4 rate] [Response…: R4 response] [Undo: undo change #] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Close…: R4 close] [Comment…: R4 comment]
         ana: risk add Gone p5 i1
         bot: Added R5.
            | R5 Gone
-           | open, 5 of 25, medium
-           | Owner: nobody
+           | open · ▲ 5 of 25, medium
            | Probability: 5 of 5, almost certain (over 80%)
            | Impact: 1 of 5, negligible (hardly anybody notices)
-           | [Response…: R5 response] [Review…: R5 review] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Undo: undo change #]
+           | [Response…: R5 response] [Review…: R5 review] [Undo: undo change #] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Comment…: R5 comment]
         ana: R5 close no more
         bot: R5 Gone: closed: no more.
            | [Undo: undo change #]
-        ana: ↻ R5 Gone: closed: no more
+        ana: ↻ R5 Gone: ✓ closed: no more
         ana: risk matrix
         bot: Risks of Apollo by probability and impact
            | Impact ↑ Probability →  1 rare  2 unlikely  3 possible  4 likely  5 almost certain
@@ -821,42 +777,39 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 cost $1,000
         bot: Added R1.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cost: $1,000
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         given: 1 days later
         ana: risk add Server dies p4 i4 cost 300 EUR
         bot: Added R2.
            | R2 Server dies
-           | open, 16 of 25, high
-           | Owner: nobody
+           | open · ▲ 16 of 25, high
            | Probability: 4 of 5, likely (50 to 80%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cost: €300
-           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
+           | [Response…: R2 response] [Review…: R2 review] [Undo: undo change #] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         given: 2 days later
         ana: R1 p5
         bot: R1 Vendor slips: probability: 5 of 5, almost certain (over 80%).
            | [Undo: undo change #]
-        ana: ↻ R1 Vendor slips: open, 20 of 25, high · Probability: 5 of 5, almost certain (over 80%)
+        ana: ↻ R1 Vendor slips: open · ▲ 20 of 25, high · Probability: 5 of 5, almost certain (over 80%)
         ana: R2 close moved to two servers
         bot: R2 Server dies: closed: moved to two servers.
            | [Undo: undo change #]
-        ana: ↻ R2 Server dies: closed: moved to two servers
+        ana: ↻ R2 Server dies: ✓ closed: moved to two servers
         given: 1 days later
         ana: risk add Typing error
         bot: Added R3.
            | R3 Typing error
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R3 rate] [Response…: R3 response] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R3 rate] [Response…: R3 response] [Undo: undo change #] [Review…: R3 review] [Assign…: R3 to] [Occurred: R3 occurred] [Close…: R3 close] [Comment…: R3 comment]
         ana: undo
         bot: Undone. R3 is gone.
            | [Redo]
-        ana: ↻ R3 was taken back: −Owner
+        ana: ↻ R3 was taken back
         ana: risk trend
         bot: How the risks of Apollo went
            | Open risks
@@ -903,47 +856,39 @@ public sealed class RiskTranscripts
         ana: task add Book the venue due 30 nov for @Bo p1
         bot: Added T1 for Bo, due Mon 30 Nov, UTC.
            | T1 Book the venue
-           | to do
-           | Owner: Bo
-           | Due: Mon 30 Nov
-           | Priority: p1 urgent
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Bo · Mon 30 Nov · p1
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: ← Ana gave you T1 Book the venue.
            | T1 Book the venue
-           | to do
-           | Owner: Bo
-           | Due: Mon 30 Nov
-           | Priority: p1 urgent
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo · Mon 30 Nov · p1
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 2 dec
         bot: T1 Book the venue: due Wed 2 Dec, UTC.
            | [Change: T1 due] [Undo: undo change #]
         bo: ← T1 Book the venue: due Wed 2 Dec, UTC, by Ana.
            | [Show: T1]
-        ana, bo: ↻ T1 Book the venue: Due: Wed 2 Dec
+        ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Wed 2 Dec · p1
         ana: T1 due 4 dec
         bot: T1 Book the venue: due Fri 4 Dec, UTC.
            | [Change: T1 due] [Undo: undo change #]
         bo: ← T1 Book the venue: due Fri 4 Dec, UTC, by Ana.
            | [Show: T1]
-        ana, bo: ↻ T1 Book the venue: Due: Fri 4 Dec
+        ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Fri 4 Dec · p1
         ana: T1 due 7 dec
         bot: T1 Book the venue: due Mon 7 Dec, UTC.
            | [Change: T1 due] [Undo: undo change #]
         bo: ← T1 Book the venue: due Mon 7 Dec, UTC, by Ana.
            | [Show: T1]
-        ana, bo: ↻ T1 Book the venue: Due: Mon 7 Dec
+        ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Mon 7 Dec · p1
         ana: task add Sign the contract
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Sign the contract
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 blocked by the lawyer is ill
         bot: T2 Sign the contract: blocked by the lawyer is ill.
            | [Undo: undo change #]
-        ana: ↻ T2 Sign the contract: blocked: the lawyer is ill
+        ana: ↻ T2 Sign the contract: ▲ blocked: the lawyer is ill
         given: 9 days later
         ana: risks
         bot: Risks of Apollo
@@ -957,19 +902,15 @@ public sealed class RiskTranscripts
         ana> Accept
         bot: Added R1.
            | R1 Book the venue is at risk
-           | open, not rated
+           | open · not rated
            | The due date of T1 Book the venue was moved 3 times
-           | Owner: nobody
            | From: T1 Book the venue (to do)
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: T1
         bot: T1 Book the venue
-           | to do
-           | Owner: Bo
-           | Due: Mon 7 Dec
-           | Priority: p1 urgent
+           | ○ to do · Bo · Mon 7 Dec · p1
            | Led to: R1 Book the venue is at risk (open)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: risks
         bot: Risks of Apollo
            | 1 in all, as of 09:00
@@ -1011,13 +952,12 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: R1
         bot: R1 Book the venue is at risk
-           | open, not rated
+           | open · not rated
            | The due date of T1 Book the venue was moved 3 times
-           | Owner: nobody
            | From: T1 Book the venue (to do) and T2 Sign the contract (blocked)
            | 1 comment
            | Ana, Tue 1 Dec 09:00: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: undo
         bot: Undone. R1: no longer linked to T2. R1: the comment “T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill” is gone.
            | [Redo]
@@ -1025,9 +965,8 @@ public sealed class RiskTranscripts
         ana: risk add The venue is gone
         bot: Added R2.
            | R2 The venue is gone
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R2 rate] [Response…: R2 response] [Undo: undo change #] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         ana: link R2 T2
         bot: R2 The venue is gone: linked to T2.
            | [Undo: undo change #]
@@ -1044,10 +983,9 @@ public sealed class RiskTranscripts
         ana> Merge into R2
         bot: R2 The venue is gone: also because of this: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill.
            | R2 The venue is gone
-           | open, not rated
-           | Owner: nobody
+           | open · not rated
            | See also: T2 Sign the contract (blocked)
-           | [Rate…: R2 rate] [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Undo: undo change #]
+           | [Rate…: R2 rate] [Response…: R2 response] [Undo: undo change #] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         ana: ↻ R2 The venue is gone: 1 comment · Ana, Tue 1 Dec 09:00: T2 Sign the contract has been blocked since Sun 22 Nov: the lawyer is ill
         ana: risk accept blocked-T2
         bot: That is not proposed any more.
@@ -1067,37 +1005,32 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000 because they lost staff review tomorrow #vendor
         bot: Added R1 for Bo, review on Mon 23 Nov, UTC.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo · #vendor
            | Category: external
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cause: they lost staff
            | Cost: $1,000
            | Review: Mon 23 Nov
-           | Labels: #vendor
-           | [Response…: R1 response] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Change: R1 review] [Undo: undo change #]
+           | [Response…: R1 response] [Change: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: Bo
+           | open · ▲ 12 of 25, medium · Bo · #vendor
            | Category: external
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Cause: they lost staff
            | Cost: $1,000
            | Review: Mon 23 Nov
-           | Labels: #vendor
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close]
+           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: risk add Margin is too low p5 i5 cost $9,000
         bot: Added R2.
            | R2 Margin is too low
-           | open, 25 of 25, high
-           | Owner: nobody
+           | open · ▲ 25 of 25, high
            | Probability: 5 of 5, almost certain (over 80%)
            | Impact: 5 of 5, critical (the goal of the project is missed)
            | Cost: $9,000
-           | [Response…: R2 response] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Undo: undo change #]
+           | [Response…: R2 response] [Review…: R2 review] [Undo: undo change #] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         carla: risks
         bot: Nothing of that is shared with you.
         carla: R1
@@ -1131,8 +1064,7 @@ public sealed class RiskTranscripts
            | [Refresh: risks]
         carla: R1
         bot: R1 Vendor slips
-           | open
-           | Owner: Bo
+           | open · Bo
            | Category: external
            | Response: mitigate
            | 1 comment
@@ -1171,8 +1103,7 @@ public sealed class RiskTranscripts
            | [Refresh: risks]
         ana@team: R1
         bot: R1 Vendor slips
-           | open
-           | Owner: Bo
+           | open · Bo
            | Category: external
            | Response: mitigate
            | 2 comments
@@ -1200,8 +1131,8 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: being watched, by Ana.
            | [Show: R1]
-        @team, carla: ↻ R1 Vendor slips: watching
-        ana, bo: ↻ R1 Vendor slips: watching, 12 of 25, medium
+        @team, carla: ↻ R1 Vendor slips: watching · Bo
+        ana, bo: ↻ R1 Vendor slips: watching · ▲ 12 of 25, medium · Bo · #vendor
         ana@team: R1 transfer
         bot: R1 Vendor slips: response: transfer, by Ana.
            | [Undo: undo change #]
@@ -1211,15 +1142,15 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         bo: ← R1 Vendor slips: closed: they deliver, by Ana.
            | [Show: R1]
-        @team, carla: ↻ R1 Vendor slips: closed
-        ana, bo: ↻ R1 Vendor slips: closed: they deliver
+        @team, carla: ↻ R1 Vendor slips: ✓ closed · Bo
+        ana, bo: ↻ R1 Vendor slips: ✓ closed: they deliver · Bo · #vendor
         ana@team: risk add Something new p3
         bot: Added R3. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana: R1 hide
         bot: R1 Vendor slips: internal again.
            | [Undo: undo change #]
-        @team, carla: ↻ R1 is internal: −Owner · −Category · −Response · −Ana, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
+        @team, carla: ↻ R1 is internal: −Category · −Response · −Ana, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
         ana, bo: ↻ R1 Vendor slips: −Clients
         carla: R1
         bot: There is no R1 here.
@@ -1231,9 +1162,8 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 mitigate by task Call two others for @da by friday
         bot: Which da do you mean?
            | [Dan: R1 mitigate by task Call two others for @Dan (p18ddc87ab73c) by friday] [Dana: R1 mitigate by task Call two others for @Dana (pe3972ea55b8b) by friday] [Try it again: resume]
@@ -1248,11 +1178,10 @@ public sealed class RiskTranscripts
         ana: risk add Vendor slips p3 i4
         bot: Added R1.
            | R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
-           | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Undo: undo change #]
+           | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: project new Borealis
         bot: Borealis is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
@@ -1262,27 +1191,22 @@ public sealed class RiskTranscripts
            | [Show T1: apollo/T1] [Undo: undo change #]
         bo: ← Ana gave you apollo/T1 Call two others.
            | T1 Call two others
-           | to do
-           | Owner: Bo
-           | Due: Fri 27 Nov
-           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
+           | ○ to do · Bo · Fri 27 Nov
+           | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
         ana: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others (to do)
         ana: apollo/R1
         bot: R1 Vendor slips
-           | open, 12 of 25, medium
-           | Owner: nobody
+           | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | Response: mitigate
            | Led to: T1 Call two others (to do)
-           | [Response…: apollo/R1 response] [Review…: apollo/R1 review] [Assign…: apollo/R1 to] [Occurred: apollo/R1 occurred] [Close…: apollo/R1 close]
+           | [Response…: apollo/R1 response] [Review…: apollo/R1 review] [Assign…: apollo/R1 to] [Occurred: apollo/R1 occurred] [Close…: apollo/R1 close] [Comment…: apollo/R1 comment]
         ana: apollo/T1
         bot: T1 Call two others
-           | to do
-           | Owner: Bo
-           | Due: Fri 27 Nov
+           | ○ to do · Bo · Fri 27 Nov
            | From: R1 Vendor slips (open)
-           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
+           | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
         ana: risks
         bot: There are no risks yet.
            | [New risk: risk add]

@@ -65,7 +65,7 @@ public sealed class TaskTreeTests
         Assert.Equal(["1 Build", "1.1 Draw", "1.1.1 Ink", "2 Ship"], rows.Select(row => row.Title));
         Assert.Equal([0, 1, 2, 0], rows.Select(row => row.Depth));
         Assert.Equal("T3", rows[2].Say);
-        Assert.Equal("0 of 1 done, 0%; 2h left", rows[0].Facts[^1].Text);
+        Assert.Equal("▱ 0 of 1 done, 0%; 2h left", rows[0].Facts[^1].Text);
     }
 
     [Fact]

@@ -35,12 +35,23 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         }
     }
 
-    public void Title(string title)
+    /// <param name="reference">What of it stands above, small and grey.</param>
+    public void Title(string title, string? reference = null)
     {
         if (title.Length == 0)
             return;
-        Block(AdaptiveText.Lines(title));
-        json.WriteString("size"u8, "Large"u8);
+        var isApart = reference is not null && title.Length > reference.Length + 1 && title.StartsWith(reference, StringComparison.Ordinal);
+        if (isApart)
+        {
+            Block(reference!);
+            json.WriteString(CardJson.Size, CardJson.Small);
+            json.WriteBoolean(CardJson.IsSubtle, true);
+            json.WriteEndObject();
+        }
+        Block(AdaptiveText.Lines(isApart ? title[(reference!.Length + 1)..] : title));
+        if (isApart)
+            json.WriteString(CardJson.Spacing, CardJson.Tight);
+        json.WriteString(CardJson.Size, "Large"u8);
         json.WriteString(CardJson.Weight, CardJson.Bolder);
         json.WriteString(CardJson.Style, "heading"u8);
         json.WriteEndObject();
@@ -64,14 +75,14 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     public void Buttons(ImmutableArray<Button> buttons)
     {
         if (!buttons.IsDefaultOrEmpty)
-            actions.Set(buttons);
+            actions.Set(buttons, words["More"], $"more{++_sections}");
     }
 
     private void Line(string line, Tone tone, bool close = false)
     {
         Block(AdaptiveText.Line(line));
         if (close)
-            json.WriteString("spacing"u8, "None"u8);
+            json.WriteString(CardJson.Spacing, CardJson.Tight);
         Look(tone);
         json.WriteEndObject();
     }

@@ -43,7 +43,10 @@ internal static class CardJson
     public static readonly JsonEncodedText Weight = JsonEncodedText.Encode("weight");
     public static readonly JsonEncodedText Bolder = JsonEncodedText.Encode("Bolder");
     public static readonly JsonEncodedText Style = JsonEncodedText.Encode("style");
-    public static readonly JsonEncodedText Mode = JsonEncodedText.Encode("mode");
+    public static readonly JsonEncodedText ActionSet = JsonEncodedText.Encode("ActionSet");
+    public static readonly JsonEncodedText Actions = JsonEncodedText.Encode("actions");
+    public static readonly JsonEncodedText ToggleVisibility = JsonEncodedText.Encode("Action.ToggleVisibility");
+    public static readonly JsonEncodedText TargetElements = JsonEncodedText.Encode("targetElements");
     public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
     public static readonly JsonEncodedText Width = JsonEncodedText.Encode("width");
 }

@@ -19,20 +19,16 @@ public sealed partial class IdeaTests
         ana: idea add Dark mode worth 4 wanted next friday for @Bo #design
         bot: Added N1 for Bo.
            | N1 Dark mode
-           | an idea
-           | Owner: Bo
+           | an idea · Bo · #design
            | Worth: 4
            | Wanted: Fri 27 Nov
-           | Labels: #design
-           | [Adopt: N1 adopt] [Undo: undo change #]
+           | [Adopt: N1 adopt] [Comment…: N1 comment] [Undo: undo change #]
         bo: ← Ana gave you N1 Dark mode.
            | N1 Dark mode
-           | an idea
-           | Owner: Bo
+           | an idea · Bo · #design
            | Worth: 4
            | Wanted: Fri 27 Nov
-           | Labels: #design
-           | [Adopt: N1 adopt]
+           | [Adopt: N1 adopt] [Comment…: N1 comment]
         ana: N1 worth 5
         bot: N1 Dark mode: worth: 5.
            | [Undo: undo change #]
@@ -42,33 +38,29 @@ public sealed partial class IdeaTests
            | [Undo: undo change #]
         bo: ← N1 Dark mode: adopted, by Ana.
            | [Show: N1]
-        ana, bo: ↻ N1 Dark mode: adopted
+        ana, bo: ↻ N1 Dark mode: adopted · Bo · #design
         ana: N1 reopen
         bot: N1 Dark mode: an idea again.
            | [Undo: undo change #]
         bo: ← N1 Dark mode: an idea again, by Ana.
            | [Show: N1]
-        ana, bo: ↻ N1 Dark mode: an idea
+        ana, bo: ↻ N1 Dark mode: an idea · Bo · #design
         ana: task add Draw it for me
         bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
            | T1 Draw it
-           | to do
-           | Owner: Ana
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Ana
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: link N1 T1
         bot: N1 Dark mode: linked to T1.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: See also: T1 Draw it (to do)
         ana: N1
         bot: N1 Dark mode
-           | an idea
-           | Owner: Bo
+           | an idea · Bo · #design
            | Worth: 5
            | Wanted: Fri 27 Nov
-           | Labels: #design
            | See also: T1 Draw it (to do)
-           | [Adopt: N1 adopt]
+           | [Adopt: N1 adopt] [Comment…: N1 comment]
         ana: ideas
         bot: Ideas of Apollo
            | 1 in all, as of 09:00
@@ -124,9 +116,8 @@ public sealed partial class IdeaTests
         bot: Added N1.
            | N1 Dark mode
            | an idea
-           | Owner: nobody
            | Worth: 5
-           | [Adopt: N1 adopt] [Undo: undo change #]
+           | [Adopt: N1 adopt] [Comment…: N1 comment] [Undo: undo change #]
         ana: idea add form
         bot: add an idea
            | Title: ____
@@ -174,9 +165,8 @@ public sealed partial class IdeaTests
         bot: 已添加 N1。
            | N1 深色模式
            | 想法
-           | 负责人: 无人
            | 价值: 4
-           | [采纳: N1 adopt] [撤销: undo change #]
+           | [采纳: N1 adopt] [评论…: N1 comment] [撤销: undo change #]
         ana: N1 采纳
         bot: N1 深色模式：已采纳。
            | [撤销: undo change #]
