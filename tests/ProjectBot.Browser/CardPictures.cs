@@ -16,7 +16,7 @@ public sealed class CardPictures(Chromium chromium, SharedHost shared) : IClassF
     private static readonly (string Say, string? Picture)[] English =
     [
         ("project new Website relaunch", "project-new"),
-        ("project add Ben as member", null),
+        ("add Ben as member", null),
         ("task add Prepare the kickoff deck for me by next friday p1 est 4h #design #launch", "task-added"),
         ("task add Write the site map for Ben by tomorrow p2 under T1", null),
         ("task add Collect all the texts that the client has promised for the new pages for Ben by next tuesday under T1", null),
@@ -75,7 +75,7 @@ public sealed class CardPictures(Chromium chromium, SharedHost shared) : IClassF
         await chat.Picture(Path.Combine(folder, "page.png"));
         // Whoever has spoken once can be named.
         await chat.BecomeHere("Ben");
-        await chat.BecomeHere($"Ann {width}");
+        await chat.BecomeHere(Who(locale, scheme, width));
         foreach (var (say, picture) in locale == "en-US" ? English : Chinese)
         {
             await chat.Say(say);
@@ -86,6 +86,17 @@ public sealed class CardPictures(Chromium chromium, SharedHost shared) : IClassF
         }
         await chat.Picture(Path.Combine(folder, "page-end.png"));
     }
+
+    /// <summary>Somebody else each time: nobody has two projects of one name.</summary>
+    private static string Who(string locale, ColorScheme scheme, int width) => (locale, scheme, width) switch
+    {
+        ("en-US", ColorScheme.Dark, _) => "Anna",
+        ("en-US", _, 1280) => "Ann",
+        ("en-US", _, 450) => "Nora",
+        ("en-US", _, _) => "Dora",
+        (_, ColorScheme.Dark, _) => "王芳",
+        _ => "林静",
+    };
 
     private sealed class OnRequestTheoryAttribute : TheoryAttribute
     {

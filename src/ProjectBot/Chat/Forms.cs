@@ -17,7 +17,8 @@ public static class Forms
             var hint = question.Hint is { } known ? await known(context) : null;
             inputs.Add(Field(context, match.Command.Argument(question.Argument), question, hint));
         }
-        return new(words[match.Command.Summary], inputs.ToImmutable(),
+        var title = words[match.Command.Summary];
+        return new($"{char.ToUpper(title[0], words.Culture)}{title[1..]}", inputs.ToImmutable(),
             [new Button(words["Save"], string.Join(' ', match.Pattern.Head), ButtonStyle.Primary)]);
     }
 

@@ -80,7 +80,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     public Func<View, TValue, string>? Brief { get; private init; }
 
     /// <summary>What a receipt and the history say of a new value: "review on Fri 27 Nov"; the label and the value when null.</summary>
-    public Func<View, TValue, string>? Said { get; private init; }
+    public Func<View, TValue, string>? Says { get; private init; }
 
     /// <summary>What they say when it was taken off; a key of the words. "Without" and the label when null.</summary>
     public string? None { get; private init; }
@@ -100,7 +100,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
         Func<View, T, Chip?>? line = null) =>
         new(_property, _get, _set)
         {
-            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief, Line = line,
+            Label = Label, Argument = Argument, Show = show, Says = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief, Line = line,
         };
 
     public override Question? Question(bool required = false) => Asks is null ? null : new(Argument!.Name, Asks, Label, required);
@@ -121,11 +121,18 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>What a receipt says when it was taken off.</summary>
     public string Without(View view) => None is null ? view.Say($"without {Name(view)}") : view.Words[None];
 
+    /// <summary>The receipt of a new value.</summary>
+    internal Said Said(TValue value) => Says is null
+        ? new((view, what) => view.Say($"set the {Name(view)} of {what} to {Text(view, value)}")) : Items.Said.Fact(view => Says(view, value));
+
+    /// <summary>The receipt when it was taken off.</summary>
+    internal Said Cleared => None is null ? new((view, what) => view.Say($"took the {Name(view)} off {what}")) : Items.Said.Fact(Without);
+
     /// <summary>The item with another value, or without one.</summary>
     public T Set(T item, TValue? value) => _set!(item, new(value));
 
     /// <summary>What a receipt says of the value.</summary>
-    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? view.Say($"{Name(view)}: {Text(view, value)}");
+    public string Sentence(View view, TValue value) => Says?.Invoke(view, value) ?? view.Say($"{Name(view)}: {Text(view, value)}");
 
     public override string? Sentence(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value) ? Sentence(view, value) : null;
 

@@ -52,7 +52,15 @@ internal static class ItemCard
             .OrderBy(comment => comment.At).ThenBy(comment => comment.Id.Length).ThenBy(comment => comment.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>What became of an item by a comment, as a receipt or the history says it.</summary>
+    /// <summary>The same with what it was said about, as a receipt says it.</summary>
+    public static string Did(Comment comment, View view, string what) => comment switch
+    {
+        { Text: "" } => view.Say($"attached {FileTexts.All(comment.Files, view)} to {what}"),
+        { Files.IsEmpty: false } => view.Say($"commented on {what}: “{Shorter.Line(comment.Text)}”, with {FileTexts.All(comment.Files, view)}"),
+        _ => view.Say($"commented on {what}: “{Shorter.Line(comment.Text)}”"),
+    };
+
+    /// <summary>What became of an item by a comment, as the history says it.</summary>
     public static string Said(Comment comment, View view) => comment switch
     {
         { Text: "" } => view.Say($"attached {FileTexts.All(comment.Files, view)}"),

@@ -108,6 +108,8 @@ public abstract class Kind<T> : Kind where T : Item
 
     public sealed override string State(Item item, View view) => State((T)item, view);
 
+    internal sealed override string Changed(Item item, View view) => StateSaid((T)item, view);
+
     public sealed override async ValueTask<Card> Card(Item item, View view)
     {
         if (Seen(item, view.Viewer) is not T seen)

@@ -22,9 +22,7 @@ public static class Receipt
     }
 
     /// <summary>A change as a sentence, with who did it where several listen.</summary>
-    public static string Sentence(View view, string subject, string what) => view.IsPrivate
-        ? view.Say($"{subject}: {what}.")
-        : view.Say($"{subject}: {what}, by {view.Reader.NameIn(view.Words)}.");
+    public static string Sentence(View view, string what, Said said) => said.Sentence(view, what, view.IsPrivate ? null : view.Reader.NameIn(view.Words));
 
     /// <summary>A day with its weekday and zone, so that a misreading is seen.</summary>
     public static string Day(View view, DateOnly day) => view.Words.DateIn(day, view.Today, view.Zone);

@@ -88,6 +88,19 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         && !risk.Links.Any(link => ItemRef.Of(link.To)?.Letter == issues.Letter)
             ? [new(view.Words["Make an issue of it"], $"{me} make {issues.Name}", ButtonStyle.Primary)] : [];
 
+    public override async ValueTask<Chips?> Glance(View view)
+    {
+        var risks = (await Seen(view)).Cast<Risk>().Where(risk => risk.Threatens).ToList();
+        var (high, due) = (risks.Count(risk => risk.Rating.Score >= Scale.High), risks.Count(risk => risk.IsDue(view.Today)));
+        Chip?[] said =
+        [
+            view.Words.Count(risks.Count, "{0} open risk", "{0} open risks"),
+            high == 0 ? null : new Chip($"▲ {view.Say($"{high} high")}", Tone.Warning),
+            due == 0 ? null : view.Say($"{due} due for review"),
+        ];
+        return risks.Count == 0 ? null : new([.. said.OfType<Chip>()]);
+    }
+
     public override IEnumerable<string?> SearchTexts(Item item) =>
         [.. base.SearchTexts(item), ((Risk)item).Cause, ((Risk)item).Effect, ((Risk)item).Trigger];
 }

@@ -70,6 +70,13 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     protected override string StateSaid(TaskItem task, View view) => task.Reason is { Length: > 0 } reason
         ? view.Say($"{view.Words[task.State.Key()]}: {reason}") : State(task, view);
 
+    public override string Again(Item item, View view) => item switch
+    {
+        TaskItem { State: TaskState.Todo } => view.Say($"{item.Ref} is open again."),
+        TaskItem { State: TaskState.Doing } => view.Say($"{item.Ref} is in progress again."),
+        _ => base.Again(item, view),
+    };
+
     protected override IEnumerable<Chip> Standing(TaskItem task, View view) => [TaskFacts.Standing(task, view)];
 
     protected override ValueTask<IEnumerable<(string Name, string Value)>> Facts(TaskItem task, View view) => TaskFacts.Of(task, view);
@@ -87,6 +94,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     public override (int Estimate, int Spent)? Hours(Item item) => item is TaskItem task ? (task.Estimate, task.Spent) : null;
 
     public override Outcome Log(Item item, int minutes) => ((TaskItem)item).Log(minutes);
+
+    public override ValueTask<Chips?> Glance(View view) => TaskGlance.Of(view);
 
     public override ValueTask<IReadOnlyList<Signal>> Signals(View view) => TaskSignals.Of(view);
 

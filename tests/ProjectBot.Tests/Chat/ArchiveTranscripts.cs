@@ -62,7 +62,7 @@ public sealed class ArchiveTranscripts
            | ○ to do
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         bo: apollo/T1 done
-        bot: T1 Write the offer: done.
+        bot: Finished T1 Write the offer.
            | [Undo: undo change #]
         ana, bo: ↻ T1 Write the offer: ✓ done on Sun 22 Nov
         bo: leave project

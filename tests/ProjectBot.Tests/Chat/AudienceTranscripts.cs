@@ -50,9 +50,9 @@ public sealed class AudienceTranscripts
            | ○ to do · Bo
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         dan@team: T1 start
-        bot: T1 Margin: being done, by Dan.
+        bot: Dan started T1 Margin.
            | [Undo: undo change #]
-        bo: ← T1 Margin: being done, by Dan.
+        bo: ← Dan started T1 Margin.
            | [Show: T1]
         @team, ana, bo: ↻ T1 Margin: ◐ doing · Bo
         ana@team: undo

@@ -30,7 +30,7 @@ public sealed class GroupTranscripts
         bot: Added T2. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana@team: T2 share
-        bot: T2 Landing page: visible to clients, by Ana.
+        bot: Ana shared T2 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana@team: T2

@@ -176,12 +176,12 @@ public sealed class OutsiderTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
-        bot: T1 Launch: visible to clients.
+        bot: Shared T1 Launch with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Clients: may see this
         ana@team: T1 make task Calm the client down
-        bot: T1 Launch: linked to T2, by Ana.
+        bot: Ana linked T1 Launch to T2.
            | Added T2. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Led to: T2 Calm the client down (to do)
@@ -197,7 +197,7 @@ public sealed class OutsiderTranscripts
            | Starts: Mon 7 Dec
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
-        bot: T1 Launch: visible to clients.
+        bot: Shared T1 Launch with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Clients: may see this

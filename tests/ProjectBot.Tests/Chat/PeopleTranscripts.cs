@@ -27,7 +27,7 @@ public sealed class PeopleTranscripts
         bot: 现在这里谈的是Apollo。
            | [撤销: undo change #]
         chen: T1 完成
-        bot: T1 Write the offer: done.
+        bot: Finished T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ✓ done on Sun 22 Nov · Chen
         chen: ↻ T1 Write the offer: ✓ 11月22日 周日 完成 · Chen
@@ -35,17 +35,17 @@ public sealed class PeopleTranscripts
         bot: From now on I answer you in English.
            | [Undo: undo change #]
         ana: T1 reopen
-        bot: T1 Write the offer: to do again.
+        bot: Reopened T1 Write the offer.
            | [Undo: undo change #]
-        chen: ← T1 Write the offer: to do again, by Ana.
+        chen: ← Ana reopened T1 Write the offer.
            | [Show: T1]
         ana, chen: ↻ T1 Write the offer: ○ to do · Chen
         ana: T1 to nobody
-        bot: T1 Write the offer: for nobody.
+        bot: Took the owner off T1 Write the offer.
            | [Undo: undo change #]
         ana, chen: ↻ T1 Write the offer: ○ to do
         ana: T1 to Chen
-        bot: T1 Write the offer: for Chen.
+        bot: Gave T1 Write the offer to Chen.
            | [Undo: undo change #]
         chen: ← Ana gave you T1 Write the offer.
            | T1 Write the offer

@@ -87,7 +87,7 @@ public sealed class QuestionTranscripts
         bot: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana> Done on T1
-        bot: T1 Print: done.
+        bot: Finished T1 Print.
            | T1 Print
            | ✓ done on Sun 22 Nov
            | [Reopen: T1 reopen] [Comment…: T1 comment] [Undo: undo change #]
@@ -140,31 +140,31 @@ public sealed class QuestionTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 2026-11-20
-        bot: T1 Pay the invoice: due Fri 20 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Fri 20 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Pay the invoice: ○ to do · Fri 20 Nov (overdue)
         ana: T1 due yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana> 2
-        bot: T1 Pay the invoice: due Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
            | T1 Pay the invoice
            | ○ to do · Sat 21 Nov (overdue)
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Pay the invoice: ○ to do · Sat 21 Nov (overdue)
         ana: T1 due none
-        bot: T1 Pay the invoice: without a due date.
+        bot: Took the due date off T1 Pay the invoice.
            | [Undo: undo change #]
         ana: ↻ T1 Pay the invoice: ○ to do
         ana: T1 due yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana: Sat 21 Nov 2026
-        bot: T1 Pay the invoice: due Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Pay the invoice: ○ to do · Sat 21 Nov (overdue)
         ana: T1 due none
-        bot: T1 Pay the invoice: without a due date.
+        bot: Took the due date off T1 Pay the invoice.
            | [Undo: undo change #]
         ana: ↻ T1 Pay the invoice: ○ to do
         ana: T1 due yesterday
@@ -174,7 +174,7 @@ public sealed class QuestionTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana> 2
-        bot: T1 Pay the invoice: due Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
            | T1 Pay the invoice
            | ○ to do · Sat 21 Nov (overdue)
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]

@@ -29,11 +29,11 @@ public sealed class TaskTranscripts
         bot: There is no question open just now.
            | [help]
         ana: T1 done
-        bot: T1 Prepare kickoff deck: done.
+        bot: Finished T1 Prepare kickoff deck.
            | [Undo: undo change #]
         ana: ↻ T1 Prepare kickoff deck: ✓ done on Sun 22 Nov · Ana · p1 · #design · Due: Fri 27 Nov
         ana: T2 T3 done
-        bot: T2 and T3: done.
+        bot: Finished T2 and T3.
            | [Undo: undo change #]
         ana: ↻ T2 stand by me: ✓ done on Sun 22 Nov · Due: Fri 27 Nov
         ana: ↻ T3 Buy milk by hand: ✓ done on Sun 22 Nov
@@ -44,7 +44,7 @@ public sealed class TaskTranscripts
            | Work: 4h estimated
            | [Reopen: T1 reopen] [Comment…: T1 comment]
         ana: undo
-        bot: Undone. T2: to do. T3: to do.
+        bot: Undone. T2 is open again. T3 is open again.
            | [Redo]
         ana: ↻ T2 stand by me: ○ to do · Fri 27 Nov · −Due
         ana: ↻ T3 Buy milk by hand: ○ to do
@@ -59,7 +59,7 @@ public sealed class TaskTranscripts
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: T3 p2
-        bot: T3 Buy milk by hand: p2 high.
+        bot: Set T3 Buy milk by hand to p2 high.
            | [Undo: undo change #]
         ana: ↻ T3 Buy milk by hand: ○ to do · p2
         ana: T3 to @Bo
@@ -106,64 +106,64 @@ public sealed class TaskTranscripts
            | ○ to do
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 T2 due friday
-        bot: T1 and T2: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 and T2 to Fri 27 Nov, UTC.
            | [Change: T1 T2 due] [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do · Fri 27 Nov
         ana: ↻ T2 Send the offer: ○ to do · Fri 27 Nov
         ana: T1 starts monday
-        bot: T1 Write the offer: starts Mon 23 Nov, UTC.
+        bot: Set the start of T1 Write the offer to Mon 23 Nov, UTC.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Starts: Mon 23 Nov
         ana: T1 starts none
-        bot: T1 Write the offer: without a start date.
+        bot: Took the start date off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: −Starts
         ana: T1 due none
-        bot: T1 Write the offer: without a due date.
+        bot: Took the due date off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do
         ana: T1 priority high
-        bot: T1 Write the offer: p2 high.
+        bot: Set T1 Write the offer to p2 high.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do · p2
         ana: T1 priority none
-        bot: T1 Write the offer: without a priority.
+        bot: Took the priority off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do
         ana: T1 est 1d
-        bot: T1 Write the offer: 8h estimated.
+        bot: Estimated T1 Write the offer at 1d (8h).
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 8h estimated
         ana: T1 est none
-        bot: T1 Write the offer: without an estimate.
+        bot: Took the estimate off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: −Work
         ana: T1 #sales
-        bot: T1 Write the offer: labelled #sales.
+        bot: Labelled T1 Write the offer #sales.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do · #sales
         ana: T1 unlabel #sales
-        bot: T1 Write the offer: no longer labelled #sales.
+        bot: Took #sales off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do
         ana: T1 rename Write the better offer
-        bot: T1 Write the better offer: renamed.
+        bot: Renamed T1 Write the better offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer
         ana: T1 describe Three pages, no jargon
-        bot: T1 Write the better offer: described.
+        bot: Described T1 Write the better offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer: Three pages, no jargon
         ana: T1 describe none
-        bot: T1 Write the better offer: without a description.
+        bot: Took the description off T1 Write the better offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer
         ana: T1 to me
-        bot: T1 Write the better offer: for Ana.
+        bot: Gave T1 Write the better offer to Ana.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer: ○ to do · Ana
         ana: T1 also Bo
-        bot: T1 Write the better offer: also for Bo.
+        bot: Gave T1 Write the better offer to Bo as well.
            | [Undo: undo change #]
         bo: ← Ana gave you apollo/T1 Write the better offer.
            | T1 Write the better offer
@@ -171,11 +171,11 @@ public sealed class TaskTranscripts
            | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
         ana: ↻ T1 Write the better offer: ○ to do · Ana and Bo
         ana: T1 not me
-        bot: T1 Write the better offer: no longer for Ana.
+        bot: Took T1 Write the better offer from Ana.
            | [Undo: undo change #]
         ana, bo: ↻ T1 Write the better offer: ○ to do · Bo
         ana: T1 to nobody
-        bot: T1 Write the better offer: for nobody.
+        bot: Took the owner off T1 Write the better offer.
            | [Undo: undo change #]
         ana, bo: ↻ T1 Write the better offer: ○ to do
         ana: undo 3
@@ -205,45 +205,45 @@ public sealed class TaskTranscripts
            | ○ to do
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 start
-        bot: T1 Write the offer: being done.
+        bot: Started T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ◐ doing
         ana: T1 start
         bot: T1 is being done already.
         ana: T1 blocked by waiting for keys
-        bot: T1 Write the offer: blocked by waiting for keys.
+        bot: Marked T1 Write the offer as blocked: waiting for keys.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ▲ blocked: waiting for keys
         ana: T1 unblock
-        bot: T1 Write the offer: no longer blocked.
+        bot: Unblocked T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ◐ doing · −▲ blocked
         ana: T1 blocked by T2
-        bot: T1 Write the offer: after T2 Get the keys.
+        bot: Made T1 Write the offer wait for T2 Get the keys.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Waits for: T2 Get the keys
         ana: T2 done
-        bot: T2 Get the keys: done.
+        bot: Finished T2 Get the keys.
            | Can start now: T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T2 Get the keys: ✓ done on Sun 22 Nov
         ana: T1 review
-        bot: T1 Write the offer: in review.
+        bot: Sent T1 Write the offer to review.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ◕ in review · −Waits for
         ana: T1 done
-        bot: T1 Write the offer: done.
+        bot: Finished T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ✓ done on Sun 22 Nov
         ana: T1 reopen
-        bot: T1 Write the offer: to do again.
+        bot: Reopened T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do
         ana: T1 cancel
         bot: Why is it cancelled?
            | [Cancel]
         ana: the client has changed their mind
-        bot: T1 Write the offer: cancelled (the client has changed their mind).
+        bot: Cancelled T1 Write the offer (the client has changed their mind).
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ✕ cancelled: the client has changed their mind
         ana: show T1
@@ -289,7 +289,7 @@ public sealed class TaskTranscripts
            | Waits for: T2 Draft
            | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T3 under T1
-        bot: T3 Print: part of T1 Offer.
+        bot: Made T3 Print part of T1 Offer.
            | [Undo: undo change #]
         ana: ↻ T3 Print: Part of: T1 Offer
         ana: T1 under T3
@@ -297,45 +297,45 @@ public sealed class TaskTranscripts
         ana: T2 after T3
         bot: That would be a circle: T2 → T3 → T2.
         ana: T3 not after T2
-        bot: T3 Print: no longer after T2.
+        bot: Stopped T3 Print from waiting for T2.
            | [Undo: undo change #]
         ana: ↻ T3 Print: −Waits for
         ana: T3 after T2
-        bot: T3 Print: after T2 Draft.
+        bot: Made T3 Print wait for T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T3 Print: Waits for: T2 Draft
         ana: T3 under none
-        bot: T3 Print: a task of its own.
+        bot: Made T3 Print a task of its own.
            | [Undo: undo change #]
         ana: ↻ T3 Print: −Part of
         ana: T2 item Ask the lawyer
-        bot: T2 Draft: “Ask the lawyer” is on the checklist.
+        bot: Put “Ask the lawyer” on the checklist of T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Checklist ▱ 0 of 1 · ☐ Ask the lawyer
         ana: T2 item Read it aloud
-        bot: T2 Draft: “Read it aloud” is on the checklist.
+        bot: Put “Read it aloud” on the checklist of T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Checklist ▱▱ 0 of 2 · ☐ Read it aloud
         ana: T2 check 2
-        bot: T2 Draft: item 2 checked.
+        bot: Checked item 2 of T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Checklist ▰▱ 1 of 2 · ☑ Read it aloud
         ana: T2 uncheck 2
-        bot: T2 Draft: item 2 unchecked.
+        bot: Unchecked item 2 of T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Checklist ▱▱ 0 of 2 · ☐ Read it aloud
         ana: T2 check 7
         bot: T2 has no item 7, only 2.
         ana: T2 remove item 1
-        bot: T2 Draft: item 1 removed.
+        bot: Took item 1 off the checklist of T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Checklist ▱ 0 of 1
         ana: T2 repeat every monday
-        bot: T2 Draft: repeats every Mon.
+        bot: Made T2 Draft repeat every Mon.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Repeats: every Mon
         ana: T2 repeat off
-        bot: T2 Draft: not repeating.
+        bot: Stopped T2 Draft from repeating.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: −Repeats
         ana: tree
@@ -473,7 +473,7 @@ public sealed class TaskTranscripts
         carla: tasks
         bot: No open task is shared with you.
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
@@ -489,16 +489,16 @@ public sealed class TaskTranscripts
         carla: T2
         bot: There is no T2 here.
         bo: T1 comment The colours are not right yet
-        bot: T1 Landing page: commented “The colours are not right yet”.
+        bot: Commented on T1 Landing page: “The colours are not right yet”.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: 1 comment · Bo, Sun 22 Nov 09:00: The colours are not right yet
         bo: T1 comment to client We are at it
-        bot: T1 Landing page: commented “We are at it”.
+        bot: Commented on T1 Landing page: “We are at it”.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: 2 comments · Bo, Sun 22 Nov 09:00: We are at it
         carla: ↻ T1 Landing page: 1 comment · Bo, Sun 22 Nov 09:00: We are at it
         carla: T1 comment Thank you
-        bot: T1 Landing page: commented “Thank you”.
+        bot: Commented on T1 Landing page: “Thank you”.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: 3 comments · Carla, Sun 22 Nov 09:00: Thank you
         carla: ↻ T1 Landing page: 2 comments · Carla, Sun 22 Nov 09:00: Thank you
@@ -515,15 +515,15 @@ public sealed class TaskTranscripts
            | Carla, Sun 22 Nov 09:00: Thank you
            | [Comment…: T1 comment]
         bo: T1 watch
-        bot: T1 Landing page: watched by you.
+        bot: You now follow T1 Landing page.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Watched by: Bo
         bo: T1 unwatch
-        bot: T1 Landing page: no longer watched by you.
+        bot: You no longer follow T1 Landing page.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −Watched by
         bo: T1 hide
-        bot: T1 Landing page: internal again.
+        bot: Made T1 Landing page internal again.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −Clients
         carla: ↻ T1 is internal: −Bo, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
@@ -547,12 +547,12 @@ public sealed class TaskTranscripts
         ana: logs
         bot: No time is logged there. Log some: T12 +2h wrote the intro
         ana: T1 +2h wrote the intro
-        bot: T1 Write the offer: 2h logged.
+        bot: Logged 2h on T1 Write the offer.
            | 2h of 4h.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 2h spent of 4h, 2h left
         ana: log 90m T1 on friday found the figures
-        bot: T1 Write the offer: 1h 30min logged on Fri 20 Nov.
+        bot: Logged 1h 30min on T1 Write the offer for Fri 20 Nov.
            | 3h 30min of 4h.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
@@ -562,7 +562,7 @@ public sealed class TaskTranscripts
         bot: Mon 23 Nov 2026 is still to come: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Mon 23 Nov 2026: 2026-11-23] [Cancel]
         ana: T1 +1h
-        bot: T1 Write the offer: 1h logged.
+        bot: Logged 1h on T1 Write the offer.
            | 4h 30min of 4h: 30min more than estimated.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 4h 30min spent of 4h, 30min over
@@ -618,11 +618,11 @@ public sealed class TaskTranscripts
            | T1 准备启动会 · Ana · 11月27日 周五 · p1
            | [刷新: my tasks]
         ana: T1 完成
-        bot: T1 准备启动会：完成。
+        bot: 已完成 T1 准备启动会。
            | [撤销: undo change #]
         ana: ↻ T1 准备启动会: ✓ 11月22日 周日 完成 · Ana · p1 · #设计 · 截止: 11月27日 周五
         ana: 撤销
-        bot: 已撤销。T1：待办。
+        bot: 已撤销。T1 已重新打开。
            | [重做]
         ana: ↻ T1 准备启动会: ○ 待办 · Ana · 11月27日 周五 · p1 · #设计 · −截止
         ana: 看板
@@ -650,7 +650,7 @@ public sealed class TaskTranscripts
            | ○ 待办 · Ana · 11月23日 周一
            | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [受阻…: T2 blocked by] [评论…: T2 comment]
         ana: T2 受阻 等钥匙
-        bot: T2 写报价：受阻于 等钥匙。
+        bot: 已将 T2 写报价 标为受阻：等钥匙。
            | [撤销: undo change #]
         ana: ↻ T2 写报价: ▲ 受阻：等钥匙 · Ana · 11月23日 周一
         ana: 历史 T2
@@ -659,11 +659,11 @@ public sealed class TaskTranscripts
            | 添加了“写报价” · Ana · 11月22日 周日 09:00
            | [查看: T2]
         ana: Ｔ２ 完成
-        bot: T2 写报价：完成。
+        bot: 已完成 T2 写报价。
            | [撤销: undo change #]
         ana: ↻ T2 写报价: ✓ 11月22日 周日 完成 · Ana · 截止: 11月23日 周一
         ana: T1 记录 2小时 写了开头
-        bot: T1 准备启动会：记录了 2小时。
+        bot: 已在 T1 准备启动会 记工时 2小时。
            | 2小时，预估 4小时。
            | [撤销: undo change #]
         ana: ↻ T1 准备启动会: 工作量: 已用 2小时，预估 4小时，还剩 2小时

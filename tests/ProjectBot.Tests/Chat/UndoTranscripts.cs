@@ -23,11 +23,11 @@ public sealed class UndoTranscripts
         bot: Undone. This conversation is about no project.
            | [Redo]
         ana: T1 done
-        bot: T1 Other: done.
+        bot: Finished T1 Other.
            | [Undo: undo change #]
         ana: ↻ T1 Other: ✓ done on Sun 22 Nov
         ana: undo
-        bot: Undone. T1: to do.
+        bot: Undone. T1 is open again.
            | [Redo]
         ana: ↻ T1 Other: ○ to do
         ana: project zone Asia/Shanghai
@@ -56,10 +56,9 @@ public sealed class UndoTranscripts
            | [Redo]
         ana: project
         bot: Apollo
-           | You are: manager
+           | ▱ 0 of 1 tasks done
+           | Your role: manager
            | People: Ana and Bo
-           | Language: English
-           | Time zone: UTC
            | Conversations: 2 conversations
            | [Tasks] [Board] [People] [Add a task: task add]
         """);
@@ -80,11 +79,11 @@ public sealed class UndoTranscripts
            | ○ to do
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 done
-        bot: T2 Print: done.
+        bot: Finished T2 Print.
            | [Undo: undo change #]
         ana: ↻ T2 Print: ✓ done on Sun 22 Nov
         ana: undo
-        bot: Undone. T2: to do.
+        bot: Undone. T2 is open again.
            | [Redo]
         ana: ↻ T2 Print: ○ to do
         ana: undo change 1
@@ -111,6 +110,7 @@ public sealed class UndoTranscripts
         ana: redo
         bot: Done again. Apollo is there again. Now we talk about Apollo here.
            | [Undo: undo change #]
+        ana: ↻ T1 Offer
         ana: project new Beta
         bot: Beta is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
@@ -122,11 +122,9 @@ public sealed class UndoTranscripts
            | [Redo]
         ana: project
         bot: Apollo
-           | You are: manager
+           | ▱▱ 0 of 2 tasks done
+           | Your role: manager
            | People: Ana
-           | Language: English
-           | Time zone: UTC
-           | Conversations: 1 conversation
            | [Tasks] [Board] [People] [Add a task: task add]
         """);
 
@@ -162,11 +160,11 @@ public sealed class UndoTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: T1 rename Big offer
-        bot: T1 Big offer: renamed, by Ana.
+        bot: Ana renamed T1 Big offer.
            | [Undo: undo change #]
         @team: ↻ T1 Big offer
         bo@team: T1 due friday
-        bot: T1 Big offer: due Fri 27 Nov, UTC, by Bo.
+        bot: Bo set the due date of T1 Big offer to Fri 27 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
         @team: ↻ T1 Big offer: ○ to do · Fri 27 Nov
         ana@team: undo
@@ -178,11 +176,11 @@ public sealed class UndoTranscripts
            | [Undo: undo change #]
         @team: ↻ T1 Big offer
         bo@team: T1 rename Small offer
-        bot: T1 Small offer: renamed, by Bo.
+        bot: Bo renamed T1 Small offer.
            | [Undo: undo change #]
         @team: ↻ T1 Small offer
         carla@team: T1 rename Tiny offer
-        bot: T1 Tiny offer: renamed, by Carla.
+        bot: Carla renamed T1 Tiny offer.
            | [Undo: undo change #]
         @team: ↻ T1 Tiny offer
         carla@team: undo
@@ -254,11 +252,11 @@ public sealed class UndoTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: T1 done
-        bot: T1 Offer: done.
+        bot: Finished T1 Offer.
            | [Undo: undo change #]
         bo: ↻ T1 Offer: ✓ done on Sun 22 Nov
         bo: undo
-        bot: Undone. T1: to do.
+        bot: Undone. T1 is open again.
            | [Redo]
         bo: ↻ T1 Offer: ○ to do
         ana: remove Bo
@@ -270,7 +268,7 @@ public sealed class UndoTranscripts
         bot: Undone. Bo is in Apollo now, as member.
            | [Redo]
         bo: redo
-        bot: Done again. T1: done.
+        bot: Done again. T1 is done again.
            | [Undo: undo change #]
         bo: ↻ T1 Offer: ✓ done on Sun 22 Nov
         ana: remove Bo
@@ -291,14 +289,14 @@ public sealed class UndoTranscripts
         bot: Added T1. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana: T1 rename Profit
-        bot: T1 Profit: renamed.
+        bot: Renamed T1 Profit.
            | [Undo: undo change #]
         ana@team: undo
         bot: I cannot undo that: it was changed since. Nothing was touched.
         ana@team: redo
         bot: There is nothing to redo.
         bo: T1 due friday
-        bot: T1 Profit: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Profit to Fri 27 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
         ana@team: undo
         bot: I cannot undo that: it was changed since. Nothing was touched.
@@ -331,7 +329,7 @@ public sealed class UndoTranscripts
         bot: 登月已归档，里面的内容不再改动。
            | [重新打开项目: project reopen]
         ana: 撤销
-        bot: 已撤销。登月重新打开了。
+        bot: 已撤销。登月 已重新打开。
            | [重做]
         ana: 撤销 20
         bot: 你最近的 2 项更改已撤销。阿波罗已经不在了。这个对话现在不关于任何项目。

@@ -18,12 +18,12 @@ public sealed class AttachmentTranscripts
            | ○ to do · Bo
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (offer.pdf): T1
-        bot: T1 Draft: attached offer.pdf (120 KB).
+        bot: Attached offer.pdf (120 KB) to T1 Draft.
            | T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← T1 Draft: attached offer.pdf (120 KB), by Ana.
+        bo: ← Ana attached offer.pdf (120 KB) to T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: T1
@@ -32,23 +32,23 @@ public sealed class AttachmentTranscripts
            | Attachments: offer.pdf (120 KB)
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (plan.pdf 3 KB): T1 attach
-        bot: T1 Draft: attached plan.pdf (3 KB).
+        bot: Attached plan.pdf (3 KB) to T1 Draft.
            | T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), plan.pdf (3 KB)
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← T1 Draft: attached plan.pdf (3 KB), by Ana.
+        bo: ← Ana attached plan.pdf (3 KB) to T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB)
         ana (a.png, b.png 2 MB): T1 attach both drafts
-        bot: T1 Draft: commented “both drafts” with a.png (120 KB) and b.png (2 MB).
+        bot: Commented on T1 Draft: “both drafts”, with a.png (120 KB) and b.png (2 MB).
            | T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← T1 Draft: commented “both drafts” with a.png (120 KB) and b.png (2 MB), by Ana.
+        bo: ← Ana commented on T1 Draft: “both drafts”, with a.png (120 KB) and b.png (2 MB).
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB) · 1 comment · Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
         bo: risk add Vendor slips
@@ -57,7 +57,7 @@ public sealed class AttachmentTranscripts
            | open · not rated
            | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana (letter.pdf): R1 comment see this
-        bot: R1 Vendor slips: commented “see this” with letter.pdf (120 KB).
+        bot: Commented on R1 Vendor slips: “see this”, with letter.pdf (120 KB).
            | R1 Vendor slips
            | open · not rated
            | Attachments: letter.pdf (120 KB)
@@ -78,7 +78,7 @@ public sealed class AttachmentTranscripts
            | Attachments: contract.pdf (120 KB)
            | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana (signed.pdf): T1: the signed one
-        bot: T1 Draft: commented “the signed one” with signed.pdf (120 KB).
+        bot: Commented on T1 Draft: “the signed one”, with signed.pdf (120 KB).
            | T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB)
@@ -86,14 +86,14 @@ public sealed class AttachmentTranscripts
            | Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
            | Ana, Sun 22 Nov 09:00: the signed one [signed.pdf]
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← T1 Draft: commented “the signed one” with signed.pdf (120 KB), by Ana.
+        bo: ← Ana commented on T1 Draft: “the signed one”, with signed.pdf (120 KB).
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: the signed one [signed.pdf]
         ana (proof.pdf): T1 done
-        bot: T1 Draft: done.
+        bot: Finished T1 Draft.
            | Attached proof.pdf (120 KB).
            | [Undo: undo change #]
-        bo: ← T1 Draft: done, by Ana.
+        bo: ← Ana finished T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: ✓ done on Sun 22 Nov · Bo · Attachments: plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB), proof.pdf (120 KB), and 1 more
         ana: T1 files
@@ -131,7 +131,7 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
            | [Cancel]
         ana: T1
-        bot: T1 Draft: attached offer.pdf (120 KB).
+        bot: Attached offer.pdf (120 KB) to T1 Draft.
            | T1 Draft
            | ○ to do
            | Attachments: offer.pdf (120 KB)
@@ -182,7 +182,7 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
            | [Cancel]
         ana: T2 comment look
-        bot: T2 Sign it: commented “look” with more.pdf (120 KB).
+        bot: Commented on T2 Sign it: “look”, with more.pdf (120 KB).
            | T2 Sign it
            | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), more.pdf (120 KB)
@@ -210,7 +210,7 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
            | [Cancel]
         ana: T1 attach
-        bot: T1 Draft: attached plan.pdf (120 KB).
+        bot: Attached plan.pdf (120 KB) to T1 Draft.
            | T1 Draft
            | ○ to do
            | Attachments: offer.pdf (120 KB), plan.pdf (120 KB)
@@ -242,7 +242,7 @@ public sealed class AttachmentTranscripts
         bot: What do you want to say?
            | [Cancel]
         ana (note.pdf): as agreed
-        bot: T1 Sign the contract: commented “as agreed” with note.pdf (120 KB).
+        bot: Commented on T1 Sign the contract: “as agreed”, with note.pdf (120 KB).
            | T1 Sign the contract
            | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB)
@@ -254,7 +254,7 @@ public sealed class AttachmentTranscripts
         bot: What is to be done?
            | [Cancel]
         ana (other.pdf): T1 comment by the way
-        bot: T1 Sign the contract: commented “by the way” with other.pdf (120 KB).
+        bot: Commented on T1 Sign the contract: “by the way”, with other.pdf (120 KB).
            | T1 Sign the contract
            | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB)
@@ -273,7 +273,7 @@ public sealed class AttachmentTranscripts
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: friday
-        bot: T1 Sign the contract: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Sign the contract to Fri 27 Nov, UTC.
            | Attached due.pdf (120 KB).
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Sign the contract: ○ to do · Fri 27 Nov · Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB), due.pdf (120 KB)
@@ -293,12 +293,12 @@ public sealed class AttachmentTranscripts
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         given: 1 days later
         ana (offer.pdf): T1
-        bot: T1 Draft: attached offer.pdf (120 KB).
+        bot: Attached offer.pdf (120 KB) to T1 Draft.
            | T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← T1 Draft: attached offer.pdf (120 KB), by Ana.
+        bo: ← Ana attached offer.pdf (120 KB) to T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: undo
@@ -311,16 +311,16 @@ public sealed class AttachmentTranscripts
         bot: Done again. T1 has the file offer.pdf.
            | [Undo: undo change #]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
-        ana: ↻ T1 Draft: T1 Draft: attached offer.pdf (120 KB). · Attachments: offer.pdf (120 KB)
+        ana: ↻ T1 Draft: Attached offer.pdf (120 KB) to T1 Draft. · Attachments: offer.pdf (120 KB)
         ana: T1
         bot: T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 remove file offer.pdf
-        bot: T1 Draft: without the file offer.pdf.
+        bot: Removed the file offer.pdf from T1 Draft.
            | [Undo: undo change #]
-        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+        bo: ← Ana removed the file offer.pdf from T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: −Attachments
         ana: T1
@@ -343,30 +343,30 @@ public sealed class AttachmentTranscripts
            | Attachments: offer.pdf (120 KB)
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (offer.pdf 200 KB): T1
-        bot: T1 Draft: attached offer.pdf (200 KB).
+        bot: Attached offer.pdf (200 KB) to T1 Draft.
            | T1 Draft
            | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), offer.pdf (200 KB)
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← T1 Draft: attached offer.pdf (200 KB), by Ana.
+        bo: ← Ana attached offer.pdf (200 KB) to T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), offer.pdf (200 KB)
         ana: T1 remove file offer.pdf
         bot: There are 2 files of that name at T1. Say which by its number in the list.
            | [Files of T1: T1 files]
         ana: T1 remove file 2
-        bot: T1 Draft: without the file offer.pdf.
+        bot: Removed the file offer.pdf from T1 Draft.
            | [Undo: undo change #]
-        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+        bo: ← Ana removed the file offer.pdf from T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: T1 remove file other.pdf
         bot: There is no file “other.pdf” at T1.
            | [Files of T1: T1 files]
         ana: T1 detach 1
-        bot: T1 Draft: without the file offer.pdf.
+        bot: Removed the file offer.pdf from T1 Draft.
            | [Undo: undo change #]
-        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+        bo: ← Ana removed the file offer.pdf from T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: −Attachments
         ana (scan.pdf): task add Sign
@@ -391,7 +391,7 @@ public sealed class AttachmentTranscripts
            | ○ to do · Carla
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (margin.xlsx): T1
-        bot: T1 Landing page: attached margin.xlsx (120 KB).
+        bot: Attached margin.xlsx (120 KB) to T1 Landing page.
            | T1 Landing page
            | ○ to do · Carla
            | Attachments: margin.xlsx (120 KB)
@@ -401,12 +401,12 @@ public sealed class AttachmentTranscripts
         bot: T1 is internal, so no client would read that. Let them see it first: T1 share
            | [Try it again: resume]
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         ana (offer.pdf): T1 attach to client as promised
-        bot: T1 Landing page: commented “as promised” with offer.pdf (120 KB).
+        bot: Commented on T1 Landing page: “as promised”, with offer.pdf (120 KB).
            | T1 Landing page
            | ○ to do · Carla
            | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
@@ -414,7 +414,7 @@ public sealed class AttachmentTranscripts
            | 1 comment
            | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        carla: ← T1 Landing page: commented “as promised” with offer.pdf (120 KB), by Ana.
+        carla: ← Ana commented on T1 Landing page: “as promised”, with offer.pdf (120 KB).
            | [Show: T1]
         ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
         carla: T1
@@ -441,7 +441,7 @@ public sealed class AttachmentTranscripts
            | shared with you · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         carla (photo.png): T1
-        bot: T1 Landing page: attached photo.png (120 KB).
+        bot: Attached photo.png (120 KB) to T1 Landing page.
            | T1 Landing page
            | ○ to do · Carla
            | Attachments: offer.pdf (120 KB), photo.png (120 KB)
@@ -456,7 +456,7 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3.
            | [Cancel]
         carla: T1 attach our logo
-        bot: T1 Landing page: commented “our logo” with logo.svg (120 KB).
+        bot: Commented on T1 Landing page: “our logo”, with logo.svg (120 KB).
            | T1 Landing page
            | ○ to do · Carla
            | Attachments: offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB)
@@ -502,12 +502,12 @@ public sealed class AttachmentTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         ana (margin.xlsx): T1
-        bot: T1 Landing page: attached margin.xlsx (120 KB).
+        bot: Attached margin.xlsx (120 KB) to T1 Landing page.
            | T1 Landing page
            | ○ to do
            | Attachments: margin.xlsx (120 KB)
@@ -529,7 +529,7 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3.
            | [Cancel]
         ana@shop: T1 attach to client
-        bot: T1 Landing page: attached offer.pdf (120 KB), by Ana.
+        bot: Ana attached offer.pdf (120 KB) to T1 Landing page.
            | T1 Landing page
            | ○ to do
            | Attachments: offer.pdf (120 KB)
@@ -537,7 +537,7 @@ public sealed class AttachmentTranscripts
         @shop: ↻ T1 Landing page: Attachments: offer.pdf (120 KB)
         ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
         ana@shop (proof.pdf): T1 done
-        bot: T1 Landing page: done, by Ana.
+        bot: Ana finished T1 Landing page.
            | [Undo: undo change #]
         bot: A client reads here, and files are internal unless they are for the client: T1 attach to client. Or send it to me in private.
         bot: I have proof.pdf.
@@ -580,7 +580,7 @@ public sealed class AttachmentTranscripts
            | [Start: T1 start] [Done: T1 done] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
         ana (film.mp4 30 MB, still.png): T1 attach two of them
-        bot: T1 Cut the film: commented “two of them” with still.png (120 KB).
+        bot: Commented on T1 Cut the film: “two of them”, with still.png (120 KB).
            | T1 Cut the film
            | ○ to do
            | Attachments: still.png (120 KB)
@@ -653,7 +653,7 @@ public sealed class AttachmentTranscripts
            | ○ 待办
            | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana (报价.pdf): T1
-        bot: T1 签合同：附上 报价.pdf (120 KB)。
+        bot: 已为 T1 签合同 添加附件 报价.pdf (120 KB)。
            | T1 签合同
            | ○ 待办
            | 附件: 报价.pdf (120 KB)
@@ -664,14 +664,14 @@ public sealed class AttachmentTranscripts
            | 它属于哪一项？请说编号，如 T3。也可以说要为它新建什么：添加任务 签合同
            | [取消]
         ana: T1
-        bot: T1 签合同：附上 合同.pdf (120 KB)。
+        bot: 已为 T1 签合同 添加附件 合同.pdf (120 KB)。
            | T1 签合同
            | ○ 待办
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
            | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
         ana (图纸.pdf): T1 附上 最新版
-        bot: T1 签合同：评论“最新版”，附上 图纸.pdf (120 KB)。
+        bot: 已评论 T1 签合同：“最新版”，附 图纸.pdf (120 KB)。
            | T1 签合同
            | ○ 待办
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB)
@@ -687,7 +687,7 @@ public sealed class AttachmentTranscripts
            | 3     图纸.pdf  120 KB  Ana  11月22日 周日 09:00
            | [查看: T1]
         ana: T1 移除附件 报价.pdf
-        bot: T1 签合同：已移除附件 报价.pdf。
+        bot: 已从 T1 签合同 移除文件 报价.pdf。
            | [撤销: undo change #]
         ana: ↻ T1 签合同: 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
         ana: T1 历史
@@ -723,12 +723,12 @@ public sealed class AttachmentTranscripts
                | ○ to do
                | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
             ana: T1 share
-            bot: T1 Landing page: visible to clients.
+            bot: Shared T1 Landing page with clients.
                | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
                | [Undo: undo change #]
             ana: ↻ T1 Landing page: Clients: may see this
             ana (margin.xlsx): T1
-            bot: T1 Landing page: attached margin.xlsx (120 KB).
+            bot: Attached margin.xlsx (120 KB) to T1 Landing page.
                | T1 Landing page
                | ○ to do
                | Attachments: margin.xlsx (120 KB)
@@ -737,7 +737,7 @@ public sealed class AttachmentTranscripts
                | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
             ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB) · margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
             ana (offer.pdf): T1 attach to client
-            bot: T1 Landing page: attached offer.pdf (120 KB).
+            bot: Attached offer.pdf (120 KB) to T1 Landing page.
                | T1 Landing page
                | ○ to do
                | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)

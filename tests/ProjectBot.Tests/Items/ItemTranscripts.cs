@@ -22,7 +22,7 @@ public sealed class ItemTranscripts
            | ○ to do
            | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: link T1 T2 T3
-        bot: T1 Landing page: linked to T2 and T3.
+        bot: Linked T1 Landing page to T2 and T3.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: See also: T2 Margin (to do) and T3 Colours (to do)
         ana: T3
@@ -31,12 +31,12 @@ public sealed class ItemTranscripts
            | See also: T1 Landing page (to do)
            | [Start: T3 start] [Done: T3 done] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         ana: T2 share
-        bot: T2 Margin: visible to clients.
+        bot: Shared T2 Margin with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T2 Margin: See also: T1 Landing page (to do) · Clients: may see this
@@ -53,11 +53,11 @@ public sealed class ItemTranscripts
         ana: link T1 T2
         bot: T1 is linked to T2 already.
         ana: T1 unlink T2
-        bot: T1 Landing page: no longer linked to T2.
+        bot: Unlinked T1 Landing page from T2.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: See also: T3 Colours (to do)
         ana: unlink T3 T1
-        bot: T1 Landing page: no longer linked to T3.
+        bot: Unlinked T1 Landing page from T3.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −See also
         ana: unlink T1 T2
@@ -88,7 +88,7 @@ public sealed class ItemTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 make task Draw the logo by friday
-        bot: T1 Landing page: linked to T2.
+        bot: Linked T1 Landing page to T2.
            | Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | [Show T2: T2] [Undo: undo change #]
         ana: ↻ T1 Landing page: Led to: T2 Draw the logo (to do)
@@ -130,7 +130,7 @@ public sealed class ItemTranscripts
            | ○ to do
            | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T1 T3 to Bo
-        bot: T1 and T3: for Bo.
+        bot: Gave T1 and T3 to Bo.
            | [Undo: undo change #]
         bo: ← Ana gave you these:
            | T1 One
@@ -138,26 +138,26 @@ public sealed class ItemTranscripts
         ana: ↻ T1 One: ○ to do · Bo
         ana: ↻ T3 Three: ○ to do · Bo
         ana: T3..T1 #web
-        bot: T3, T2 and T1: labelled #web.
+        bot: Labelled T3, T2 and T1 #web.
            | [Undo: undo change #]
         ana: ↻ T1 One: ○ to do · Bo · #web
         ana: ↻ T2 Two: ○ to do · #web
         ana: ↻ T3 Three: ○ to do · Bo · #web
         ana: t1、T2和T3 p2
-        bot: T1, T2 and T3: p2 high.
+        bot: Set T1, T2 and T3 to p2 high.
            | [Undo: undo change #]
         ana: ↻ T1 One: ○ to do · Bo · p2 · #web
         ana: ↻ T2 Two: ○ to do · p2 · #web
         ana: ↻ T3 Three: ○ to do · Bo · p2 · #web
         ana: T1 .. T2 due friday
-        bot: T1 and T2: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 and T2 to Fri 27 Nov, UTC.
            | [Change: T1 T2 due] [Undo: undo change #]
-        bo: ← T1 One: due Fri 27 Nov, UTC, by Ana.
+        bo: ← Ana set the due date of T1 One to Fri 27 Nov, UTC.
            | [Show: T1]
         ana: ↻ T1 One: ○ to do · Bo · Fri 27 Nov · p2 · #web
         ana: ↻ T2 Two: ○ to do · Fri 27 Nov · p2 · #web
         ana: T1 T2 T9 #print
-        bot: T1 and T2: labelled #print.
+        bot: Labelled T1 and T2 #print.
            | There is no T9 here.
            | [Undo: undo change #]
         ana: ↻ T1 One: ○ to do · Bo · Fri 27 Nov · p2 · #web · #print
@@ -184,18 +184,18 @@ public sealed class ItemTranscripts
            | ○ 待办
            | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [受阻…: T2 blocked by] [评论…: T2 comment]
         ana: 关联 T1 T2
-        bot: T1 首页：与 T2 关联。
+        bot: 已将 T1 首页 与 T2 关联。
            | [撤销: undo change #]
         ana: ↻ T1 首页: 另见: T2 报价（待办）
         ana: T1 回复客户 你好
         bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
         ana: T1 公开
-        bot: T1 首页：客户可见。
+        bot: 已将 T1 首页 共享给客户。
            | 客户能看到：标题、状态、负责人、截止、进度、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana: ↻ T1 首页: 客户: 可见
         ana: T1 回复客户 你好
-        bot: T1 首页：评论“你好”。
+        bot: 已评论 T1 首页：“你好”。
            | [撤销: undo change #]
         ana: ↻ T1 首页: 1 条评论 · Ana，11月22日 周日 09:00：你好
         ana: T1
@@ -214,11 +214,11 @@ public sealed class ItemTranscripts
            | 添加了“首页” · Ana · 11月22日 周日 09:00
            | [查看: T1]
         ana: T2 取消关联 T1
-        bot: T1 首页：不再与 T2 关联。
+        bot: 已取消 T1 首页 与 T2 的关联。
            | [撤销: undo change #]
         ana: ↻ T1 首页: −另见
         ana: T1 给 我
-        bot: T1 首页：交给 Ana。
+        bot: 已把 T1 首页 交给 Ana。
            | [撤销: undo change #]
         ana: ↻ T1 首页: ○ 待办 · Ana
         ana: 保存筛选 我们 我的

@@ -50,24 +50,24 @@ public sealed class TypedTranscripts
         bot: There is no R8 here.
            | There is no R9 here.
         ana: R4..R1 close because done
-        bot: R4, R3, R2 and R1: closed: done.
+        bot: Closed R4, R3, R2 and R1: done.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: ✓ closed: done
         ana: ↻ R2 Server fails: ✓ closed: done
         ana: ↻ R3 Law changes: ✓ closed: done
         ana: ↻ R4 It rains: ✓ closed: done
         ana: R1 - R2 reopen
-        bot: R1 and R2: open again.
+        bot: Reopened R1 and R2.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 12 of 25, medium · −✓ closed
         ana: ↻ R2 Server fails: open · not rated · −✓ closed
         ana: R3–R4 reopen
-        bot: R3 and R4: open again.
+        bot: Reopened R3 and R4.
            | [Undo: undo change #]
         ana: ↻ R3 Law changes: open · not rated · −✓ closed
         ana: ↻ R4 It rains: open · not rated · −✓ closed
         ana: R1..R3 #law
-        bot: R1, R2 and R3: labelled #law.
+        bot: Labelled R1, R2 and R3 #law.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 12 of 25, medium · #law
         ana: ↻ R2 Server fails: open · not rated · #law
@@ -79,7 +79,7 @@ public sealed class TypedTranscripts
            | Which item?
            | [Cancel]
         ana: R1 to bo
-        bot: R1 Vendor slips: for Bo.
+        bot: Gave R1 Vendor slips to Bo.
            | [Undo: undo change #]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
@@ -106,39 +106,39 @@ public sealed class TypedTranscripts
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: rename R1 Vendor is late
-        bot: R1 Vendor is late: renamed.
+        bot: Renamed R1 Vendor is late.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor is late
         ana: rename R1 to Vendor fails
-        bot: R1 Vendor fails: renamed.
+        bot: Renamed R1 Vendor fails.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor fails
         ana: R1 rename to Vendor fails us
-        bot: R1 Vendor fails us: renamed.
+        bot: Renamed R1 Vendor fails us.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor fails us
         ana: R1 rename
         bot: What shall it be called?
            | [Cancel]
         ana: Vendor slips
-        bot: R1 Vendor slips: renamed.
+        bot: Renamed R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips
         ana: share R1
-        bot: R1 Vendor slips: visible to clients.
+        bot: Shared R1 Vendor slips with clients.
            | Clients see: title, state, owner, category, response, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Clients: may see this
         ana: hide R1
-        bot: R1 Vendor slips: internal again.
+        bot: Made R1 Vendor slips internal again.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Clients
         ana: comment on R1: they are slow
-        bot: R1 Vendor slips: commented “they are slow”.
+        bot: Commented on R1 Vendor slips: “they are slow”.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: 1 comment · Ana, Sun 22 Nov 09:00: they are slow
         ana: comment R1 very slow
-        bot: R1 Vendor slips: commented “very slow”.
+        bot: Commented on R1 Vendor slips: “very slow”.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: 2 comments · Ana, Sun 22 Nov 09:00: very slow
         ana: undo
@@ -150,23 +150,23 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: 2 comments · Ana, Sun 22 Nov 09:00: very slow
         ana: link T1 to R1
-        bot: T1 Alpha: linked to R1.
+        bot: Linked T1 Alpha to R1.
            | [Undo: undo change #]
         ana: ↻ T1 Alpha: See also: R1 Vendor slips (open)
         ana: unlink R1 from T1
-        bot: T1 Alpha: no longer linked to R1.
+        bot: Unlinked T1 Alpha from R1.
            | [Undo: undo change #]
         ana: ↻ T1 Alpha: −See also
         ana: link R1 with T1
-        bot: R1 Vendor slips: linked to T1.
+        bot: Linked R1 Vendor slips to T1.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: See also: T1 Alpha (to do)
         ana: label R1 vendor
-        bot: R1 Vendor slips: labelled #vendor.
+        bot: Labelled R1 Vendor slips #vendor.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 12 of 25, medium · #vendor
         ana: give R1 to bo
-        bot: R1 Vendor slips: for Bo.
+        bot: Gave R1 Vendor slips to Bo.
            | [Undo: undo change #]
         bo: ← Ana gave you R1 Vendor slips.
            | R1 Vendor slips
@@ -188,13 +188,13 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Review: Fri 27 Nov
         ana: close R1 because is it over?
-        bot: R1 Vendor slips: closed: is it over?
+        bot: Closed R1 Vendor slips: is it over?
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: closed: is it over?, by Ana.
+        bo: ← Ana closed R1 Vendor slips: is it over?
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: ✓ closed: is it over? · Bo · #vendor
         ana: undo
-        bot: Undone. R1: open.
+        bot: Undone. R1 is open again.
            | [Redo]
         ana, bo: ↻ R1 Vendor slips: open · ▲ 20 of 25, high · Bo · #vendor · −✓ closed
         """);
@@ -328,7 +328,7 @@ public sealed class TypedTranscripts
         bot: Which currency is it?
            | [$1,500: 1500 USD] [€1,500: 1500 EUR] [CNY 1,500: 1500 CNY] [Cancel]
         ana: CHF
-        bot: R2 Server fails: cost: CHF 1,500.
+        bot: Set the cost of R2 Server fails to CHF 1,500.
            | [Undo: undo change #]
         ana: ↻ R2 Server fails: Cost: CHF 1,500
         ana: R2 review yesterday
@@ -349,7 +349,7 @@ public sealed class TypedTranscripts
         bot: Which da do you mean?
            | [Dan: @Dan (p18ddc87ab73c)] [Dana: @Dana (pe3972ea55b8b)] [Cancel]
         ana: 2
-        bot: R2 Server fails: for Dana.
+        bot: Gave R2 Server fails to Dana.
            | [Undo: undo change #]
         dana: ← Ana gave you R2 Server fails.
            | R2 Server fails
@@ -366,7 +366,7 @@ public sealed class TypedTranscripts
            | What would it cost, like $1,200?
            | [Cancel]
         ana: eur
-        bot: R2 Server fails: cost: €1.50.
+        bot: Set the cost of R2 Server fails to €1.50.
            | [Undo: undo change #]
         ana, dana: ↻ R2 Server fails: Cost: €1.50
         """);
@@ -382,14 +382,14 @@ public sealed class TypedTranscripts
            | Rhythm: every month on day 22
            | [Rate…: R1 rate] [Response…: R1 response] [Change: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 reviewed
-        bot: R1 Vendor slips: reviewed; again on Fri 22 Jan 2027, UTC.
+        bot: Looked at R1 Vendor slips; again on Fri 22 Jan 2027, UTC.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Fri 22 Jan 2027
         ana: R1 reviewed
         bot: R1 was reviewed ahead already, and is looked at again on Fri 22 Jan 2027.
         given: 62 days later
         ana: R1 reviewed
-        bot: R1 Vendor slips: reviewed; again on Mon 22 Feb, UTC.
+        bot: Looked at R1 Vendor slips; again on Mon 22 Feb, UTC.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Mon 22 Feb
         ana: R1 review none
@@ -401,7 +401,7 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Sun 24 Jan
         ana: R1 reviewed
-        bot: R1 Vendor slips: reviewed.
+        bot: Looked at R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Review
         """);
@@ -421,7 +421,7 @@ public sealed class TypedTranscripts
            | Waits for: T1 Floor
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 unblock
-        bot: T2 Roof: no longer blocked.
+        bot: Unblocked T2 Roof.
            | [Undo: undo change #]
         ana: ↻ T2 Roof: −Waits for
         ana: undo
@@ -429,7 +429,7 @@ public sealed class TypedTranscripts
            | [Redo]
         ana: ↻ T2 Roof: Waits for: T1 Floor
         ana: T1 done
-        bot: T1 Floor: done.
+        bot: Finished T1 Floor.
            | Can start now: T2 Roof.
            | [Undo: undo change #]
         ana: ↻ T1 Floor: ✓ done on Sun 22 Nov
@@ -488,17 +488,17 @@ public sealed class TypedTranscripts
            | R1 供应商延期 · 未关闭
            | R2 停电 · 未关闭
         ana: R1~R2 关闭 好了
-        bot: R1和R2：已关闭：好了。
+        bot: 已关闭 R1和R2：好了。
            | [撤销: undo change #]
         ana: ↻ R1 供应商延期: ✓ 已关闭：好了
         ana: ↻ R2 停电: ✓ 已关闭：好了
         ana: R1至R2 重开
-        bot: R1和R2：重新打开。
+        bot: 已重新打开 R1和R2。
            | [撤销: undo change #]
         ana: ↻ R1 供应商延期: 未关闭 · 未评估
         ana: ↻ R2 停电: 未关闭 · 未评估
         ana: 把R1给Bo
-        bot: R1 供应商延期：交给 Bo。
+        bot: 已把 R1 供应商延期 交给 Bo。
            | [撤销: undo change #]
         bo: ← Ana 把 R1 供应商延期 交给了你。
            | R1 供应商延期
@@ -507,19 +507,19 @@ public sealed class TypedTranscripts
            | [评估…: R1 rate] [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: ↻ R1 供应商延期: 未关闭 · 未评估 · Bo
         ana: 把 R2 改名为 大停电
-        bot: R2 大停电：已改名。
+        bot: 已重命名：R2 大停电。
            | [撤销: undo change #]
         ana: ↻ R2 大停电
         ana: R2改名为小停电
-        bot: R2 小停电：已改名。
+        bot: 已重命名：R2 小停电。
            | [撤销: undo change #]
         ana: ↻ R2 小停电
         ana: 重命名 R2 为 停电
-        bot: R2 停电：已改名。
+        bot: 已重命名：R2 停电。
            | [撤销: undo change #]
         ana: ↻ R2 停电
         ana: R2 备注：还在查
-        bot: R2 停电：评论“还在查”。
+        bot: 已评论 R2 停电：“还在查”。
            | [撤销: undo change #]
         ana: ↻ R2 停电: 1 条评论 · Ana，11月22日 周日 09:00：还在查
         ana: 撤销
@@ -527,20 +527,20 @@ public sealed class TypedTranscripts
            | [重做]
         ana: ↻ R2 停电
         ana: 公开 R2
-        bot: R2 停电：客户可见。
+        bot: 已将 R2 停电 共享给客户。
            | 客户能看到：标题、状态、负责人、类别、应对、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana: ↻ R2 停电: 客户: 可见
         ana: 隐藏 R2
-        bot: R2 停电：仅内部可见。
+        bot: 已将 R2 停电 改回内部。
            | [撤销: undo change #]
         ana: ↻ R2 停电: −客户
         ana: 关联 R2 和 T1
-        bot: R2 停电：与 T1 关联。
+        bot: 已将 R2 停电 与 T1 关联。
            | [撤销: undo change #]
         ana: ↻ R2 停电: 另见: T1 月报（待办）
         ana: 取消关联 R2 和 T1
-        bot: R2 停电：不再与 T1 关联。
+        bot: 已取消 R2 停电 与 T1 的关联。
            | [撤销: undo change #]
         ana: ↻ R2 停电: −另见
         ana: 我的风险
@@ -577,7 +577,7 @@ public sealed class TypedTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月22日 周二 · 周期: 每月22号
         ana: R1 已复查
-        bot: R1 供应商延期：已复查，下次 2027年1月22日 周五，UTC。
+        bot: 已复查 R1 供应商延期；下次 2027年1月22日 周五，UTC。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 2027年1月22日 周五
         ana: R1 已复查
@@ -642,28 +642,28 @@ public sealed class TypedTranscripts
            | T3 Contract · Ana and Dan
            | [Refresh: tasks for @Ana (p491fef0ef501) for @Bo (p32e91cc8b02a)]
         ana: T1 label big and red
-        bot: T1 Offer: labelled #big #red.
+        bot: Labelled T1 Offer #big #red.
            | [Undo: undo change #]
         ana, bo: ↻ T1 Offer: ○ to do · Ana and Bo · #big · #red
         ana: close T1
-        bot: T1 Offer: done.
+        bot: Finished T1 Offer.
            | [Undo: undo change #]
-        bo: ← T1 Offer: done, by Ana.
+        bo: ← Ana finished T1 Offer.
            | [Show: T1]
         ana, bo: ↻ T1 Offer: ✓ done on Sun 22 Nov · Ana and Bo · #big · #red
         ana: close R1
         bot: Why is it closed?
            | [Cancel]
         ana: over
-        bot: R1 Vendor slips: closed: over.
+        bot: Closed R1 Vendor slips: over.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: closed: over, by Ana.
+        bo: ← Ana closed R1 Vendor slips: over.
            | [Show: R1]
-        dan: ← R1 Vendor slips: closed: over, by Ana.
+        dan: ← Ana closed R1 Vendor slips: over.
            | [Show: R1]
         ana, bo, dan: ↻ R1 Vendor slips: ✓ closed: over · Dan and Bo
         ana: T2 cancel because too late
-        bot: T2 Present for mom and dad: cancelled (too late).
+        bot: Cancelled T2 Present for mom and dad (too late).
            | [Undo: undo change #]
         ana: ↻ T2 Present for mom and dad: ✕ cancelled: too late
         ana: start R1

@@ -103,27 +103,27 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 未关闭 · ▲ 15/25，高 · #运维 · 概率: 3/5，可能（30–50%）
         ana: R2 影响4
-        bot: R2 服务器宕机：影响：4/5，严重（错过里程碑或超出预算）。
+        bot: 已将 R2 服务器宕机 的影响设为 4/5，严重（错过里程碑或超出预算）。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 未关闭 · ▲ 12/25，中 · #运维 · 影响: 4/5，严重（错过里程碑或超出预算）
         ana: R2 剩余 p1 i3
-        bot: R2 服务器宕机：剩余风险：p1 i3，3/25，低。
+        bot: 已将 R2 服务器宕机 的剩余风险设为 p1 i3，3/25，低。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 剩余风险: p1 i3，3/25，低
         ana: R2 外部
-        bot: R2 服务器宕机：类别：外部。
+        bot: 已将 R2 服务器宕机 的类别设为 外部。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 类别: 外部
         ana: R2 类别技术
-        bot: R2 服务器宕机：类别：技术。
+        bot: 已将 R2 服务器宕机 的类别设为 技术。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 类别: 技术
         ana: R2 后果 上线推迟
-        bot: R2 服务器宕机：后果：上线推迟。
+        bot: 已将 R2 服务器宕机 的后果设为 上线推迟。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 后果: 上线推迟
         ana: R2 征兆 温度报警
-        bot: R2 服务器宕机：征兆：温度报警。
+        bot: 已将 R2 服务器宕机 的征兆设为 温度报警。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 征兆: 温度报警
         ana: R2 预计三周后
@@ -131,11 +131,11 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 预计: 12月13日 周日
         ana: R2 损失2万元
-        bot: R2 服务器宕机：成本：20,000元。
+        bot: 已将 R2 服务器宕机 的成本设为 20,000元。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 成本: 20,000元
         ana: R2 原因 空调坏了
-        bot: R2 服务器宕机：原因：空调坏了。
+        bot: 已将 R2 服务器宕机 的原因设为 空调坏了。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 原因: 空调坏了
         ana: R2
@@ -154,7 +154,7 @@ public sealed class ChineseRiskTranscripts
            | 周期: 每2周的周日
            | [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: R2 无成本
-        bot: R2 服务器宕机：没有成本。
+        bot: 已去掉 R2 服务器宕机 的成本。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: −成本
         ana: 登记风险表单
@@ -210,7 +210,7 @@ public sealed class ChineseRiskTranscripts
         bot: 请说明通过什么：已有的编号，如 T12，或由我新建并关联：
            | [新建任务: R1 接受 by task 自己做] [再试一次: 继续]
         ana: R1 转为 任务
-        bot: R1 供应商延期：与 T2 关联。
+        bot: 已将 R1 供应商延期 与 T2 关联。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。
            | [查看 T2: T2] [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 引出: T1 再找两家供应商（待办）和T2 供应商延期（待办）
@@ -222,7 +222,7 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 应对: 规避
         ana: R1 无应对
-        bot: R1 供应商延期：没有应对。
+        bot: 已去掉 R1 供应商延期 的应对。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: −应对
         ana: R1 复查 每两周
@@ -240,7 +240,7 @@ public sealed class ChineseRiskTranscripts
            | R1 供应商延期 · Bo · ▲ 12/25，中 · 未关闭
            | [刷新: risks due for review]
         ana: R1 已复查
-        bot: R1 供应商延期：已复查，下次 12月8日 周二，UTC。
+        bot: 已复查 R1 供应商延期；下次 12月8日 周二，UTC。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月8日 周二
         ana: R1 不再复查
@@ -248,31 +248,31 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: −复查 · −周期
         ana: R1 观察
-        bot: R1 供应商延期：观察中。
+        bot: 已将 R1 供应商延期 列入观察。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：观察中（Ana 操作）。
+        bo: ← Ana 已将 R1 供应商延期 列入观察。
            | [查看: R1]
         ana, bo: ↻ R1 供应商延期: 观察中 · ▲ 12/25，中 · Bo
         ana: R1 观察中
         bot: R1 已经在观察中。
         ana: R1 已发生
-        bot: R1 供应商延期：已发生。
+        bot: 已将 R1 供应商延期 标为已发生。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：已发生（Ana 操作）。
+        bo: ← Ana 已将 R1 供应商延期 标为已发生。
            | [查看: R1]
         ana, bo: ↻ R1 供应商延期: ▲ 已发生 · Bo
         ana: R1 关闭 已经交付
-        bot: R1 供应商延期：已关闭：已经交付。
+        bot: 已关闭 R1 供应商延期：已经交付。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：已关闭：已经交付（Ana 操作）。
+        bo: ← Ana 已关闭 R1 供应商延期：已经交付。
            | [查看: R1]
         ana, bo: ↻ R1 供应商延期: ✓ 已关闭：已经交付 · Bo
         ana: R1 已发生
         bot: R1 已关闭。请先重开：R1 重开
         ana: R1 重开
-        bot: R1 供应商延期：重新打开。
+        bot: 已重新打开 R1 供应商延期。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：重新打开（Ana 操作）。
+        bo: ← Ana 已重新打开 R1 供应商延期。
            | [查看: R1]
         ana, bo: ↻ R1 供应商延期: 未关闭 · ▲ 12/25，中 · Bo
         ana: 历史 R1
@@ -293,7 +293,7 @@ public sealed class ChineseRiskTranscripts
            | 添加了“供应商延期” · Ana · 11月22日 周日 09:00
            | [查看: R1]
         ana: R1 对客户可见
-        bot: R1 供应商延期：客户可见。
+        bot: 已将 R1 供应商延期 共享给客户。
            | 客户能看到：标题、状态、负责人、类别、应对、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 客户: 可见
@@ -366,7 +366,7 @@ public sealed class ChineseRiskTranscripts
            | [所有风险: risks] [趋势: risk trend]
         given: 1 days later
         ana: R2 关闭 换了机房
-        bot: R2 服务器宕机：已关闭：换了机房。
+        bot: 已关闭 R2 服务器宕机：换了机房。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: ✓ 已关闭：换了机房
         ana: 风险趋势
@@ -401,7 +401,7 @@ public sealed class ChineseRiskTranscripts
            | ○ 待办
            | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: T1 受阻 律师病了
-        bot: T1 签合同：受阻于 律师病了。
+        bot: 已将 T1 签合同 标为受阻：律师病了。
            | [撤销: undo change #]
         ana: ↻ T1 签合同: ▲ 受阻：律师病了
         given: 9 days later

@@ -95,7 +95,7 @@ public sealed class RiskTranscripts
            | Review: Mon 23 Nov
            | [Response…: R6 response] [Change: R6 review] [Undo: undo change #] [Assign…: R6 to] [Occurred: R6 occurred] [Close…: R6 close] [Comment…: R6 comment]
         ana: risk add form
-        bot: add a risk
+        bot: Add a risk
            | Title: ____
            | Probability: 1 rare (under 10%) / 2 unlikely (10 to 30%) / 3 possible (30 to 50%) / 4 likely (50 to 80%) / 5 almost certain (over 80%)
            | Impact: 1 negligible (hardly anybody notices) / 2 small (some more work within the plan) / 3 noticeable (a date or a part of the budget moves) / 4 serious (a milestone or the budget is missed) / 5 critical (the goal of the project is missed)
@@ -134,18 +134,18 @@ public sealed class RiskTranscripts
         ana: R1 p2
         bot: R1 has that already.
         ana: R1 i3
-        bot: R1 Vendor slips: impact: 3 of 5, noticeable (a date or a part of the budget moves).
+        bot: Set the impact of R1 Vendor slips to 3 of 5, noticeable (a date or a part of the budget moves).
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 6 of 25, medium · Impact: 3 of 5, noticeable (a date or a part of the budget moves)
         ana: R1 impact critical
-        bot: R1 Vendor slips: impact: 5 of 5, critical (the goal of the project is missed).
+        bot: Set the impact of R1 Vendor slips to 5 of 5, critical (the goal of the project is missed).
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 10 of 25, medium · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p9
         bot: I do not know “R1 p9”. “help” shows what I can do.
            | [Show R1: R1] [help]
         ana: R1 residual p1 i3
-        bot: R1 Vendor slips: residual: p1 i3, 3 of 25, low.
+        bot: Set the residual of R1 Vendor slips to p1 i3, 3 of 25, low.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Residual: p1 i3, 3 of 25, low
         ana: R1 residual 3
@@ -155,34 +155,34 @@ public sealed class RiskTranscripts
         ana: cancel
         bot: Cancelled; nothing was changed.
         ana: R1 category external
-        bot: R1 Vendor slips: category: external.
+        bot: Set the category of R1 Vendor slips to external.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Category: external
         ana: R1 technical
-        bot: R1 Vendor slips: category: technical.
+        bot: Set the category of R1 Vendor slips to technical.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Category: technical
         ana: R1 category
         bot: What kind of risk is it?
            | [technical] [resource] [schedule] [cost] [external] [client] [Cancel]
         ana: cost
-        bot: R1 Vendor slips: category: cost.
+        bot: Set the category of R1 Vendor slips to cost.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Category: cost
         ana: R1 category none
-        bot: R1 Vendor slips: without category.
+        bot: Took the category off R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Category
         ana: R1 cause they lost staff
-        bot: R1 Vendor slips: cause: they lost staff.
+        bot: Set the cause of R1 Vendor slips to they lost staff.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Cause: they lost staff
         ana: R1 effect the launch moves
-        bot: R1 Vendor slips: effect: the launch moves.
+        bot: Set the effect of R1 Vendor slips to the launch moves.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Effect: the launch moves
         ana: R1 trigger no answer for a week
-        bot: R1 Vendor slips: trigger: no answer for a week.
+        bot: Set the trigger of R1 Vendor slips to no answer for a week.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Trigger: no answer for a week
         ana: R1 expected in 3 weeks
@@ -193,7 +193,7 @@ public sealed class RiskTranscripts
         bot: Which currency is it?
            | [$12,000: 12000 USD] [€12,000: 12000 EUR] [CNY 12,000: 12000 CNY] [Cancel]
         ana: 12,000 EUR
-        bot: R1 Vendor slips: cost: €12,000.
+        bot: Set the cost of R1 Vendor slips to €12,000.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Cost: €12,000
         ana: R1
@@ -209,25 +209,25 @@ public sealed class RiskTranscripts
            | Cost: €12,000
            | [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 cost none
-        bot: R1 Vendor slips: without cost.
+        bot: Took the cost off R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Cost
         ana: R1 cost none
         bot: R1 has none.
         ana: R1 residual none
-        bot: R1 Vendor slips: without residual.
+        bot: Took the residual off R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Residual
         ana: R1 cause none
-        bot: R1 Vendor slips: without cause.
+        bot: Took the cause off R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Cause
         ana: R1 probability none
-        bot: R1 Vendor slips: without probability.
+        bot: Took the probability off R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · not rated · −Probability
         ana: R1 impact none
-        bot: R1 Vendor slips: without impact.
+        bot: Took the impact off R1 Vendor slips.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Impact
         ana: R1
@@ -325,25 +325,25 @@ public sealed class RiskTranscripts
            | [Redo]
         ana, bo: ↻ R1 Vendor slips: Response: transfer · Led to: T2 Call two other vendors (to do) and T1 Read the contract (to do)
         ana: R1 make task
-        bot: R1 Vendor slips: linked to T4.
+        bot: Linked R1 Vendor slips to T4.
            | Added T4. It has no owner and no date yet, so it is in the inbox.
            | [Show T4: T4] [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do), T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1 make plan
         bot: Say what to make: task and risk.
         ana: R1 response none
-        bot: R1 Vendor slips: without response.
+        bot: Took the response off R1 Vendor slips.
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: −Response
         ana: T2 done
-        bot: T2 Call two other vendors: done.
+        bot: Finished T2 Call two other vendors.
            | [Undo: undo change #]
-        bo: ← T2 Call two other vendors: done, by Ana.
+        bo: ← Ana finished T2 Call two other vendors.
            | [Show: T2]
         ana: ↻ T2 Call two other vendors: ✓ done on Sun 22 Nov · Bo · p2 · Due: Fri 27 Nov
         bo: ↻ T2 Call two other vendors: ✓ done on Sun 22 Nov · Bo · p2 · Due: Fri 27 Nov · From: R1 Vendor slips (open)
         ana: unlink R1 T2
-        bot: R1 Vendor slips: no longer linked to T2.
+        bot: Unlinked R1 Vendor slips from T2.
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Led to: T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1
@@ -374,17 +374,17 @@ public sealed class RiskTranscripts
         ana: R1 reopen
         bot: R1 is open already.
         ana: R1 watching
-        bot: R1 Vendor slips: being watched.
+        bot: Put R1 Vendor slips under watch.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: being watched, by Ana.
+        bo: ← Ana put R1 Vendor slips under watch.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: watching · ▲ 12 of 25, medium · Bo
         ana: R1 monitor
         bot: R1 is being watched already.
         ana: R1 occurred
-        bot: R1 Vendor slips: has occurred.
+        bot: Marked R1 Vendor slips as occurred.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: has occurred, by Ana.
+        bo: ← Ana marked R1 Vendor slips as occurred.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: ▲ has occurred · Bo
         ana: R1 happened
@@ -395,9 +395,9 @@ public sealed class RiskTranscripts
         bot: Why is it closed?
            | [Cancel]
         ana: it is delivered
-        bot: R1 Vendor slips: closed: it is delivered.
+        bot: Closed R1 Vendor slips: it is delivered.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: closed: it is delivered, by Ana.
+        bo: ← Ana closed R1 Vendor slips: it is delivered.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: ✓ closed: it is delivered · Bo
         ana: R1 close because it is over
@@ -413,19 +413,19 @@ public sealed class RiskTranscripts
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | [Reopen: R1 reopen] [Comment…: R1 comment]
         ana> Reopen
-        bot: R1 Vendor slips: open again.
+        bot: Reopened R1 Vendor slips.
            | R1 Vendor slips
            | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
            | Impact: 4 of 5, serious (a milestone or the budget is missed)
            | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
-        bo: ← R1 Vendor slips: open again, by Ana.
+        bo: ← Ana reopened R1 Vendor slips.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: open · ▲ 12 of 25, medium · Bo · −✓ closed
         ana: R1 closed it is over
-        bot: R1 Vendor slips: closed: it is over.
+        bot: Closed R1 Vendor slips: it is over.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: closed: it is over, by Ana.
+        bo: ← Ana closed R1 Vendor slips: it is over.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: ✓ closed: it is over · Bo
         ana: risks
@@ -482,7 +482,7 @@ public sealed class RiskTranscripts
            | Rhythm: every 2 weeks on Tue
            | [Looked at: R1 reviewed] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana> Looked at
-        bot: R1 Vendor slips: reviewed; again on Tue 8 Dec, UTC.
+        bot: Looked at R1 Vendor slips; again on Tue 8 Dec, UTC.
            | R1 Vendor slips
            | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
@@ -492,7 +492,7 @@ public sealed class RiskTranscripts
            | [Response…: R1 response] [Review…: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: ↻ R1 Vendor slips: Review: Tue 8 Dec
         ana: R2 reviewed
-        bot: R2 Server dies: reviewed.
+        bot: Looked at R2 Server dies.
            | [Undo: undo change #]
         ana: ↻ R2 Server dies: −Review
         ana: R2 review
@@ -575,11 +575,11 @@ public sealed class RiskTranscripts
            | open · not rated
            | [Rate…: R5 rate] [Response…: R5 response] [Undo: undo change #] [Review…: R5 review] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Comment…: R5 comment]
         ana: R4 watching
-        bot: R4 Paper runs out: being watched.
+        bot: Put R4 Paper runs out under watch.
            | [Undo: undo change #]
         ana: ↻ R4 Paper runs out: watching · 1 of 25, low
         ana: R5 close not one
-        bot: R5 Something odd: closed: not one.
+        bot: Closed R5 Something odd: not one.
            | [Undo: undo change #]
         ana: ↻ R5 Something odd: ✓ closed: not one
         ana: risks
@@ -753,7 +753,7 @@ public sealed class RiskTranscripts
            | Impact: 1 of 5, negligible (hardly anybody notices)
            | [Response…: R5 response] [Review…: R5 review] [Undo: undo change #] [Assign…: R5 to] [Occurred: R5 occurred] [Close…: R5 close] [Comment…: R5 comment]
         ana: R5 close no more
-        bot: R5 Gone: closed: no more.
+        bot: Closed R5 Gone: no more.
            | [Undo: undo change #]
         ana: ↻ R5 Gone: ✓ closed: no more
         ana: risk matrix
@@ -797,7 +797,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 20 of 25, high · Probability: 5 of 5, almost certain (over 80%)
         ana: R2 close moved to two servers
-        bot: R2 Server dies: closed: moved to two servers.
+        bot: Closed R2 Server dies: moved to two servers.
            | [Undo: undo change #]
         ana: ↻ R2 Server dies: ✓ closed: moved to two servers
         given: 1 days later
@@ -863,21 +863,21 @@ public sealed class RiskTranscripts
            | ○ to do · Bo · Mon 30 Nov · p1
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 2 dec
-        bot: T1 Book the venue: due Wed 2 Dec, UTC.
+        bot: Set the due date of T1 Book the venue to Wed 2 Dec, UTC.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← T1 Book the venue: due Wed 2 Dec, UTC, by Ana.
+        bo: ← Ana set the due date of T1 Book the venue to Wed 2 Dec, UTC.
            | [Show: T1]
         ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Wed 2 Dec · p1
         ana: T1 due 4 dec
-        bot: T1 Book the venue: due Fri 4 Dec, UTC.
+        bot: Set the due date of T1 Book the venue to Fri 4 Dec, UTC.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← T1 Book the venue: due Fri 4 Dec, UTC, by Ana.
+        bo: ← Ana set the due date of T1 Book the venue to Fri 4 Dec, UTC.
            | [Show: T1]
         ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Fri 4 Dec · p1
         ana: T1 due 7 dec
-        bot: T1 Book the venue: due Mon 7 Dec, UTC.
+        bot: Set the due date of T1 Book the venue to Mon 7 Dec, UTC.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← T1 Book the venue: due Mon 7 Dec, UTC, by Ana.
+        bo: ← Ana set the due date of T1 Book the venue to Mon 7 Dec, UTC.
            | [Show: T1]
         ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Mon 7 Dec · p1
         ana: task add Sign the contract
@@ -886,7 +886,7 @@ public sealed class RiskTranscripts
            | ○ to do
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 blocked by the lawyer is ill
-        bot: T2 Sign the contract: blocked by the lawyer is ill.
+        bot: Marked T2 Sign the contract as blocked: the lawyer is ill.
            | [Undo: undo change #]
         ana: ↻ T2 Sign the contract: ▲ blocked: the lawyer is ill
         given: 9 days later
@@ -968,7 +968,7 @@ public sealed class RiskTranscripts
            | open · not rated
            | [Rate…: R2 rate] [Response…: R2 response] [Undo: undo change #] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
         ana: link R2 T2
-        bot: R2 The venue is gone: linked to T2.
+        bot: Linked R2 The venue is gone to T2.
            | [Undo: undo change #]
         ana: ↻ R2 The venue is gone: See also: T2 Sign the contract (blocked)
         ana: risks
@@ -1036,7 +1036,7 @@ public sealed class RiskTranscripts
         carla: R1
         bot: There is no R1 here.
         ana: R1 share
-        bot: R1 Vendor slips: visible to clients.
+        bot: Shared R1 Vendor slips with clients.
            | Clients see: title, state, owner, category, response, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Clients: may see this
@@ -1046,15 +1046,15 @@ public sealed class RiskTranscripts
            | [Show T1: T1] [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others (to do)
         ana: R1 comment They are slow
-        bot: R1 Vendor slips: commented “They are slow”.
+        bot: Commented on R1 Vendor slips: “They are slow”.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: commented “They are slow”, by Ana.
+        bo: ← Ana commented on R1 Vendor slips: “They are slow”.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: 1 comment · Ana, Sun 22 Nov 09:00: They are slow
         ana: R1 comment to client We look for a second vendor
-        bot: R1 Vendor slips: commented “We look for a second vendor”.
+        bot: Commented on R1 Vendor slips: “We look for a second vendor”.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: commented “We look for a second vendor”, by Ana.
+        bo: ← Ana commented on R1 Vendor slips: “We look for a second vendor”.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: 2 comments · Ana, Sun 22 Nov 09:00: We look for a second vendor
         carla: risks
@@ -1090,9 +1090,9 @@ public sealed class RiskTranscripts
         bot: That is for the project team.
            | [What is shared with me: tasks]
         carla: R1 comment Please keep us posted
-        bot: R1 Vendor slips: commented “Please keep us posted”.
+        bot: Commented on R1 Vendor slips: “Please keep us posted”.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: commented “Please keep us posted”, by Carla.
+        bo: ← Carla commented on R1 Vendor slips: “Please keep us posted”.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: 3 comments · Carla, Sun 22 Nov 09:00: Please keep us posted
         carla: ↻ R1 Vendor slips: 2 comments · Carla, Sun 22 Nov 09:00: Please keep us posted
@@ -1127,9 +1127,9 @@ public sealed class RiskTranscripts
         ana@team: risk accept blocked-T1
         bot: A client reads here, and this is internal: proposals. Tell me in private.
         ana@team: R1 watching
-        bot: R1 Vendor slips: being watched, by Ana.
+        bot: Ana put R1 Vendor slips under watch.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: being watched, by Ana.
+        bo: ← Ana put R1 Vendor slips under watch.
            | [Show: R1]
         @team, carla: ↻ R1 Vendor slips: watching · Bo
         ana, bo: ↻ R1 Vendor slips: watching · ▲ 12 of 25, medium · Bo · #vendor
@@ -1138,9 +1138,9 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         @team, ana, bo, carla: ↻ R1 Vendor slips: Response: transfer
         ana@team: R1 close they deliver
-        bot: R1 Vendor slips: closed, by Ana.
+        bot: Ana closed R1 Vendor slips.
            | [Undo: undo change #]
-        bo: ← R1 Vendor slips: closed: they deliver, by Ana.
+        bo: ← Ana closed R1 Vendor slips: they deliver.
            | [Show: R1]
         @team, carla: ↻ R1 Vendor slips: ✓ closed · Bo
         ana, bo: ↻ R1 Vendor slips: ✓ closed: they deliver · Bo · #vendor
@@ -1148,7 +1148,7 @@ public sealed class RiskTranscripts
         bot: Added R3. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana: R1 hide
-        bot: R1 Vendor slips: internal again.
+        bot: Made R1 Vendor slips internal again.
            | [Undo: undo change #]
         @team, carla: ↻ R1 is internal: −Category · −Response · −Ana, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
         ana, bo: ↻ R1 Vendor slips: −Clients

@@ -75,7 +75,10 @@ internal readonly struct AdaptiveInputs(Utf8JsonWriter json, Words words)
         if (input.Several)
             json.WriteBoolean("isMultiSelect"u8, true);
         if (input.IsSearched)
+        {
             json.WriteString("style"u8, "filtered"u8);
+            json.WriteString("placeholder"u8, words["Type a name"]);
+        }
         if (input.Value is { } value)
             json.WriteString("value"u8, value);
         json.WriteStartArray("choices"u8);

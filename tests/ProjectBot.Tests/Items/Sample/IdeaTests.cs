@@ -30,19 +30,19 @@ public sealed partial class IdeaTests
            | Wanted: Fri 27 Nov
            | [Adopt: N1 adopt] [Comment…: N1 comment]
         ana: N1 worth 5
-        bot: N1 Dark mode: worth: 5.
+        bot: Set the worth of N1 Dark mode to 5.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: Worth: 5
         ana: N1 adopt
-        bot: N1 Dark mode: adopted.
+        bot: Adopted N1 Dark mode.
            | [Undo: undo change #]
-        bo: ← N1 Dark mode: adopted, by Ana.
+        bo: ← Ana adopted N1 Dark mode.
            | [Show: N1]
         ana, bo: ↻ N1 Dark mode: adopted · Bo · #design
         ana: N1 reopen
-        bot: N1 Dark mode: an idea again.
+        bot: Made N1 Dark mode an idea again.
            | [Undo: undo change #]
-        bo: ← N1 Dark mode: an idea again, by Ana.
+        bo: ← Ana made N1 Dark mode an idea again.
            | [Show: N1]
         ana, bo: ↻ N1 Dark mode: an idea · Bo · #design
         ana: task add Draw it for me
@@ -51,7 +51,7 @@ public sealed partial class IdeaTests
            | ○ to do · Ana
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: link N1 T1
-        bot: N1 Dark mode: linked to T1.
+        bot: Linked N1 Dark mode to T1.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: See also: T1 Draw it (to do)
         ana: N1
@@ -71,9 +71,9 @@ public sealed partial class IdeaTests
            | 1 result
            | N1 Dark mode · Bo · an idea
         ana: N1 comment Bo likes it
-        bot: N1 Dark mode: commented “Bo likes it”.
+        bot: Commented on N1 Dark mode: “Bo likes it”.
            | [Undo: undo change #]
-        bo: ← N1 Dark mode: commented “Bo likes it”, by Ana.
+        bo: ← Ana commented on N1 Dark mode: “Bo likes it”.
            | [Show: N1]
         ana, bo: ↻ N1 Dark mode: 1 comment · Ana, Sun 22 Nov 09:00: Bo likes it
         ana: history N1
@@ -86,12 +86,12 @@ public sealed partial class IdeaTests
            | added “Dark mode” · Ana · Sun 22 Nov 09:00
            | [Show: N1]
         ana: N1 share
-        bot: N1 Dark mode: visible to clients.
+        bot: Shared N1 Dark mode with clients.
            | Clients see: title, state, owner, wanted, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: Clients: may see this
         ana: N1 wanted none
-        bot: N1 Dark mode: without wanted.
+        bot: Took the wanted off N1 Dark mode.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: −Wanted
         ana: undo
@@ -119,7 +119,7 @@ public sealed partial class IdeaTests
            | Worth: 5
            | [Adopt: N1 adopt] [Comment…: N1 comment] [Undo: undo change #]
         ana: idea add form
-        bot: add an idea
+        bot: Add an idea
            | Title: ____
            | Worth: 1 / 2 / 3 / 4 / 5
            | Owner: me
@@ -168,11 +168,11 @@ public sealed partial class IdeaTests
            | 价值: 4
            | [采纳: N1 adopt] [评论…: N1 comment] [撤销: undo change #]
         ana: N1 采纳
-        bot: N1 深色模式：已采纳。
+        bot: 已采纳 N1 深色模式。
            | [撤销: undo change #]
         ana: ↻ N1 深色模式: 已采纳
         ana: N1 重新考虑
-        bot: N1 深色模式：重新成为想法。
+        bot: 已将 N1 深色模式 改回想法。
            | [撤销: undo change #]
         ana: ↻ N1 深色模式: 想法
         ana: 想法列表
