@@ -104,7 +104,7 @@ public sealed class AdaptiveCardTests
               {"type":"RichTextBlock","spacing":"None","inlines":[{"type":"TextRun","text":"T1 · Ann · ","size":"Small","isSubtle":true},
                 {"type":"TextRun","text":"Sun\u00A022\u00A0Nov\u00A0(overdue)","size":"Small","color":"Attention"},{"type":"TextRun","text":" · p1 · ","size":"Small","isSubtle":true},
                 {"type":"TextRun","text":"▲","size":"Small","color":"Warning"},{"type":"TextRun","text":"\u00A0blocked","size":"Small"}]}]},
-            {"type":"Container","items":[{"type":"TextBlock","text":"\u00A0\u00A0\u00A0\u00A0\u00A0Done","wrap":true,"isSubtle":true}]}
+            {"type":"Container","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"\u00A0\u00A0\u00A0\u00A0\u00A0Done","isSubtle":true}]}]}
             """ },
         { "chips", new Chips([new("● doing", Tone.Strong), "p1"]), """
             {"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"●\u00A0doing","weight":"Bolder"},{"type":"TextRun","text":" · p1"}]}

@@ -34,15 +34,34 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
         if (entry.Say is { } say)
             actions.Tap(entry.Title, say);
         json.WriteStartArray(CardJson.Items);
+        if (entry.Depth == 0)
+            Title(entry);
+        else
+            Indented(indent + AdaptiveText.Plain(entry.Title), entry.Tone);
+        if (entry.Ref.Length > 0 || !entry.Facts.IsEmpty)
+            Runs(indent + entry.Ref, entry.Facts, isQuiet: true);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Title(Entry entry)
+    {
         json.WriteStartObject();
         json.WriteString(CardJson.Type, CardJson.TextBlock);
-        json.WriteString(CardJson.Text, indent + AdaptiveText.Lines(entry.Title));
+        json.WriteString(CardJson.Text, AdaptiveText.Lines(entry.Title));
         json.WriteBoolean(CardJson.Wrap, true);
         if (entry.Tone == Tone.Subtle)
             json.WriteBoolean(CardJson.IsSubtle, true);
         json.WriteEndObject();
-        if (entry.Ref.Length > 0 || !entry.Facts.IsEmpty)
-            Runs(indent + entry.Ref, entry.Facts, isQuiet: true);
+    }
+
+    /// <summary>Markdown would take the blanks at its beginning away.</summary>
+    private void Indented(string title, Tone tone)
+    {
+        json.WriteStartObject();
+        json.WriteString(CardJson.Type, CardJson.RichTextBlock);
+        json.WriteStartArray(CardJson.Inlines);
+        Run(title, tone, isSmall: false);
         json.WriteEndArray();
         json.WriteEndObject();
     }
