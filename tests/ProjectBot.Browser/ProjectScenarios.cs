@@ -73,7 +73,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await using var chat = await Newcomer("Uma");
         await chat.Say("project new Undoing", answers: "is ready");
         await chat.Say("task add Pay the invoice for me by tomorrow", answers: "Added T1");
-        await chat.Say("T1 done", answers: "done");
+        await chat.Say("T1 done", answers: "Finished T1");
         await chat.Choose("Undo");
         await chat.Answered("Undone");
         await chat.Say("tasks mine", answers: "Pay the invoice");
@@ -89,7 +89,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await Expect(card).ToContainTextAsync("to do");
         await chat.Say("T1 start");
         await Expect(card).ToContainTextAsync("doing");
-        await chat.Say("T1 done", answers: "done");
+        await chat.Say("T1 done", answers: "Finished T1");
         await Expect(card).ToContainTextAsync("done on");
         await Expect(card).ToHaveCountAsync(1);
         await chat.Say("T1 reopen");

@@ -3,7 +3,10 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Host.Web;
 
-/// <summary>What a conversation is about, as far as the page wants to know it to offer what can be said: <c>none</c>, <c>empty</c>, <c>team</c> or <c>client</c>.</summary>
+/// <summary>
+/// What a conversation is about, as far as the page wants to know it to offer what can be said: <c>none</c>, <c>empty</c>, <c>team</c> or
+/// <c>client</c>.
+/// </summary>
 public delegate ValueTask<string> LookAround(Address conversation);
 
 /// <summary>Lets somebody into the project that another was just talking about, and makes their conversation about it.</summary>
