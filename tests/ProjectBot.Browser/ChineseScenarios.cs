@@ -34,7 +34,7 @@ public sealed class ChineseScenarios(Chromium chromium, SharedHost shared) : ICl
         await using var chat = await 新用户("小周");
         await chat.Say("新建项目 对话", answers: "建好了");
         await chat.Say("添加任务", answers: "要做什么？");
-        await chat.Say("写报价", answers: "由谁负责？");
+        await chat.Say("写报价", answers: "谁来负责？");
         await chat.Choose("我");
         await chat.Choose("明天");
         await chat.Choose("p1 紧急");

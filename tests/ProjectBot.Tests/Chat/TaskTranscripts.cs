@@ -636,7 +636,7 @@ public sealed class TaskTranscripts
         bot: 要做什么？
            | [取消]
         ana: 写报价
-        bot: 由谁负责？
+        bot: 谁来负责？
            | [我] [跳过] [现在保存: 保存] [取消]
         ana: 我
         bot: 什么时候截止？
