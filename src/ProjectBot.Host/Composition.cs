@@ -50,6 +50,9 @@ public static class Composition
         services.AddDirectLine();
         services.AddChatPage();
         services.AddSingleton<Demo>();
+        services.AddSingleton<Trial>();
+        services.AddSingleton<LookAround>(provider => provider.GetRequiredService<Trial>().State);
+        services.AddSingleton<LetIn>(provider => provider.GetRequiredService<Trial>().LetIn);
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
     }
 

@@ -112,6 +112,14 @@ public sealed class Chat : IAsyncDisposable
         await Switch(() => Page.Locator("#somebody button").ClickAsync());
     }
 
+    /// <summary>The same where the panel lies behind its button, as on a telephone.</summary>
+    public async Task BecomeHere(string name)
+    {
+        if (await Page.Locator("#show-trial").IsVisibleAsync())
+            await Page.Locator("#show-trial").ClickAsync();
+        await BecomeNew(name);
+    }
+
     /// <summary>Switches to <c>en</c> or <c>zh-CN</c>.</summary>
     public async Task Speak(string language) => await Switch(() => Page.Locator($"[data-language={language}]").ClickAsync());
 

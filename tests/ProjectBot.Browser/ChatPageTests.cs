@@ -24,7 +24,7 @@ public sealed class ChatPageTests(Chromium chromium)
     {
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host);
-        await chat.Page.Locator("#first").GetByRole(AriaRole.Button, new() { Name = "project new Apollo" }).ClickAsync();
+        await chat.Page.Locator("#first").GetByRole(AriaRole.Button, new() { Name = "Start a project" }).ClickAsync();
         await Expect(chat.Said.Last).ToContainTextAsync("project new Apollo");
         await Expect(chat.Replies.Last).ToContainTextAsync("Apollo");
     }
@@ -35,8 +35,8 @@ public sealed class ChatPageTests(Chromium chromium)
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host);
         await chat.Speak("zh-CN");
-        await Expect(chat.Page.GetByText("您是谁？")).ToBeVisibleAsync();
-        await Expect(chat.Box).ToHaveAttributeAsync("placeholder", "键入消息");
+        await Expect(chat.Page.GetByText("你是谁？")).ToBeVisibleAsync();
+        await Expect(chat.Box).ToHaveAttributeAsync("placeholder", "输入消息");
         await Expect(chat.Replies.First).ToContainTextAsync("你好");
         await chat.Say("新建项目 阿波罗", answers: "阿波罗");
         await chat.Reload();
@@ -48,11 +48,93 @@ public sealed class ChatPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_is_offered_follows_what_there_is_and_who_one_is()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        var offered = chat.Page.Locator("#first");
+        await Expect(offered).ToContainTextAsync("Start a project");
+        await chat.Say("project new Apollo", answers: "Apollo");
+        await Expect(offered).ToContainTextAsync("Add a task");
+        await chat.Say("task add Paint the fence", answers: "Added T1");
+        await Expect(offered).ToContainTextAsync("What’s overdue?");
+        await chat.Become("carla");
+        await Expect(offered).ToContainTextAsync("What is shared with me?");
+        await offered.GetByRole(AriaRole.Button, new() { Name = "What is shared with me?" }).ClickAsync();
+        await chat.Answered("shared with you");
+    }
+
+    [Fact]
+    public async Task Whoever_one_becomes_is_let_into_the_project_one_was_in()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Apollo", answers: "Apollo");
+        await chat.Say("task add Paint the fence", answers: "Added T1");
+        await chat.Become("ben");
+        await Expect(chat.Replies.Last).ToContainTextAsync("Apollo");
+        await chat.Say("tasks", answers: "Paint the fence");
+        await chat.Become("mira");
+        await chat.Say("people", answers: "Ben");
+        await chat.Say("undo");
+        await chat.Say("people", answers: "Ben");
+    }
+
+    [Fact]
+    public async Task What_was_sent_but_not_acknowledged_is_not_doubled_by_a_retry()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Apollo", answers: "Apollo");
+        var lost = 0;
+        await chat.Page.RouteAsync("**/activities", async route =>
+        {
+            if (route.Request.Method == "POST" && lost++ == 0)
+            {
+                await route.FetchAsync();
+                await route.AbortAsync();
+            }
+            else
+                await route.ContinueAsync();
+        });
+        await chat.Send("task add Paint the fence");
+        await chat.Answered("Added T1");
+        if (await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).CountAsync() > 0)
+            await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).Last.ClickAsync();
+        await chat.Say("tasks", answers: "1 in all");
+        await Expect(chat.Said.Filter(new() { HasText = "Paint the fence" })).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_reload_ends_at_the_end()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Apollo", answers: "Apollo");
+        foreach (var task in Enumerable.Range(1, 8))
+            await chat.Say($"task add Task {task}", answers: $"Added T{task}");
+        await chat.Reload();
+        await Expect(chat.Replies.Last).ToContainTextAsync("Task 8");
+        await Expect(chat.Replies.Last).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task On_a_telephone_Escape_closes_the_panel()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host, width: 390, height: 760);
+        await chat.Page.Locator("#show-trial").ClickAsync();
+        await Expect(chat.Page.Locator("#trial")).ToBeVisibleAsync();
+        await chat.Page.Keyboard.PressAsync("Escape");
+        await Expect(chat.Page.Locator("#trial")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task A_Chinese_browser_is_greeted_in_Chinese()
     {
         await using var host = await HostProcess.Start();
         await using var chat = await Chat.Open(chromium, host, locale: "zh-CN");
-        await Expect(chat.Page.GetByText("您是谁？")).ToBeVisibleAsync();
+        await Expect(chat.Page.GetByText("你是谁？")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Say("task add Prepare the kickoff deck for me by next friday p1 est 4h #design", answers: "Added T1 for Nora");
         await chat.Say("task add Book the room", answers: "Added T2");
         await chat.Say("T2 to me", answers: "T2 Book the room");
-        await chat.Say("T2 blocked by waiting for the key", answers: "blocked by waiting for the key");
-        await chat.Say("T1 done", answers: "T1 Prepare the kickoff deck: done");
+        await chat.Say("T2 blocked by waiting for the key", answers: "as blocked: waiting for the key");
+        await chat.Say("T1 done", answers: "Finished T1 Prepare the kickoff deck");
         await chat.Say("tasks mine", answers: "Book the room");
         Assert.DoesNotContain("kickoff", await chat.LastReply(), StringComparison.Ordinal);
         await chat.Say("board", answers: "blocked (1)");
@@ -38,7 +38,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
             await chat.Choose(choice);
         await chat.Answered("Added T1 for Dora");
         await chat.Answered("2h estimated");
-        await chat.Answered("p2 high");
+        await chat.Answered("p2");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Page.GetByLabel("Priority").Last.SelectOptionAsync(new SelectOptionValue { Label = "p1 urgent" });
         await chat.Choose("Save");
         await chat.Answered("Added T1");
-        await chat.Answered("p1 urgent");
+        await chat.Answered("p1");
         await chat.Answered("#sales");
     }
 
@@ -73,7 +73,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await using var chat = await Newcomer("Uma");
         await chat.Say("project new Undoing", answers: "is ready");
         await chat.Say("task add Pay the invoice for me by tomorrow", answers: "Added T1");
-        await chat.Say("T1 done", answers: "done");
+        await chat.Say("T1 done", answers: "Finished T1");
         await chat.Choose("Undo");
         await chat.Answered("Undone");
         await chat.Say("tasks mine", answers: "Pay the invoice");
@@ -89,7 +89,7 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await Expect(card).ToContainTextAsync("to do");
         await chat.Say("T1 start");
         await Expect(card).ToContainTextAsync("doing");
-        await chat.Say("T1 done", answers: "done");
+        await chat.Say("T1 done", answers: "Finished T1");
         await Expect(card).ToContainTextAsync("done on");
         await Expect(card).ToHaveCountAsync(1);
         await chat.Say("T1 reopen");
@@ -105,9 +105,27 @@ public sealed class ProjectScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Say("task add Water the plants for me by tomorrow est 1h", answers: "Added T1");
         await chat.Say("tasks", answers: "Water the plants");
         var before = await chat.Replies.CountAsync();
-        await chat.Replies.Last.GetByText("T1", new() { Exact = true }).ClickAsync();
+        await chat.Replies.Last.GetByText("Water the plants").ClickAsync();
         await Expect(chat.Replies).ToHaveCountAsync(before + 1);
         await chat.Answered("1h estimated");
+    }
+
+    [Fact]
+    public async Task More_shows_what_is_less_often_wanted_and_the_checklist_is_ticked_by_its_rows()
+    {
+        await using var chat = await Newcomer("Mona");
+        await chat.Say("project new More", answers: "is ready");
+        await chat.Say("task add Water the plants", answers: "Added T1");
+        await chat.Say("T1 item Fill the can", answers: "on the checklist");
+        await chat.Say("T1", answers: "☐ Fill the can");
+        await Expect(chat.Page.GetByRole(AriaRole.Button, new() { Name = "Block…" })).ToHaveCountAsync(0);
+        await chat.Press("More");
+        await Expect(chat.Page.GetByRole(AriaRole.Button, new() { Name = "Block…" }).Last).ToBeVisibleAsync();
+        await chat.Replies.Last.GetByText("☐ Fill the can").ClickAsync();
+        await Expect(chat.Replies.Filter(new() { HasText = "☑ Fill the can" }).Last).ToBeVisibleAsync();
+        await chat.Press("More");
+        await chat.Press("Assign to me");
+        await chat.Answered("Gave T1 Water the plants to Mona");
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class RiskScenarios(Chromium chromium, SharedHost shared) : IClass
         await Drawn(chat);
         await chat.Say("risk trend", answers: "went");
         await chat.Say("R1 close", answers: "Why");
-        await chat.Say("they deliver", answers: "closed: they deliver");
+        await chat.Say("they deliver", answers: "Closed R1 Vendor slips: they deliver");
         await chat.Choose("Undo");
-        await chat.Answered("R1: open");
+        await chat.Answered("R1 is open again");
         Assert.Empty(chat.Complaints);
     }
 

@@ -14,6 +14,8 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
     IHostEnvironment environment, IServiceProvider services)
 {
     private readonly LoadDemo? _demo = services.GetService<LoadDemo>();
+    private readonly LookAround? _look = services.GetService<LookAround>();
+    private readonly LetIn? _letIn = services.GetService<LetIn>();
 
     /// <summary>Another one after each start: an open page sees by it that it must join again.</summary>
     private readonly string _host = RandomNumberGenerator.GetHexString(16, lowercase: true);
@@ -27,6 +29,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         group.MapGet("/api/chat", About);
         group.MapGet("/api/chat/host", () => Results.Text(_host));
         group.MapPost("/api/chat", Join);
+        group.MapPost("/api/chat/state", State);
         group.MapPost("/api/demo", Demo);
     }
 
@@ -49,13 +52,20 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         : await Named(t) is { } person ? Results.Json(new { trial = false, demo = false, name = person.Name })
         : Results.NotFound();
 
-    private async Task<IResult> Join(HttpContext http, Visitor visitor)
+    private async Task<IResult> Join(HttpContext http, Visitor visitor, CancellationToken stop)
     {
         if (await Who(http, visitor) is not { } person)
             return Results.NotFound();
         var ticket = await entrance.Join(person, visitor.Locale, visitor.Conversation);
+        if (visitor.After is { } before && _letIn is not null && IsTrial(http) && TrialPeople.Find(before.Who, before.Name) is { } last
+            && await entrance.Place(last, before.Conversation) is { } there && await entrance.Place(person, ticket.ConversationId) is { } here)
+            await _letIn(new(last, there, person, here, TrialPeople.RoleOf(visitor.Who), visitor.Locale), stop);
         return Results.Json(new { Conversation = ticket.ConversationId, ticket.Token, ticket.Expires, User = new { person.Id, person.Name } });
     }
+
+    private async Task<IResult> State(HttpContext http, Visitor visitor) =>
+        _look is not null && await Who(http, visitor) is { } person && await entrance.Place(person, visitor.Conversation) is { } place
+            ? Results.Text(await _look(place)) : Results.NotFound();
 
     private async Task<IResult> Demo(HttpContext http, Visitor visitor, CancellationToken stop)
     {
@@ -92,7 +102,8 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
 }
 
 /// <summary>Who asks, as the page's script says; believed only on one's own machine in Development. Elsewhere the link counts.</summary>
-internal sealed record Visitor(string? Who, string? Name, string? Language, string? Conversation, string? Link)
+/// <param name="After">Who was there before, on the trial page: their project is to be seen by whoever comes next.</param>
+internal sealed record Visitor(string? Who, string? Name, string? Language, string? Conversation, string? Link, Visitor? After = null)
 {
     /// <summary>One of the languages we have.</summary>
     public string Locale => Language is "zh-CN" ? Language : "en-US";

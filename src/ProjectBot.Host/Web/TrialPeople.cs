@@ -21,6 +21,9 @@ public static class TrialPeople
         new("carla", "Carla", "client"),
     ];
 
+    /// <summary>What somebody becomes in a project: new people are members.</summary>
+    public static string RoleOf(string? id) => All.FirstOrDefault(person => person.Id == id)?.Role ?? "member";
+
     /// <summary>One of the people, or somebody new by name: the same name is the same person. Null when it is neither.</summary>
     public static Account? Find(string? id, string? name)
     {

@@ -11,6 +11,10 @@ namespace ProjectBot.Cards;
 public sealed record Card(string Title, ImmutableArray<Element> Body,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<Button> Buttons = default)
 {
+    /// <summary>The part of the title that stands before it, small and quiet: <c>T12</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Ref { get; init; }
+
     /// <summary>The document shown, as <c>apollo/T12</c>: a change of it updates the card wherever it was posted.</summary>
     public string? Subject { get; init; }
 
@@ -44,6 +48,8 @@ public sealed record Card(string Title, ImmutableArray<Element> Body,
 [JsonDerivedType(typeof(Text), "text")]
 [JsonDerivedType(typeof(Facts), "facts")]
 [JsonDerivedType(typeof(Rows), "rows")]
+[JsonDerivedType(typeof(Chips), "chips")]
+[JsonDerivedType(typeof(Entries), "entries")]
 [JsonDerivedType(typeof(Section), "section")]
 [JsonDerivedType(typeof(Picture), "picture")]
 [JsonDerivedType(typeof(MatrixChart), "matrix")]
@@ -114,7 +120,12 @@ public sealed record NumberInput(string Id, string Label, decimal? Value = null,
 public sealed record DateInput(string Id, string Label, DateOnly? Value = null, bool Required = false) : Input(Id, Label, Required);
 
 /// <summary>One of the choices, or several.</summary>
-public sealed record ChoiceInput(string Id, string Label, ImmutableArray<Choice> Choices, string? Value = null, bool Several = false, bool Required = false) : Input(Id, Label, Required);
+public sealed record ChoiceInput(string Id, string Label, ImmutableArray<Choice> Choices, string? Value = null, bool Several = false, bool Required = false) : Input(Id, Label, Required)
+{
+    /// <summary>Whether one types to find a choice among many.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsSearched { get; init; }
+}
 
 /// <summary>A choice as shown and as sent back.</summary>
 public sealed record Choice(string Label, string Value);
@@ -123,7 +134,12 @@ public sealed record Choice(string Label, string Value);
 public sealed record ToggleInput(string Id, string Label, bool Value = false) : Input(Id, Label, false);
 
 /// <summary>A button says a command, exactly as if the person who presses it had typed it.</summary>
-public sealed record Button(string Label, string Say, ButtonStyle Style = ButtonStyle.Default);
+public sealed record Button(string Label, string Say, ButtonStyle Style = ButtonStyle.Default)
+{
+    /// <summary>Whether it shows only when more is asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsMore { get; init; }
+}
 
 /// <summary>How strongly a button invites.</summary>
 public enum ButtonStyle { Default, Primary, Destructive }

@@ -45,6 +45,8 @@ public static class PlainText
             Text it => text.Append(it.Content).Append('\n'),
             Facts it => Facts(text, it, limit),
             Rows it => Rows(text, it, limit),
+            Chips it => Chips(text, it.Items).Append('\n'),
+            Entries it => Entries(text, it, limit),
             Section it => Section(text, it, limit),
             Chart it => Chart(text, it, limit),
             Picture it => text.Append('[').Append(it.Alt).Append("]\n"),
@@ -62,6 +64,26 @@ public static class PlainText
             // A summary is for reading; addresses would fill it.
             foreach (var link in fact.Links.IsDefault || limit < int.MaxValue ? [] : fact.Links)
                 text.Append(link.Text).Append(": ").Append(link.Url).Append('\n');
+        }
+        return text;
+    }
+
+    private static StringBuilder Chips(StringBuilder text, ImmutableArray<Chip> chips)
+    {
+        for (var i = 0; i < chips.Length; i++)
+            text.Append(i == 0 ? "" : Chip.Between).Append(chips[i].Text);
+        return text;
+    }
+
+    private static StringBuilder Entries(StringBuilder text, Entries entries, int limit)
+    {
+        foreach (var entry in entries.Items)
+        {
+            if (text.Length > limit)
+                break;
+            text.Append(' ', 2 * entry.Depth).Append(entry.Ref).Append(entry.Ref.Length > 0 ? " " : "").Append(entry.Title)
+                .Append(entry.Facts.IsEmpty ? "" : Chip.Between);
+            Chips(text, entry.Facts).Append('\n');
         }
         return text;
     }

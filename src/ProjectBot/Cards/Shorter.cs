@@ -34,12 +34,21 @@ public static class Shorter
         Text it => [it with { Content = Cut(it.Content, characters) }],
         Facts it => [new Facts([.. it.Items.Take(items).Select(fact => fact with { Name = Cut(fact.Name, characters), Value = Cut(fact.Value, characters) })]), .. Rest(it.Items.Length - items, words)],
         Rows it => [it with { Items = [.. it.Items.Take(items).Select(row => row with { Cells = [.. row.Cells.Select(cell => Cut(cell, characters / 2))] })] }, .. Rest(it.Items.Length - items, words)],
+        Chips it => [Of(it, characters)],
+        Entries it => [it with { Items = [.. it.Items.Take(items).Select(entry => Of(entry, characters))] }, .. Rest(it.Items.Length - items, words)],
         Chart it => [new Text(Cut(it.Title, characters), Tone.Strong), .. Of(it.ToTable(), characters, items, words)],
         Section it => [it with { Title = Cut(it.Title, characters), Body = [.. it.Body.Take(items).SelectMany(inner => Of(inner, characters, items, words)), .. Rest(it.Body.Length - items, words)] }],
         ButtonRow it => [new ButtonRow(Of(it.Buttons, items))],
         TextInput it => [it with { Value = it.Value is { } value ? Cut(value, characters) : null }],
         ChoiceInput it => [it with { Choices = [.. it.Choices.Take(items * 2)] }],
         _ => [element],
+    };
+
+    private static Chips Of(Chips chips, int characters) => new([.. chips.Items.Select(chip => chip with { Text = Cut(chip.Text, characters / 4) })]);
+
+    private static Entry Of(Entry entry, int characters) => entry with
+    {
+        Title = Cut(entry.Title, characters / 2), Facts = Of(new Chips(entry.Facts), characters).Items,
     };
 
     private static ImmutableArray<Button> Of(ImmutableArray<Button> buttons, int items) => buttons.IsDefaultOrEmpty ? buttons : [.. buttons.Take(items)];

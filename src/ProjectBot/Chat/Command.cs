@@ -123,4 +123,8 @@ public sealed class Command(string usage, Handler handler, string summary)
 /// <param name="Sentence">The question; a key of the words.</param>
 /// <param name="Label">The label of the field on a form; a key of the words.</param>
 /// <param name="Choices">Answers offered as buttons, readable by the argument's reader.</param>
-public sealed record Question(string Argument, string Sentence, string Label, bool Required = false, Func<Context, IReadOnlyList<Option>>? Choices = null);
+public sealed record Question(string Argument, string Sentence, string Label, bool Required = false, Func<Context, IReadOnlyList<Option>>? Choices = null)
+{
+    /// <summary>What stands in the empty field of a form, as an example.</summary>
+    public Func<Context, ValueTask<string?>>? Hint { get; init; }
+}

@@ -140,6 +140,9 @@ public sealed class CommandMap
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
 
+    /// <summary>Say how a project is, in a line; null where there is nothing to say.</summary>
+    public List<Func<View, ValueTask<Chips?>>> Glances { get; } = [];
+
     /// <summary>The stored type of the item that a reference names, by its letter.</summary>
     public Dictionary<char, string> Types { get; } = [];
 

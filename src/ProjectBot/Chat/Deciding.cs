@@ -135,7 +135,7 @@ public sealed class Deciding
         if ((match.Form || left.Length > 0) && await _rights.Refusal(context, match.Command, Filling.Projects(match.Command, draft)) is { } refused)
             return _filling.Kept(context, refused, drafts, match.Command, draft.Taking(context), again: false);
         if (match.Form)
-            return new(new Reply(null, Forms.For(context, match)), drafts);
+            return new(new Reply(null, await Forms.For(context, match)), drafts);
         // What is said behind a bare reference is said of the files.
         if (left.Length > 0 && match is { Pattern.Head.Count: 0, Lead: { } named } && !context.Files.IsEmpty
             && _map.FilePlaces is { Asks: var takes })

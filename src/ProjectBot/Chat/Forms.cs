@@ -6,11 +6,19 @@ namespace ProjectBot.Chat;
 /// <summary>The same questions all at once, on a card.</summary>
 public static class Forms
 {
-    public static Card For(Context context, Match match)
+    private const int MostPeople = 100;
+
+    public static async ValueTask<Card> For(Context context, Match match)
     {
         var words = context.Words;
-        var inputs = match.Command.Questions.Select(question => Field(context, match.Command.Argument(question.Argument), question));
-        return new(words[match.Command.Summary], [.. inputs],
+        var inputs = ImmutableArray.CreateBuilder<Element>();
+        foreach (var question in match.Command.Questions)
+        {
+            var hint = question.Hint is { } known ? await known(context) : null;
+            inputs.Add(Field(context, match.Command.Argument(question.Argument), question, hint));
+        }
+        var title = words[match.Command.Summary];
+        return new($"{char.ToUpper(title[0], words.Culture)}{title[1..]}", inputs.ToImmutable(),
             [new Button(words["Save"], string.Join(' ', match.Pattern.Head), ButtonStyle.Primary)]);
     }
 
@@ -46,17 +54,21 @@ public static class Forms
         bool IsRead(string one) => argument.Read(one, context, whole: true) is not Fitted.No;
     }
 
-    private static Input Field(Context context, Argument argument, Question question)
+    private static Input Field(Context context, Argument argument, Question question, string? hint)
     {
         var label = context.Words[question.Label];
         return argument.Field switch
         {
+            // Whoever it is, one finds them by typing; a day is picked.
+            _ when argument.Kind == PersonArguments.Owner.Kind => new ChoiceInput(argument.Name, label,
+                [.. PersonArguments.Team(context, MostPeople).Select(one => new Choice(one.Label, one.Say))], Required: question.Required)
+            { IsSearched = true },
+            Chat.Field.Day => new DateInput(argument.Name, label, Required: question.Required),
             _ when (question.Choices?.Invoke(context) ?? argument.Options(context)) is { Count: > 0 } choices =>
                 new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice.Label, choice.Say))],
                     Several: argument.Several, Required: question.Required),
-            Chat.Field.Day => new DateInput(argument.Name, label, Required: question.Required),
             Chat.Field.Lines => new TextInput(argument.Name, label, Required: question.Required, Lines: true),
-            _ => new TextInput(argument.Name, label, Required: question.Required),
+            _ => new TextInput(argument.Name, label, Required: question.Required, Hint: hint),
         };
     }
 }

@@ -45,11 +45,14 @@ public static class PersonArguments
     };
 
     /// <summary>People of the project offered as answers: oneself first; and nobody else where strangers read who they are.</summary>
-    public static IReadOnlyList<Option> Team(Context context) =>
+    public static IReadOnlyList<Option> Team(Context context) => Team(context, 4);
+
+    /// <param name="most">How many besides oneself.</param>
+    public static IReadOnlyList<Option> Team(Context context, int most) =>
     [
         context.Words.IsChinese ? new("我", "我") : new("me", "me"),
         .. context.People.Where(person => person.Id != context.Me.Id && context.Viewer > Role.Anyone && context.Here?.Project.RoleOf(person) >= Role.Member)
-            .Take(4).Select(person => Offered(person, context)),
+            .Take(most).Select(person => Offered(person, context)),
     ];
 
     /// <summary>Where a name is enough the button says the name, as people do.</summary>

@@ -58,12 +58,15 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
     ];
 
     /// <summary>
-    /// A receipt stays one until it is undone: its line and its Undo stand where they stood, above and below the card as it is now.
+    /// A receipt speaks of one change: once there was another, its line would be false and its Undo would seem to take that one back. When only
+    /// what hangs on the item changed, such as a comment, both stand where they stood.
     /// </summary>
-    private static Message Again(Message before, Card now) => now.Actions.IsEmpty ? new(null, now) : new(before.Text, now with
+    private static Message Again(Message before, Card now)
     {
-        Buttons = [.. now.Actions, .. before.Card!.Actions.Where(button => button.Say.StartsWith("undo ", StringComparison.Ordinal))],
-    });
+        var undo = before.Card!.Actions.Where(button => button.Say.StartsWith("undo ", StringComparison.Ordinal)).ToList();
+        return now.Actions.IsEmpty || (undo.Count > 0 && before.Card.SubjectVersion != now.SubjectVersion) ? new(null, now)
+            : new(before.Text, now with { Buttons = [.. now.Actions.Where(button => !button.IsMore), .. undo, .. now.Actions.Where(button => button.IsMore)] });
+    }
 
     private async ValueTask<(Card, string)?> Redrawn(Address address, string project, string subject)
     {

@@ -131,8 +131,8 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
         var (file, comment) = named[0];
         var gone = new GoneFile(file.Name, file.Size, context.Me.Id, context.Now);
         var without = comment with { Files = comment.Files.Remove(file), Gone = comment.Gone.Add(gone) };
-        var what = new Said(theirs => theirs.Say($"without the file {file.Name}"));
-        var sentence = Receipt.Sentence(view, $"{item.Ref} {item.Title}", what.For(view));
+        var what = new Said((theirs, what) => theirs.Say($"removed the file {file.Name} from {what}"));
+        var sentence = Receipt.Sentence(view, $"{item.Ref} {item.Title}", what);
         var reply = Receipt.For(view, sentence).Saving(without) with { About = view.Project.Id };
         return Notices.Tell(reply, view, kinds, [(item, item)], what, comment.Shared ? Tell.Concerned : Tell.ConcernedMembers);
     }

@@ -39,10 +39,10 @@ internal sealed class Commenting(Kinds kinds)
             return Reply.No(view.Say($"{item.Ref} has {Items.Comment.Most} comments: that is a discussion of its own. Please go on in a new one."));
         var comment = await Items.Comment.Of(item, context, text, shared) with { Files = context.Files };
         context.Files = [];
-        var said = new Said(theirs => ItemCard.Said(comment, theirs));
+        var said = new Said((theirs, what) => ItemCard.Did(comment, theirs, what));
         view.Pending = view.Pending.Add(comment);
         var card = comment.Files.IsEmpty ? null : await kinds.Of(item).Card(item, view);
-        var sentence = Receipt.Sentence(view, $"{item.Ref} {item.Title}", said.For(view));
+        var sentence = Receipt.Sentence(view, $"{item.Ref} {item.Title}", said);
         var reply = Receipt.For(view, sentence, card).Saving(comment) with { About = view.Project.Id };
         return Notices.Tell(reply, view, kinds, [(item, item)], said, shared ? Tell.Concerned : Tell.ConcernedMembers);
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Team;
 
@@ -22,6 +23,9 @@ public abstract class Field<T> where T : Item
 
     /// <summary>What a receipt says of the value in the line; null when there is none.</summary>
     public abstract string? Sentence(Args args, View view);
+
+    /// <summary>What of it stands in the line under the title of the card; null when it is a fact of its own, or nothing.</summary>
+    public abstract Chip? InLine(T item, View view);
 
     /// <summary>What stands on the card; null when there is nothing to say.</summary>
     public abstract string? Shown(T item, View view);
@@ -66,6 +70,9 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>How it stands on the card, when that takes more of the item than the value; null when there is nothing to say.</summary>
     public Func<View, T, string?>? Fact { get; private init; }
 
+    /// <summary>How it stands in the line under the title, where it does.</summary>
+    public Func<View, T, Chip?>? Line { get; private init; }
+
     /// <summary>The value as people read it.</summary>
     public Func<View, TValue, string>? Show { get; private init; }
 
@@ -73,7 +80,7 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     public Func<View, TValue, string>? Brief { get; private init; }
 
     /// <summary>What a receipt and the history say of a new value: "review on Fri 27 Nov"; the label and the value when null.</summary>
-    public Func<View, TValue, string>? Said { get; private init; }
+    public Func<View, TValue, string>? Says { get; private init; }
 
     /// <summary>What they say when it was taken off; a key of the words. "Without" and the label when null.</summary>
     public string? None { get; private init; }
@@ -89,10 +96,11 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
 
     /// <summary>The same field with how it is said; see the members of these names.</summary>
     public Field<T, TValue> With(Func<View, TValue, string>? show = null, Func<View, TValue, string>? said = null, string? none = null, Func<View, T, string?>? fact = null,
-        string? does = null, string? asks = null, bool bare = false, Func<View, TValue, string>? brief = null) =>
+        string? does = null, string? asks = null, bool bare = false, Func<View, TValue, string>? brief = null,
+        Func<View, T, Chip?>? line = null) =>
         new(_property, _get, _set)
         {
-            Label = Label, Argument = Argument, Show = show, Said = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief,
+            Label = Label, Argument = Argument, Show = show, Says = said, None = none, Fact = fact, Does = does, Asks = asks, IsBare = bare, Brief = brief, Line = line,
         };
 
     public override Question? Question(bool required = false) => Asks is null ? null : new(Argument!.Name, Asks, Label, required);
@@ -113,13 +121,22 @@ public sealed class Field<T, TValue> : Field<T> where T : Item where TValue : no
     /// <summary>What a receipt says when it was taken off.</summary>
     public string Without(View view) => None is null ? view.Say($"without {Name(view)}") : view.Words[None];
 
+    /// <summary>The receipt of a new value.</summary>
+    internal Said Said(TValue value) => Says is null
+        ? new((view, what) => view.Say($"set the {Name(view)} of {what} to {Text(view, value)}")) : Items.Said.Fact(view => Says(view, value));
+
+    /// <summary>The receipt when it was taken off.</summary>
+    internal Said Cleared => None is null ? new((view, what) => view.Say($"took the {Name(view)} off {what}")) : Items.Said.Fact(Without);
+
     /// <summary>The item with another value, or without one.</summary>
     public T Set(T item, TValue? value) => _set!(item, new(value));
 
     /// <summary>What a receipt says of the value.</summary>
-    public string Sentence(View view, TValue value) => Said?.Invoke(view, value) ?? view.Say($"{Name(view)}: {Text(view, value)}");
+    public string Sentence(View view, TValue value) => Says?.Invoke(view, value) ?? view.Say($"{Name(view)}: {Text(view, value)}");
 
     public override string? Sentence(Args args, View view) => Argument is { } argument && args.TryGet(argument, out var value) ? Sentence(view, value) : null;
+
+    public override Chip? InLine(T item, View view) => Line?.Invoke(view, item);
 
     public override string? Shown(T item, View view) => Fact is not null ? Fact(view, item) : _get(item) is { IsThere: true } value ? Text(view, value.Content!) : null;
 

@@ -27,16 +27,16 @@ public static class Finding
         return new Reply(null, new Card(view.Say($"Found: {Shorter.Line(text)}"),
         [
             new Text(found.Count > first.Count ? view.Say($"{count}. These fit best; say more words to see fewer.") : count, Tone.Subtle),
-            Table(first.Select(one => Row(one.Kind, one.Item, view)), view),
+            new Entries([.. first.Select(one => Entry(one.Kind, one.Item, view))]),
         ]));
     }
 
     /// <summary>Several that were asked for by reference, and which of them there are not.</summary>
     internal static Card Several(IReadOnlyList<Item> items, IReadOnlyList<string> missing, Kinds kinds, View view)
     {
-        var rows = items.Select(item => kinds.Of(item)).Zip(items, (kind, item) => Row(kind, kind.Seen(item, view.Viewer)!, view));
+        var entries = items.Select(item => kinds.Of(item)).Zip(items, (kind, item) => Entry(kind, kind.Seen(item, view.Viewer)!, view));
         return new(view.Words.List([.. items.Select(item => item.Ref)]),
-            [Table(rows, view), .. missing.Count == 0 ? Array.Empty<Element>() : [new Text(string.Join('\n', missing.Take(Shown)), Tone.Subtle)]]);
+            [new Entries([.. entries]), .. missing.Count == 0 ? Array.Empty<Element>() : [new Text(string.Join('\n', missing.Take(Shown)), Tone.Subtle)]]);
     }
 
     public static string[] Words(string text) =>
@@ -74,9 +74,7 @@ public static class Finding
     private static async ValueTask<string?> Comments(Item item, View view, string[] words) => words.Length == 0 ? null
         : await ItemCard.Comments(item, view) is { Count: > 0 } comments ? string.Join('\n', comments.Select(comment => comment.Text)) : null;
 
-    private static Rows Table(IEnumerable<Row> rows, View view) => new(["", view.Words["Title"], view.Words["Owner"], view.Words["State"]], [.. rows]);
-
-    private static Row Row(Kind kind, Item item, View view) => new(
-        [$"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), item.Owners.IsEmpty ? "" : view.Words.List([.. item.Owners.Select(view.NameOf)]), kind.State(item, view)],
+    private static Entry Entry(Kind kind, Item item, View view) => new($"{view.Prefix}{item.Ref}", Shorter.Line(item.Title),
+        [.. item.Owners.IsEmpty ? [] : (Chip[])[ItemCard.Owners(item, view)], kind.State(item, view)],
         $"{view.Prefix}{item.Ref}", item.IsFinished ? Tone.Subtle : Tone.Plain);
 }

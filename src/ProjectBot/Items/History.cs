@@ -30,10 +30,10 @@ internal static class History
         foreach (var (entry, before, after) in await Past.Of(view.Store, item, Shown))
             if (Sentences(kind, before, after, view) is { Count: > 0 } said)
                 happened.Add((entry.At, entry.By, view.Words.Clauses(entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));
-        var rows = happened.OrderByDescending(one => one.At).Take(Shown)
-            .Select(one => new Row([When(view, one.At), one.By.Length == 0 ? view.Words["the bot"] : view.NameOf(one.By), one.What])).ToImmutableArray();
-        return rows.IsEmpty ? new Reply(view.Say($"Nothing is recorded about {item.Ref}."))
-            : new Reply(null, new Card(view.Say($"History of {item.Ref} {item.Title}"), [new Rows([view.Words["When"], view.Words["Who"], view.Words["What"]], rows)],
+        var entries = happened.OrderByDescending(one => one.At).Take(Shown)
+            .Select(one => new Entry("", one.What, [one.By.Length == 0 ? view.Words["the bot"] : view.NameOf(one.By), When(view, one.At)])).ToImmutableArray();
+        return entries.IsEmpty ? new Reply(view.Say($"Nothing is recorded about {item.Ref}."))
+            : new Reply(null, new Card(view.Say($"History of {item.Ref} {item.Title}"), [new Entries(entries)],
                 [new Button(view.Words["Show"], $"{view.Prefix}{item.Ref}")]));
     }
 

@@ -4,7 +4,7 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Items;
 
-/// <summary>The parts of a card that every kind has: labels, links both ways, who sees and watches it, comments, files, the message it came from.</summary>
+/// <summary>The parts of a card that every kind has: links both ways, who sees and watches it, comments, files, the message it came from.</summary>
 internal static class ItemCard
 {
     private const int ShownComments = 5;
@@ -13,8 +13,6 @@ internal static class ItemCard
     public static async ValueTask<List<Fact>> Facts(Item item, Item seen, IReadOnlyList<Comment> comments, View view, Kinds kinds)
     {
         var (facts, words) = (new List<Fact>(), view.Words);
-        if (!seen.Labels.IsEmpty)
-            facts.Add(new(words["Labels"], string.Join(' ', seen.Labels.Select(label => $"#{label}"))));
         if (FileTexts.Fact(comments, view, kinds) is { } files)
             facts.Add(files);
         if (view.IsForClients)
@@ -43,6 +41,8 @@ internal static class ItemCard
         return parts;
     }
 
+    public static string Owners(Item item, View view) => item.Owners is [var one] ? view.NameOf(one) : view.Words.List([.. item.Owners.Select(view.NameOf)]);
+
     /// <summary>The comments its reader may read, oldest first.</summary>
     public static async ValueTask<List<Comment>> Comments(Item item, View view)
     {
@@ -52,7 +52,15 @@ internal static class ItemCard
             .OrderBy(comment => comment.At).ThenBy(comment => comment.Id.Length).ThenBy(comment => comment.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>What became of an item by a comment, as a receipt or the history says it.</summary>
+    /// <summary>The same with what it was said about, as a receipt says it.</summary>
+    public static string Did(Comment comment, View view, string what) => comment switch
+    {
+        { Text: "" } => view.Say($"attached {FileTexts.All(comment.Files, view)} to {what}"),
+        { Files.IsEmpty: false } => view.Say($"commented on {what}: “{Shorter.Line(comment.Text)}”, with {FileTexts.All(comment.Files, view)}"),
+        _ => view.Say($"commented on {what}: “{Shorter.Line(comment.Text)}”"),
+    };
+
+    /// <summary>What became of an item by a comment, as the history says it.</summary>
     public static string Said(Comment comment, View view) => comment switch
     {
         { Text: "" } => view.Say($"attached {FileTexts.All(comment.Files, view)}"),

@@ -21,22 +21,22 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("find {words}", (context, args) => Finding.Find(context.Here!, kinds, args.Get(BasicArguments.Words).Trim()), "find by words in titles, descriptions, comments and labels")
             .Or("search {words}").Needs(Role.Client).Reads()
             .Asks(new Question("words", "Which words shall I look for?", "Words", Required: true));
-        map.Add("{item} rename {title}", Each((item, args, _) => item.Rename(args.Get(BasicArguments.Title)), "renamed"), "change the title").Or("{item} rename to {title}").Or("{item} title {title}").Or("rename {item} {title}").Or("rename {item} to {title}")
+        map.Add("{item} rename {title}", Each((item, args, _) => item.Rename(args.Get(BasicArguments.Title)), "renamed {0}"), "change the title").Or("{item} rename to {title}").Or("{item} title {title}").Or("rename {item} {title}").Or("rename {item} to {title}")
             .Asks(new Question("title", "What shall it be called?", "Title", Required: true));
-        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described", hush: "descriptions"), "change the description").Or("{item} description {text}").Or("describe {item} {text}");
-        map.Add("{item} describe none", Each((item, _, _) => item.Describe(null), "without a description", hush: "descriptions"), "take the description off");
-        map.Add("{items} to {owner}", Owners((item, people) => item.GiveTo(people), (view, names) => view.Say($"for {names}")), "give it to somebody")
+        map.Add("{item} describe {text}", Each((item, args, _) => item.Describe(args.Get(BasicArguments.Text)), "described {0}", hush: "descriptions"), "change the description").Or("{item} description {text}").Or("describe {item} {text}");
+        map.Add("{item} describe none", Each((item, _, _) => item.Describe(null), "took the description off {0}", hush: "descriptions"), "take the description off");
+        map.Add("{items} to {owner}", Owners((item, people) => item.GiveTo(people), (view, what, names) => view.Say($"gave {what} to {names}")), "give it to somebody")
             .Or("{items} for {owner}").Or("{items} owner {owner}").Or("assign {items} to {owner}").Or("give {items} to {owner}")
             .Asks(new Question("owner", "Who does it?", "Owner", Required: true, Choices: PersonArguments.Team));
-        map.Add("{items} also {owner}", Owners((item, people) => item.AlsoTo(people), (view, names) => view.Say($"also for {names}")), "add an owner").Or("{items} and {owner}");
-        map.Add("{items} not {owner}", Owners((item, people) => item.TakeFrom(people), (view, names) => view.Say($"no longer for {names}")), "take an owner off");
-        map.Add("{items} to nobody", Each((item, _, _) => item.Disown(), "for nobody"), "take all owners off");
-        map.Add("{items} label {label}", Labels((item, labels) => item.Labelled(labels), (view, labels) => view.Say($"labelled {labels}")), "add a label").Or("{items} {label}").Or("label {items} {label}");
-        map.Add("{items} unlabel {label}", Labels((item, labels) => item.Unlabelled(labels), (view, labels) => view.Say($"no longer labelled {labels}")), "take a label off").Or("unlabel {items} {label}");
-        map.Add("{items} watch", Each((item, _, view) => item.Watch(view.Reader), "watched by you", hush: "watchers"), "hear whenever its state changes").Or("watch {items}");
-        map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), "no longer watched by you", hush: "watchers"), "hear no more of it").Or("unwatch {items}");
+        map.Add("{items} also {owner}", Owners((item, people) => item.AlsoTo(people), (view, what, names) => view.Say($"gave {what} to {names} as well")), "add an owner").Or("{items} and {owner}");
+        map.Add("{items} not {owner}", Owners((item, people) => item.TakeFrom(people), (view, what, names) => view.Say($"took {what} from {names}")), "take an owner off");
+        map.Add("{items} to nobody", Each((item, _, _) => item.Disown(), "took the owner off {0}"), "take all owners off");
+        map.Add("{items} label {label}", Labels((item, labels) => item.Labelled(labels), (view, what, labels) => view.Say($"labelled {what} {labels}")), "add a label").Or("{items} {label}").Or("label {items} {label}");
+        map.Add("{items} unlabel {label}", Labels((item, labels) => item.Unlabelled(labels), (view, what, labels) => view.Say($"took {labels} off {what}")), "take a label off").Or("unlabel {items} {label}");
+        map.Add("{items} watch", Each((item, _, view) => item.Watch(view.Reader), Following, hush: "watchers"), "hear whenever its state changes").Or("watch {items}");
+        map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), NotFollowing, hush: "watchers"), "hear no more of it").Or("unwatch {items}");
         map.Add("{items} share", Share, "let clients see it").Or("{items} show client").Or("share {items}").TakesAway();
-        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "internal again"), "hide it from clients").Or("{items} internal").Or("hide {items}");
+        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "made {0} internal again"), "hide it from clients").Or("{items} internal").Or("hide {items}");
         map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}").Or("link {item} to {others}").Or("link {item} with {others}").Or("{item} link to {others}");
         map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}").Or("unlink {item} from {others}");
         map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");
@@ -45,6 +45,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         new Attaching(kinds, commenting).Map(map);
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
+        map.Glances.AddRange(kinds.All.Select(kind => (Func<View, ValueTask<Cards.Chips?>>)kind.Glance));
         map.Describers.Add(Describe);
         map.Describers.Add(SavedLists.Describe);
         ItemWordings.Map(map);
@@ -81,7 +82,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         if (edit is null)
             return refusal!;
         var names = edit.Made is [var (_, first), ..] ? kinds.Of(first).SharedNames.Prepend("Owner").Prepend("State").Prepend("Title").Append("Comments to the client").Append("Files for the client") : [];
-        return await edit.Say("visible to clients", Tell.Nobody, [edit.View.Say($"Clients see: {edit.View.Words.List([.. names.Select(name => edit.View.Words[name].ToLower(edit.View.Words.Culture))])}. Nothing else.")]);
+        return await edit.Say("shared {0} with clients", Tell.Nobody, [edit.View.Say($"Clients see: {edit.View.Words.List([.. names.Select(name => edit.View.Words[name].ToLower(edit.View.Words.Culture))])}. Nothing else.")]);
     }
 
     private ValueTask<Reply> Link(Context context, Args args) => Making.Linked(context, kinds, NamedIn(args), args.Get(ItemArguments.Others));
@@ -97,7 +98,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
     private async ValueTask<Reply> Unlink(Context context, IReadOnlyList<ItemRef> named, IReadOnlyList<ItemRef> others)
     {
         var (edit, refusal) = await Edit.Make(context, kinds, named, (item, _) => Each(item, others, (one, other) => one.Unlink(other.Id)), hush: "links");
-        return edit is null ? refusal! : await edit.Say(new(view => view.Say($"no longer linked to {view.Words.List([.. others.Select(other => other.ToString())])}")));
+        return edit is null ? refusal! : await edit.Say(new((view, what) => view.Say($"unlinked {what} from {view.Words.List([.. others.Select(other => other.ToString())])}")));
     }
 
     /// <summary>The same change by several others; refused only when none of them changes anything.</summary>
@@ -121,8 +122,13 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         if (kind.Seen(now, view.Viewer) is not { } seen)
             return null;
         var diff = kind.Diff(view.IsForClients ? kind.ForClients(was) : was, seen, view).ToList();
-        return diff.Count == 0 ? null : view.Say($"{seen.Ref}: {view.Words.Clauses(diff)}.");
+        return diff.Count == 0 ? null : diff is [var only] && only == kind.Changed(seen, view) ? kind.Again(seen, view)
+            : view.Say($"{seen.Ref}: {view.Words.Clauses(diff)}.");
     }
+
+    private static readonly Said Following = new((view, what) => view.IsPrivate ? view.Say($"you now follow {what}") : view.Say($"now follows {what}"));
+
+    private static readonly Said NotFollowing = new((view, what) => view.IsPrivate ? view.Say($"you no longer follow {what}") : view.Say($"no longer follows {what}"));
 
     private Handler Each(Func<Item, Args, View, Outcome> change, Said said, Tell tell = Tell.Nobody, string? hush = null) => async (context, args) =>
     {
@@ -130,18 +136,18 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         return edit is null ? refusal! : await edit.Say(said, tell);
     };
 
-    private Handler Owners(Func<Item, IReadOnlyList<Person>, Outcome> change, Func<View, string, string> said) => async (context, args) =>
+    private Handler Owners(Func<Item, IReadOnlyList<Person>, Outcome> change, Func<View, string, string, string> did) => async (context, args) =>
     {
         var people = args.All(PersonArguments.Owner);
         var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => change(item, people));
-        return edit is null ? refusal! : await edit.Say(new(view => said(view, view.Words.List([.. people.Select(person => person.Name)]))), Tell.NewOwners);
+        return edit is null ? refusal! : await edit.Say(new((view, what) => did(view, what, view.Words.List([.. people.Select(person => person.Name)]))), Tell.NewOwners);
     };
 
-    private Handler Labels(Func<Item, IReadOnlyList<string>, Outcome> change, Func<View, string, string> said) => async (context, args) =>
+    private Handler Labels(Func<Item, IReadOnlyList<string>, Outcome> change, Func<View, string, string, string> did) => async (context, args) =>
     {
         var labels = args.All(ItemArguments.Label);
         var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => change(item, labels), hush: "labels");
-        return edit is null ? refusal! : await edit.Say(new(view => said(view, string.Join(' ', labels.Select(label => $"#{label}")))));
+        return edit is null ? refusal! : await edit.Say(new((view, what) => did(view, what, string.Join(' ', labels.Select(label => $"#{label}")))));
     };
 
     internal static IReadOnlyList<ItemRef> NamedIn(Args args) => args.TryGet(ItemArguments.Items, out var several) ? several : [args.Get(ItemArguments.Item)];

@@ -21,17 +21,17 @@ public readonly record struct Heading(string Text, int Place = 0)
     public static implicit operator Heading(string text) => new(text);
 }
 
-/// <summary>A column of a list; clients have none of one that is internal.</summary>
-/// <param name="Head">A key of the words.</param>
-public sealed record Column<T>(string Head, Func<T, View, string> Cell, bool IsInternal = false);
+/// <summary>A fact in the line under an item's title; clients have none of one that is internal.</summary>
+/// <param name="Says">Null when there is nothing to say of the item.</param>
+public sealed record Detail<T>(Func<T, View, Chip?> Says, bool IsInternal = false);
 
 /// <summary>Lists of a kind: filtered, sorted, grouped, page by page.</summary>
 public sealed class ItemList<T> where T : Item
 {
     public const int PageSize = 20;
 
-    /// <summary>The columns behind reference, title and owner.</summary>
-    public required IReadOnlyList<Column<T>> Columns { get; init; }
+    /// <summary>The facts behind reference and owner.</summary>
+    public required IReadOnlyList<Detail<T>> Details { get; init; }
 
     /// <summary>Puts the most pressing first.</summary>
     public required Comparison<T> Order { get; init; }
@@ -56,8 +56,6 @@ public sealed class ItemList<T> where T : Item
 
     /// <summary>What the first line adds to the count: "3 overdue"; null for nothing.</summary>
     public Func<IReadOnlyList<T>, View, string?>? Summary { get; init; }
-
-    public Func<T, View, Tone> Tone { get; init; } = static (item, _) => item.IsFinished ? Cards.Tone.Subtle : Cards.Tone.Plain;
 
     /// <summary>Parts of the card under the list, when nothing special was asked for.</summary>
     public Func<View, ValueTask<IReadOnlyList<Element>>>? Below { get; init; }
@@ -98,11 +96,11 @@ public sealed class ItemList<T> where T : Item
         var count = view.Words.Count(found.Count, "{0} in all", "{0} in all");
         if (Summary?.Invoke(found, view) is { } summary)
             count = view.Say($"{count}, {summary}");
-        body.Add(new Text(found.Count == 0 ? (await None(view)).Text! : pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Cards.Tone.Subtle));
+        body.Add(new Text(found.Count == 0 ? (await None(view)).Text! : pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Tone.Subtle));
         if (_group is not null && args.TryGet(_group, out var by))
             body.AddRange(Grouped(found, Groups[by], page, view));
         else if (found.Count > 0)
-            body.Add(Table([.. Page(found, page)], view));
+            body.Add(Entries([.. Page(found, page)], view));
         body.AddRange(below);
         var line = Again.Line(context);
         return new Reply(null, new Card(title, body.ToImmutable(),
@@ -132,7 +130,7 @@ public sealed class ItemList<T> where T : Item
         var all = found.ConvertAll(item => (Heading: of(item, view), Item: item));
         var counts = all.CountBy(one => one.Heading).ToDictionary();
         return Page(all.OrderBy(one => one.Heading.Place).ThenBy(one => one.Heading.Text, StringComparer.Ordinal), page).GroupBy(one => one.Heading)
-            .Select(group => new Section($"{group.Key.Text} ({counts[group.Key]})", [Table([.. group.Select(one => one.Item)], view)]));
+            .Select(group => new Section($"{group.Key.Text} ({counts[group.Key]})", [Entries([.. group.Select(one => one.Item)], view)]));
     }
 
     private static IEnumerable<TAny> Page<TAny>(IEnumerable<TAny> all, int page) => all.Skip((page - 1) * PageSize).Take(PageSize);
@@ -164,26 +162,26 @@ public sealed class ItemList<T> where T : Item
     public string Chips(Args args, View view) => string.Join(view.Words.IsChinese ? "，" : ", ",
         _all.Where(filter => args.Has(filter.Name)).Select(filter => filter.Chip(args, view)).Where(chip => chip is { Length: > 0 }));
 
-    private Rows Table(IReadOnlyList<T> items, View view)
+    private Entries Entries(IReadOnlyList<T> items, View view)
     {
-        Column<T>[] columns = [.. Columns.Where(column => !column.IsInternal || !view.IsForClients)];
-        string[] heads = [Capital(view.Words[_kind.Name], view), view.Words["Title"], view.Words["Owner"], .. columns.Select(column => view.Words[column.Head])];
-        var rows = new Row[items.Count];
-        for (var at = 0; at < rows.Length; at++)
+        var entries = new Entry[items.Count];
+        var facts = ImmutableArray.CreateBuilder<Chip>(1 + Details.Count);
+        for (var at = 0; at < entries.Length; at++)
         {
             var item = items[at];
-            var cells = new string[heads.Length];
-            (cells[0], cells[1], cells[2]) = ($"{view.Prefix}{item.Ref}", Shorter.Line(item.Title), Owners(item, view));
-            for (var i = 0; i < columns.Length; i++)
-                cells[3 + i] = columns[i].Cell(item, view);
-            rows[at] = new(ImmutableCollectionsMarshal.AsImmutableArray(cells), cells[0], Tone(item, view));
+            if (!item.Owners.IsEmpty)
+                facts.Add(ItemCard.Owners(item, view));
+            foreach (var detail in Details)
+                if ((!detail.IsInternal || !view.IsForClients) && detail.Says(item, view) is { } chip)
+                    facts.Add(chip);
+            var me = $"{view.Prefix}{item.Ref}";
+            entries[at] = new(me, Shorter.Line(item.Title), facts.ToImmutable(), me, item.IsFinished ? Tone.Subtle : Tone.Plain);
+            facts.Clear();
         }
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(rows));
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 
     private static string Capital(string text, View view) => $"{char.ToUpper(text[0], view.Words.Culture)}{text[1..]}";
-
-    private static string Owners(T item, View view) => item.Owners is [var one] ? view.NameOf(one) : view.Words.List([.. item.Owners.Select(view.NameOf)]);
 
     private static readonly Filter<T>[] Common =
     [

@@ -74,6 +74,12 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>Where it stands, in a few words: "open", "blocked".</summary>
     public abstract string State(Item item, View view);
 
+    /// <summary>What a change to where it stands is called.</summary>
+    internal abstract string Changed(Item item, View view);
+
+    /// <summary>Where it stands once a change of that was taken back: "T1 is open again."</summary>
+    public virtual string Again(Item item, View view) => view.Say($"{item.Ref} is {State(item, view)} again.");
+
     /// <summary>The names of what clients see of it, for the receipt of sharing; keys of the words.</summary>
     public abstract IEnumerable<string> SharedNames { get; }
 
@@ -88,6 +94,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
 
     /// <summary>The item with minutes of work more on it.</summary>
     public virtual Outcome Log(Item item, int minutes) => Outcome.No($"No time is logged on {item.Ref}. Log it on a task: log 2h T12 wrote the intro");
+
+    /// <summary>How a project is, as far as this kind tells; null for nothing.</summary>
+    public virtual ValueTask<Chips?> Glance(View view) => new((Chips?)null);
 
     /// <summary>Facts of the project that call for a risk, as far as this kind knows any.</summary>
     public virtual ValueTask<IReadOnlyList<Signal>> Signals(View view) => new([]);

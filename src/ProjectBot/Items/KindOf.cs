@@ -12,6 +12,8 @@ public sealed record Seed(string Title, string? Description, string By, DateTime
 /// <summary>A kind of item and what is its own: fields, rows, card.</summary>
 public abstract class Kind<T> : Kind where T : Item
 {
+    private const int MostButtons = 2;
+
     private readonly Stripper<T> _stripper = new();
     private readonly Titles<T> _titles;
     private CommandMap _map = null!;
@@ -82,8 +84,8 @@ public abstract class Kind<T> : Kind where T : Item
 
     public override IEnumerable<string> SharedNames => Fields.Where(one => one.IsShared).Select(one => one.Label);
 
-    /// <summary>The first line under the title: where it stands, and how urgent that is.</summary>
-    protected virtual Text StateLine(T item, View view) => new(State(item, view), item.IsFinished ? Tone.Subtle : Tone.Strong);
+    /// <summary>What begins the line under the title: where it stands, and how urgent that is.</summary>
+    protected virtual IEnumerable<Chip> Standing(T item, View view) => [new(State(item, view), item.IsFinished ? Tone.Subtle : Tone.Strong)];
 
     /// <summary>Facts that come from more than the item itself; those of the fields stand there already.</summary>
     protected virtual ValueTask<IEnumerable<(string Name, string Value)>> Facts(T item, View view) => new([]);
@@ -91,7 +93,7 @@ public abstract class Kind<T> : Kind where T : Item
     /// <summary>Parts of the card after the facts.</summary>
     protected virtual ValueTask<IEnumerable<Element>> Body(T item, View view) => new([]);
 
-    /// <summary>What can be done next; every button is a command that can be typed as well. Never offered to clients.</summary>
+    /// <summary>What can be done next, the first two at once and the rest when more is asked for; every button is a command that can be typed as well. Never offered to clients.</summary>
     /// <param name="me">The reference as it has to be typed where the card is read.</param>
     protected virtual IEnumerable<Button> Buttons(T item, string me, View view) => [];
 
@@ -106,31 +108,50 @@ public abstract class Kind<T> : Kind where T : Item
 
     public sealed override string State(Item item, View view) => State((T)item, view);
 
+    internal sealed override string Changed(Item item, View view) => StateSaid((T)item, view);
+
     public sealed override async ValueTask<Card> Card(Item item, View view)
     {
         if (Seen(item, view.Viewer) is not T seen)
             return new(item.Removed ? view.Say($"{item.Ref} was taken back") : view.Say($"{item.Ref} is internal"), []) { Subject = item.Id, SubjectVersion = item.Version };
         var body = ImmutableArray.CreateBuilder<Element>();
-        body.Add(StateLine(seen, view));
+        var line = ImmutableArray.CreateBuilder<Chip>();
+        line.AddRange(Standing(seen, view));
+        if (!seen.Owners.IsEmpty)
+            line.Add(ItemCard.Owners(seen, view));
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        foreach (var field in Fields)
+            if (!field.IsShared && view.IsForClients)
+                continue;
+            else if (field.InLine(seen, view) is { } chip)
+                line.Add(chip);
+            else if (field.Shown(seen, view) is { Length: > 0 } value)
+                facts.Add(new(view.Words[field.Label], value));
+        line.AddRange(seen.Labels.Select(label => new Chip($"#{label}")));
+        body.Add(new Chips(line.ToImmutable()));
         if (seen.Description is { Length: > 0 } description)
             body.Add(new Text(description));
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        facts.Add(new(view.Words["Owner"], seen.Owners.IsEmpty ? view.Words["nobody"] : view.Words.List([.. seen.Owners.Select(view.NameOf)])));
-        foreach (var field in Fields)
-            if ((field.IsShared || !view.IsForClients) && field.Shown(seen, view) is { Length: > 0 } value)
-                facts.Add(new(view.Words[field.Label], value));
         foreach (var (name, value) in await Facts(seen, view))
             facts.Add(new(name, value));
         var comments = await ItemCard.Comments(item, view);
         facts.AddRange(await ItemCard.Facts(item, seen, comments, view, Kinds));
-        body.Add(new Facts(facts.ToImmutable()));
+        if (facts.Count > 0)
+            body.Add(new Facts(facts.ToImmutable()));
         body.AddRange(await Body(seen, view));
         body.AddRange(await ItemCard.Sections(item, seen, comments, view, Kinds));
         var me = $"{view.Prefix}{seen.Ref}";
-        return new($"{seen.Ref} {seen.Title}", body.ToImmutable(), view.IsForClients ? [new(view.Words["Comment…"], $"{me} comment")] : [.. Buttons(seen, me, view)])
+        return new($"{seen.Ref} {seen.Title}", body.ToImmutable(), [.. All(seen, me, view)])
         {
-            Subject = item.Id, SubjectVersion = item.Version,
+            Ref = seen.Ref, Subject = item.Id, SubjectVersion = item.Version,
         };
+    }
+
+    /// <summary>Two buttons to choose from, then the rest.</summary>
+    private IEnumerable<Button> All(T item, string me, View view)
+    {
+        var comment = new Button(view.Words["Comment…"], $"{me} comment");
+        return view.IsForClients ? [comment]
+            : Buttons(item, me, view).Append(comment).Select((button, at) => at < MostButtons ? button : button with { IsMore = true });
     }
 
     public sealed override IEnumerable<string> Diff(Item? before, Item after, View view)

@@ -36,7 +36,7 @@ public static class Making
         if (edit is null)
             return refusal!;
         Button[] show = what.Kind.Seen(item, view.Viewer) is null ? [] : [new(view.Say($"Show {item.Ref}"), $"{view.Prefix}{item.Ref}")];
-        return (await edit.Say(said ?? new(theirs => theirs.Say($"linked to {item.Ref}")), Tell.Nobody, [made.Text!], show)).Doing(made);
+        return (await edit.Say(said ?? new((theirs, one) => theirs.Say($"linked {one} to {item.Ref}")), Tell.Nobody, [made.Text!], show)).Doing(made);
     }
 
     /// <summary>Changes items and says by what that is done: "by T12" links what there is, "by task Call them by friday" makes it first.</summary>
@@ -77,10 +77,11 @@ public static class Making
                 var linked = ItemCommands.Each(changed, found.Items, (one, other) => one.LinkTo(other.Id, how));
                 return linked.After is null && changed != item ? changed : linked; // linked already: what else is said counts
             }, hush: "links");
-        return edit is null ? refusal! : (await edit.Say(new(Sentence))).Relying([.. found.Items]);
+        return edit is null ? refusal! : (await edit.Say(said is null ? new(Did) : Said.Fact(view => view.Words.Clauses([said.For(view, ""), view.Say($"linked to {Others(view)}")])))).Relying([.. found.Items]);
 
-        string Sentence(View view) => view.Say($"linked to {view.Words.List([.. found.Items.Select(other => other.Ref)])}") is var linked && said is not null
-            ? view.Say($"{said.For(view)}; {linked}") : linked;
+        string Did(View view, string what) => view.Say($"linked {what} to {Others(view)}");
+
+        string Others(View view) => view.Words.List([.. found.Items.Select(other => other.Ref)]);
     }
 
     /// <summary>Says a command that adds on the way. What would be asked is refused, with the whole line on the buttons, once for each answer.</summary>

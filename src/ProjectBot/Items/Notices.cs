@@ -63,7 +63,7 @@ public static class Notices
     }
 
     private static Message Happened(View view, List<Item> items, Said said, View theirs) =>
-        new(string.Join('\n', items.Select(item => theirs.Say($"{theirs.Prefix}{item.Ref} {item.Title}: {said.For(theirs)}, by {view.Reader.NameIn(theirs.Words)}."))))
+        new(string.Join('\n', items.Select(item => said.Sentence(theirs, $"{theirs.Prefix}{item.Ref} {item.Title}", view.Reader.NameIn(theirs.Words)))))
         {
             Buttons = items is [var one] ? [Show(one, theirs)] : [],
         };

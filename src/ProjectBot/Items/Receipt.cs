@@ -8,23 +8,21 @@ namespace ProjectBot.Items;
 /// <summary>What is said after a change: the sentence, the card if there is one, and the way back.</summary>
 public static class Receipt
 {
-    /// <summary>Buttons that every channel shows at once.</summary>
-    private const int MostButtons = 6;
-
     public static Reply For(View view, string text, Card? card = null, params ReadOnlySpan<Button> more)
     {
         var undo = new Button(view.Words["Undo"], Journal.Undoing.Say);
-        return card is null ? new Reply(text).With([.. more, undo]) : new Reply(text, card with { Buttons = Few(card, [.. more, undo]) });
+        return card is null ? new Reply(text).With([.. more, undo]) : new Reply(text, card with { Buttons = With(card, [.. more, undo]) });
     }
 
-    // What the receipt offers comes last and for sure; a button that says the same as one of the card takes its place.
-    private static ImmutableArray<Button> Few(Card card, ImmutableArray<Button> own) =>
-        [.. card.Actions.Where(button => !own.Any(one => one.Say == button.Say)).Take(MostButtons - own.Length), .. own];
+    // What the receipt offers is never left to "More"; a button that says the same as one of the card takes its place.
+    private static ImmutableArray<Button> With(Card card, ImmutableArray<Button> own)
+    {
+        var others = card.Actions.Where(button => !own.Any(one => one.Say == button.Say)).ToLookup(button => button.IsMore);
+        return [.. others[false], .. own, .. others[true]];
+    }
 
     /// <summary>A change as a sentence, with who did it where several listen.</summary>
-    public static string Sentence(View view, string subject, string what) => view.IsPrivate
-        ? view.Say($"{subject}: {what}.")
-        : view.Say($"{subject}: {what}, by {view.Reader.NameIn(view.Words)}.");
+    public static string Sentence(View view, string what, Said said) => said.Sentence(view, what, view.IsPrivate ? null : view.Reader.NameIn(view.Words));
 
     /// <summary>A day with its weekday and zone, so that a misreading is seen.</summary>
     public static string Day(View view, DateOnly day) => view.Words.DateIn(day, view.Today, view.Zone);

@@ -17,17 +17,26 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
             return edit is null ? refusal! : await edit.Say(said, tell);
         }, summary);
 
-    /// <summary>A change by one value: <c>{risks} review {review}</c>.</summary>
+    /// <summary>A change by one value, said as a fact: <c>{risks} review {review}</c>, "review on Fri 27 Nov".</summary>
     /// <param name="forClients">What clients hear of it, when that is less.</param>
     public Command Change<TValue>(string usage, Argument<TValue> argument, Func<T, TValue, View, Outcome> change, Func<View, TValue, string> said, string summary,
-        Tell tell = Tell.Nobody, string? hush = null, Func<View, TValue, string>? forClients = null) where TValue : notnull
+        Tell tell = Tell.Nobody, string? hush = null, Func<View, TValue, string>? forClients = null) where TValue : notnull =>
+        Change(usage, argument, change, value => Said.Fact(view => said(view, value), forClients is null ? null : view => forClients(view, value)), summary, tell, hush);
+
+    /// <summary>The same, said as a deed with what it was done to: "estimated T1 Draft at 4h".</summary>
+    public Command Change<TValue>(string usage, Argument<TValue> argument, Func<T, TValue, View, Outcome> change, Func<View, string, TValue, string> did, string summary,
+        Tell tell = Tell.Nobody, string? hush = null, Func<View, string, TValue, string>? forClients = null) where TValue : notnull =>
+        Change(usage, argument, change, value => new((view, what) => did(view, what, value), forClients is null ? null : (view, what) => forClients(view, what, value)), summary, tell, hush);
+
+    private Command Change<TValue>(string usage, Argument<TValue> argument, Func<T, TValue, View, Outcome> change, Func<TValue, Said> said, string summary, Tell tell, string? hush)
+        where TValue : notnull
     {
         map.Declare(argument);
         return map.Add(usage, async (context, args) =>
         {
             var value = args.Get(argument);
             var (edit, refusal) = await Edit.Make(context, kind.Kinds, NamedIn(args), (item, view) => change((T)item, value, view), hush: hush);
-            return edit is null ? refusal! : await edit.Say(new(view => said(view, value), forClients is null ? null : view => forClients(view, value)), tell);
+            return edit is null ? refusal! : await edit.Say(said(value), tell);
         }, summary);
     }
 
@@ -36,13 +45,13 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
         map.Add(usage, async (context, args) =>
         {
             var (edit, refusal) = await Edit.Make(context, kind.Kinds, NamedIn(args), (item, view) => change((T)item, args, view), hush: hush);
-            return edit is null ? refusal! : await edit.Say(new(view => said(view, args)), tell);
+            return edit is null ? refusal! : await edit.Say(Said.Fact(view => said(view, args)), tell);
         }, summary);
 
     /// <summary>Sets a field; where clients must not hear of it, it is not spoken of aloud.</summary>
     public Command Set<TValue>(string usage, Field<T, TValue> field, string summary, Tell tell = Tell.Nobody) where TValue : notnull =>
         Change(usage, field.Argument!, (item, value, _) => field.Set(item, value) is var after && after == item ? Outcome.No($"{item.Ref} has that already.") : after,
-            field.Sentence, summary, tell, field.Hush);
+            field.Said, summary, tell, field.Hush);
 
     /// <summary>Sets several fields by one line: <c>{risks} rate {probability} [{impact}]</c>.</summary>
     public Command Set(string usage, string summary, params Field<T>[] fields) => Change(usage,
@@ -52,7 +61,7 @@ public sealed class Rows<T>(CommandMap map, Kind<T> kind) where T : Item
 
     /// <summary>Takes a field off.</summary>
     public Command Clear<TValue>(string usage, Field<T, TValue> field, string summary) where TValue : notnull =>
-        Change(usage, (item, _) => field.Set(item, default) is var after && after == item ? Outcome.No($"{item.Ref} has none.") : after, new(field.Without), summary, hush: field.Hush);
+        Change(usage, (item, _) => field.Set(item, default) is var after && after == item ? Outcome.No($"{item.Ref} has none.") : after, field.Cleared, summary, hush: field.Hush);
 
     /// <summary>A new one in a line, by dialog or form; the fields of the kind are taken from the phrases of the line.</summary>
     public Command Add(string usage, string summary, params Question[] questions)

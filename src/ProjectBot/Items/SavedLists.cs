@@ -65,7 +65,7 @@ internal sealed class SavedLists(CommandMap map, Kinds kinds)
         return kept.Count == 0
             ? new Reply(context.Words["You keep no lists yet. Keep one: filter save week tasks mine due this week"])
             : new Reply(null, new Card(context.Words["Your lists"],
-                [new Rows([context.Words["Name"], context.Words["Shows"]], [.. kept.Select(saved => new Row([saved.Name, saved.Line], $"filter {saved.Name}"))])]));
+                [new Entries([.. kept.Select(saved => new Entry("", saved.Name, [saved.Line], $"filter {saved.Name}"))])]));
     }
 
     public static ValueTask<string?> Describe(Context context, Document before, Document after) => new(

@@ -17,7 +17,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
         ProjectWordings.Projects(map);
         map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
             .Asks(new Question("name", "What is the project called?", "Name", Required: true));
-        map.Add("project", Show, "show this project").Needs(Role.Client).Reads();
+        map.Add("project", (context, _) => Show(context, map), "show this project").Needs(Role.Client).Reads();
         map.Add("projects", List, "show your projects").Needs(Role.Anyone).Reads();
         map.Add("project use {name}", Use, "make another project the one we talk about here").Or("switch to {name}").Needs(Role.Anyone);
         map.Add("project rename {name}", Rename, "rename this project").Needs(Role.Manager);
@@ -61,8 +61,14 @@ public sealed class ProjectCommands(IStore store) : IFeature
                 new(words["Undo"], Undoing.Say)) with { About = id };
     }
 
-    private async ValueTask<Reply> Show(Context context, Args args) =>
-        new(null, ProjectCard.For(context, await store.All<Conversation>(Conversation.About(context.Project.Id))));
+    private async ValueTask<Reply> Show(Context context, CommandMap map)
+    {
+        var glances = new List<Chips>();
+        foreach (var glance in map.Glances)
+            if (await glance(context.Here!) is { } line)
+                glances.Add(line);
+        return new(null, ProjectCard.For(context, glances, (await store.All<Conversation>(Conversation.About(context.Project.Id))).Count));
+    }
 
     private async ValueTask<Reply> List(Context context, Args args)
     {

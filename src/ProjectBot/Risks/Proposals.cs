@@ -90,7 +90,7 @@ internal sealed class Proposals(RiskKind kind)
             (risk, _) => Taken((Risk)risk, signal));
         if (edit is null)
             return refusal!;
-        var reply = await edit.Say(new(view => view.Say($"also because of this: {signal.Says(view.Words)}")));
+        var reply = await edit.Say(Said.Fact(view => view.Say($"also because of this: {signal.Says(view.Words)}")));
         return edit.Made is not [var (_, into)] ? reply
             : reply.Saving(await Comment.Of(into, context, signal.Says(context.Words)));
     }

@@ -48,12 +48,12 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         _ => State(risk, view),
     };
 
-    protected override Text StateLine(Risk risk, View view) => (risk.State, view.IsForClients) switch
+    protected override IEnumerable<Chip> Standing(Risk risk, View view) => (risk.State, view.IsForClients) switch
     {
-        (RiskState.Closed, _) => new(StateSaid(risk, view), Tone.Subtle),
-        (RiskState.Occurred, _) => new(StateSaid(risk, view), Tone.Bad),
-        (_, true) => new(State(risk, view), Tone.Strong),
-        _ => new(view.Say($"{State(risk, view)}, {Scale.Score(risk.Rating, view)}"), risk.Rating.Tone),
+        (RiskState.Closed, _) => [new($"✓ {StateSaid(risk, view)}", Tone.Subtle)],
+        (RiskState.Occurred, _) => [new($"▲ {StateSaid(risk, view)}", Tone.Bad)],
+        (_, true) => [new(State(risk, view), Tone.Strong)],
+        _ => [new(State(risk, view), Tone.Strong), RiskList.Score(risk, view) ?? view.Words["not rated"]],
     };
 
     public override string AddedSaid(Risk risk, View view)
@@ -87,6 +87,19 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
     internal IEnumerable<Button> AsIssue(Risk risk, string me, View view) => Kinds.Of('I') is { Adds: not null } issues
         && !risk.Links.Any(link => ItemRef.Of(link.To)?.Letter == issues.Letter)
             ? [new(view.Words["Make an issue of it"], $"{me} make {issues.Name}", ButtonStyle.Primary)] : [];
+
+    public override async ValueTask<Chips?> Glance(View view)
+    {
+        var risks = (await Seen(view)).Cast<Risk>().Where(risk => risk.Threatens).ToList();
+        var (high, due) = (risks.Count(risk => risk.Rating.Score >= Scale.High), risks.Count(risk => risk.IsDue(view.Today)));
+        Chip?[] said =
+        [
+            view.Words.Count(risks.Count, "{0} open risk", "{0} open risks"),
+            high == 0 ? null : new Chip($"▲ {view.Say($"{high} high")}", Tone.Warning),
+            due == 0 ? null : view.Say($"{due} due for review"),
+        ];
+        return risks.Count == 0 ? null : new([.. said.OfType<Chip>()]);
+    }
 
     public override IEnumerable<string?> SearchTexts(Item item) =>
         [.. base.SearchTexts(item), ((Risk)item).Cause, ((Risk)item).Effect, ((Risk)item).Trigger];

@@ -17,11 +17,11 @@ internal static class RiskList
         rows.Table.Declare(RiskArguments.State);
         var list = new ItemList<Risk>()
         {
-            Columns =
+            Details =
             [
-                new("Score", (risk, _) => Score(risk), IsInternal: true),
-                new("Response", (risk, view) => risk.Response == 0 ? "" : view.Words[risk.Response.Word]),
-                new("State", (risk, view) => view.Words[risk.State.Word]),
+                new((risk, view) => Score(risk, view), IsInternal: true),
+                new((risk, view) => risk.Response == 0 ? null : view.Words[risk.Response.Word]),
+                new((risk, view) => view.Words[risk.State.Word]),
             ],
             Order = WorstFirst,
             Finished = ["all", "state"],
@@ -49,8 +49,6 @@ internal static class RiskList
                 ["state"] = (risk, view) => new(view.Words[risk.State.Word], (int)risk.State),
                 ["score"] = (risk, view) => new(view.Words[Scale.Level(risk.Rating)], -(int)risk.Rating.Tone),
             },
-            Tone = (risk, _) => risk.IsFinished ? Tone.Subtle
-                : risk.Rating.Tone is var tone && tone == Tone.Good ? Tone.Plain : tone,
             Summary = Summary,
             Below = proposals.Below,
         };
@@ -65,8 +63,9 @@ internal static class RiskList
     private static (bool, int, DateOnly, int) Rank(Risk risk) =>
         (risk.IsFinished, -risk.Rating.Score, risk.Expected ?? DateOnly.MaxValue, risk.Number);
 
-    private static string Score(Risk risk) =>
-        risk.Rating.Score == 0 ? "" : $"{risk.Rating.Score} (p{risk.Probability} i{risk.Impact})";
+    public static Chip? Score(Risk risk, View view) => risk.Rating.Score == 0 ? null
+        : risk.IsFinished || risk.Rating.Tone == Tone.Good ? Scale.Score(risk.Rating, view)
+        : new Chip($"▲ {Scale.Score(risk.Rating, view)}", risk.Rating.Tone);
 
     private static string? Summary(IReadOnlyList<Risk> risks, View view)
     {

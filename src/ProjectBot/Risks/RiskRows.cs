@@ -37,7 +37,7 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
                 return await Making.By(context, kind, rows.NamedIn(args), args.Find(RiskArguments.Means),
                     risk => RiskFields.Response.Set((Risk)risk, response) is var after && after == risk
                         ? Outcome.No($"{risk.Ref} has that already.") : after,
-                    new(view => RiskFields.Response.Sentence(view, response)));
+                    Said.Fact(view => RiskFields.Response.Sentence(view, response)));
             }, "say what is done about it: avoid, transfer, mitigate, accept; and by what")
             .Or("{risks} {response} [{means}]").Asks(RiskFields.Response.Question(required: true)!);
         rows.Clear("{risks} response none", RiskFields.Response, "take it off").Quiet();
@@ -61,17 +61,17 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
     private void States()
     {
         rows.Change("{risks} watching", (risk, _) => risk.To(RiskState.Watching),
-            "being watched", "say that one only keeps an eye on it", Tell.Concerned).Or("{risks} monitor");
+            "put {0} under watch", "say that one only keeps an eye on it", Tell.Concerned).Or("{risks} monitor");
         rows.Table.Add("{risks} occurred", Occur, "say that it has happened").Or("{risks} happened").Or("{risks} has happened");
         rows.Change("{risks} close {reason}", BasicArguments.Reason,
                 (risk, reason, _) => risk.To(RiskState.Closed, reason.Trim()),
-                (view, reason) => view.Say($"closed: {reason.Trim()}"), "close it, and say why", Tell.Concerned,
-                forClients: (view, _) => view.Words["closed"])
+                (view, what, reason) => view.Say($"closed {what}: {reason.Trim()}"), "close it, and say why", Tell.Concerned,
+                forClients: (view, what, _) => view.Say($"closed {what}"))
             .Or("{risks} closed {reason}").Or("{risks} close because {reason}")
             .Or("close {risks} {reason}").Or("close {risks} because {reason}")
             .Asks(new Question("reason", "Why is it closed?", "Reason", Required: true));
         rows.Change("{risks} reopen", (risk, _) => risk.To(RiskState.Open),
-            "open again", "say that it may happen again", Tell.Concerned).Or("{risks} open").Or("reopen {risks}");
+            "reopened {0}", "say that it may happen again", Tell.Concerned).Or("{risks} open").Or("reopen {risks}");
     }
 
     private async ValueTask<Reply> Reviewed(Context context, Args args)
@@ -79,14 +79,14 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
             (risk, view) => ((Risk)risk).LookedAt(view.Today), hush: "Review");
         return edit is null ? refusal! : await edit.Say(edit.Made is [var (_, one)] && ((Risk)one).Review is { } next
-            ? new Said(view => view.Say($"reviewed; again on {Receipt.Day(view, next)}")) : "reviewed");
+            ? new Said((view, what) => view.Say($"looked at {what}; again on {Receipt.Day(view, next)}")) : "looked at {0}");
     }
 
     private async ValueTask<Reply> Occur(Context context, Args args)
     {
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
             (risk, _) => ((Risk)risk).To(RiskState.Occurred));
-        return edit is null ? refusal! : await edit.Say("has occurred", Tell.Concerned, null,
+        return edit is null ? refusal! : await edit.Say("marked {0} as occurred", Tell.Concerned, null,
             edit.Made is [var (_, one)] ? [.. kind.AsIssue((Risk)one, $"{edit.View.Prefix}{one.Ref}", edit.View)] : []);
     }
 }

@@ -16,20 +16,18 @@ public static class BoardCard
         body.Add(new Text(Progress(board, view), Tone.Subtle));
         foreach (var column in board.Columns)
         {
-            var rows = ImmutableArray.CreateBuilder<Row>();
-            foreach (var task in column.First)
-                rows.Add(RowOf(task, tasks, view));
+            if (column.Count == 0)
+                continue;
             var more = column.Count - column.First.Count;
             var key = column.State.Key();
             body.Add(new Section(
-                $"{words[key]} ({column.Count})",
+                $"{column.State.Mark()} {words[key]} ({column.Count})",
                 [
-                    .. rows.Count > 0 ? [new Rows([words["Task"], words["Title"], words["Owner"], words["Due"]], rows.ToImmutable())]
-                    : Array.Empty<Element>(),
+                    new Entries([.. column.First.Select(task => EntryOf(task, tasks, view))]),
                     .. more > 0 ? [new ButtonRow([new Button(words.Count(more, "{0} more", "{0} more"), $"tasks {key}")])]
                     : Array.Empty<Element>(),
                 ],
-                Folded: column.State == TaskState.Done || column.Count == 0));
+                Folded: column.State == TaskState.Done));
         }
 
         body.Add(new Text(view.Say($"As of {Words.Time(view.Now, view.Zone)}"), Tone.Subtle));
@@ -50,19 +48,17 @@ public static class BoardCard
         return words.Say($"In progress: {board.InProgress} ({string.Join(words.IsChinese ? "，" : ", ", who)})");
     }
 
-    private static Row RowOf(TaskItem task, TaskSet tasks, View view)
+    private static Entry EntryOf(TaskItem task, TaskSet tasks, View view)
     {
-        var (words, today) = (view.Words, view.Today);
-        var title = Shorter.Line(task.Title);
-        return new(
-            [
-                $"{view.Prefix}{task.Ref}",
-                task.Priority > 0 ? $"{title} (p{task.Priority})" : title,
-                task.Owners.IsEmpty ? "" : words.List([.. task.Owners.Select(view.NameOf)]),
-                (task.State == TaskState.Done ? task.Finished : task.Due) is { } day ? words.Date(day, today) : "",
-            ],
-            $"{view.Prefix}{task.Ref}",
-            task.IsOverdue(today) ? Tone.Bad
-                : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, tasks) ? Tone.Warning : Tone.Plain);
+        var me = $"{view.Prefix}{task.Ref}";
+        Chip?[] facts =
+        [
+            task.Owners.IsEmpty ? null : view.Words.List([.. task.Owners.Select(view.NameOf)]),
+            task is { State: TaskState.Done, Finished: { } day } ? view.Words.Date(day, view.Today) : TaskFacts.Due(task, view),
+            view.IsForClients ? null : TaskFacts.Priority(task),
+            // Where it stands is said by its heading.
+            Dependencies.IsWaiting(task, tasks) && task.State != TaskState.Blocked ? TaskFacts.State(task, tasks, view) : null,
+        ];
+        return new(me, Shorter.Line(task.Title), [.. facts.OfType<Chip>()], me, task.IsFinished ? Tone.Subtle : Tone.Plain);
     }
 }

@@ -18,10 +18,11 @@ internal static class TaskButtons
         var mine = task.Owners.IsEmpty ? (ImmutableArray<Button>)[new(words["Assign to me"], $"{me} to me")] : [];
         return task.State switch
         {
-            TaskState.Todo => [First(done), start, block, .. mine, due, give],
-            TaskState.Doing => [First(done), new(words["To review"], $"{me} review"), block, .. mine, due, give],
-            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. mine, due, give],
-            TaskState.Review => [First(done), new(words["Back to work"], $"{me} start"), block, .. mine, due, give],
+            // What has not begun is not one slip away from being finished.
+            TaskState.Todo => [First(start), done, .. mine, give, due, block],
+            TaskState.Doing => [First(done), new(words["To review"], $"{me} review"), block, .. mine, give, due],
+            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. mine, give, due],
+            TaskState.Review => [First(done), new(words["Back to work"], $"{me} start"), block, .. mine, give, due],
             _ => [new(words["Reopen"], $"{me} reopen")],
         };
     }

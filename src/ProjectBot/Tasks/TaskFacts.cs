@@ -6,19 +6,36 @@ namespace ProjectBot.Tasks;
 /// <summary>What a task's card and history say beyond its fields.</summary>
 internal static class TaskFacts
 {
-    public static Text StateLine(TaskItem task, View view)
+    /// <summary>Where it stands, on its card: with the reason, and the day it was done.</summary>
+    public static Chip Standing(TaskItem task, View view)
     {
         var (words, state) = (view.Words, view.Words[task.State.Key()]);
-        return task.State switch
+        var said = task switch
         {
-            TaskState.Blocked when task.Reason is { Length: > 0 } reason => new(words.Say($"{state}: {reason}"), Tone.Warning),
-            TaskState.Cancelled when task.Reason is { Length: > 0 } reason => new(words.Say($"{state}: {reason}"), Tone.Subtle),
-            _ when task.IsOverdue(view.Today) => new(words.Say($"{state}, overdue"), Tone.Bad),
-            TaskState.Done => new(task.Finished is { } day ? words.Say($"done on {words.Date(day, view.Today)}") : state, Tone.Good),
-            TaskState.Blocked => new(state, Tone.Warning),
-            _ => new(state, Tone.Strong),
+            { State: TaskState.Blocked or TaskState.Cancelled, Reason: { Length: > 0 } reason } => words.Say($"{state}: {reason}"),
+            { State: TaskState.Done, Finished: { } day } => words.Say($"done on {words.Date(day, view.Today)}"),
+            _ => state,
         };
+        return new($"{task.State.Mark()} {said}", task.State switch
+        {
+            TaskState.Done => Tone.Good,
+            TaskState.Blocked => Tone.Warning,
+            TaskState.Cancelled => Tone.Subtle,
+            _ => Tone.Strong,
+        });
     }
+
+    /// <summary>Where it stands: what it waits for, if that is all that holds it.</summary>
+    public static Chip State(TaskItem task, TaskSet tasks, View view) =>
+        task.State != TaskState.Blocked && Dependencies.WaitsFor(task, tasks) is { Count: > 0 } waits
+            ? view.Say($"waits for {view.Words.List([.. waits.Select(other => other.Ref)])}")
+            : new Chip($"{task.State.Mark()} {view.Words[task.State.Key()]}", task.State == TaskState.Blocked ? Tone.Warning : Tone.Plain);
+
+    /// <summary>The day it is due; red once that is over.</summary>
+    public static Chip? Due(TaskItem task, View view) => task.Due is not { } due ? null
+        : view.Words.Date(due, view.Today) is var day && task.IsOverdue(view.Today) ? new Chip(view.Say($"{day} (overdue)"), Tone.Bad) : day;
+
+    public static Chip? Priority(TaskItem task) => task.Priority > 0 ? $"p{task.Priority}" : null;
 
     /// <summary>What it is part of, what its parts come to, and what it waits for.</summary>
     public static async ValueTask<IEnumerable<(string Name, string Value)>> Of(TaskItem task, View view)
@@ -34,18 +51,23 @@ internal static class TaskFacts
     }
 
     public static Section Checklist(TaskItem task, View view) => new(
-        view.Say($"Checklist {task.Checklist.Count(item => item.Done)}/{task.Checklist.Length}"),
+        Checked(task, view),
         [
-            new Rows([view.Words["No."], view.Words["Item"]], [.. task.Checklist.Select((item, index) => new Row(
-                [$"{(item.Done ? "✓" : "○")} {index + 1}", item.Text],
+            new Entries([.. task.Checklist.Select((item, index) => new Entry("", $"{(item.Done ? '☑' : '☐')} {item.Text}", [],
                 $"{view.Prefix}{task.Ref} {(item.Done ? "uncheck" : "check")} {index + 1}",
                 item.Done ? Tone.Subtle : Tone.Plain))]),
         ]);
 
-    /// <summary>"2 of 5 done, 40%; 6h left".</summary>
+    private static string Checked(TaskItem task, View view)
+    {
+        var (done, all) = (task.Checklist.Count(item => item.Done), task.Checklist.Length);
+        return view.Say($"Checklist {Progress.Bar(done, all)} {done} of {all}");
+    }
+
+    /// <summary>"▰▰▱▱▱ 2 of 5 done, 40%; 6h left".</summary>
     public static string Parts(RollUp parts, View view)
     {
-        var done = view.Say($"{parts.Done} of {parts.Total} done, {Math.Floor(parts.Progress * 100)}%");
+        var done = $"{Progress.Bar(parts.Done, parts.Total)} {view.Say($"{parts.Done} of {parts.Total} done, {Math.Floor(parts.Progress * 100)}%")}";
         return view.IsForClients || parts.Remaining == 0 ? done : view.Say($"{done}; {view.Words.Duration(parts.Remaining)} left");
     }
 

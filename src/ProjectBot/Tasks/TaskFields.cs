@@ -1,6 +1,7 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
+using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
 
@@ -14,43 +15,46 @@ internal static class TaskFields
         rows.Table.Add("{tasks} due {due}", (context, args) => Due(rows, kind, context, args), "say when they are due")
             .Or("{tasks} by {due}")
             .Asks(new Question("due", "When is it due?", "Due", Required: true, Choices: TimeArguments.Days));
-        rows.Change("{tasks} due none", (task, _) => task.DueOn(null), "without a due date", "take the due date off")
+        rows.Change("{tasks} due none", (task, _) => task.DueOn(null), "took the due date off {0}", "take the due date off")
             .Or("{tasks} no due date");
         rows.Table.Declare(TimeArguments.Span);
         rows.Table.Add("{tasks} postpone {span}", (context, args) => Postpone(rows, kind, context, args), "move the due date by so much")
             .Or("{tasks} postpone by {span}").Or("postpone {tasks} {span}").Or("postpone {tasks} by {span}");
         rows.Change("{tasks} starts {start}", TimeArguments.Start, (task, day, _) => task.StartOn(day),
-            (view, day) => view.Say($"starts {Receipt.Day(view, day)}"), "say when they start", hush: "start dates")
+            (view, what, day) => view.Say($"set the start of {what} to {Receipt.Day(view, day)}"), "say when they start", hush: "start dates")
             .Or("{tasks} start on {start}").Or("{tasks} from {start}");
-        rows.Change("{tasks} starts none", (task, _) => task.StartOn(null), "without a start date", "take the start date off",
+        rows.Change("{tasks} starts none", (task, _) => task.StartOn(null), "took the start date off {0}", "take the start date off",
             hush: "start dates");
         rows.Change("{tasks} priority {priority}", TaskArguments.Priority, (task, level, _) => task.Prioritised(level),
-            (view, level) => view.Words[TaskArguments.PriorityKey(level)], "say how urgent they are: p1 to p4", hush: "priorities")
+            (view, what, level) => view.Say($"set {what} to {view.Words[TaskArguments.PriorityKey(level)]}"),
+            "say how urgent they are: p1 to p4", hush: "priorities")
             .Or("{tasks} {priority}");
-        rows.Change("{tasks} priority none", (task, _) => task.Prioritised(0), "without a priority", "take the priority off",
+        rows.Change("{tasks} priority none", (task, _) => task.Prioritised(0), "took the priority off {0}", "take the priority off",
             hush: "priorities");
         rows.Change("{tasks} est {estimate}", TimeArguments.Estimate, (task, minutes, _) => task.Estimated(minutes),
-            (view, minutes) => view.Say($"{view.Words.Duration(minutes)} estimated"), "say how much work they are", hush: "estimates")
+            (view, what, minutes) => view.Say($"estimated {what} at {Days(minutes, view)}"), "say how much work they are", hush: "estimates")
             .Or("{tasks} estimate {estimate}");
-        rows.Change("{tasks} est none", (task, _) => task.Estimated(0), "without an estimate", "take the estimate off", hush: "estimates");
+        rows.Change("{tasks} est none", (task, _) => task.Estimated(0), "took the estimate off {0}", "take the estimate off", hush: "estimates");
         rows.Change("{task} item {text}", BasicArguments.Text, (task, text, _) => task.AddItem(text),
-            (view, text) => view.Say($"“{text.Trim()}” is on the checklist"), "add an item to the checklist", hush: "checklists")
+            (view, what, text) => view.Say($"put “{text.Trim()}” on the checklist of {what}"), "add an item to the checklist", hush: "checklists")
             .Or("{task} add item {text}");
         rows.Change("{task} checklist {text}", BasicArguments.Text,
             (task, text, _) => Parts(text).Aggregate((Outcome)task, (last, part) => (last.After as TaskItem)?.AddItem(part) ?? last),
-            (view, text) => view.Say($"on the checklist: {view.Words.List(Parts(text))}"), "add several items to the checklist, parted by commas", hush: "checklists");
+            (view, what, text) => view.Say($"put {view.Words.List(Parts(text))} on the checklist of {what}"),
+            "add several items to the checklist, parted by commas", hush: "checklists");
         rows.Change("{task} check {count}", BasicArguments.Count, (task, number, _) => task.Check(number, true),
-            (view, number) => view.Say($"item {number} checked"), "check an item of the checklist", hush: "checklists");
+            (view, what, number) => view.Say($"checked item {number} of {what}"), "check an item of the checklist", hush: "checklists");
         rows.Change("{task} uncheck {count}", BasicArguments.Count, (task, number, _) => task.Check(number, false),
-            (view, number) => view.Say($"item {number} unchecked"), "uncheck an item of the checklist", hush: "checklists");
+            (view, what, number) => view.Say($"unchecked item {number} of {what}"), "uncheck an item of the checklist", hush: "checklists");
         rows.Change("{task} remove item {count}", BasicArguments.Count, (task, number, _) => task.RemoveItem(number),
-            (view, number) => view.Say($"item {number} removed"), "remove an item from the checklist", hush: "checklists").TakesAway();
+            (view, what, number) => view.Say($"took item {number} off the checklist of {what}"), "remove an item from the checklist",
+            hush: "checklists").TakesAway();
         rows.Change("{task} repeat {recurrence}", TimeArguments.Rhythm,
                 (task, how, _) => task.Repeat(task.Due is { } due ? how.From(due) : how),
-                (view, how) => view.Say($"repeats {how.Show(view.Words)}"), "make it repeat: finishing it makes the next one",
+                (view, what, how) => view.Say($"made {what} repeat {how.Show(view.Words)}"), "make it repeat: finishing it makes the next one",
                 hush: "rhythms")
             .Or("{task} repeats {recurrence}").Or("{task} {recurrence}");
-        rows.Change("{task} repeat off", (task, _) => task.Repeat(null), "not repeating", "stop it from repeating", hush: "rhythms")
+        rows.Change("{task} repeat off", (task, _) => task.Repeat(null), "stopped {0} from repeating", "stop it from repeating", hush: "rhythms")
             .Or("{task} repeat none");
     }
 
@@ -61,6 +65,10 @@ internal static class TaskFields
 
     private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
+    /// <summary>Whole days of work with what they come to, so that nobody takes them for days of the calendar: "2d (16h)".</summary>
+    private static string Days(int minutes, View view) => minutes % (8 * 60) != 0 ? view.Words.Duration(minutes)
+        : view.Say($"{minutes / (8 * 60)}d ({view.Words.Duration(minutes)})");
+
     private static async ValueTask<Reply> Due(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {
         var day = args.Get(TimeArguments.Due);
@@ -69,7 +77,7 @@ internal static class TaskFields
             return refusal!;
         var change = new Button(context.Words["Change"],
             $"{string.Join(' ', edit.Made.Select(made => $"{edit.View.Prefix}{made.After.Ref}"))} due");
-        return await edit.Say(new(view => view.Say($"due {Receipt.Day(view, day)}")), Tell.Concerned, null, change);
+        return await edit.Say(new((view, what) => view.Say($"set the due date of {what} to {Receipt.Day(view, day)}")), Tell.Concerned, null, change);
     }
 
     /// <summary>Later by so much than each was due; what had no date is due so long from today.</summary>
@@ -78,7 +86,8 @@ internal static class TaskFields
         var span = args.Get(TimeArguments.Span);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
             (task, view) => TimeArguments.Moved(span, ((TaskItem)task).Due ?? view.Today) is { } day ? ((TaskItem)task).DueOn(day) : Outcome.No($"That is too far away."));
-        return edit is null ? refusal! : await edit.Say(new(view => edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
-            ? view.Say($"due {Receipt.Day(view, day)}") : view.Words["postponed"]), Tell.Concerned);
+        return edit is null ? refusal! : await edit.Say(new((view, what) =>
+            edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
+            ? view.Say($"postponed {what} to {Receipt.Day(view, day)}") : view.Say($"postponed {what}")), Tell.Concerned);
     }
 }

@@ -15,8 +15,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     private static readonly Field<TaskItem, DateOnly> Due = Maybe<TaskItem, DateOnly>("Due",
         task => task.Due, (task, day) => task with { Due = day }, TimeArguments.Due)
         .With(said: (view, day) => view.Say($"due {Day(view, day)}"), none: "without a due date",
-            fact: (view, task) => task.Due is not { } due ? task.IsFinished ? null : view.Words["no date"]
-                : task.IsOverdue(view.Today) ? view.Say($"{Day(view, due)} (overdue)") : Day(view, due));
+            show: Day, line: (view, task) => task.IsFinished ? null : TaskFacts.Due(task, view));
 
     private static readonly Field<TaskItem, DateOnly> Start = Maybe<TaskItem, DateOnly>("Starts",
         task => task.Start, (task, day) => task with { Start = day }, TimeArguments.Start)
@@ -24,7 +23,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     private static readonly Field<TaskItem, int> Priority = Of<TaskItem, int>("Priority",
         task => task.Priority, (task, level) => task with { Priority = level }, TaskArguments.Priority)
-        .With(Urgency, said: Urgency, none: "without a priority");
+        .With(Urgency, said: Urgency, none: "without a priority", line: (_, task) => TaskFacts.Priority(task));
 
     private static readonly Field<TaskItem, int> Estimate = Of<TaskItem, int>("Work",
         task => task.Estimate, (task, minutes) => task with { Estimate = minutes }, TimeArguments.Estimate)
@@ -71,7 +70,14 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     protected override string StateSaid(TaskItem task, View view) => task.Reason is { Length: > 0 } reason
         ? view.Say($"{view.Words[task.State.Key()]}: {reason}") : State(task, view);
 
-    protected override Text StateLine(TaskItem task, View view) => TaskFacts.StateLine(task, view);
+    public override string Again(Item item, View view) => item switch
+    {
+        TaskItem { State: TaskState.Todo } => view.Say($"{item.Ref} is open again."),
+        TaskItem { State: TaskState.Doing } => view.Say($"{item.Ref} is in progress again."),
+        _ => base.Again(item, view),
+    };
+
+    protected override IEnumerable<Chip> Standing(TaskItem task, View view) => [TaskFacts.Standing(task, view)];
 
     protected override ValueTask<IEnumerable<(string Name, string Value)>> Facts(TaskItem task, View view) => TaskFacts.Of(task, view);
 
@@ -88,6 +94,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     public override (int Estimate, int Spent)? Hours(Item item) => item is TaskItem task ? (task.Estimate, task.Spent) : null;
 
     public override Outcome Log(Item item, int minutes) => ((TaskItem)item).Log(minutes);
+
+    public override ValueTask<Chips?> Glance(View view) => TaskGlance.Of(view);
 
     public override ValueTask<IReadOnlyList<Signal>> Signals(View view) => TaskSignals.Of(view);
 

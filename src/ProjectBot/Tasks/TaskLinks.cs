@@ -14,14 +14,14 @@ internal static class TaskLinks
         rows.Table.Add("{task} split {text}", (context, args) => Split(kind, context, args), "make parts of it: one task each").Or("{task} split into {text}").Or("split {task} into {text}");
         rows.Table.Add("{tasks} under {parent}", (context, args) => Under(rows, kind, context, args), "make them part of another task")
             .Or("{tasks} part of {parent}");
-        rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "a task of its own",
+        rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "made {0} a task of its own",
             "take them out of the task they are part of").Or("{tasks} out");
         rows.Table.Add("{tasks} after {before}",
                 (context, args) => After(kind, context, rows.NamedIn(args), args.Get(TaskArguments.Before)),
                 "make them wait for other tasks")
             .Or("{tasks} waits for {before}");
         rows.Change("{tasks} not after {before}", TaskArguments.Before, (task, before, _) => NotAfter(task, before),
-            (view, before) => view.Say($"no longer after {view.Words.List([.. before.Select(other => other.ToString())])}"),
+            (view, what, before) => view.Say($"stopped {what} from waiting for {view.Words.List([.. before.Select(other => other.ToString())])}"),
             "say that they do not wait for those tasks", hush: "waiting");
     }
 
@@ -55,7 +55,7 @@ internal static class TaskLinks
         if (edit is null)
             return refusal!;
         // Whoever moves the parent at the same time must not tie a knot.
-        return Relying(await edit.Say(new(view => view.Say($"part of {parent.Ref} {parent.Title}"))), edit,
+        return Relying(await edit.Say(new((view, what) => view.Say($"made {what} part of {parent.Ref} {parent.Title}"))), edit,
             [parent, .. TaskTree.Above(parent, every)]);
     }
 
@@ -82,7 +82,7 @@ internal static class TaskLinks
         if (edit is null)
             return refusal!;
         var names = before.ConvertAll(task => $"{task.Ref} {task.Title}");
-        return Relying(await edit.Say(new(view => view.Say($"after {view.Words.List(names)}")), Tell.ConcernedMembers), edit, before);
+        return Relying(await edit.Say(new((view, what) => view.Say($"made {what} wait for {view.Words.List(names)}")), Tell.ConcernedMembers), edit, before);
     }
 
     /// <summary>A new task in its place: under its parent and after those it waits for.</summary>

@@ -14,7 +14,7 @@ internal sealed class TaskLists
 
     private readonly ItemList<TaskItem> _tasks = new()
     {
-        Columns = [new("Due", (task, view) => task.Due is { } due ? view.Words.Date(due, view.Today) : ""), new("State", Standing)],
+        Details = [new(TaskFacts.Due), new((task, _) => TaskFacts.Priority(task), IsInternal: true), new(Standing)],
         Order = Compare,
         Finished = ["all", "state"],
         Ready = async view => await TaskSet.Seen(view),
@@ -44,8 +44,6 @@ internal sealed class TaskLists
             ["priority"] = (one, other) => ((one.Priority + 7) % 8).CompareTo((other.Priority + 7) % 8),
             ["state"] = (one, other) => one.State.CompareTo(other.State),
         },
-        Tone = (task, view) => task.IsOverdue(view.Today) ? Tone.Bad : task.IsFinished ? Tone.Subtle
-            : task.State == TaskState.Blocked || Dependencies.IsWaiting(task, TaskSet.Known(view)) ? Tone.Warning : Tone.Plain,
         Summary = (tasks, view) => tasks.Count(task => task.IsOverdue(view.Today)) is > 0 and var late ? view.Say($"{late} overdue") : null,
         Nothing = Nothing,
     };
@@ -101,14 +99,9 @@ internal sealed class TaskLists
         | (ulong)(task.Priority == 0 ? 7 : task.Priority) << 31
         | (uint)task.Number;
 
-    private static string Standing(TaskItem task, View view)
-    {
-        var waits = Dependencies.WaitsFor(task, TaskSet.Known(view));
-        var state = waits.Count > 0 && task.State != TaskState.Blocked
-            ? view.Say($"waits for {view.Words.List([.. waits.Select(other => other.Ref)])}")
-            : view.Words[task.State.Key()];
-        return task.Priority > 0 ? $"{state}, p{task.Priority}" : state;
-    }
+    /// <summary>Where it stands, unless that is where all begin.</summary>
+    private static Chip? Standing(TaskItem task, View view) => task.State == TaskState.Todo && !Dependencies.IsWaiting(task, TaskSet.Known(view)) ? null
+        : TaskFacts.State(task, TaskSet.Known(view), view);
 
     private static Heading DueGroup(TaskItem task, View view) => (task.IsFinished, task.Due) switch
     {

@@ -22,10 +22,18 @@ internal static class TaskRows
                     [.. Enumerable.Range(1, 4).Select(level => new Option(context.Words[TaskArguments.PriorityKey(level)], $"p{level}"))]),
             new("estimate", "How much work is it?", "Estimate",
                 Choices: context => [.. Hours.Select(hours => new Option(context.Words.Duration(hours * 60), $"{hours}h"))]),
-            new("label", "Any labels? Write them like #design.", "Labels"))
+            new("label", "Any labels? Write them like #design.", "Labels") { Hint = Known })
             .Or($"add task {{title}} {Details}").Or($"new task {{title}} {Details}");
         rows.Table.Add($"task from message {Details}", (context, args) => Adding.Add(context, args, kind),
             "make a task of the message quoted or forwarded").Aloud()
             .Or($"make this a task {Details}");
+    }
+
+    /// <summary>The labels used most, as they are written into a form.</summary>
+    private static async ValueTask<string?> Known(Context context)
+    {
+        var labels = (await Every<TaskItem>.Of(context.Here!)).Where(task => !task.Removed).SelectMany(task => task.Labels)
+            .CountBy(label => label).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Take(5).Select(one => $"#{one.Key}");
+        return !context.Here!.IsForClients && string.Join(", ", labels) is { Length: > 0 } known ? known : "#design, #legal";
     }
 }

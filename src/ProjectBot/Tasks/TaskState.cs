@@ -20,6 +20,17 @@ public static class TaskStateWords
         _ => "cancelled",
     };
 
+    /// <summary>A mark to know a state by at a glance.</summary>
+    public static char Mark(this TaskState state) => state switch
+    {
+        TaskState.Todo => '○',
+        TaskState.Doing => '◐',
+        TaskState.Blocked => '▲',
+        TaskState.Review => '◕',
+        TaskState.Done => '✓',
+        _ => '✕',
+    };
+
     /// <summary>The state that a text says, in either language; null for any other text.</summary>
     public static TaskState? Read(string text) => text.Trim().ToLowerInvariant() switch
     {

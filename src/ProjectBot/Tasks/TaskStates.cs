@@ -12,7 +12,7 @@ internal static class TaskStates
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
         rows.Table.Add("{tasks} done",
-                (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "done"), "finish tasks")
+                (context, args) => End(kind, context, rows.NamedIn(args), (task, view) => task.Finish(view.Today), "finished {0}"), "finish tasks")
             .Or("{tasks} finished").Or("done {tasks}").Or("finish {tasks}").Or("{tasks} close").Or("close {tasks}");
         rows.Table.Add("{tasks} start", (context, args) => Begin(kind, context, rows.NamedIn(args)), "say that somebody works on them")
             .Or("{tasks} doing").Or("start {tasks}");
@@ -23,9 +23,9 @@ internal static class TaskStates
             .Asks(new Question("reason", "What blocks it?", "Reason", Required: true));
         rows.Table.Add("{tasks} unblock", (context, args) => Unblock(kind, context, rows.NamedIn(args)), "say that they can go on")
             .Or("{tasks} unblocked").Or("unblock {tasks}");
-        rows.Change("{tasks} review", (task, _) => task.Submit(), "in review", "say that somebody else should look at them", Tell.Concerned)
+        rows.Change("{tasks} review", (task, _) => task.Submit(), "sent {0} to review", "say that somebody else should look at them", Tell.Concerned)
             .Or("{tasks} in review").Or("{tasks} to review");
-        rows.Change("{tasks} reopen", (task, _) => task.Reopen(), "to do again", "put them back to do", Tell.Concerned)
+        rows.Change("{tasks} reopen", (task, _) => task.Reopen(), "reopened {0}", "put them back to do", Tell.Concerned)
             .Or("{tasks} todo").Or("reopen {tasks}");
         rows.Table.Add("{tasks} cancel {reason}",
                 (context, args) => Cancel(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason)), "give them up, and say why")
@@ -35,7 +35,7 @@ internal static class TaskStates
 
     private static ValueTask<Reply> Cancel(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason) =>
         End(kind, context, named, (task, view) => task.Cancel(reason, view.Today),
-        new(view => view.Say($"cancelled ({reason})"), view => view.Words["cancelled"]));
+        new((view, what) => view.Say($"cancelled {what} ({reason})"), (view, what) => view.Say($"cancelled {what}")));
 
     private static async ValueTask<Reply> Begin(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
@@ -43,7 +43,7 @@ internal static class TaskStates
         if (edit is null)
             return refusal!;
         var seen = (await TaskSet.Around(edit.View, edit.Made.Select(made => (TaskItem)made.Before))).For(edit.View);
-        return await edit.Say("being done", Tell.Concerned, StillWaiting(edit, seen, []));
+        return await edit.Say("started {0}", Tell.Concerned, StillWaiting(edit, seen, []));
     }
 
     private static async ValueTask<Reply> Block(TaskKind kind, Context context, IReadOnlyList<ItemRef> named, string reason)
@@ -53,8 +53,8 @@ internal static class TaskStates
             return await TaskLinks.After(kind, context, named,
                 [.. others.Select(other => new ItemRef(other.Project ?? named[0].Project, 'T', other.Number))]);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => ((TaskItem)task).Block(reason, view.Today));
-        return edit is null ? refusal! : await edit.Say(new(view => view.Say($"blocked by {reason}"), view => view.Words["blocked"]),
-            Tell.Concerned);
+        return edit is null ? refusal! : await edit.Say(new((view, what) => view.Say($"marked {what} as blocked: {reason}"),
+            (view, what) => view.Say($"marked {what} as blocked")), Tell.Concerned);
     }
 
     /// <summary>Goes on; one that only waits for other tasks no longer waits for them.</summary>
@@ -65,7 +65,7 @@ internal static class TaskStates
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named,
             (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false } waiting && Dependencies.IsWaiting(waiting, every)
             ? waiting with { After = [] } : ((TaskItem)item).Unblock());
-        return edit is null ? refusal! : await edit.Say("no longer blocked", Tell.Concerned);
+        return edit is null ? refusal! : await edit.Say("unblocked {0}", Tell.Concerned);
     }
 
     private static async ValueTask<Reply> End(

@@ -13,23 +13,23 @@ public static class TreeCard
     /// <param name="root">The task whose parts are shown; null for the whole project.</param>
     public static Card For(TaskItem? root, string title, TaskSet tasks, View view)
     {
-        var (words, today) = (view.Words, view.Today);
-        var rows = ImmutableArray.CreateBuilder<Row>();
+        var words = view.Words;
+        var entries = ImmutableArray.CreateBuilder<Entry>();
         var left = 0;
         if (root is null)
             Add(Roots(tasks), "", 0);
         else
             Add([root], "", 0);
-        var table = new Rows([words["WBS"], words["Title"], words["State"], words["Progress"]], rows.ToImmutable());
+        var tree = new Entries(entries.ToImmutable());
         const string More = "and {0} more. Ask for a part: tree T12";
-        return new(title, left == 0 ? [table] : [table, new Text(words.Count(left, More, More), Tone.Subtle)]);
+        return new(title, left == 0 ? [tree] : [tree, new Text(words.Count(left, More, More), Tone.Subtle)]);
 
         void Add(IReadOnlyList<TaskItem> level, string number, int depth)
         {
             for (var i = 0; i < level.Count; i++)
             {
                 var task = level[i];
-                if (rows.Count >= MostRows || depth > TaskItem.Deepest)
+                if (entries.Count >= MostRows || depth > TaskItem.Deepest)
                 {
                     left += level.Count - i;
                     return;
@@ -37,11 +37,16 @@ public static class TreeCard
 
                 var wbs = $"{number}{(i + 1).ToString(CultureInfo.InvariantCulture)}";
                 var parts = tasks.ChildrenOf(task.Number);
-                rows.Add(new(
-                    [wbs, $"{new string('\u2003', depth)}{view.Prefix}{task.Ref} {Shorter.Line(task.Title)}", words[task.State.Key()],
-                        parts.Count == 0 ? "" : TaskFacts.Parts(TaskTree.Sum(task, tasks), view)],
-                    $"{view.Prefix}{task.Ref}",
-                    task.IsOverdue(today) ? Tone.Bad : task.IsFinished ? Tone.Subtle : Tone.Plain));
+                Chip?[] facts =
+                [
+                    TaskFacts.State(task, TaskSet.Empty, view), task.Owners.IsEmpty ? null : words.List([.. task.Owners.Select(view.NameOf)]),
+                    TaskFacts.Due(task, view), parts.Count == 0 ? null : TaskFacts.Parts(TaskTree.Sum(task, tasks), view),
+                ];
+                var me = $"{view.Prefix}{task.Ref}";
+                entries.Add(new(me, $"{wbs} {Shorter.Line(task.Title)}", [.. facts.OfType<Chip>()], me, task.IsFinished ? Tone.Subtle : Tone.Plain)
+                {
+                    Depth = depth,
+                });
                 Add(parts, $"{wbs}.", depth + 1);
             }
         }

@@ -35,9 +35,9 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
         var (edit, refusal) = await Edit.Make(context, kinds, [named], (item, _) => kinds.Of(item).Log(item, minutes), hush: "hours");
         if (edit is null)
             return refusal!;
-        var logged = new Said(view => day == view.Today
-            ? view.Say($"{view.Words.Duration(minutes)} logged")
-            : view.Say($"{view.Words.Duration(minutes)} logged on {view.Words.Date(day, view.Today)}"));
+        var logged = new Said((view, what) => day == view.Today
+            ? view.Say($"logged {view.Words.Duration(minutes)} on {what}")
+            : view.Say($"logged {view.Words.Duration(minutes)} on {what} for {view.Words.Date(day, view.Today)}"));
         if (edit.Made is not [var (_, after)])
             return await edit.Say(logged);
         var log = new WorkLog

@@ -22,6 +22,8 @@ public sealed class AdaptiveCardTests
             new Facts(("Owner", "Ann_B"), ("Due", "Fri\nsoon")),
             new Rows(["", "Task"], [new(["T1", "Do"], "show T1"), new(["T2", "Late"], Tone: Tone.Bad)]),
             new Rows(["", ""], [new(["a", "b"])]),
+            new Chips([new("● doing", Tone.Strong), "p1"]),
+            new Entries([new("T1", "Do", ["Ann", new("late", Tone.Bad)], "T1") { Depth = 1 }]),
             new Section("More", [new Text("inside"), new TextInput("inner", "Inner")], Folded: true),
             new Picture("https://example.org/chart.png", "A chart"),
             new BarsChart("Hours", [new("Ann", 3, 4)]) { Note = "today" },
@@ -88,8 +90,24 @@ public sealed class AdaptiveCardTests
         { "rows", new Rows(["Task"], [new(["T1 Write"], "show T1")]), """
             {"type":"Table","showGridLines":false,"columns":[{"width":8}],"rows":[
               {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"Task","wrap":true,"weight":"Bolder"}]}]},
-              {"type":"TableRow","cells":[{"type":"TableCell","selectAction":{"type":"Action.Submit","title":"T1 Write","associatedInputs":"none","data":{"say":"show T1","subject":"apollo/T1","v":2}},
-                "items":[{"type":"TextBlock","text":"T1 Write","wrap":true,"color":"Accent"}]}]}]}
+              {"type":"TableRow","cells":[{"type":"TableCell","selectAction":{"type":"Action.Submit","title":"T1 Write","data":{"say":"show T1","subject":"apollo/T1","v":2}},
+                "items":[{"type":"TextBlock","text":"T1\u00A0Write","wrap":true,"color":"Accent"}]}]}]}
+            """ },
+        { "an empty cell", new Rows([], [new(["", "a"])]), """
+            {"type":"Table","showGridLines":false,"firstRowAsHeader":false,"firstRowAsHeaders":false,"columns":[{"width":7},{"width":7}],"rows":[
+              {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"\u00A0","wrap":true}]},
+                {"type":"TableCell","items":[{"type":"TextBlock","text":"a","wrap":true}]}]}]}
+            """ },
+        { "entries", new Entries([new("T1", "*Write*", ["Ann", new("Sun 22 Nov (overdue)", Tone.Bad), "p1", new("▲ blocked", Tone.Warning)], "T1"), new("", "Done", [], Tone: Tone.Subtle) { Depth = 1 }]), """
+            {"type":"Container","selectAction":{"type":"Action.Submit","title":"*Write*","data":{"say":"T1","subject":"apollo/T1","v":2}},"items":[
+              {"type":"TextBlock","text":"\\*Write\\*","wrap":true},
+              {"type":"RichTextBlock","spacing":"None","inlines":[{"type":"TextRun","text":"T1 · Ann · ","size":"Small","isSubtle":true},
+                {"type":"TextRun","text":"Sun\u00A022\u00A0Nov\u00A0(overdue)","size":"Small","color":"Attention"},{"type":"TextRun","text":" · p1 · ","size":"Small","isSubtle":true},
+                {"type":"TextRun","text":"▲","size":"Small","color":"Warning"},{"type":"TextRun","text":"\u00A0blocked","size":"Small"}]}]},
+            {"type":"Container","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"\u00A0\u00A0\u00A0\u00A0\u00A0Done","isSubtle":true}]}]}
+            """ },
+        { "chips", new Chips([new("● doing", Tone.Strong), "p1"]), """
+            {"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"●\u00A0doing","weight":"Bolder"},{"type":"TextRun","text":" · p1"}]}
             """ },
         { "section", new Section("More", [new Text("x")], Folded: true), """
             {"type":"Container","selectAction":{"type":"Action.ToggleVisibility","title":"More","targetElements":["section1","section1open","section1shut"]},"items":[
@@ -136,11 +154,26 @@ public sealed class AdaptiveCardTests
         Assert.Empty(All(Render(new(null, Everything), teams: false), "Action.Execute"));
 
     [Fact]
-    public void What_a_client_has_no_room_for_goes_into_the_overflow_menu()
+    public void What_there_is_no_room_for_is_shown_by_More_but_never_what_steers()
     {
-        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 11).Select(i => new Button($"T{i}", $"show T{i}"))]).Says, teams: false);
-        Assert.Equal(["T10", "T11"], All(card, "Action.Submit").Where(action => action.TryGetProperty("mode", out _)).Select(action => action.GetProperty("title").GetString()));
+        var card = Render(new Reply("Which?").With([.. Enumerable.Range(1, 10).Select(i => new Button($"T{i}", $"show T{i}"))])
+            .With(new("Skip", "skip"), new("Save now", "save"), new("Cancel", "cancel")).Says, teams: false);
+        Assert.Equal(["T1 T2 T3 T4 T5 Skip Save now Cancel More", "T6 T7 T8 T9 T10"], Rows(card));
+        Assert.Equal("more1", All(card, "Action.ToggleVisibility").Single().GetProperty("targetElements")[0].GetString());
+        Assert.False(All(card, "Container").Single(part => part.GetProperty("id").GetString() == "more1").GetProperty("isVisible").GetBoolean());
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_less_often_wanted_waits_behind_More_also_where_there_is_room(bool teams)
+    {
+        var card = Render(new Reply("Done.").With(new("Start", "T1 start"), new("Undo", "undo"), new("Due…", "T1 due") { IsMore = true }).Says, teams);
+        Assert.Equal(["Start Undo More", "Due…"], Rows(card));
+    }
+
+    private static IEnumerable<string> Rows(JsonElement card) =>
+        All(card, "ActionSet").Select(set => string.Join(' ', set.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString())));
 
     [Fact]
     public void On_a_form_only_the_primary_button_waits_for_required_fields()
@@ -174,6 +207,17 @@ public sealed class AdaptiveCardTests
         Assert.Contains("more", System.Text.Encoding.UTF8.GetString(body.Span), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(body);
         Assert.Equal("message", json.RootElement.GetProperty("type").GetString());
+    }
+
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("msteams")]
+    public void A_page_of_a_list_takes_at_most_16_KB(string channel)
+    {
+        var entries = Enumerable.Range(1, 20).Select(i => new Entry($"T{i}", "Collect all the texts that the client has promised for the new pages",
+            ["Ben and Charlotte", new("Sun 22 Nov (overdue)", Tone.Bad), "p1", new("▲ blocked", Tone.Warning)], $"T{i}"));
+        var card = new Card("Tasks of Website relaunch", [new Entries([.. entries])]) { Subject = "website-relaunch/~tasks" };
+        Assert.InRange(ActivityJson.Body(new(new(channel, "a:1", ConversationKind.Personal), new(null, card), "en")).Length, 1, 16 * 1024);
     }
 
     [Fact]

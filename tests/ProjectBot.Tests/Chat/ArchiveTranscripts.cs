@@ -9,10 +9,8 @@ public sealed class ArchiveTranscripts
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: task add
         bot: What is to be done?
            | [Cancel]
@@ -23,9 +21,7 @@ public sealed class ArchiveTranscripts
         bot: Apollo is archived, so nothing in it changes.
         ana: T1
         bot: T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
         ana: T1 done
         bot: Apollo is archived, so nothing in it changes.
            | [Reopen the project: project reopen]
@@ -47,19 +43,15 @@ public sealed class ArchiveTranscripts
         bot: Apollo is archived, so nothing in it changes.
         bo: apollo/T1
         bot: T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
         bo: history apollo/T1
         bot: History of T1 Write the offer
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  added “Write the offer”
+           | added “Write the offer” · Ana · Sun 22 Nov 09:00
            | [Show: apollo/T1]
         ana: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due  State
-           | T1    Write the offer              to do
+           | T1 Write the offer
            | [Refresh: tasks]
         ana: project reopen
         bot: Apollo is open again.
@@ -67,14 +59,12 @@ public sealed class ArchiveTranscripts
         ana: resume
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Print the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         bo: apollo/T1 done
-        bot: T1 Write the offer: done.
+        bot: Finished T1 Write the offer.
            | [Undo: undo change #]
-        ana, bo: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
+        ana, bo: ↻ T1 Write the offer: ✓ done on Sun 22 Nov
         bo: leave project
         bot: At least one manager has to stay. Make somebody else manager first.
         """);

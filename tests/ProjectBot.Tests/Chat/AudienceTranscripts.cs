@@ -10,16 +10,12 @@ public sealed class AudienceTranscripts
         ana: task add Margin for bo
         bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
            | T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: ← Ana gave you T1 Margin.
            | T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: project use Apollo
         bot: Now we talk about Apollo here.
            | [Undo: undo change #]
@@ -51,16 +47,14 @@ public sealed class AudienceTranscripts
            | [Undo: undo change #]
         ana@team: T1
         bot: T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         dan@team: T1 start
-        bot: T1 Margin: being done, by Dan.
+        bot: Dan started T1 Margin.
            | [Undo: undo change #]
-        bo: ← T1 Margin: being done, by Dan.
+        bo: ← Dan started T1 Margin.
            | [Show: T1]
-        @team, ana, bo: ↻ T1 Margin: doing
+        @team, ana, bo: ↻ T1 Margin: ◐ doing · Bo
         ana@team: undo
         bot: Undone. Dan is no longer in Apollo.
            | [Redo]
@@ -77,16 +71,12 @@ public sealed class AudienceTranscripts
         ana: task add Margin for bo
         bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
            | T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: ← Ana gave you T1 Margin.
            | T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: project use Apollo
         bot: Now we talk about Apollo here.
            | [Undo: undo change #]
@@ -103,10 +93,8 @@ public sealed class AudienceTranscripts
            | [Undo: undo change #]
         ana@team: T1
         bot: T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         dan@team: T1
         bot: You are not in this project. Ask one of its managers to add you.
         ana@mixed: T1
@@ -125,10 +113,8 @@ public sealed class AudienceTranscripts
            | [Redo]
         ana@team: T1
         bot: T1 Margin
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -156,10 +142,8 @@ public sealed class AudienceTranscripts
         ana: task add Secret
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Secret
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: projects
         bot: This conversation is about Apollo. Ask me in private for your other projects.
         carla@team: projects

@@ -38,13 +38,9 @@ public sealed class DialogTranscripts
         ana: #sales, #print
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
-           | Priority: p1 urgent
+           | ○ to do · Fri 27 Nov · p1 · #sales · #print
            | Work: 2h estimated
-           | Labels: #sales #print
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -84,10 +80,8 @@ public sealed class DialogTranscripts
         ana: save
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Fri 27 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: resume
         bot: There is nothing to go on with.
         """);
@@ -130,10 +124,8 @@ public sealed class DialogTranscripts
         ana: save
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add
         bot: What is to be done?
            | [Cancel]
@@ -146,10 +138,8 @@ public sealed class DialogTranscripts
         ana: save
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 me zone Europe/Paris
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         """);
 
     [Fact]
@@ -163,10 +153,8 @@ public sealed class DialogTranscripts
         ana> 2
         bot: Added T1, due Thu 4 Mar 2027, UTC. It has no owner yet, so it is in the inbox.
            | T1 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: Thu 4 Mar 2027
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Thu 4 Mar 2027
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 5/6
         bot: Sat 5 Jun 2027 or Thu 6 May 2027: which day did you mean?
            | [Sat 5 Jun 2027: 2027-06-05] [Thu 6 May 2027: 2027-05-06] [Cancel]
@@ -174,9 +162,7 @@ public sealed class DialogTranscripts
         bot: Cancelled; nothing was changed.
         ana: T1
         bot: T1 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: Thu 4 Mar 2027
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Thu 4 Mar 2027
+           | [Start: T1 start] [Done: T1 done] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 }

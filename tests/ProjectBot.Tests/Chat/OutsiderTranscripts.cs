@@ -122,24 +122,19 @@ public sealed class OutsiderTranscripts
         ana: task add Rocket
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Rocket
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         given: Apollo with ana, bo
         ana: task add One
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 One
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: risk add Slip
         bot: Added R1.
            | R1 Slip
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: link T1 zeppelin/T1
         bot: Those belong to several projects. One project at a time, please.
         ana: link zeppelin/T1 T1
@@ -168,8 +163,7 @@ public sealed class OutsiderTranscripts
         bot: Those belong to several projects. One project at a time, please.
         bo: history T1
         bot: History of T1 One
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  added “One”
+           | added “One” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         """);
 
@@ -179,17 +173,15 @@ public sealed class OutsiderTranscripts
         ana: task add Launch
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Launch
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
-        bot: T1 Launch: visible to clients.
+        bot: Shared T1 Launch with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Clients: may see this
         ana@team: T1 make task Calm the client down
-        bot: T1 Launch: linked to T2, by Ana.
+        bot: Ana linked T1 Launch to T2.
            | Added T2. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Led to: T2 Calm the client down (to do)
@@ -201,13 +193,11 @@ public sealed class OutsiderTranscripts
         ana: task add Launch from 7 december
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Launch
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Starts: Mon 7 Dec
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
-        bot: T1 Launch: visible to clients.
+        bot: Shared T1 Launch with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Launch: Clients: may see this

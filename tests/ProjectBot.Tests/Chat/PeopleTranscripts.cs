@@ -17,47 +17,40 @@ public sealed class PeopleTranscripts
         ana: task add Write the offer for Chen
         bot: Added T1 for Chen. It has no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: Chen
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Chen
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         chen: ← Ana 把 apollo/T1 Write the offer 交给了你。
            | T1 Write the offer
-           | 待办
-           | 负责人: Chen
-           | 截止: 无日期
-           | [完成: apollo/T1 done] [开始: apollo/T1 start] [受阻…: apollo/T1 blocked by] [截止…: apollo/T1 due] [指派…: apollo/T1 to]
+           | ○ 待办 · Chen
+           | [开始: apollo/T1 start] [完成: apollo/T1 done] [指派…: apollo/T1 to] [截止…: apollo/T1 due] [受阻…: apollo/T1 blocked by] [评论…: apollo/T1 comment]
         chen: 切换到 Apollo
         bot: 现在这里谈的是Apollo。
            | [撤销: undo change #]
         chen: T1 完成
-        bot: T1 Write the offer: done.
+        bot: Finished T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
-        chen: ↻ T1 Write the offer: 11月22日 周日 完成 · −截止
+        ana: ↻ T1 Write the offer: ✓ done on Sun 22 Nov · Chen
+        chen: ↻ T1 Write the offer: ✓ 11月22日 周日 完成 · Chen
         chen: 我的语言 英文
         bot: From now on I answer you in English.
            | [Undo: undo change #]
         ana: T1 reopen
-        bot: T1 Write the offer: to do again.
+        bot: Reopened T1 Write the offer.
            | [Undo: undo change #]
-        chen: ← T1 Write the offer: to do again, by Ana.
+        chen: ← Ana reopened T1 Write the offer.
            | [Show: T1]
-        ana: ↻ T1 Write the offer: to do · Due: no date
-        chen: ↻ T1 Write the offer: to do · Owner: Chen · Due: no date · −负责人
+        ana, chen: ↻ T1 Write the offer: ○ to do · Chen
         ana: T1 to nobody
-        bot: T1 Write the offer: for nobody.
+        bot: Took the owner off T1 Write the offer.
            | [Undo: undo change #]
-        ana, chen: ↻ T1 Write the offer: Owner: nobody
+        ana, chen: ↻ T1 Write the offer: ○ to do
         ana: T1 to Chen
-        bot: T1 Write the offer: for Chen.
+        bot: Gave T1 Write the offer to Chen.
            | [Undo: undo change #]
         chen: ← Ana gave you T1 Write the offer.
            | T1 Write the offer
-           | to do
-           | Owner: Chen
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
-        ana, chen: ↻ T1 Write the offer: Owner: Chen
+           | ○ to do · Chen
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana, chen: ↻ T1 Write the offer: ○ to do · Chen
         """);
 }

@@ -21,11 +21,8 @@ public sealed class ProjectTranscripts
            | [task add Prepare the kickoff by friday] [tasks mine] [help]
         ana: project
         bot: Apollo
-           | You are: manager
+           | Your role: manager
            | People: Ana
-           | Language: English
-           | Time zone: UTC
-           | Conversations: 1 conversation
            | [Tasks] [Board] [People] [Add a task: task add]
         ana: people
         bot: People in Apollo
@@ -46,11 +43,8 @@ public sealed class ProjectTranscripts
            | [Undo: undo change #]
         ana: project
         bot: Apollo
-           | You are: manager
+           | Your role: manager
            | People: Ana
-           | Language: English
-           | Time zone: UTC
-           | Conversations: 1 conversation
            | [Tasks] [Board] [People] [Add a task: task add]
         ana: hlep
         bot: I do not know “hlep”. Did you mean one of these?
@@ -139,11 +133,8 @@ public sealed class ProjectTranscripts
            | [Redo]
         ana: project
         bot: Beta
-           | You are: manager
+           | Your role: manager
            | People: Ana
-           | Language: English
-           | Time zone: UTC
-           | Conversations: 1 conversation
            | [Tasks] [Board] [People] [Add a task: task add]
         """);
 
@@ -252,11 +243,8 @@ public sealed class ProjectTranscripts
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 项目
         bot: 阿波罗
-           | 你是: 经理
+           | 你的角色: 经理
            | 成员: Ana
-           | 语言: 中文
-           | 时区: UTC
-           | 对话: 1 个对话
            | [任务] [看板] [成员] [添加任务]
         ana: 成员
         bot: 阿波罗的成员

@@ -48,10 +48,8 @@ public sealed class QuestionTranscripts
         ana: save
         bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
            | T1 tasks
-           | to do
-           | Owner: Ana
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Ana
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -80,10 +78,8 @@ public sealed class QuestionTranscripts
         ana: task add Print
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add
         bot: What is to be done?
            | [Cancel]
@@ -91,21 +87,18 @@ public sealed class QuestionTranscripts
         bot: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana> Done on T1
-        bot: T1 Print: done.
+        bot: Finished T1 Print.
            | T1 Print
-           | done on Sun 22 Nov
-           | Owner: nobody
-           | [Reopen: T1 reopen] [Undo: undo change #]
+           | ✓ done on Sun 22 Nov
+           | [Reopen: T1 reopen] [Comment…: T1 comment] [Undo: undo change #]
         ana: me
         bot: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T2 for Ana. It has no date yet, so it is in the inbox.
            | T2 Fix login
-           | to do
-           | Owner: Ana
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to] [Undo: undo change #]
+           | ○ to do · Ana
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         """);
 
     [Fact]
@@ -133,12 +126,9 @@ public sealed class QuestionTranscripts
         ana: skip
         bot: Added T1, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Fix login
-           | to do, overdue
-           | Owner: nobody
-           | Due: Mon 23 Nov (overdue)
-           | Priority: p2 high
+           | ○ to do · Mon 23 Nov (overdue) · p2
            | Work: 4h estimated
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -147,40 +137,36 @@ public sealed class QuestionTranscripts
         ana: task add Pay the invoice
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 2026-11-20
-        bot: T1 Pay the invoice: due Fri 20 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Fri 20 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
-        ana: ↻ T1 Pay the invoice: to do, overdue · Due: Fri 20 Nov (overdue)
+        ana: ↻ T1 Pay the invoice: ○ to do · Fri 20 Nov (overdue)
         ana: T1 due yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana> 2
-        bot: T1 Pay the invoice: due Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
            | T1 Pay the invoice
-           | to do, overdue
-           | Owner: nobody
-           | Due: Sat 21 Nov (overdue)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
-        ana: ↻ T1 Pay the invoice: Due: Sat 21 Nov (overdue)
+           | ○ to do · Sat 21 Nov (overdue)
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: ↻ T1 Pay the invoice: ○ to do · Sat 21 Nov (overdue)
         ana: T1 due none
-        bot: T1 Pay the invoice: without a due date.
+        bot: Took the due date off T1 Pay the invoice.
            | [Undo: undo change #]
-        ana: ↻ T1 Pay the invoice: to do · Due: no date
+        ana: ↻ T1 Pay the invoice: ○ to do
         ana: T1 due yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana: Sat 21 Nov 2026
-        bot: T1 Pay the invoice: due Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
-        ana: ↻ T1 Pay the invoice: to do, overdue · Due: Sat 21 Nov (overdue)
+        ana: ↻ T1 Pay the invoice: ○ to do · Sat 21 Nov (overdue)
         ana: T1 due none
-        bot: T1 Pay the invoice: without a due date.
+        bot: Took the due date off T1 Pay the invoice.
            | [Undo: undo change #]
-        ana: ↻ T1 Pay the invoice: to do · Due: no date
+        ana: ↻ T1 Pay the invoice: ○ to do
         ana: T1 due yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
@@ -188,23 +174,19 @@ public sealed class QuestionTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana> 2
-        bot: T1 Pay the invoice: due Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
            | T1 Pay the invoice
-           | to do, overdue
-           | Owner: nobody
-           | Due: Sat 21 Nov (overdue)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
-        ana: ↻ T1 Pay the invoice: to do, overdue · Due: Sat 21 Nov (overdue)
+           | ○ to do · Sat 21 Nov (overdue)
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: ↻ T1 Pay the invoice: ○ to do · Sat 21 Nov (overdue)
         ana: task add Print the leaflets by 20 nov 2026
         bot: Fri 20 Nov 2026 is in the past: did you mean Sat 20 Nov 2027?
            | [Sat 20 Nov 2027: 2027-11-20] [Fri 20 Nov 2026: 2026-11-20] [Cancel]
         ana> 2
         bot: Added T2, due Fri 20 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T2 Print the leaflets
-           | to do, overdue
-           | Owner: nobody
-           | Due: Fri 20 Nov (overdue)
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Change: T2 due] [Undo: undo change #]
+           | ○ to do · Fri 20 Nov (overdue)
+           | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
         """);
 
     [Fact]
@@ -228,11 +210,8 @@ public sealed class QuestionTranscripts
         bo: resume
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Print two thousand leaflets
-           | to do, overdue
-           | Owner: nobody
-           | Due: Fri 27 Nov (overdue)
-           | Priority: p1 urgent
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Fri 27 Nov (overdue) · p1
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: T7 comment That is a very long comment about nothing
         bot: There is no T7 here.
            | [Try it again: resume]

@@ -87,7 +87,7 @@ public sealed class RedeliveryTests
             _store.BeforeSave = null;
             await _store.Change<TaskItem>("apollo/T1", task => task with { Title = "Renamed meanwhile" });
         };
-        Assert.StartsWith("bot: T1 Renamed meanwhile: done.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: Finished T1 Renamed meanwhile.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
         var task = (await Tasks()).Single();
         Assert.Equal((TaskState.Done, "Renamed meanwhile"), (task.State, task.Title));
     }
@@ -101,7 +101,7 @@ public sealed class RedeliveryTests
         Assert.StartsWith("bot: Somebody else was changing the same thing at the same moment.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
         Assert.Equal((100, TaskState.Todo), (times, (await Tasks()).Single().State));
         _store.BeforeSave = null;
-        Assert.StartsWith("bot: T1 Renamed 100 times: done.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: Finished T1 Renamed 100 times.", await talk.Say("ana: T1 done"), StringComparison.Ordinal);
     }
 
     [Fact]

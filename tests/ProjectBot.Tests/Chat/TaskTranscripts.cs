@@ -10,61 +10,48 @@ public sealed class TaskTranscripts
         ana: task add Prepare kickoff deck for me by next friday p1 est 4h #design
         bot: Added T1 for Ana, due Fri 27 Nov, UTC.
            | T1 Prepare kickoff deck
-           | to do
-           | Owner: Ana
-           | Due: Fri 27 Nov
-           | Priority: p1 urgent
+           | ○ to do · Ana · Fri 27 Nov · p1 · #design
            | Work: 4h estimated
-           | Labels: #design
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add stand by me by friday
         bot: Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T2 stand by me
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Change: T2 due] [Undo: undo change #]
+           | ○ to do · Fri 27 Nov
+           | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: task add Buy milk by hand
         bot: Added T3. It has no owner and no date yet, so it is in the inbox.
            | T3 Buy milk by hand
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: task from message
         bot: Say what it is, for example: task add Prepare the kickoff deck
         ana: cancel
         bot: There is no question open just now.
            | [help]
         ana: T1 done
-        bot: T1 Prepare kickoff deck: done.
+        bot: Finished T1 Prepare kickoff deck.
            | [Undo: undo change #]
-        ana: ↻ T1 Prepare kickoff deck: done on Sun 22 Nov
+        ana: ↻ T1 Prepare kickoff deck: ✓ done on Sun 22 Nov · Ana · p1 · #design · Due: Fri 27 Nov
         ana: T2 T3 done
-        bot: T2 and T3: done.
+        bot: Finished T2 and T3.
            | [Undo: undo change #]
-        ana: ↻ T2 stand by me: done on Sun 22 Nov
-        ana: ↻ T3 Buy milk by hand: done on Sun 22 Nov · −Due
+        ana: ↻ T2 stand by me: ✓ done on Sun 22 Nov · Due: Fri 27 Nov
+        ana: ↻ T3 Buy milk by hand: ✓ done on Sun 22 Nov
         ana: T1
         bot: T1 Prepare kickoff deck
-           | done on Sun 22 Nov
-           | Owner: Ana
+           | ✓ done on Sun 22 Nov · Ana · p1 · #design
            | Due: Fri 27 Nov
-           | Priority: p1 urgent
            | Work: 4h estimated
-           | Labels: #design
-           | [Reopen: T1 reopen]
+           | [Reopen: T1 reopen] [Comment…: T1 comment]
         ana: undo
-        bot: Undone. T2: to do. T3: to do.
+        bot: Undone. T2 is open again. T3 is open again.
            | [Redo]
-        ana: ↻ T2 stand by me: to do
-        ana: ↻ T3 Buy milk by hand: to do · Due: no date
+        ana: ↻ T2 stand by me: ○ to do · Fri 27 Nov · −Due
+        ana: ↻ T3 Buy milk by hand: ○ to do
         ana: T3
         bot: T3 Buy milk by hand
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Assign…: T3 to]
+           | ○ to do
+           | [Start: T3 start] [Done: T3 done] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T9
         bot: There is no T9 here.
         ana: T3 due blursday
@@ -72,9 +59,9 @@ public sealed class TaskTranscripts
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: T3 p2
-        bot: T3 Buy milk by hand: p2 high.
+        bot: Set T3 Buy milk by hand to p2 high.
            | [Undo: undo change #]
-        ana: ↻ T3 Buy milk by hand: Priority: p2 high
+        ana: ↻ T3 Buy milk by hand: ○ to do · p2
         ana: T3 to @Bo
         bot: I could not read “@Bo”. I know nobody called Bo in this project.
            | Who does it?
@@ -85,18 +72,14 @@ public sealed class TaskTranscripts
         ana> 1
         bot: Added T4, due Sat 3 Apr 2027, UTC. It has no owner yet, so it is in the inbox.
            | T4 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: Sat 3 Apr 2027
-           | [Done: T4 done] [Start: T4 start] [Block…: T4 blocked by] [Assign to me: T4 to me] [Change: T4 due] [Undo: undo change #]
+           | ○ to do · Sat 3 Apr 2027
+           | [Start: T4 start] [Done: T4 done] [Change: T4 due] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Block…: T4 blocked by] [Comment…: T4 comment]
         ana: task add Pay the invoice by tomorrow
         bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
            | Perhaps it is there already: T4 Pay the invoice.
            | T5 Pay the invoice
-           | to do
-           | Owner: nobody
-           | Due: Mon 23 Nov
-           | [Done: T5 done] [Start: T5 start] [Block…: T5 blocked by] [Change: T5 due] [Show T4: T4] [Undo: undo change #]
+           | ○ to do · Mon 23 Nov
+           | [Start: T5 start] [Done: T5 done] [Change: T5 due] [Show T4: T4] [Undo: undo change #] [Assign to me: T5 to me] [Assign…: T5 to] [Block…: T5 blocked by] [Comment…: T5 comment]
         """);
 
     [Fact]
@@ -115,101 +98,95 @@ public sealed class TaskTranscripts
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Send the offer
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Send the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 T2 due friday
-        bot: T1 and T2: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 and T2 to Fri 27 Nov, UTC.
            | [Change: T1 T2 due] [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Due: Fri 27 Nov
-        ana: ↻ T2 Send the offer: Due: Fri 27 Nov
+        ana: ↻ T1 Write the offer: ○ to do · Fri 27 Nov
+        ana: ↻ T2 Send the offer: ○ to do · Fri 27 Nov
         ana: T1 starts monday
-        bot: T1 Write the offer: starts Mon 23 Nov, UTC.
+        bot: Set the start of T1 Write the offer to Mon 23 Nov, UTC.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Starts: Mon 23 Nov
         ana: T1 starts none
-        bot: T1 Write the offer: without a start date.
+        bot: Took the start date off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: −Starts
         ana: T1 due none
-        bot: T1 Write the offer: without a due date.
+        bot: Took the due date off T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Due: no date
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 priority high
-        bot: T1 Write the offer: p2 high.
+        bot: Set T1 Write the offer to p2 high.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Priority: p2 high
+        ana: ↻ T1 Write the offer: ○ to do · p2
         ana: T1 priority none
-        bot: T1 Write the offer: without a priority.
+        bot: Took the priority off T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: −Priority
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 est 1d
-        bot: T1 Write the offer: 8h estimated.
+        bot: Estimated T1 Write the offer at 1d (8h).
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 8h estimated
         ana: T1 est none
-        bot: T1 Write the offer: without an estimate.
+        bot: Took the estimate off T1 Write the offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: −Work
         ana: T1 #sales
-        bot: T1 Write the offer: labelled #sales.
+        bot: Labelled T1 Write the offer #sales.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: Labels: #sales
+        ana: ↻ T1 Write the offer: ○ to do · #sales
         ana: T1 unlabel #sales
-        bot: T1 Write the offer: no longer labelled #sales.
+        bot: Took #sales off T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: −Labels
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 rename Write the better offer
-        bot: T1 Write the better offer: renamed.
+        bot: Renamed T1 Write the better offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer
         ana: T1 describe Three pages, no jargon
-        bot: T1 Write the better offer: described.
+        bot: Described T1 Write the better offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer: Three pages, no jargon
         ana: T1 describe none
-        bot: T1 Write the better offer: without a description.
+        bot: Took the description off T1 Write the better offer.
            | [Undo: undo change #]
         ana: ↻ T1 Write the better offer
         ana: T1 to me
-        bot: T1 Write the better offer: for Ana.
+        bot: Gave T1 Write the better offer to Ana.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the better offer: Owner: Ana
+        ana: ↻ T1 Write the better offer: ○ to do · Ana
         ana: T1 also Bo
-        bot: T1 Write the better offer: also for Bo.
+        bot: Gave T1 Write the better offer to Bo as well.
            | [Undo: undo change #]
         bo: ← Ana gave you apollo/T1 Write the better offer.
            | T1 Write the better offer
-           | to do
-           | Owner: Ana and Bo
-           | Due: no date
-           | [Done: apollo/T1 done] [Start: apollo/T1 start] [Block…: apollo/T1 blocked by] [Due…: apollo/T1 due] [Assign…: apollo/T1 to]
-        ana: ↻ T1 Write the better offer: Owner: Ana and Bo
+           | ○ to do · Ana and Bo
+           | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
+        ana: ↻ T1 Write the better offer: ○ to do · Ana and Bo
         ana: T1 not me
-        bot: T1 Write the better offer: no longer for Ana.
+        bot: Took T1 Write the better offer from Ana.
            | [Undo: undo change #]
-        ana, bo: ↻ T1 Write the better offer: Owner: Bo
+        ana, bo: ↻ T1 Write the better offer: ○ to do · Bo
         ana: T1 to nobody
-        bot: T1 Write the better offer: for nobody.
+        bot: Took the owner off T1 Write the better offer.
            | [Undo: undo change #]
-        ana, bo: ↻ T1 Write the better offer: Owner: nobody
+        ana, bo: ↻ T1 Write the better offer: ○ to do
         ana: undo 3
         bot: Your last 3 changes are undone. T1: given to Ana.
            | [Redo]
-        ana, bo: ↻ T1 Write the better offer: Owner: Ana
+        ana, bo: ↻ T1 Write the better offer: ○ to do · Ana
         ana: redo
         bot: Done again. T1: taken from Ana.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the better offer: Owner: nobody
-        bo: ↻ T1 Write the better offer: Ana gave you apollo/T1 Write the better offer. · Owner: nobody
+        ana: ↻ T1 Write the better offer: ○ to do
+        bo: ↻ T1 Write the better offer: Ana gave you apollo/T1 Write the better offer. · ○ to do
         """);
 
     [Fact]
@@ -220,76 +197,70 @@ public sealed class TaskTranscripts
         ana: task add Write the offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Get the keys
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Get the keys
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 start
-        bot: T1 Write the offer: being done.
+        bot: Started T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: doing
+        ana: ↻ T1 Write the offer: ◐ doing
         ana: T1 start
         bot: T1 is being done already.
         ana: T1 blocked by waiting for keys
-        bot: T1 Write the offer: blocked by waiting for keys.
+        bot: Marked T1 Write the offer as blocked: waiting for keys.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: blocked: waiting for keys
+        ana: ↻ T1 Write the offer: ▲ blocked: waiting for keys
         ana: T1 unblock
-        bot: T1 Write the offer: no longer blocked.
+        bot: Unblocked T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: doing · −blocked
+        ana: ↻ T1 Write the offer: ◐ doing · −▲ blocked
         ana: T1 blocked by T2
-        bot: T1 Write the offer: after T2 Get the keys.
+        bot: Made T1 Write the offer wait for T2 Get the keys.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Waits for: T2 Get the keys
         ana: T2 done
-        bot: T2 Get the keys: done.
+        bot: Finished T2 Get the keys.
            | Can start now: T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T2 Get the keys: done on Sun 22 Nov · −Due
+        ana: ↻ T2 Get the keys: ✓ done on Sun 22 Nov
         ana: T1 review
-        bot: T1 Write the offer: in review.
+        bot: Sent T1 Write the offer to review.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: in review · −Waits for
+        ana: ↻ T1 Write the offer: ◕ in review · −Waits for
         ana: T1 done
-        bot: T1 Write the offer: done.
+        bot: Finished T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: done on Sun 22 Nov · −Due
+        ana: ↻ T1 Write the offer: ✓ done on Sun 22 Nov
         ana: T1 reopen
-        bot: T1 Write the offer: to do again.
+        bot: Reopened T1 Write the offer.
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: to do · Due: no date
+        ana: ↻ T1 Write the offer: ○ to do
         ana: T1 cancel
         bot: Why is it cancelled?
            | [Cancel]
         ana: the client has changed their mind
-        bot: T1 Write the offer: cancelled (the client has changed their mind).
+        bot: Cancelled T1 Write the offer (the client has changed their mind).
            | [Undo: undo change #]
-        ana: ↻ T1 Write the offer: cancelled: the client has changed their mind · −Due
+        ana: ↻ T1 Write the offer: ✕ cancelled: the client has changed their mind
         ana: show T1
         bot: T1 Write the offer
-           | cancelled: the client has changed their mind
-           | Owner: nobody
-           | [Reopen: T1 reopen]
+           | ✕ cancelled: the client has changed their mind
+           | [Reopen: T1 reopen] [Comment…: T1 comment]
         ana: history T1
         bot: History of T1 Write the offer
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  cancelled: the client has changed their mind
-           | Sun 22 Nov 09:00  Ana  to do
-           | Sun 22 Nov 09:00  Ana  done
-           | Sun 22 Nov 09:00  Ana  in review
-           | Sun 22 Nov 09:00  Ana  after T2
-           | Sun 22 Nov 09:00  Ana  doing
-           | Sun 22 Nov 09:00  Ana  blocked: waiting for keys
-           | Sun 22 Nov 09:00  Ana  doing
-           | Sun 22 Nov 09:00  Ana  added “Write the offer”
+           | cancelled: the client has changed their mind · Ana · Sun 22 Nov 09:00
+           | to do · Ana · Sun 22 Nov 09:00
+           | done · Ana · Sun 22 Nov 09:00
+           | in review · Ana · Sun 22 Nov 09:00
+           | after T2 · Ana · Sun 22 Nov 09:00
+           | doing · Ana · Sun 22 Nov 09:00
+           | blocked: waiting for keys · Ana · Sun 22 Nov 09:00
+           | doing · Ana · Sun 22 Nov 09:00
+           | added “Write the offer” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         ana: history T9
         bot: There is no T9 here.
@@ -303,28 +274,22 @@ public sealed class TaskTranscripts
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Draft under T1
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Draft
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Part of: T1 Offer
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: task add Print after T2
         bot: Added T3. It has no owner and no date yet, so it is in the inbox.
            | T3 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Waits for: T2 Draft
-           | [Done: T3 done] [Start: T3 start] [Block…: T3 blocked by] [Assign to me: T3 to me] [Due…: T3 due] [Undo: undo change #]
+           | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: T3 under T1
-        bot: T3 Print: part of T1 Offer.
+        bot: Made T3 Print part of T1 Offer.
            | [Undo: undo change #]
         ana: ↻ T3 Print: Part of: T1 Offer
         ana: T1 under T3
@@ -332,58 +297,56 @@ public sealed class TaskTranscripts
         ana: T2 after T3
         bot: That would be a circle: T2 → T3 → T2.
         ana: T3 not after T2
-        bot: T3 Print: no longer after T2.
+        bot: Stopped T3 Print from waiting for T2.
            | [Undo: undo change #]
         ana: ↻ T3 Print: −Waits for
         ana: T3 after T2
-        bot: T3 Print: after T2 Draft.
+        bot: Made T3 Print wait for T2 Draft.
            | [Undo: undo change #]
         ana: ↻ T3 Print: Waits for: T2 Draft
         ana: T3 under none
-        bot: T3 Print: a task of its own.
+        bot: Made T3 Print a task of its own.
            | [Undo: undo change #]
         ana: ↻ T3 Print: −Part of
         ana: T2 item Ask the lawyer
-        bot: T2 Draft: “Ask the lawyer” is on the checklist.
+        bot: Put “Ask the lawyer” on the checklist of T2 Draft.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/1 · No.  Item · ○ 1  Ask the lawyer
+        ana: ↻ T2 Draft: Checklist ▱ 0 of 1 · ☐ Ask the lawyer
         ana: T2 item Read it aloud
-        bot: T2 Draft: “Read it aloud” is on the checklist.
+        bot: Put “Read it aloud” on the checklist of T2 Draft.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/2 · ○ 2  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▱▱ 0 of 2 · ☐ Read it aloud
         ana: T2 check 2
-        bot: T2 Draft: item 2 checked.
+        bot: Checked item 2 of T2 Draft.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 1/2 · ✓ 2  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▰▱ 1 of 2 · ☑ Read it aloud
         ana: T2 uncheck 2
-        bot: T2 Draft: item 2 unchecked.
+        bot: Unchecked item 2 of T2 Draft.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/2 · ○ 2  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▱▱ 0 of 2 · ☐ Read it aloud
         ana: T2 check 7
         bot: T2 has no item 7, only 2.
         ana: T2 remove item 1
-        bot: T2 Draft: item 1 removed.
+        bot: Took item 1 off the checklist of T2 Draft.
            | [Undo: undo change #]
-        ana: ↻ T2 Draft: Checklist 0/1 · ○ 1  Read it aloud
+        ana: ↻ T2 Draft: Checklist ▱ 0 of 1
         ana: T2 repeat every monday
-        bot: T2 Draft: repeats every Mon.
+        bot: Made T2 Draft repeat every Mon.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: Repeats: every Mon
         ana: T2 repeat off
-        bot: T2 Draft: not repeating.
+        bot: Stopped T2 Draft from repeating.
            | [Undo: undo change #]
         ana: ↻ T2 Draft: −Repeats
         ana: tree
         bot: Tasks of Apollo
-           | WBS  Title      State  Progress
-           | 1    T1 Offer   to do  0 of 1 done, 0%
-           | 1.1   T2 Draft  to do
-           | 2    T3 Print   to do
+           | T1 1 Offer · ○ to do · ▱ 0 of 1 done, 0%
+           |   T2 1.1 Draft · ○ to do
+           | T3 2 Print · ○ to do
         ana: tree T1
         bot: T1 Offer
-           | WBS  Title      State  Progress
-           | 1    T1 Offer   to do  0 of 1 done, 0%
-           | 1.1   T2 Draft  to do
+           | T1 1 Offer · ○ to do · ▱ 0 of 1 done, 0%
+           |   T2 1.1 Draft · ○ to do
         """);
 
     [Fact]
@@ -400,67 +363,54 @@ public sealed class TaskTranscripts
         ana: task add Write the offer for me by tomorrow p1 #sales
         bot: Added T1 for Ana, due Mon 23 Nov, UTC.
            | T1 Write the offer
-           | to do
-           | Owner: Ana
-           | Due: Mon 23 Nov
-           | Priority: p1 urgent
-           | Labels: #sales
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Ana · Mon 23 Nov · p1 · #sales
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Book the room
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Book the room
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T3 start
         bot: There is no T3 here.
         ana: tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
-           | T2    Book the room                       to do
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
+           | T2 Book the room
            | [Refresh: tasks]
         ana: tasks mine
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: tasks mine]
         ana: my tasks
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: my tasks]
         ana: tasks p1 by owner
         bot: Tasks of Apollo: p1 urgent
            | 1 in all, as of 09:00
            | Ana (1)
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: tasks p1 by owner]
         ana: overdue tasks
         bot: Nothing is overdue.
         ana: inbox
         bot: Tasks of Apollo: inbox
            | 1 in all, as of 09:00
-           | Task  Title          Owner  Due  State
-           | T2    Book the room              to do
+           | T2 Book the room
            | [Refresh: tasks inbox]
         ana: filter save hot p1 #sales
         bot: Kept as “hot”: tasks p1 #sales
            | [Show: filter hot] [Undo: undo change #]
         ana: filters
         bot: Your lists
-           | Name  Shows
-           | hot   tasks p1 #sales
+           | hot · tasks p1 #sales
         ana: filter hot
         bot: Tasks of Apollo: #sales, p1 urgent
            | 1 in all, as of 09:00
-           | Task  Title            Owner  Due         State
-           | T1    Write the offer  Ana    Mon 23 Nov  to do, p1
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
            | [Refresh: tasks #sales p1]
         ana: filter delete hot
         bot: Forgot the list “hot”.
@@ -470,21 +420,15 @@ public sealed class TaskTranscripts
         ana: board
         bot: Board of Apollo
            | Nothing is in progress.
-           | to do (2)
-           | Task  Title                 Owner  Due
-           | T1    Write the offer (p1)  Ana    Mon 23 Nov
-           | T2    Book the room
-           | doing (0)
-           | blocked (0)
-           | in review (0)
-           | done (0)
+           | ○ to do (2)
+           | T1 Write the offer · Ana · Mon 23 Nov · p1
+           | T2 Book the room
            | As of 09:00
            | [New task: task add] [My tasks] [Refresh: board]
         ana: find offer
         bot: Found: offer
            | 1 result
-           |     Title            Owner  State
-           | T1  Write the offer  Ana    to do
+           | T1 Write the offer · Ana · to do
         ana: find unicorn
         bot: Nothing has “unicorn” in it.
         """);
@@ -519,49 +463,42 @@ public sealed class TaskTranscripts
         ana: task add Landing page by friday
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Fri 27 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Margin
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Margin
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         carla: tasks
         bot: No open task is shared with you.
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         carla: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title         Owner  Due         State
-           | T1    Landing page         Fri 27 Nov  to do
+           | T1 Landing page · Fri 27 Nov
            | [Refresh: tasks]
         carla: T1
         bot: T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
+           | ○ to do · Fri 27 Nov
            | [Comment…: T1 comment]
         carla: T2
         bot: There is no T2 here.
         bo: T1 comment The colours are not right yet
-        bot: T1 Landing page: commented “The colours are not right yet”.
+        bot: Commented on T1 Landing page: “The colours are not right yet”.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: 1 comment · Bo, Sun 22 Nov 09:00: The colours are not right yet
         bo: T1 comment to client We are at it
-        bot: T1 Landing page: commented “We are at it”.
+        bot: Commented on T1 Landing page: “We are at it”.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: 2 comments · Bo, Sun 22 Nov 09:00: We are at it
         carla: ↻ T1 Landing page: 1 comment · Bo, Sun 22 Nov 09:00: We are at it
         carla: T1 comment Thank you
-        bot: T1 Landing page: commented “Thank you”.
+        bot: Commented on T1 Landing page: “Thank you”.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: 3 comments · Carla, Sun 22 Nov 09:00: Thank you
         carla: ↻ T1 Landing page: 2 comments · Carla, Sun 22 Nov 09:00: Thank you
@@ -572,26 +509,24 @@ public sealed class TaskTranscripts
         bot: Only a manager of this project can do that.
         carla: T1
         bot: T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: Fri 27 Nov
+           | ○ to do · Fri 27 Nov
            | 2 comments
            | Bo, Sun 22 Nov 09:00: We are at it
            | Carla, Sun 22 Nov 09:00: Thank you
            | [Comment…: T1 comment]
         bo: T1 watch
-        bot: T1 Landing page: watched by you.
+        bot: You now follow T1 Landing page.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Watched by: Bo
         bo: T1 unwatch
-        bot: T1 Landing page: no longer watched by you.
+        bot: You no longer follow T1 Landing page.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −Watched by
         bo: T1 hide
-        bot: T1 Landing page: internal again.
+        bot: Made T1 Landing page internal again.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: −Clients
-        carla: ↻ T1 is internal: −Owner · −Due · −Bo, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
+        carla: ↻ T1 is internal: −Bo, Sun 22 Nov 09:00 · −Carla, Sun 22 Nov 09:00
         carla: T1
         bot: There is no T1 here.
         bo: project archive
@@ -606,20 +541,18 @@ public sealed class TaskTranscripts
         ana: task add Write the offer est 4h
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Work: 4h estimated
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: logs
         bot: No time is logged there. Log some: T12 +2h wrote the intro
         ana: T1 +2h wrote the intro
-        bot: T1 Write the offer: 2h logged.
+        bot: Logged 2h on T1 Write the offer.
            | 2h of 4h.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 2h spent of 4h, 2h left
         ana: log 90m T1 on friday found the figures
-        bot: T1 Write the offer: 1h 30min logged on Fri 20 Nov.
+        bot: Logged 1h 30min on T1 Write the offer for Fri 20 Nov.
            | 3h 30min of 4h.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
@@ -629,7 +562,7 @@ public sealed class TaskTranscripts
         bot: Mon 23 Nov 2026 is still to come: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Mon 23 Nov 2026: 2026-11-23] [Cancel]
         ana: T1 +1h
-        bot: T1 Write the offer: 1h logged.
+        bot: Logged 1h on T1 Write the offer.
            | 4h 30min of 4h: 30min more than estimated.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 4h 30min spent of 4h, 30min over
@@ -663,11 +596,9 @@ public sealed class TaskTranscripts
         ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
         ana: T1
         bot: T1 Write the offer
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Work: 3h 30min spent of 4h, 30min left
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -678,44 +609,34 @@ public sealed class TaskTranscripts
         ana: 添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计
         bot: 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
            | T1 准备启动会
-           | 待办
-           | 负责人: Ana
-           | 截止: 11月27日 周五
-           | 优先级: p1 紧急
+           | ○ 待办 · Ana · 11月27日 周五 · p1 · #设计
            | 工作量: 预估 4小时
-           | 标签: #设计
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change #]
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 我的任务
         bot: 阿波罗 的任务：我的
            | 共 1 个，截至 09:00
-           | 任务  标题        负责人  截止           状态
-           | T1    准备启动会  Ana     11月27日 周五  待办, p1
+           | T1 准备启动会 · Ana · 11月27日 周五 · p1
            | [刷新: my tasks]
         ana: T1 完成
-        bot: T1 准备启动会：完成。
+        bot: 已完成 T1 准备启动会。
            | [撤销: undo change #]
-        ana: ↻ T1 准备启动会: 11月22日 周日 完成
+        ana: ↻ T1 准备启动会: ✓ 11月22日 周日 完成 · Ana · p1 · #设计 · 截止: 11月27日 周五
         ana: 撤销
-        bot: 已撤销。T1：待办。
+        bot: 已撤销。T1 已重新打开。
            | [重做]
-        ana: ↻ T1 准备启动会: 待办
+        ana: ↻ T1 准备启动会: ○ 待办 · Ana · 11月27日 周五 · p1 · #设计 · −截止
         ana: 看板
         bot: 阿波罗 的看板
            | 没有进行中的任务。
-           | 待办 (1)
-           | 任务  标题             负责人  截止
-           | T1    准备启动会 (p1)  Ana     11月27日 周五
-           | 进行中 (0)
-           | 受阻 (0)
-           | 待审 (0)
-           | 完成 (0)
+           | ○ 待办 (1)
+           | T1 准备启动会 · Ana · 11月27日 周五 · p1
            | 截至 09:00
            | [新任务: task add] [我的任务: my tasks] [刷新: board]
         ana: 添加任务
         bot: 要做什么？
            | [取消]
         ana: 写报价
-        bot: 由谁负责？
+        bot: 谁来负责？
            | [我] [跳过] [现在保存: 保存] [取消]
         ana: 我
         bot: 什么时候截止？
@@ -726,34 +647,30 @@ public sealed class TaskTranscripts
         ana: 保存
         bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
            | T2 写报价
-           | 待办
-           | 负责人: Ana
-           | 截止: 11月23日 周一
-           | [完成: T2 done] [开始: T2 start] [受阻…: T2 blocked by] [指派…: T2 to] [修改: T2 due] [撤销: undo change #]
+           | ○ 待办 · Ana · 11月23日 周一
+           | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [受阻…: T2 blocked by] [评论…: T2 comment]
         ana: T2 受阻 等钥匙
-        bot: T2 写报价：受阻于 等钥匙。
+        bot: 已将 T2 写报价 标为受阻：等钥匙。
            | [撤销: undo change #]
-        ana: ↻ T2 写报价: 受阻：等钥匙
+        ana: ↻ T2 写报价: ▲ 受阻：等钥匙 · Ana · 11月23日 周一
         ana: 历史 T2
         bot: T2 写报价 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  受阻：等钥匙
-           | 11月22日 周日 09:00  Ana  添加了“写报价”
+           | 受阻：等钥匙 · Ana · 11月22日 周日 09:00
+           | 添加了“写报价” · Ana · 11月22日 周日 09:00
            | [查看: T2]
         ana: Ｔ２ 完成
-        bot: T2 写报价：完成。
+        bot: 已完成 T2 写报价。
            | [撤销: undo change #]
-        ana: ↻ T2 写报价: 11月22日 周日 完成
+        ana: ↻ T2 写报价: ✓ 11月22日 周日 完成 · Ana · 截止: 11月23日 周一
         ana: T1 记录 2小时 写了开头
-        bot: T1 准备启动会：记录了 2小时。
+        bot: 已在 T1 准备启动会 记工时 2小时。
            | 2小时，预估 4小时。
            | [撤销: undo change #]
         ana: ↻ T1 准备启动会: 工作量: 已用 2小时，预估 4小时，还剩 2小时
         ana: 搜索 报价
         bot: 搜索：报价
            | 1 个结果
-           |     标题    负责人  状态
-           | T2  写报价  Ana     完成
+           | T2 写报价 · Ana · 完成
         ana: T9
         bot: 这里没有 T9。
         """, "zh-CN");

@@ -9,31 +9,27 @@ public sealed class UndoTranscripts
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: project new Beta
         bot: Beta is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Other
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Other
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: undo
         bot: Undone. This conversation is about no project.
            | [Redo]
         ana: T1 done
-        bot: T1 Other: done.
+        bot: Finished T1 Other.
            | [Undo: undo change #]
-        ana: ↻ T1 Other: done on Sun 22 Nov · −Due
+        ana: ↻ T1 Other: ✓ done on Sun 22 Nov
         ana: undo
-        bot: Undone. T1: to do.
+        bot: Undone. T1 is open again.
            | [Redo]
-        ana: ↻ T1 Other: to do · Due: no date
+        ana: ↻ T1 Other: ○ to do
         ana: project zone Asia/Shanghai
         bot: The project's time zone is Asia/Shanghai.
            | [Undo: undo change #]
@@ -54,16 +50,15 @@ public sealed class UndoTranscripts
         ana: undo 2
         bot: Your last 2 changes are undone. The project's time zone is UTC. T1 is gone.
            | [Redo]
-        ana: ↻ T1 was taken back: −Owner · −Due
+        ana: ↻ T1 was taken back
         ana: undo
         bot: Undone. Beta is gone. Now we talk about Apollo here.
            | [Redo]
         ana: project
         bot: Apollo
-           | You are: manager
+           | ▱ 0 of 1 tasks done
+           | Your role: manager
            | People: Ana and Bo
-           | Language: English
-           | Time zone: UTC
            | Conversations: 2 conversations
            | [Tasks] [Board] [People] [Add a task: task add]
         """);
@@ -76,25 +71,21 @@ public sealed class UndoTranscripts
         ana: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Print
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 done
-        bot: T2 Print: done.
+        bot: Finished T2 Print.
            | [Undo: undo change #]
-        ana: ↻ T2 Print: done on Sun 22 Nov · −Due
+        ana: ↻ T2 Print: ✓ done on Sun 22 Nov
         ana: undo
-        bot: Undone. T2: to do.
+        bot: Undone. T2 is open again.
            | [Redo]
-        ana: ↻ T2 Print: to do · Due: no date
+        ana: ↻ T2 Print: ○ to do
         ana: undo change 1
         bot: That would take back the project Apollo with all that is in it: 2 changes since.
            | [Take it back: undo change # anyway]
@@ -110,9 +101,8 @@ public sealed class UndoTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           | Task  Title  Owner  Due  State
-           | T1    Offer              to do
-           | T2    Print              to do
+           | T1 Offer
+           | T2 Print
            | [Refresh: tasks]
         ana: undo 20
         bot: Your last 3 changes are undone. Apollo is gone. T1 is gone. T2 is gone. This conversation is about no project.
@@ -120,6 +110,7 @@ public sealed class UndoTranscripts
         ana: redo
         bot: Done again. Apollo is there again. Now we talk about Apollo here.
            | [Undo: undo change #]
+        ana: ↻ T1 Offer
         ana: project new Beta
         bot: Beta is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
@@ -131,11 +122,9 @@ public sealed class UndoTranscripts
            | [Redo]
         ana: project
         bot: Apollo
-           | You are: manager
+           | ▱▱ 0 of 2 tasks done
+           | Your role: manager
            | People: Ana
-           | Language: English
-           | Time zone: UTC
-           | Conversations: 1 conversation
            | [Tasks] [Board] [People] [Add a task: task add]
         """);
 
@@ -168,18 +157,16 @@ public sealed class UndoTranscripts
         ana@team: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@team: T1 rename Big offer
-        bot: T1 Big offer: renamed, by Ana.
+        bot: Ana renamed T1 Big offer.
            | [Undo: undo change #]
         @team: ↻ T1 Big offer
         bo@team: T1 due friday
-        bot: T1 Big offer: due Fri 27 Nov, UTC, by Bo.
+        bot: Bo set the due date of T1 Big offer to Fri 27 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
-        @team: ↻ T1 Big offer: Due: Fri 27 Nov
+        @team: ↻ T1 Big offer: ○ to do · Fri 27 Nov
         ana@team: undo
         bot: Undone. T1: renamed from “Big offer” to “Offer”.
            | [Redo]
@@ -189,11 +176,11 @@ public sealed class UndoTranscripts
            | [Undo: undo change #]
         @team: ↻ T1 Big offer
         bo@team: T1 rename Small offer
-        bot: T1 Small offer: renamed, by Bo.
+        bot: Bo renamed T1 Small offer.
            | [Undo: undo change #]
         @team: ↻ T1 Small offer
         carla@team: T1 rename Tiny offer
-        bot: T1 Tiny offer: renamed, by Carla.
+        bot: Carla renamed T1 Tiny offer.
            | [Undo: undo change #]
         @team: ↻ T1 Tiny offer
         carla@team: undo
@@ -210,10 +197,8 @@ public sealed class UndoTranscripts
         bo: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: leave project
         bot: You have left Apollo.
            | [Undo: undo change #]
@@ -223,8 +208,7 @@ public sealed class UndoTranscripts
         bo: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title  Owner  Due  State
-           | T1    Offer              to do
+           | T1 Offer
            | [Refresh: tasks]
         ana: remove Bo
         bot: Bo is no longer in Apollo.
@@ -239,14 +223,12 @@ public sealed class UndoTranscripts
         bo: undo
         bot: Undone. T1 is gone.
            | [Redo]
-        bo: ↻ T1 was taken back: −Owner · −Due
+        bo: ↻ T1 was taken back
         bo: task add Print
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Print
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: project archive
         bot: Apollo is archived. Everything in it can still be read; “project reopen” brings it back.
            | [Undo: undo change #]
@@ -258,7 +240,7 @@ public sealed class UndoTranscripts
         bo: undo
         bot: Undone. T2 is gone.
            | [Redo]
-        bo: ↻ T2 was taken back: −Owner · −Due
+        bo: ↻ T2 was taken back
         """);
 
     [Fact]
@@ -267,18 +249,16 @@ public sealed class UndoTranscripts
         bo: task add Offer
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Offer
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: T1 done
-        bot: T1 Offer: done.
+        bot: Finished T1 Offer.
            | [Undo: undo change #]
-        bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        bo: ↻ T1 Offer: ✓ done on Sun 22 Nov
         bo: undo
-        bot: Undone. T1: to do.
+        bot: Undone. T1 is open again.
            | [Redo]
-        bo: ↻ T1 Offer: to do · Due: no date
+        bo: ↻ T1 Offer: ○ to do
         ana: remove Bo
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
@@ -288,9 +268,9 @@ public sealed class UndoTranscripts
         bot: Undone. Bo is in Apollo now, as member.
            | [Redo]
         bo: redo
-        bot: Done again. T1: done.
+        bot: Done again. T1 is done again.
            | [Undo: undo change #]
-        bo: ↻ T1 Offer: done on Sun 22 Nov · −Due
+        bo: ↻ T1 Offer: ✓ done on Sun 22 Nov
         ana: remove Bo
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
@@ -298,9 +278,8 @@ public sealed class UndoTranscripts
         bot: You may no longer do that in this project.
         ana: T1
         bot: T1 Offer
-           | done on Sun 22 Nov
-           | Owner: nobody
-           | [Reopen: T1 reopen]
+           | ✓ done on Sun 22 Nov
+           | [Reopen: T1 reopen] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -310,14 +289,14 @@ public sealed class UndoTranscripts
         bot: Added T1. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
         ana: T1 rename Profit
-        bot: T1 Profit: renamed.
+        bot: Renamed T1 Profit.
            | [Undo: undo change #]
         ana@team: undo
         bot: I cannot undo that: it was changed since. Nothing was touched.
         ana@team: redo
         bot: There is nothing to redo.
         bo: T1 due friday
-        bot: T1 Profit: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Profit to Fri 27 Nov, UTC.
            | [Change: T1 due] [Undo: undo change #]
         ana@team: undo
         bot: I cannot undo that: it was changed since. Nothing was touched.
@@ -350,7 +329,7 @@ public sealed class UndoTranscripts
         bot: 登月已归档，里面的内容不再改动。
            | [重新打开项目: project reopen]
         ana: 撤销
-        bot: 已撤销。登月重新打开了。
+        bot: 已撤销。登月 已重新打开。
            | [重做]
         ana: 撤销 20
         bot: 你最近的 2 项更改已撤销。阿波罗已经不在了。这个对话现在不关于任何项目。

@@ -11,111 +11,91 @@ public sealed class AttachmentTranscripts
         ana: task add Draft for @Bo
         bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: ← Ana gave you T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (offer.pdf): T1
-        bot: T1 Draft: attached offer.pdf (120 KB).
+        bot: Attached offer.pdf (120 KB) to T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        bo: ← T1 Draft: attached offer.pdf (120 KB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana attached offer.pdf (120 KB) to T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: T1
         bot: T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (plan.pdf 3 KB): T1 attach
-        bot: T1 Draft: attached plan.pdf (3 KB).
+        bot: Attached plan.pdf (3 KB) to T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), plan.pdf (3 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        bo: ← T1 Draft: attached plan.pdf (3 KB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana attached plan.pdf (3 KB) to T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB)
         ana (a.png, b.png 2 MB): T1 attach both drafts
-        bot: T1 Draft: commented “both drafts” with a.png (120 KB) and b.png (2 MB).
+        bot: Commented on T1 Draft: “both drafts”, with a.png (120 KB) and b.png (2 MB).
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        bo: ← T1 Draft: commented “both drafts” with a.png (120 KB) and b.png (2 MB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana commented on T1 Draft: “both drafts”, with a.png (120 KB) and b.png (2 MB).
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB) · 1 comment · Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
         bo: risk add Vendor slips
         bot: Added R1.
            | R1 Vendor slips
-           | open, not rated
-           | Owner: nobody
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+           | open · not rated
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana (letter.pdf): R1 comment see this
-        bot: R1 Vendor slips: commented “see this” with letter.pdf (120 KB).
+        bot: Commented on R1 Vendor slips: “see this”, with letter.pdf (120 KB).
            | R1 Vendor slips
-           | open, not rated
-           | Owner: nobody
+           | open · not rated
            | Attachments: letter.pdf (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: see this [letter.pdf]
-           | [Rate…: R1 rate] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Undo: undo change #]
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         bo: ↻ R1 Vendor slips: Attachments: letter.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: see this [letter.pdf]
         ana (contract.pdf): task add Sign the contract for @Bo
         bot: Added T2 for Bo. It has no date yet, so it is in the inbox.
            | Attached contract.pdf (120 KB).
            | T2 Sign the contract
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: contract.pdf (120 KB)
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to] [Undo: undo change #]
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         bo: ← Ana gave you T2 Sign the contract.
            | T2 Sign the contract
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: contract.pdf (120 KB)
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Due…: T2 due] [Assign…: T2 to]
+           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana (signed.pdf): T1: the signed one
-        bot: T1 Draft: commented “the signed one” with signed.pdf (120 KB).
+        bot: Commented on T1 Draft: “the signed one”, with signed.pdf (120 KB).
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB)
            | 2 comments
            | Ana, Sun 22 Nov 09:00: both drafts [a.png, b.png]
            | Ana, Sun 22 Nov 09:00: the signed one [signed.pdf]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        bo: ← T1 Draft: commented “the signed one” with signed.pdf (120 KB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana commented on T1 Draft: “the signed one”, with signed.pdf (120 KB).
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: the signed one [signed.pdf]
         ana (proof.pdf): T1 done
-        bot: T1 Draft: done.
+        bot: Finished T1 Draft.
            | Attached proof.pdf (120 KB).
            | [Undo: undo change #]
-        bo: ← T1 Draft: done, by Ana.
+        bo: ← Ana finished T1 Draft.
            | [Show: T1]
-        ana: ↻ T1 Draft: done on Sun 22 Nov · Attachments: plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB), proof.pdf (120 KB), and 1 more · −Due
+        ana: ↻ T1 Draft: ✓ done on Sun 22 Nov · Bo · Attachments: plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB), proof.pdf (120 KB), and 1 more
         ana: T1 files
         bot: Files of T1 Draft
            | No.  File        Size    Who  When
@@ -128,14 +108,13 @@ public sealed class AttachmentTranscripts
            | [Show: T1]
         ana: history T1
         bot: History of T1 Draft
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  attached offer.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  attached plan.pdf (3 KB)
-           | Sun 22 Nov 09:00  Ana  commented “both drafts” with a.png (120 KB) and b.png (2 MB)
-           | Sun 22 Nov 09:00  Ana  commented “the signed one” with signed.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  attached proof.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  done
-           | Sun 22 Nov 09:00  Ana  added “Draft”
+           | attached offer.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | attached plan.pdf (3 KB) · Ana · Sun 22 Nov 09:00
+           | commented “both drafts” with a.png (120 KB) and b.png (2 MB) · Ana · Sun 22 Nov 09:00
+           | commented “the signed one” with signed.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | attached proof.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | done · Ana · Sun 22 Nov 09:00
+           | added “Draft” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         """);
 
@@ -145,22 +124,18 @@ public sealed class AttachmentTranscripts
         ana: task add Draft
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Draft
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (offer.pdf):
         bot: I have offer.pdf.
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
            | [Cancel]
         ana: T1
-        bot: T1 Draft: attached offer.pdf (120 KB).
+        bot: Attached offer.pdf (120 KB) to T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana (offer.pdf): here is the contract
         bot: I have offer.pdf.
@@ -173,8 +148,7 @@ public sealed class AttachmentTranscripts
         ana: tasks
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
-           | Task  Title  Owner  Due  State
-           | T1    Draft              to do
+           | T1 Draft
            | [Refresh: tasks]
         bot: Which one is it for? Say its number, like T3.
            | [Cancel]
@@ -186,22 +160,18 @@ public sealed class AttachmentTranscripts
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | Attached offer.pdf (120 KB) and terms.pdf (120 KB).
            | T2 Sign it
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: here is the contract [offer.pdf, terms.pdf]
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2
         bot: T2 Sign it
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: here is the contract [offer.pdf, terms.pdf]
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Assign…: T2 to]
+           | [Start: T2 start] [Done: T2 done] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana (more.pdf):
         bot: I have more.pdf.
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
@@ -212,16 +182,14 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
            | [Cancel]
         ana: T2 comment look
-        bot: T2 Sign it: commented “look” with more.pdf (120 KB).
+        bot: Commented on T2 Sign it: “look”, with more.pdf (120 KB).
            | T2 Sign it
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), more.pdf (120 KB)
            | 2 comments
            | Ana, Sun 22 Nov 09:00: here is the contract [offer.pdf, terms.pdf]
            | Ana, Sun 22 Nov 09:00: look [more.pdf]
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: ↻ T2 Sign it: Attachments: offer.pdf (120 KB), terms.pdf (120 KB), more.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: look [more.pdf]
         ana (again.pdf): T77
         bot: There is no T77 here.
@@ -235,21 +203,18 @@ public sealed class AttachmentTranscripts
         ana (plan.pdf): tasks
         bot: Tasks of Apollo
            | 2 in all, as of 09:00
-           | Task  Title    Owner  Due  State
-           | T1    Draft                to do
-           | T2    Sign it              to do
+           | T1 Draft
+           | T2 Sign it
            | [Refresh: tasks]
         bot: I have plan.pdf.
            | Which one is it for? Say its number, like T3. Or say what to add for it: task add Sign the contract
            | [Cancel]
         ana: T1 attach
-        bot: T1 Draft: attached plan.pdf (120 KB).
+        bot: Attached plan.pdf (120 KB) to T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), plan.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), plan.pdf (120 KB)
         """);
 
@@ -270,39 +235,33 @@ public sealed class AttachmentTranscripts
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | Attached offer.pdf (120 KB) and terms.pdf (120 KB).
            | T1 Sign the contract
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 comment
         bot: What do you want to say?
            | [Cancel]
         ana (note.pdf): as agreed
-        bot: T1 Sign the contract: commented “as agreed” with note.pdf (120 KB).
+        bot: Commented on T1 Sign the contract: “as agreed”, with note.pdf (120 KB).
            | T1 Sign the contract
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: as agreed [note.pdf]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Sign the contract: Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: as agreed [note.pdf]
         ana: task add
         bot: What is to be done?
            | [Cancel]
         ana (other.pdf): T1 comment by the way
-        bot: T1 Sign the contract: commented “by the way” with other.pdf (120 KB).
+        bot: Commented on T1 Sign the contract: “by the way”, with other.pdf (120 KB).
            | T1 Sign the contract
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB)
            | 2 comments
            | Ana, Sun 22 Nov 09:00: as agreed [note.pdf]
            | Ana, Sun 22 Nov 09:00: by the way [other.pdf]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Sign the contract: Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB) · 2 comments · Ana, Sun 22 Nov 09:00: by the way [other.pdf]
         ana: resume
         bot: What is to be done?
@@ -314,10 +273,10 @@ public sealed class AttachmentTranscripts
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: friday
-        bot: T1 Sign the contract: due Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Sign the contract to Fri 27 Nov, UTC.
            | Attached due.pdf (120 KB).
            | [Change: T1 due] [Undo: undo change #]
-        ana: ↻ T1 Sign the contract: Due: Fri 27 Nov · Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB), due.pdf (120 KB)
+        ana: ↻ T1 Sign the contract: ○ to do · Fri 27 Nov · Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB), due.pdf (120 KB)
         """);
 
     [Fact]
@@ -326,26 +285,20 @@ public sealed class AttachmentTranscripts
         ana: task add Draft for @Bo
         bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: ← Ana gave you T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         given: 1 days later
         ana (offer.pdf): T1
-        bot: T1 Draft: attached offer.pdf (120 KB).
+        bot: Attached offer.pdf (120 KB) to T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        bo: ← T1 Draft: attached offer.pdf (120 KB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana attached offer.pdf (120 KB) to T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: undo
@@ -358,32 +311,27 @@ public sealed class AttachmentTranscripts
         bot: Done again. T1 has the file offer.pdf.
            | [Undo: undo change #]
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
-        ana: ↻ T1 Draft: T1 Draft: attached offer.pdf (120 KB). · Attachments: offer.pdf (120 KB)
+        ana: ↻ T1 Draft: Attached offer.pdf (120 KB) to T1 Draft. · Attachments: offer.pdf (120 KB)
         ana: T1
         bot: T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 remove file offer.pdf
-        bot: T1 Draft: without the file offer.pdf.
+        bot: Removed the file offer.pdf from T1 Draft.
            | [Undo: undo change #]
-        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+        bo: ← Ana removed the file offer.pdf from T1 Draft.
            | [Show: T1]
         ana, bo: ↻ T1 Draft: −Attachments
         ana: T1
         bot: T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: history T1
         bot: History of T1 Draft
-           | When              Who  What
-           | Mon 23 Nov 09:00  Ana  attached offer.pdf (120 KB)
-           | Mon 23 Nov 09:00  Ana  removed the file offer.pdf
-           | Sun 22 Nov 09:00  Ana  added “Draft”
+           | attached offer.pdf (120 KB) · Ana · Mon 23 Nov 09:00
+           | removed the file offer.pdf · Ana · Mon 23 Nov 09:00
+           | added “Draft” · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         ana: undo
         bot: Undone. T1 has the file offer.pdf.
@@ -391,53 +339,47 @@ public sealed class AttachmentTranscripts
         ana, bo: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: T1
         bot: T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (offer.pdf 200 KB): T1
-        bot: T1 Draft: attached offer.pdf (200 KB).
+        bot: Attached offer.pdf (200 KB) to T1 Draft.
            | T1 Draft
-           | to do
-           | Owner: Bo
-           | Due: no date
+           | ○ to do · Bo
            | Attachments: offer.pdf (120 KB), offer.pdf (200 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        bo: ← T1 Draft: attached offer.pdf (200 KB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana attached offer.pdf (200 KB) to T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB), offer.pdf (200 KB)
         ana: T1 remove file offer.pdf
         bot: There are 2 files of that name at T1. Say which by its number in the list.
            | [Files of T1: T1 files]
         ana: T1 remove file 2
-        bot: T1 Draft: without the file offer.pdf.
+        bot: Removed the file offer.pdf from T1 Draft.
            | [Undo: undo change #]
-        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+        bo: ← Ana removed the file offer.pdf from T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: Attachments: offer.pdf (120 KB)
         ana: T1 remove file other.pdf
         bot: There is no file “other.pdf” at T1.
            | [Files of T1: T1 files]
         ana: T1 detach 1
-        bot: T1 Draft: without the file offer.pdf.
+        bot: Removed the file offer.pdf from T1 Draft.
            | [Undo: undo change #]
-        bo: ← T1 Draft: without the file offer.pdf, by Ana.
+        bo: ← Ana removed the file offer.pdf from T1 Draft.
            | [Show: T1]
         ana: ↻ T1 Draft: −Attachments
         ana (scan.pdf): task add Sign
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | Attached scan.pdf (120 KB).
            | T2 Sign
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: scan.pdf (120 KB)
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Undo: undo change #]
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: undo
         bot: Undone. T2 is gone.
            | [Redo]
-        ana: ↻ T2 was taken back: −Owner · −Due · −Attachments
+        ana: ↻ T2 was taken back: −Attachments
         """);
 
     [Fact]
@@ -446,46 +388,38 @@ public sealed class AttachmentTranscripts
         ana: task add Landing page for @Carla
         bot: Added T1 for Carla. It has no date yet, so it is in the inbox.
            | T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Carla
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (margin.xlsx): T1
-        bot: T1 Landing page: attached margin.xlsx (120 KB).
+        bot: Attached margin.xlsx (120 KB) to T1 Landing page.
            | T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
+           | ○ to do · Carla
            | Attachments: margin.xlsx (120 KB)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB)
         ana (early.pdf): T1 attach to client
         bot: T1 is internal, so no client would read that. Let them see it first: T1 share
            | [Try it again: resume]
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         ana (offer.pdf): T1 attach to client as promised
-        bot: T1 Landing page: commented “as promised” with offer.pdf (120 KB).
+        bot: Commented on T1 Landing page: “as promised”, with offer.pdf (120 KB).
            | T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
+           | ○ to do · Carla
            | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
            | Clients: may see this
            | 1 comment
            | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
-        carla: ← T1 Landing page: commented “as promised” with offer.pdf (120 KB), by Ana.
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        carla: ← Ana commented on T1 Landing page: “as promised”, with offer.pdf (120 KB).
            | [Show: T1]
         ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
         carla: T1
         bot: T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
+           | ○ to do · Carla
            | Attachments: offer.pdf (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
@@ -503,16 +437,13 @@ public sealed class AttachmentTranscripts
            | [Show: T1]
         carla: history T1
         bot: History of T1 Landing page
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  commented “as promised” with offer.pdf (120 KB)
-           | Sun 22 Nov 09:00  Ana  shared with you
+           | commented “as promised” with offer.pdf (120 KB) · Ana · Sun 22 Nov 09:00
+           | shared with you · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         carla (photo.png): T1
-        bot: T1 Landing page: attached photo.png (120 KB).
+        bot: Attached photo.png (120 KB) to T1 Landing page.
            | T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
+           | ○ to do · Carla
            | Attachments: offer.pdf (120 KB), photo.png (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
@@ -525,11 +456,9 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3.
            | [Cancel]
         carla: T1 attach our logo
-        bot: T1 Landing page: commented “our logo” with logo.svg (120 KB).
+        bot: Commented on T1 Landing page: “our logo”, with logo.svg (120 KB).
            | T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
+           | ○ to do · Carla
            | Attachments: offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB)
            | 2 comments
            | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
@@ -539,15 +468,13 @@ public sealed class AttachmentTranscripts
         carla: ↻ T1 Landing page: Attachments: offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB) · 2 comments · Carla, Mon 23 Nov 09:00: our logo [logo.svg]
         ana: T1
         bot: T1 Landing page
-           | to do
-           | Owner: Carla
-           | Due: no date
+           | ○ to do · Carla
            | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB), photo.png (120 KB), logo.svg (120 KB)
            | Clients: may see this
            | 2 comments
            | Ana, Sun 22 Nov 09:00: as promised [offer.pdf]
            | Carla, Mon 23 Nov 09:00: our logo [logo.svg]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         carla: T1 remove file photo.png
         bot: That is for the project team.
            | [What is shared with me: tasks]
@@ -572,30 +499,24 @@ public sealed class AttachmentTranscripts
         ana: task add Landing page
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
-        bot: T1 Landing page: visible to clients.
+        bot: Shared T1 Landing page with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana: ↻ T1 Landing page: Clients: may see this
         ana (margin.xlsx): T1
-        bot: T1 Landing page: attached margin.xlsx (120 KB).
+        bot: Attached margin.xlsx (120 KB) to T1 Landing page.
            | T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: margin.xlsx (120 KB)
            | Clients: may see this
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB)
         ana@shop: T1
         bot: T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | [Comment…: T1 comment]
         ana@shop: T1 files
         bot: There are no files at T1.
@@ -608,24 +529,22 @@ public sealed class AttachmentTranscripts
            | Which one is it for? Say its number, like T3.
            | [Cancel]
         ana@shop: T1 attach to client
-        bot: T1 Landing page: attached offer.pdf (120 KB), by Ana.
+        bot: Ana attached offer.pdf (120 KB) to T1 Landing page.
            | T1 Landing page
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: offer.pdf (120 KB)
            | [Comment…: T1 comment] [Undo: undo change #]
         @shop: ↻ T1 Landing page: Attachments: offer.pdf (120 KB)
         ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
         ana@shop (proof.pdf): T1 done
-        bot: T1 Landing page: done, by Ana.
+        bot: Ana finished T1 Landing page.
            | [Undo: undo change #]
         bot: A client reads here, and files are internal unless they are for the client: T1 attach to client. Or send it to me in private.
         bot: I have proof.pdf.
            | Which one is it for? Say its number, like T3.
            | [Cancel]
-        @shop: ↻ T1 Landing page: done · −Due
-        ana: ↻ T1 Landing page: done on Sun 22 Nov · −Due
+        @shop: ↻ T1 Landing page: ✓ done
+        ana: ↻ T1 Landing page: ✓ done on Sun 22 Nov
         ana@shop: cancel
         bot: Cancelled; nothing was changed.
         ana@shop (secret.pdf): task add Something internal
@@ -634,11 +553,9 @@ public sealed class AttachmentTranscripts
            | [Undo: undo change #]
         ana: T2
         bot: T2 Something internal
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: secret.pdf (120 KB)
-           | [Done: T2 done] [Start: T2 start] [Block…: T2 blocked by] [Assign to me: T2 to me] [Due…: T2 due] [Assign…: T2 to]
+           | [Start: T2 start] [Done: T2 done] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana@shop (secret.pdf): T2
         bot: I do not show T2 where a client reads along. Ask me in private, or let clients see it first: T2 share
            | I have secret.pdf.
@@ -654,28 +571,22 @@ public sealed class AttachmentTranscripts
         ana (film.mp4 30 MB): task add Cut the film
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Cut the film
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
         ana (film.mp4 30 MB): T1
         bot: T1 Cut the film
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
         ana (film.mp4 30 MB, still.png): T1 attach two of them
-        bot: T1 Cut the film: commented “two of them” with still.png (120 KB).
+        bot: Commented on T1 Cut the film: “two of them”, with still.png (120 KB).
            | T1 Cut the film
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: still.png (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: two of them [still.png]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
         ana: ↻ T1 Cut the film: Attachments: still.png (120 KB) · 1 comment · Ana, Sun 22 Nov 09:00: two of them [still.png]
         ana (film.mp4 30 MB): T1 attach
@@ -684,13 +595,11 @@ public sealed class AttachmentTranscripts
         bot: film.mp4: A file has at most 20 MB. Put a bigger one where your team keeps its files, and send me the link.
         ana (lost.pdf): T1
         bot: T1 Cut the film
-           | to do
-           | Owner: nobody
-           | Due: no date
+           | ○ to do
            | Attachments: still.png (120 KB)
            | 1 comment
            | Ana, Sun 22 Nov 09:00: two of them [still.png]
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Assign…: T1 to]
+           | [Start: T1 start] [Done: T1 done] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bot: lost.pdf: I could not fetch it. Please send it again.
         eve (offer.pdf): hello
         bot: Hello Eve! I keep your team's projects in the chat. Start with a project, for example:
@@ -709,10 +618,8 @@ public sealed class AttachmentTranscripts
         ana: task add Draft
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Draft
-           | to do
-           | Owner: nobody
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana (offer.pdf): T9 comment see this
         bot: There is no T9 here.
            | [Try it again: resume]
@@ -743,42 +650,34 @@ public sealed class AttachmentTranscripts
         ana: 添加任务 签合同
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 签合同
-           | 待办
-           | 负责人: 无人
-           | 截止: 无日期
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+           | ○ 待办
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana (报价.pdf): T1
-        bot: T1 签合同：附上 报价.pdf (120 KB)。
+        bot: 已为 T1 签合同 添加附件 报价.pdf (120 KB)。
            | T1 签合同
-           | 待办
-           | 负责人: 无人
-           | 截止: 无日期
+           | ○ 待办
            | 附件: 报价.pdf (120 KB)
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB)
         ana (合同.pdf):
         bot: 已收到 合同.pdf。
            | 它属于哪一项？请说编号，如 T3。也可以说要为它新建什么：添加任务 签合同
            | [取消]
         ana: T1
-        bot: T1 签合同：附上 合同.pdf (120 KB)。
+        bot: 已为 T1 签合同 添加附件 合同.pdf (120 KB)。
            | T1 签合同
-           | 待办
-           | 负责人: 无人
-           | 截止: 无日期
+           | ○ 待办
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
         ana (图纸.pdf): T1 附上 最新版
-        bot: T1 签合同：评论“最新版”，附上 图纸.pdf (120 KB)。
+        bot: 已评论 T1 签合同：“最新版”，附 图纸.pdf (120 KB)。
            | T1 签合同
-           | 待办
-           | 负责人: 无人
-           | 截止: 无日期
+           | ○ 待办
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB)
            | 1 条评论
            | Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB) · 1 条评论 · Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
         ana: T1 附件
         bot: T1 签合同 的附件
@@ -788,27 +687,24 @@ public sealed class AttachmentTranscripts
            | 3     图纸.pdf  120 KB  Ana  11月22日 周日 09:00
            | [查看: T1]
         ana: T1 移除附件 报价.pdf
-        bot: T1 签合同：已移除附件 报价.pdf。
+        bot: 已从 T1 签合同 移除文件 报价.pdf。
            | [撤销: undo change #]
         ana: ↻ T1 签合同: 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
         ana: T1 历史
         bot: T1 签合同 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  附上 报价.pdf (120 KB)
-           | 11月22日 周日 09:00  Ana  移除了附件 报价.pdf
-           | 11月22日 周日 09:00  Ana  附上 合同.pdf (120 KB)
-           | 11月22日 周日 09:00  Ana  评论“最新版”，附上 图纸.pdf (120 KB)
-           | 11月22日 周日 09:00  Ana  添加了“签合同”
+           | 附上 报价.pdf (120 KB) · Ana · 11月22日 周日 09:00
+           | 移除了附件 报价.pdf · Ana · 11月22日 周日 09:00
+           | 附上 合同.pdf (120 KB) · Ana · 11月22日 周日 09:00
+           | 评论“最新版”，附上 图纸.pdf (120 KB) · Ana · 11月22日 周日 09:00
+           | 添加了“签合同” · Ana · 11月22日 周日 09:00
            | [查看: T1]
         ana (大文件.mp4 30 MB): T1
         bot: T1 签合同
-           | 待办
-           | 负责人: 无人
-           | 截止: 无日期
+           | ○ 待办
            | 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
            | 1 条评论
            | Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [指派…: T1 to]
+           | [开始: T1 start] [完成: T1 done] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         bot: 大文件.mp4: 单个文件最多 20 MB。更大的文件请放到团队存放文件的地方，再把链接发给我。
         ana (文件.pdf): T1 附给客户
         bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
@@ -824,43 +720,35 @@ public sealed class AttachmentTranscripts
             ana: task add Landing page
             bot: Added T1. It has no owner and no date yet, so it is in the inbox.
                | T1 Landing page
-               | to do
-               | Owner: nobody
-               | Due: no date
-               | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+               | ○ to do
+               | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
             ana: T1 share
-            bot: T1 Landing page: visible to clients.
+            bot: Shared T1 Landing page with clients.
                | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
                | [Undo: undo change #]
             ana: ↻ T1 Landing page: Clients: may see this
             ana (margin.xlsx): T1
-            bot: T1 Landing page: attached margin.xlsx (120 KB).
+            bot: Attached margin.xlsx (120 KB) to T1 Landing page.
                | T1 Landing page
-               | to do
-               | Owner: nobody
-               | Due: no date
+               | ○ to do
                | Attachments: margin.xlsx (120 KB)
                | margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
                | Clients: may see this
-               | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+               | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
             ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB) · margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
             ana (offer.pdf): T1 attach to client
-            bot: T1 Landing page: attached offer.pdf (120 KB).
+            bot: Attached offer.pdf (120 KB) to T1 Landing page.
                | T1 Landing page
-               | to do
-               | Owner: nobody
-               | Due: no date
+               | ○ to do
                | Attachments: margin.xlsx (120 KB), offer.pdf (120 KB)
                | margin.xlsx (120 KB): https://bot.example/margin.xlsx?member
                | offer.pdf (120 KB): https://bot.example/offer.pdf?member
                | Clients: may see this
-               | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign to me: T1 to me] [Due…: T1 due] [Undo: undo change #]
+               | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
             ana: ↻ T1 Landing page: Attachments: margin.xlsx (120 KB), offer.pdf (120 KB) · offer.pdf (120 KB): https://bot.example/offer.pdf?member
             carla: T1
             bot: T1 Landing page
-               | to do
-               | Owner: nobody
-               | Due: no date
+               | ○ to do
                | Attachments: offer.pdf (120 KB)
                | offer.pdf (120 KB): https://bot.example/offer.pdf?client
                | [Comment…: T1 comment]

@@ -12,13 +12,9 @@ internal static class Texts
     /// <summary>Every string a message shows or sends.</summary>
     public static IEnumerable<string> Of(Message message) => Strings(JsonSerializer.SerializeToElement(message, Documents.Json));
 
-    /// <summary>The tables of a card, those in its parts too.</summary>
-    public static IEnumerable<Row> Rows(Card card) => card.Body.SelectMany(element => element switch
-    {
-        Rows rows => rows.Items,
-        Section section => section.Body.OfType<Rows>().SelectMany(rows => rows.Items),
-        _ => [],
-    });
+    /// <summary>The lists of a card, those in its parts too.</summary>
+    public static IEnumerable<Entry> Entries(Card card) =>
+        card.Body.SelectMany(element => element is Section section ? section.Body : [element]).OfType<Entries>().SelectMany(list => list.Items);
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {

@@ -24,32 +24,28 @@ public sealed class ChineseRiskTranscripts
         ana: 登记风险 供应商延期 概率3 影响4 给 @Bo 两周后复查
         bot: 已添加 R1，负责人 Bo，12月6日 周日，UTC 复查。
            | R1 供应商延期
-           | 未关闭，12/25，中
-           | 负责人: Bo
+           | 未关闭 · ▲ 12/25，中 · Bo
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
            | 复查: 12月6日 周日
-           | [应对…: R1 response] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [修改: R1 review] [撤销: undo change #]
+           | [应对…: R1 response] [修改: R1 review] [撤销: undo change #] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         bo: ← Ana 把 阿波罗/R1 供应商延期 交给了你。
            | R1 供应商延期
-           | 未关闭，12/25，中
-           | 负责人: Bo
+           | 未关闭 · ▲ 12/25，中 · Bo
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
            | 复查: 12月6日 周日
-           | [应对…: 阿波罗/R1 response] [复查…: 阿波罗/R1 review] [指派…: 阿波罗/R1 to] [已发生: 阿波罗/R1 occurred] [关闭…: 阿波罗/R1 close]
+           | [应对…: 阿波罗/R1 response] [复查…: 阿波罗/R1 review] [指派…: 阿波罗/R1 to] [已发生: 阿波罗/R1 occurred] [关闭…: 阿波罗/R1 close] [评论…: 阿波罗/R1 comment]
         ana: 登记风险 服务器宕机 因为机房老化 类别技术 成本¥3万 每两周复查 #运维
         bot: 已添加 R2，12月6日 周日，UTC 复查。
            | R2 服务器宕机
-           | 未关闭，未评估
-           | 负责人: 无人
+           | 未关闭 · 未评估 · #运维
            | 类别: 技术
            | 原因: 机房老化
            | 成本: 30,000元
            | 复查: 12月6日 周日
            | 周期: 每2周的周日
-           | 标签: #运维
-           | [评估…: R2 rate] [应对…: R2 response] [指派…: R2 to] [已发生: R2 occurred] [修改: R2 review] [撤销: undo change #]
+           | [评估…: R2 rate] [应对…: R2 response] [修改: R2 review] [撤销: undo change #] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: 登记风险
         bot: 可能发生什么？
            | [取消]
@@ -83,8 +79,7 @@ public sealed class ChineseRiskTranscripts
         ana: 我
         bot: 已添加 R3，负责人 Ana，11月23日 周一，UTC 复查。
            | R3 客户数据迟到
-           | 未关闭，16/25，高
-           | 负责人: Ana
+           | 未关闭 · ▲ 16/25，高 · Ana
            | 类别: 进度
            | 概率: 4/5，很可能（50–80%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
@@ -92,11 +87,11 @@ public sealed class ChineseRiskTranscripts
            | 原因: 他们没有人手
            | 成本: 30,000元
            | 复查: 11月23日 周一
-           | [应对…: R3 response] [指派…: R3 to] [已发生: R3 occurred] [关闭…: R3 close] [修改: R3 review] [撤销: undo change #]
+           | [应对…: R3 response] [修改: R3 review] [撤销: undo change #] [指派…: R3 to] [已发生: R3 occurred] [关闭…: R3 close] [评论…: R3 comment]
         ana: R2 概率4 影响5
         bot: R2 服务器宕机：概率：4/5，很可能（50–80%）；影响：5/5，致命（项目目标落空）。
            | [撤销: undo change #]
-        ana: ↻ R2 服务器宕机: 未关闭，20/25，高 · 概率: 4/5，很可能（50–80%） · 影响: 5/5，致命（项目目标落空）
+        ana: ↻ R2 服务器宕机: 未关闭 · ▲ 20/25，高 · #运维 · 概率: 4/5，很可能（50–80%） · 影响: 5/5，致命（项目目标落空）
         ana: R2 评估
         bot: 可能性有多大？
            | [1 罕见（低于 10%）: p1] [2 不太可能（10–30%）: p2] [3 可能（30–50%）: p3] [4 很可能（50–80%）: p4] [5 几乎必然（80% 以上）: p5] [取消]
@@ -106,29 +101,29 @@ public sealed class ChineseRiskTranscripts
         ana: i5
         bot: R2 服务器宕机：概率：3/5，可能（30–50%）；影响：5/5，致命（项目目标落空）。
            | [撤销: undo change #]
-        ana: ↻ R2 服务器宕机: 未关闭，15/25，高 · 概率: 3/5，可能（30–50%）
+        ana: ↻ R2 服务器宕机: 未关闭 · ▲ 15/25，高 · #运维 · 概率: 3/5，可能（30–50%）
         ana: R2 影响4
-        bot: R2 服务器宕机：影响：4/5，严重（错过里程碑或超出预算）。
+        bot: 已将 R2 服务器宕机 的影响设为 4/5，严重（错过里程碑或超出预算）。
            | [撤销: undo change #]
-        ana: ↻ R2 服务器宕机: 未关闭，12/25，中 · 影响: 4/5，严重（错过里程碑或超出预算）
+        ana: ↻ R2 服务器宕机: 未关闭 · ▲ 12/25，中 · #运维 · 影响: 4/5，严重（错过里程碑或超出预算）
         ana: R2 剩余 p1 i3
-        bot: R2 服务器宕机：剩余风险：p1 i3，3/25，低。
+        bot: 已将 R2 服务器宕机 的剩余风险设为 p1 i3，3/25，低。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 剩余风险: p1 i3，3/25，低
         ana: R2 外部
-        bot: R2 服务器宕机：类别：外部。
+        bot: 已将 R2 服务器宕机 的类别设为 外部。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 类别: 外部
         ana: R2 类别技术
-        bot: R2 服务器宕机：类别：技术。
+        bot: 已将 R2 服务器宕机 的类别设为 技术。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 类别: 技术
         ana: R2 后果 上线推迟
-        bot: R2 服务器宕机：后果：上线推迟。
+        bot: 已将 R2 服务器宕机 的后果设为 上线推迟。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 后果: 上线推迟
         ana: R2 征兆 温度报警
-        bot: R2 服务器宕机：征兆：温度报警。
+        bot: 已将 R2 服务器宕机 的征兆设为 温度报警。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 征兆: 温度报警
         ana: R2 预计三周后
@@ -136,17 +131,16 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 预计: 12月13日 周日
         ana: R2 损失2万元
-        bot: R2 服务器宕机：成本：20,000元。
+        bot: 已将 R2 服务器宕机 的成本设为 20,000元。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 成本: 20,000元
         ana: R2 原因 空调坏了
-        bot: R2 服务器宕机：原因：空调坏了。
+        bot: 已将 R2 服务器宕机 的原因设为 空调坏了。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 原因: 空调坏了
         ana: R2
         bot: R2 服务器宕机
-           | 未关闭，12/25，中
-           | 负责人: 无人
+           | 未关闭 · ▲ 12/25，中 · #运维
            | 类别: 技术
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
@@ -158,10 +152,9 @@ public sealed class ChineseRiskTranscripts
            | 成本: 20,000元
            | 复查: 12月6日 周日
            | 周期: 每2周的周日
-           | 标签: #运维
-           | [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close]
+           | [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: R2 无成本
-        bot: R2 服务器宕机：没有成本。
+        bot: 已去掉 R2 服务器宕机 的成本。
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: −成本
         ana: 登记风险表单
@@ -185,36 +178,30 @@ public sealed class ChineseRiskTranscripts
         ana: 登记风险 供应商延期 p3 i4 给 @Bo
         bot: 已添加 R1，负责人 Bo。
            | R1 供应商延期
-           | 未关闭，12/25，中
-           | 负责人: Bo
+           | 未关闭 · ▲ 12/25，中 · Bo
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
-           | [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [撤销: undo change #]
+           | [应对…: R1 response] [复查…: R1 review] [撤销: undo change #] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         bo: ← Ana 把 R1 供应商延期 交给了你。
            | R1 供应商延期
-           | 未关闭，12/25，中
-           | 负责人: Bo
+           | 未关闭 · ▲ 12/25，中 · Bo
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
-           | [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close]
+           | [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: R1 减轻 通过 任务 再找两家供应商 给 @Bo 周五前
         bot: R1 供应商延期：应对：减轻。
            | 已添加 T1，负责人 Bo，截止 11月27日 周五，UTC。
            | [查看 T1: T1] [撤销: undo change #]
         bo: ← Ana 把 T1 再找两家供应商 交给了你。
            | T1 再找两家供应商
-           | 待办
-           | 负责人: Bo
-           | 截止: 11月27日 周五
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [截止…: T1 due] [指派…: T1 to]
+           | ○ 待办 · Bo · 11月27日 周五
+           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana, bo: ↻ R1 供应商延期: 应对: 减轻 · 引出: T1 再找两家供应商（待办）
         ana: T1
         bot: T1 再找两家供应商
-           | 待办
-           | 负责人: Bo
-           | 截止: 11月27日 周五
+           | ○ 待办 · Bo · 11月27日 周五
            | 来自: R1 供应商延期（未关闭）
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [截止…: T1 due] [指派…: T1 to]
+           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: R1 转移，通过 T1
         bot: R1 供应商延期：应对：转移；与 T1 关联。
            | [撤销: undo change #]
@@ -223,7 +210,7 @@ public sealed class ChineseRiskTranscripts
         bot: 请说明通过什么：已有的编号，如 T12，或由我新建并关联：
            | [新建任务: R1 接受 by task 自己做] [再试一次: 继续]
         ana: R1 转为 任务
-        bot: R1 供应商延期：与 T2 关联。
+        bot: 已将 R1 供应商延期 与 T2 关联。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。
            | [查看 T2: T2] [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 引出: T1 再找两家供应商（待办）和T2 供应商延期（待办）
@@ -235,7 +222,7 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 应对: 规避
         ana: R1 无应对
-        bot: R1 供应商延期：没有应对。
+        bot: 已去掉 R1 供应商延期 的应对。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: −应对
         ana: R1 复查 每两周
@@ -250,11 +237,10 @@ public sealed class ChineseRiskTranscripts
         ana: 风险 待复查
         bot: Apollo 的风险：待复查
            | 共 1 个，1 个待复查，截至 09:00
-           | 风险  标题        负责人  评分        应对  状态
-           | R1    供应商延期  Bo      12 (p3 i4)        未关闭
+           | R1 供应商延期 · Bo · ▲ 12/25，中 · 未关闭
            | [刷新: risks due for review]
         ana: R1 已复查
-        bot: R1 供应商延期：已复查，下次 12月8日 周二，UTC。
+        bot: 已复查 R1 供应商延期；下次 12月8日 周二，UTC。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月8日 周二
         ana: R1 不再复查
@@ -262,53 +248,52 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: −复查 · −周期
         ana: R1 观察
-        bot: R1 供应商延期：观察中。
+        bot: 已将 R1 供应商延期 列入观察。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：观察中（Ana 操作）。
+        bo: ← Ana 已将 R1 供应商延期 列入观察。
            | [查看: R1]
-        ana, bo: ↻ R1 供应商延期: 观察中，12/25，中
+        ana, bo: ↻ R1 供应商延期: 观察中 · ▲ 12/25，中 · Bo
         ana: R1 观察中
         bot: R1 已经在观察中。
         ana: R1 已发生
-        bot: R1 供应商延期：已发生。
+        bot: 已将 R1 供应商延期 标为已发生。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：已发生（Ana 操作）。
+        bo: ← Ana 已将 R1 供应商延期 标为已发生。
            | [查看: R1]
-        ana, bo: ↻ R1 供应商延期: 已发生
+        ana, bo: ↻ R1 供应商延期: ▲ 已发生 · Bo
         ana: R1 关闭 已经交付
-        bot: R1 供应商延期：已关闭：已经交付。
+        bot: 已关闭 R1 供应商延期：已经交付。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：已关闭：已经交付（Ana 操作）。
+        bo: ← Ana 已关闭 R1 供应商延期：已经交付。
            | [查看: R1]
-        ana, bo: ↻ R1 供应商延期: 已关闭：已经交付
+        ana, bo: ↻ R1 供应商延期: ✓ 已关闭：已经交付 · Bo
         ana: R1 已发生
         bot: R1 已关闭。请先重开：R1 重开
         ana: R1 重开
-        bot: R1 供应商延期：重新打开。
+        bot: 已重新打开 R1 供应商延期。
            | [撤销: undo change #]
-        bo: ← R1 供应商延期：重新打开（Ana 操作）。
+        bo: ← Ana 已重新打开 R1 供应商延期。
            | [查看: R1]
-        ana, bo: ↻ R1 供应商延期: 未关闭，12/25，中
+        ana, bo: ↻ R1 供应商延期: 未关闭 · ▲ 12/25，中 · Bo
         ana: 历史 R1
         bot: R1 供应商延期 的历史
-           | 时间                 谁   内容
-           | 11月24日 周二 09:00  Ana  未关闭
-           | 11月24日 周二 09:00  Ana  已关闭：已经交付
-           | 11月24日 周二 09:00  Ana  已发生
-           | 11月24日 周二 09:00  Ana  观察中
-           | 11月24日 周二 09:00  Ana  没有复查；不按周期复查
-           | 11月24日 周二 09:00  Ana  12月8日 周二 复查
-           | 11月22日 周日 09:00  Ana  11月24日 周二 复查；每2周的周二复查
-           | 11月22日 周日 09:00  Ana  12月6日 周日 复查；每2周的周日复查
-           | 11月22日 周日 09:00  Ana  没有应对
-           | 11月22日 周日 09:00  Ana  应对：规避
-           | 11月22日 周日 09:00  Ana  与 T2 关联
-           | 11月22日 周日 09:00  Ana  应对：转移
-           | 11月22日 周日 09:00  Ana  与 T1 关联；应对：减轻
-           | 11月22日 周日 09:00  Ana  添加了“供应商延期”
+           | 未关闭 · Ana · 11月24日 周二 09:00
+           | 已关闭：已经交付 · Ana · 11月24日 周二 09:00
+           | 已发生 · Ana · 11月24日 周二 09:00
+           | 观察中 · Ana · 11月24日 周二 09:00
+           | 没有复查；不按周期复查 · Ana · 11月24日 周二 09:00
+           | 12月8日 周二 复查 · Ana · 11月24日 周二 09:00
+           | 11月24日 周二 复查；每2周的周二复查 · Ana · 11月22日 周日 09:00
+           | 12月6日 周日 复查；每2周的周日复查 · Ana · 11月22日 周日 09:00
+           | 没有应对 · Ana · 11月22日 周日 09:00
+           | 应对：规避 · Ana · 11月22日 周日 09:00
+           | 与 T2 关联 · Ana · 11月22日 周日 09:00
+           | 应对：转移 · Ana · 11月22日 周日 09:00
+           | 与 T1 关联；应对：减轻 · Ana · 11月22日 周日 09:00
+           | 添加了“供应商延期” · Ana · 11月22日 周日 09:00
            | [查看: R1]
         ana: R1 对客户可见
-        bot: R1 供应商延期：客户可见。
+        bot: 已将 R1 供应商延期 共享给客户。
            | 客户能看到：标题、状态、负责人、类别、应对、给客户的评论和给客户的文件。其他都看不到。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 客户: 可见
@@ -323,58 +308,50 @@ public sealed class ChineseRiskTranscripts
         ana: 登记风险 供应商延期 p3 i4 成本1000美元
         bot: 已添加 R1。
            | R1 供应商延期
-           | 未关闭，12/25，中
-           | 负责人: 无人
+           | 未关闭 · ▲ 12/25，中
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
            | 成本: 1,000美元
-           | [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [撤销: undo change #]
+           | [应对…: R1 response] [复查…: R1 review] [撤销: undo change #] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: 登记风险 服务器宕机 p4 i5 类别技术 成本500欧元
         bot: 已添加 R2。
            | R2 服务器宕机
-           | 未关闭，20/25，高
-           | 负责人: 无人
+           | 未关闭 · ▲ 20/25，高
            | 类别: 技术
            | 概率: 4/5，很可能（50–80%）
            | 影响: 5/5，致命（项目目标落空）
            | 成本: 500欧元
-           | [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [撤销: undo change #]
+           | [应对…: R2 response] [复查…: R2 review] [撤销: undo change #] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: 登记风险 说不清的事
         bot: 已添加 R3。
            | R3 说不清的事
-           | 未关闭，未评估
-           | 负责人: 无人
-           | [评估…: R3 rate] [应对…: R3 response] [复查…: R3 review] [指派…: R3 to] [已发生: R3 occurred] [撤销: undo change #]
+           | 未关闭 · 未评估
+           | [评估…: R3 rate] [应对…: R3 response] [撤销: undo change #] [复查…: R3 review] [指派…: R3 to] [已发生: R3 occurred] [关闭…: R3 close] [评论…: R3 comment]
         ana: 风险
         bot: Apollo 的风险
            | 共 3 个，风险敞口 325欧元和400美元，截至 09:00
-           | 风险  标题        负责人  评分        应对  状态
-           | R2    服务器宕机          20 (p4 i5)        未关闭
-           | R1    供应商延期          12 (p3 i4)        未关闭
-           | R3    说不清的事                            未关闭
+           | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
+           | R1 供应商延期 · ▲ 12/25，中 · 未关闭
+           | R3 说不清的事 · 未关闭
            | [刷新: risks]
         ana: 风险清单 技术
         bot: Apollo 的风险：技术
            | 共 1 个，风险敞口 325欧元，截至 09:00
-           | 风险  标题        负责人  评分        应对  状态
-           | R2    服务器宕机          20 (p4 i5)        未关闭
+           | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | [刷新: risks technical]
         ana: 风险 高
         bot: Apollo 的风险：高
            | 共 1 个，风险敞口 325欧元，截至 09:00
-           | 风险  标题        负责人  评分        应对  状态
-           | R2    服务器宕机          20 (p4 i5)        未关闭
+           | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | [刷新: risks high]
         ana: 风险 按 类别
         bot: Apollo 的风险
            | 共 3 个，风险敞口 325欧元和400美元，截至 09:00
            | 技术 (1)
-           | 风险  标题        负责人  评分        应对  状态
-           | R2    服务器宕机          20 (p4 i5)        未关闭
+           | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | 无类别 (2)
-           | 风险  标题        负责人  评分        应对  状态
-           | R1    供应商延期          12 (p3 i4)        未关闭
-           | R3    说不清的事                            未关闭
+           | R1 供应商延期 · ▲ 12/25，中 · 未关闭
+           | R3 说不清的事 · 未关闭
            | [刷新: risks by category]
         ana: 风险矩阵
         bot: Apollo 的风险：概率与影响
@@ -389,9 +366,9 @@ public sealed class ChineseRiskTranscripts
            | [所有风险: risks] [趋势: risk trend]
         given: 1 days later
         ana: R2 关闭 换了机房
-        bot: R2 服务器宕机：已关闭：换了机房。
+        bot: 已关闭 R2 服务器宕机：换了机房。
            | [撤销: undo change #]
-        ana: ↻ R2 服务器宕机: 已关闭：换了机房
+        ana: ↻ R2 服务器宕机: ✓ 已关闭：换了机房
         ana: 风险趋势
         bot: Apollo 的风险变化
            | 未关闭的风险
@@ -421,21 +398,18 @@ public sealed class ChineseRiskTranscripts
         ana: 添加任务 签合同
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 签合同
-           | 待办
-           | 负责人: 无人
-           | 截止: 无日期
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [交给我: T1 to me] [截止…: T1 due] [撤销: undo change #]
+           | ○ 待办
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
         ana: T1 受阻 律师病了
-        bot: T1 签合同：受阻于 律师病了。
+        bot: 已将 T1 签合同 标为受阻：律师病了。
            | [撤销: undo change #]
-        ana: ↻ T1 签合同: 受阻：律师病了
+        ana: ↻ T1 签合同: ▲ 受阻：律师病了
         given: 9 days later
         ana: 风险
         bot: Apollo 的风险
            | 共 2 个，风险敞口 400美元，截至 09:00
-           | 风险  标题        负责人  评分        应对  状态
-           | R1    供应商延期          12 (p3 i4)        未关闭
-           | R3    说不清的事                            未关闭
+           | R1 供应商延期 · ▲ 12/25，中 · 未关闭
+           | R3 说不清的事 · 未关闭
            | 建议登记（1）
            | T1 签合同 自 11月23日 周一 起受阻：律师病了
            | [接受: risk accept blocked-T1] [并入…: risk merge blocked-T1 into] [忽略: risk mute blocked-T1]
@@ -461,11 +435,10 @@ public sealed class ChineseRiskTranscripts
         ana: 接受风险信号 blocked-T1
         bot: 已添加 R4。
            | R4 “签合同”有风险
-           | 未关闭，未评估
+           | 未关闭 · 未评估
            | T1 签合同 自 11月23日 周一 起受阻：律师病了
-           | 负责人: 无人
            | 来自: T1 签合同（受阻）
-           | [评估…: R4 rate] [应对…: R4 response] [复查…: R4 review] [指派…: R4 to] [已发生: R4 occurred] [撤销: undo change #]
+           | [评估…: R4 rate] [应对…: R4 response] [撤销: undo change #] [复查…: R4 review] [指派…: R4 to] [已发生: R4 occurred] [关闭…: R4 close] [评论…: R4 comment]
         ana: 接受风险信号 blocked-T1
         bot: 这个已不在建议中。
            | [所有风险: risks]

@@ -76,7 +76,7 @@ public sealed class ClientTests
     public async Task A_reason_is_kept_where_a_client_reads_and_not_repeated()
     {
         var office = await Shop();
-        Assert.Equal("T2 Logo draft: blocked, by Ana.", await office.Text("ana@shop: T2 blocked by no money"));
+        Assert.Equal("Ana marked T2 Logo draft as blocked.", await office.Text("ana@shop: T2 blocked by no money"));
         Assert.Equal("no money", (await office.Task(2)).Reason);
     }
 
@@ -93,7 +93,7 @@ public sealed class ClientTests
     public async Task Sharing_may_be_said_where_a_client_reads_and_tells_what_they_see()
     {
         var office = await Shop();
-        Assert.Equal("T1 Secret plan: visible to clients, by Ana.\nClients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.", await office.Text("ana@shop: T1 share"));
+        Assert.Equal("Ana shared T1 Secret plan with clients.\nClients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.", await office.Text("ana@shop: T1 share"));
         Assert.Equal("T1 T2", await office.Rows("carla: tasks"));
         await office.Say("ana: T1 hide");
         Assert.Equal("T2", await office.Rows("carla: tasks"));
@@ -117,9 +117,9 @@ public sealed class ClientTests
     {
         var office = await Office.With(Some.Task(2) with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] });
         await office.Say("bo: T2 comment hm");
-        Assert.Equal("ana: ← T2 Write the offer: commented “hm”, by Bo.\n   | [Show: T2]", office.Elsewhere);
+        Assert.Equal("ana: ← Bo commented on T2 Write the offer: “hm”.\n   | [Show: T2]", office.Elsewhere);
         await office.Say("bo: T2 comment to client hi");
-        Assert.Equal("ana: ← T2 Write the offer: commented “hi”, by Bo.\n   | [Show: T2]\ncarla: ← T2 Write the offer: commented “hi”, by Bo.\n   | [Show: T2]", office.Elsewhere);
+        Assert.Equal("ana: ← Bo commented on T2 Write the offer: “hi”.\n   | [Show: T2]\ncarla: ← Bo commented on T2 Write the offer: “hi”.\n   | [Show: T2]", office.Elsewhere);
     }
 
     [Fact]
@@ -133,8 +133,8 @@ public sealed class ClientTests
             Assert.DoesNotContain("waits", said, StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.Equal("T2 Logo: being done, by Ana.", await office.Text("ana@shop: T2 start"));
-        Assert.Equal("T2 Logo: done, by Ana.", await office.Text("ana@shop: T2 done"));
+        Assert.Equal("Ana started T2 Logo.", await office.Text("ana@shop: T2 start"));
+        Assert.Equal("Ana finished T2 Logo.", await office.Text("ana@shop: T2 done"));
         Assert.DoesNotContain("T1", await office.Text("ana@shop: T2 reopen"), StringComparison.Ordinal);
     }
 
@@ -145,7 +145,7 @@ public sealed class ClientTests
             Some.Task(1, "Secret plan"), Some.Task(2, "Logo") with { ClientVisible = true, Watchers = ["carla"], Owners = ["ana"] },
             Some.Task(3, "Ship") with { ClientVisible = true, After = [1], Owners = ["carla"] });
         await office.Say("bo: T2 after T1");
-        Assert.Equal("ana: ← T2 Logo: after T1 Secret plan, by Bo.\n   | [Show: T2]", office.Elsewhere);
+        Assert.Equal("ana: ← Bo made T2 Logo wait for T1 Secret plan.\n   | [Show: T2]", office.Elsewhere);
         await office.Say("bo: T2 unblock", "bo: T1 done");
         Assert.Equal("", office.Elsewhere);
     }

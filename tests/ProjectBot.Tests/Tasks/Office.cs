@@ -55,7 +55,7 @@ internal sealed class Office
     public async Task<string?> Text(string line) => (await Say(line)).Text;
 
     /// <summary>What the rows of a list open, in its order.</summary>
-    public async Task<string> Rows(string line) => (await Say(line)).Card is { } card ? string.Join(' ', Texts.Rows(card).Select(row => row.Say)) : "";
+    public async Task<string> Rows(string line) => (await Say(line)).Card is { } card ? string.Join(' ', Texts.Entries(card).Select(row => row.Say)) : "";
 
     public Turn Turn(string who, string said) => _talk.Turn(who, null, said);
 

@@ -26,32 +26,32 @@ public sealed class TalkingTests
 
     /// <summary>Each line says the same twice: in English and in Chinese.</summary>
     [Theory]
-    [InlineData("T1 done", "T1 完成", "T1 One: done.")]
-    [InlineData("done T1", "完成T1", "T1 One: done.")]
-    [InlineData("T1 doing", "T1 进行中", "T1 One: being done.")]
-    [InlineData("T1, T2 and T3 done", "T1、T2和T3完成", "T1, T2 and T3: done.")]
-    [InlineData("T1..T3 to me", "T1..T3 给我", "T1, T2 and T3: for Ana.")]
-    [InlineData("T1 blocked by waiting for keys", "T1 受阻 waiting for keys", "T1 One: blocked by waiting for keys.")]
-    [InlineData("T1 blocked by T2", "T1 依赖 T2", "T1 One: after T2 Two.")]
-    [InlineData("T1 after T2 T3", "T1 在 T2 T3 之后", "T1 One: after T2 Two and T3 Three.")]
-    [InlineData("T1 review", "T1 送审", "T1 One: in review.")]
-    [InlineData("T1 cancel not needed", "T1 取消 not needed", "T1 One: cancelled (not needed).")]
-    [InlineData("T1 due friday", "T1 截止 周五", "T1 One: due Fri 27 Nov, UTC.")]
-    [InlineData("T1 by friday", "T1 周五前", "T1 One: due Fri 27 Nov, UTC.")]
-    [InlineData("T1 starts tomorrow", "T1 开始于 明天", "T1 One: starts Mon 23 Nov, UTC.")]
-    [InlineData("T1 p2", "T1 优先级 高", "T1 One: p2 high.")]
-    [InlineData("T1 est 90min", "T1 预估 90分钟", "T1 One: 1h 30min estimated.")]
-    [InlineData("T1 #web", "T1 标签 #web", "T1 One: labelled #web.")]
-    [InlineData("T1 rename Uno", "T1 改名 Uno", "T1 Uno: renamed.")]
-    [InlineData("T1 describe all of it", "T1 描述 all of it", "T1 One: described.")]
-    [InlineData("T2 T3 under T1", "T2 T3 属于 T1", "T2 and T3: part of T1 One.")]
-    [InlineData("T1 item Buy cake", "T1 检查项 Buy cake", "T1 One: “Buy cake” is on the checklist.")]
-    [InlineData("T1 comment nice", "T1 评论 nice", "T1 One: commented “nice”.")]
-    [InlineData("T1 watch", "T1 关注", "T1 One: watched by you.")]
+    [InlineData("T1 done", "T1 完成", "Finished T1 One.")]
+    [InlineData("done T1", "完成T1", "Finished T1 One.")]
+    [InlineData("T1 doing", "T1 进行中", "Started T1 One.")]
+    [InlineData("T1, T2 and T3 done", "T1、T2和T3完成", "Finished T1, T2 and T3.")]
+    [InlineData("T1..T3 to me", "T1..T3 给我", "Gave T1, T2 and T3 to Ana.")]
+    [InlineData("T1 blocked by waiting for keys", "T1 受阻 waiting for keys", "Marked T1 One as blocked: waiting for keys.")]
+    [InlineData("T1 blocked by T2", "T1 依赖 T2", "Made T1 One wait for T2 Two.")]
+    [InlineData("T1 after T2 T3", "T1 在 T2 T3 之后", "Made T1 One wait for T2 Two and T3 Three.")]
+    [InlineData("T1 review", "T1 送审", "Sent T1 One to review.")]
+    [InlineData("T1 cancel not needed", "T1 取消 not needed", "Cancelled T1 One (not needed).")]
+    [InlineData("T1 due friday", "T1 截止 周五", "Set the due date of T1 One to Fri 27 Nov, UTC.")]
+    [InlineData("T1 by friday", "T1 周五前", "Set the due date of T1 One to Fri 27 Nov, UTC.")]
+    [InlineData("T1 starts tomorrow", "T1 开始于 明天", "Set the start of T1 One to Mon 23 Nov, UTC.")]
+    [InlineData("T1 p2", "T1 优先级 高", "Set T1 One to p2 high.")]
+    [InlineData("T1 est 90min", "T1 预估 90分钟", "Estimated T1 One at 1h 30min.")]
+    [InlineData("T1 #web", "T1 标签 #web", "Labelled T1 One #web.")]
+    [InlineData("T1 rename Uno", "T1 改名 Uno", "Renamed T1 Uno.")]
+    [InlineData("T1 describe all of it", "T1 描述 all of it", "Described T1 One.")]
+    [InlineData("T2 T3 under T1", "T2 T3 属于 T1", "Made T2 and T3 part of T1 One.")]
+    [InlineData("T1 item Buy cake", "T1 检查项 Buy cake", "Put “Buy cake” on the checklist of T1 One.")]
+    [InlineData("T1 comment nice", "T1 评论 nice", "Commented on T1 One: “nice”.")]
+    [InlineData("T1 watch", "T1 关注", "You now follow T1 One.")]
     [InlineData("T1 hide", "T1 内部", "T1 is internal already.")]
-    [InlineData("T1 repeat every monday", "T1 重复 每周一", "T1 One: repeats every Mon.")]
-    [InlineData("T1 +2h wrote intro", "T1 记录 2小时 wrote intro", "T1 One: 2h logged.")]
-    [InlineData("log 2h T1 review", "记录 2小时 T1 review", "T1 One: 2h logged.")]
+    [InlineData("T1 repeat every monday", "T1 重复 每周一", "Made T1 One repeat every Mon.")]
+    [InlineData("T1 +2h wrote intro", "T1 记录 2小时 wrote intro", "Logged 2h on T1 One.")]
+    [InlineData("log 2h T1 review", "记录 2小时 T1 review", "Logged 2h on T1 One.")]
     [InlineData("T9 done", "T9 完成", "There is no T9 here.")]
     public async Task Every_change_can_be_said_in_both_languages(string english, string chinese, string expected)
     {
@@ -108,7 +108,7 @@ public sealed class TalkingTests
         Assert.Equal("There is no T1 here.", (await talk.Play("ana: T1"))[0].Text);
         await talk.Say("ana: task add Another");
         Assert.Equal("T2 Another", (await talk.Play("ana: T2"))[0].Card!.Title);
-        Assert.Equal(["T2"], (await talk.Play("ana: tasks"))[0].Card!.Body.OfType<ProjectBot.Cards.Rows>().Single().Items.Select(row => row.Say));
+        Assert.Equal(["T2"], Texts.Entries((await talk.Play("ana: tasks"))[0].Card!).Select(row => row.Say));
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class TaskBoardTests
         var card = BoardCard.For(TaskBoard.Of(Tasks), "Board of Apollo", "board", Some.Set(Tasks), Some.View());
         Assert.Equal("In progress: 4 (Ana 2, nobody 1, Bo 1)", Assert.IsType<Text>(card.Body[0]).Content);
         var todo = Assert.IsType<Section>(card.Body[1]);
-        Assert.Equal("to do (10)", todo.Title);
+        Assert.Equal("○ to do (10)", todo.Title);
         Assert.Equal(new Button("2 more", "tasks to do"), Assert.IsType<ButtonRow>(todo.Body[1]).Buttons.Single());
-        Assert.Equal("T10", Assert.IsType<Rows>(todo.Body[0]).Items[0].Say);
+        Assert.Equal("T10", Assert.IsType<Entries>(todo.Body[0]).Items[0].Say);
     }
 }

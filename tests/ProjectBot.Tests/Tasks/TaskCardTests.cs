@@ -37,18 +37,15 @@ public sealed class TaskCardTests
     {
         var card = await Card(Full);
         var facts = card.Body.OfType<Facts>().Single().Items.ToDictionary(fact => fact.Name, fact => fact.Value);
-        Assert.Equal("Ana", facts["Owner"]);
-        Assert.Equal("Tue 24 Nov (overdue)", facts["Due"]);
-        Assert.Equal("p1 urgent", facts["Priority"]);
+        Assert.Equal(["○ to do", "Ana", "Tue 24 Nov (overdue)", "p1", "#design"], card.Body.OfType<Chips>().Single().Items.Select(chip => chip.Text));
+        Assert.Equal([Tone.Strong, Tone.Plain, Tone.Bad, Tone.Plain, Tone.Plain], card.Body.OfType<Chips>().Single().Items.Select(chip => chip.Tone));
         Assert.Equal("1h 30min spent of 4h, 2h 30min left", facts["Work"]);
-        Assert.Equal("#design", facts["Labels"]);
         Assert.Equal("T3 Launch", facts["Part of"]);
-        Assert.Equal("1 of 2 done, 50%; 1h left", facts["Parts"]);
+        Assert.Equal("▰▱ 1 of 2 done, 50%; 1h left", facts["Parts"]);
         Assert.Equal("T9 Get numbers", facts["Waits for"]);
         Assert.Equal("T3 Launch (to do)", facts["See also"]);
         Assert.Equal("Bo", facts["Watched by"]);
         Assert.Equal("may see this", facts["Clients"]);
-        Assert.Equal(("to do, overdue", Tone.Bad), card.Body.OfType<Text>().Select(text => (text.Content, text.Tone)).First());
         Assert.Equal(["Bo, Wed 25 Nov 09:00: nice", "Bo, Wed 25 Nov 09:00: for you"], card.Body.OfType<Section>().Last().Body.OfType<Text>().Select(text => text.Content));
     }
 
@@ -58,23 +55,23 @@ public sealed class TaskCardTests
     {
         var card = await Card(Full, Role.Client);
         Assert.Equal(
-            ["T12 Prepare deck", "to do, overdue", "Owner", "Ana", "Due", "Tue 24 Nov (overdue)", "Parts", "1 of 1 done, 100%", "1 comment", "Bo, Wed 25 Nov 09:00: for you", "Comment…", "T12 comment"],
-            Texts.Of(card).Except(["text", "facts", "section", "plain", "bad", "default", "apollo/T12"]));
+            ["T12 Prepare deck", "○ to do", "Ana", "Tue 24 Nov (overdue)", "Parts", "▰ 1 of 1 done, 100%", "1 comment", "Bo, Wed 25 Nov 09:00: for you", "Comment…", "T12 comment"],
+            Texts.Of(card).Except(["text", "chips", "facts", "section", "plain", "strong", "bad", "default", "T12", "apollo/T12"]));
     }
 
     [Fact]
     public async Task A_checklist_row_says_the_opposite_of_what_it_is() =>
-        Assert.Equal(["T12 uncheck 1", "T12 check 2"], (await Card(Full)).Body.OfType<Section>().First().Body.OfType<Rows>().Single().Items.Select(row => row.Say));
+        Assert.Equal(["T12 uncheck 1", "T12 check 2"], (await Card(Full)).Body.OfType<Section>().First().Body.OfType<Entries>().Single().Items.Select(row => row.Say));
 
     [Theory]
-    [InlineData(TaskState.Todo, "done start blocked by|to me|due to")]
-    [InlineData(TaskState.Doing, "done review blocked by|to me|due to")]
-    [InlineData(TaskState.Blocked, "unblock done|to me|due to")]
-    [InlineData(TaskState.Review, "done start blocked by|to me|due to")]
-    [InlineData(TaskState.Done, "reopen")]
-    [InlineData(TaskState.Cancelled, "reopen")]
-    public async Task Buttons_are_what_can_be_done_next(TaskState state, string expected) =>
-        Assert.Equal(expected.Replace('|', ' '), string.Join(' ', (await Card(Some.Task(5) with { State = state })).Actions.Select(button => button.Say["T5 ".Length..])));
+    [InlineData(TaskState.Todo, "start done +to|me +to +due +blocked|by +comment")]
+    [InlineData(TaskState.Doing, "done review +blocked|by +to|me +to +due +comment")]
+    [InlineData(TaskState.Blocked, "unblock done +to|me +to +due +comment")]
+    [InlineData(TaskState.Review, "done start +blocked|by +to|me +to +due +comment")]
+    [InlineData(TaskState.Done, "reopen comment")]
+    [InlineData(TaskState.Cancelled, "reopen comment")]
+    public async Task Two_buttons_are_what_can_be_done_next_and_the_rest_is_more(TaskState state, string expected) =>
+        Assert.Equal(expected.Replace('|', ' '), string.Join(' ', (await Card(Some.Task(5) with { State = state })).Actions.Select(button => (button.IsMore ? "+" : "") + button.Say["T5 ".Length..])));
 
     [Fact]
     public async Task Whoever_shows_it_elsewhere_says_which_project() =>

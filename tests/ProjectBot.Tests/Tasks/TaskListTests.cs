@@ -72,9 +72,9 @@ public sealed class TaskListTests
         var office = await Office.With([.. Enumerable.Range(1, 45).Select(number => Some.Task(number) with { Due = number <= 3 ? Some.Today.AddDays(-1) : null })]);
         var second = (await office.Say("ana: tasks page 2")).Card!;
         Assert.Equal("45 in all, 3 overdue, page 2 of 3, as of 09:00", Assert.IsType<Text>(second.Body[0]).Content);
-        Assert.Equal(Enumerable.Range(21, 20).Select(number => $"T{number}"), Texts.Rows(second).Select(row => row.Say));
+        Assert.Equal(Enumerable.Range(21, 20).Select(number => $"T{number}"), Texts.Entries(second).Select(row => row.Say));
         Assert.Equal(["tasks page 1", "tasks page 3", "tasks page 2"], second.Actions.Select(button => button.Say));
-        Assert.Equal(5, Texts.Rows((await office.Say("ana: tasks page 99")).Card!).Count());
+        Assert.Equal(5, Texts.Entries((await office.Say("ana: tasks page 99")).Card!).Count());
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class TaskListTests
     {
         var office = await Office.With(Tasks);
         var card = (await office.Say($"ana: tasks by {by}")).Card!;
-        Assert.Equal(expected, string.Join(' ', card.Body.OfType<Section>().Select(group => $"{group.Title[..group.Title.LastIndexOf(" (", StringComparison.Ordinal)]}:{string.Join(',', group.Body.OfType<Rows>().Single().Items.Select(row => row.Say))}")));
+        Assert.Equal(expected, string.Join(' ', card.Body.OfType<Section>().Select(group => $"{group.Title[..group.Title.LastIndexOf(" (", StringComparison.Ordinal)]}:{string.Join(',', group.Body.OfType<Entries>().Single().Items.Select(row => row.Say))}")));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class TaskListTests
     {
         var office = await Office.With([.. Enumerable.Range(1, 30).Select(number => Some.Task(number) with { Priority = number <= 25 ? 1 : 2 })]);
         var second = (await office.Say("ana: tasks by priority page 2")).Card!;
-        Assert.Equal([("p1 urgent (25)", 5), ("p2 high (5)", 5)], second.Body.OfType<Section>().Select(group => (group.Title, group.Body.OfType<Rows>().Single().Items.Length)));
+        Assert.Equal([("p1 urgent (25)", 5), ("p2 high (5)", 5)], second.Body.OfType<Section>().Select(group => (group.Title, group.Body.OfType<Entries>().Single().Items.Length)));
     }
 
     /// <summary>"This week" in a kept list is the week of the day it is used; days that were named stay.</summary>
@@ -124,7 +124,7 @@ public sealed class TaskListTests
         Assert.Contains("filter save week tasks mine", await office.Text("ana: filter save week tasks"), StringComparison.Ordinal);
         await office.Say("ana: filter save Week mine");
         var list = (await office.Say("ana: filter week")).Card!;
-        Assert.Equal(("Tasks of Apollo: mine", "T1"), (list.Title, Texts.Rows(list).Single().Say));
+        Assert.Equal(("Tasks of Apollo: mine", "T1"), (list.Title, Texts.Entries(list).Single().Say));
         Assert.Equal("filter Week", await office.Rows("ana: filters"));
         Assert.Equal("You keep no list called “week”.", await office.Text("bo: filter week"));
         await office.Say("ana: filter delete WEEK");

@@ -61,11 +61,11 @@ public sealed class TaskTreeTests
     {
         var tasks = Some.Set(Some.Task(1, "Build"), Part(2, 120) with { Title = "Draw" }, Some.Task(3, "Ink") with { Parent = 2 }, Some.Task(4, "Ship"), Some.Task(5, "Gone") with { Removed = true });
         var card = TreeCard.For(null, "Tasks of Apollo", tasks, Some.View());
-        var rows = Assert.IsType<Rows>(card.Body[0]).Items;
-        Assert.Equal(["1", "1.1", "1.1.1", "2"], rows.Select(row => row.Cells[0]));
-        Assert.Equal("\u2003T2 Draw", rows[1].Cells[1]);
+        var rows = Assert.IsType<Entries>(card.Body[0]).Items;
+        Assert.Equal(["1 Build", "1.1 Draw", "1.1.1 Ink", "2 Ship"], rows.Select(row => row.Title));
+        Assert.Equal([0, 1, 2, 0], rows.Select(row => row.Depth));
         Assert.Equal("T3", rows[2].Say);
-        Assert.Equal("0 of 1 done, 0%; 2h left", rows[0].Cells[3]);
+        Assert.Equal("▱ 0 of 1 done, 0%; 2h left", rows[0].Facts[^1].Text);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class TaskTreeTests
     {
         var tasks = Some.Set([.. Enumerable.Range(1, 75).Select(number => Some.Task(number))]);
         var card = TreeCard.For(null, "Tasks", tasks, Some.View());
-        Assert.Equal(60, Assert.IsType<Rows>(card.Body[0]).Items.Length);
+        Assert.Equal(60, Assert.IsType<Entries>(card.Body[0]).Items.Length);
         Assert.StartsWith("and 15 more", Assert.IsType<Text>(card.Body[1]).Content, StringComparison.Ordinal);
     }
 

@@ -13,10 +13,8 @@ public sealed class DayTranscripts
         ana> 2
         bot: Added T1 for Ana, due Sat 21 Nov, UTC.
            | T1 Write the offer
-           | to do, overdue
-           | Owner: Ana
-           | Due: Sat 21 Nov (overdue)
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Assign…: T1 to] [Change: T1 due] [Undo: undo change #]
+           | ○ to do · Ana · Sat 21 Nov (overdue)
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         """);
 
     [Fact]
@@ -30,9 +28,7 @@ public sealed class DayTranscripts
         ana> 2
         bot: 已添加 T1，负责人 Ana，截止 11月21日 周六，UTC。
            | T1 写报价
-           | 待办，已逾期
-           | 负责人: Ana
-           | 截止: 11月21日 周六（逾期）
-           | [完成: T1 done] [开始: T1 start] [受阻…: T1 blocked by] [指派…: T1 to] [修改: T1 due] [撤销: undo change #]
+           | ○ 待办 · Ana · 11月21日 周六（逾期）
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [受阻…: T1 blocked by] [评论…: T1 comment]
         """, "zh-CN");
 }

@@ -10,7 +10,7 @@ public sealed class WorkLogTests
     public async Task Logging_keeps_the_entry_and_the_total_of_the_task_in_one_turn()
     {
         var office = await Office.With(Some.Task(1) with { Estimate = 240, Spent = 60 });
-        Assert.Equal("T1 Write the offer: 2h logged.\n3h of 4h.", await office.Text("bo: T1 +2h wrote intro"));
+        Assert.Equal("Logged 2h on T1 Write the offer.\n3h of 4h.", await office.Text("bo: T1 +2h wrote intro"));
         Assert.Equal(180, (await office.Task(1)).Spent);
         var log = Assert.Single(await office.Store.All<WorkLog>(WorkLog.Of("apollo/T1")));
         Assert.Equal(("apollo/W1", "bo", 120, Some.Today, "wrote intro"), (log.Id, office.Names([log.By]), log.Minutes, log.Day, log.Note));

@@ -25,7 +25,7 @@ public static class AdaptiveCard
             writer.Text(text, Tone.Plain);
         if (card is not null)
         {
-            writer.Title(card.Title);
+            writer.Title(card.Title, card.Ref);
             foreach (var element in card.Body)
                 writer.Write(element);
             writer.Buttons(message.Buttons.IsDefaultOrEmpty ? card.Actions : card.Actions.AddRange(message.Buttons));

@@ -12,6 +12,9 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     /// <summary>In letters, as shares of the table's width.</summary>
     private const int NarrowestColumn = 7, WidestColumn = 26;
 
+    /// <summary>What is so short, such as a date or a name, stays on one line.</summary>
+    private const int LongestUnbroken = 14;
+
     private int _sections;
 
     public void Write(Element element)
@@ -21,6 +24,8 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
             case Text it: Text(it.Content, it.Tone); break;
             case Facts it: Facts(it); break;
             case Rows it: Rows(it); break;
+            case Chips it: new AdaptiveEntries(json, actions).Line(it); break;
+            case Entries it: new AdaptiveEntries(json, actions).Write(it); break;
             case Section it: Section(it); break;
             case Chart it: Chart(it); break;
             case Picture it: Picture(it); break;
@@ -30,12 +35,23 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         }
     }
 
-    public void Title(string title)
+    /// <param name="reference">What of it stands above, small and grey.</param>
+    public void Title(string title, string? reference = null)
     {
         if (title.Length == 0)
             return;
-        Block(AdaptiveText.Lines(title));
-        json.WriteString("size"u8, "Large"u8);
+        var isApart = reference is not null && title.Length > reference.Length + 1 && title.StartsWith(reference, StringComparison.Ordinal);
+        if (isApart)
+        {
+            Block(reference!);
+            json.WriteString(CardJson.Size, CardJson.Small);
+            json.WriteBoolean(CardJson.IsSubtle, true);
+            json.WriteEndObject();
+        }
+        Block(AdaptiveText.Lines(isApart ? title[(reference!.Length + 1)..] : title));
+        if (isApart)
+            json.WriteString(CardJson.Spacing, CardJson.Tight);
+        json.WriteString(CardJson.Size, "Large"u8);
         json.WriteString(CardJson.Weight, CardJson.Bolder);
         json.WriteString(CardJson.Style, "heading"u8);
         json.WriteEndObject();
@@ -59,14 +75,14 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     public void Buttons(ImmutableArray<Button> buttons)
     {
         if (!buttons.IsDefaultOrEmpty)
-            actions.Set(buttons);
+            actions.Set(buttons, words["More"], $"more{++_sections}");
     }
 
     private void Line(string line, Tone tone, bool close = false)
     {
         Block(AdaptiveText.Line(line));
         if (close)
-            json.WriteString("spacing"u8, "None"u8);
+            json.WriteString(CardJson.Spacing, CardJson.Tight);
         Look(tone);
         json.WriteEndObject();
     }
@@ -85,9 +101,10 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         {
             case Tone.Strong: json.WriteString(CardJson.Weight, CardJson.Bolder); break;
             case Tone.Subtle: json.WriteBoolean(CardJson.IsSubtle, true); break;
-            case Tone.Good: json.WriteString(CardJson.Color, "Good"u8); break;
-            case Tone.Warning: json.WriteString(CardJson.Color, "Warning"u8); break;
-            case Tone.Bad: json.WriteString(CardJson.Color, "Attention"u8); break;
+            case Tone.Good: json.WriteString(CardJson.Color, CardJson.Good); break;
+            // Teams' amber on white is no colour to read by.
+            case Tone.Warning: json.WriteString(CardJson.Weight, CardJson.Bolder); break;
+            case Tone.Bad: json.WriteString(CardJson.Color, CardJson.Attention); break;
         }
     }
 
@@ -181,19 +198,21 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         json.WriteString(CardJson.Type, CardJson.TableRow);
         json.WriteStartArray(CardJson.Cells);
         var say = row.Say;
-        foreach (var cell in row.Cells)
+        foreach (var said in row.Cells)
         {
+            // Without anything in it a cell is left out by some, and the columns shift.
+            var cell = said.Length == 0 ? "\u00A0" : Width(said) <= LongestUnbroken ? said.Replace(' ', '\u00A0') : said;
             json.WriteStartObject();
             json.WriteString(CardJson.Type, CardJson.TableCell);
             // One way in per row: a tap target in every cell would be read out again and again.
-            var isLink = say is not null && cell.Length > 0;
+            var isLink = say is not null && said.Length > 0;
             if (isLink)
             {
-                actions.Tap(cell, say!);
+                actions.Tap(said, say!);
                 say = null;
             }
             json.WriteStartArray(CardJson.Items);
-            if (row.Link is { } opens && opens.Text == cell)
+            if (row.Link is { } opens && opens.Text == said)
             {
                 Block(AdaptiveText.Link(cell, opens.Url));
                 json.WriteEndObject();
@@ -217,7 +236,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
     {
         var id = $"section{++_sections}";
         json.WriteStartObject();
-        json.WriteString(CardJson.Type, "Container"u8);
+        json.WriteString(CardJson.Type, CardJson.Container);
         json.WriteStartObject(CardJson.SelectAction);
         json.WriteString(CardJson.Type, "Action.ToggleVisibility"u8);
         json.WriteString(CardJson.Title, section.Title);
@@ -233,7 +252,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartObject();
-        json.WriteString(CardJson.Type, "Container"u8);
+        json.WriteString(CardJson.Type, CardJson.Container);
         json.WriteString("id"u8, id);
         if (section.Folded)
             json.WriteBoolean("isVisible"u8, false);

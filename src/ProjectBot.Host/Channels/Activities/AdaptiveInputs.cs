@@ -45,6 +45,7 @@ internal readonly struct AdaptiveInputs(Utf8JsonWriter json, Words words)
         NumberInput { Min: { } min, Max: { } max } => words.Say($"Please give a number from {min} to {max}."),
         NumberInput { Min: { } min } => words.Say($"Please give a number of at least {min}."),
         NumberInput { Max: { } max } => words.Say($"Please give a number of at most {max}."),
+        ChoiceInput { IsSearched: true } => words["Please choose one that is listed."],
         { Required: true } => words.Say($"Please fill in {input.Label}."),
         _ => null,
     };
@@ -73,6 +74,11 @@ internal readonly struct AdaptiveInputs(Utf8JsonWriter json, Words words)
     {
         if (input.Several)
             json.WriteBoolean("isMultiSelect"u8, true);
+        if (input.IsSearched)
+        {
+            json.WriteString("style"u8, "filtered"u8);
+            json.WriteString("placeholder"u8, words["Type a name"]);
+        }
         if (input.Value is { } value)
             json.WriteString("value"u8, value);
         json.WriteStartArray("choices"u8);

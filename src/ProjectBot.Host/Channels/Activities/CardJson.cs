@@ -24,6 +24,17 @@ internal static class CardJson
     public static readonly JsonEncodedText None = JsonEncodedText.Encode("none");
     public static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
     public static readonly JsonEncodedText Color = JsonEncodedText.Encode("color");
+    public static readonly JsonEncodedText Container = JsonEncodedText.Encode("Container");
+    public static readonly JsonEncodedText RichTextBlock = JsonEncodedText.Encode("RichTextBlock");
+    public static readonly JsonEncodedText Inlines = JsonEncodedText.Encode("inlines");
+    public static readonly JsonEncodedText TextRun = JsonEncodedText.Encode("TextRun");
+    public static readonly JsonEncodedText Size = JsonEncodedText.Encode("size");
+    public static readonly JsonEncodedText Small = JsonEncodedText.Encode("Small");
+    public static readonly JsonEncodedText Spacing = JsonEncodedText.Encode("spacing");
+    public static readonly JsonEncodedText Tight = JsonEncodedText.Encode("None");
+    public static readonly JsonEncodedText Good = JsonEncodedText.Encode("Good");
+    public static readonly JsonEncodedText Warning = JsonEncodedText.Encode("Warning");
+    public static readonly JsonEncodedText Attention = JsonEncodedText.Encode("Attention");
     public static readonly JsonEncodedText Accent = JsonEncodedText.Encode("Accent");
     public static readonly JsonEncodedText Subject = JsonEncodedText.Encode("subject");
     public static readonly JsonEncodedText Version = JsonEncodedText.Encode("v");
@@ -32,7 +43,10 @@ internal static class CardJson
     public static readonly JsonEncodedText Weight = JsonEncodedText.Encode("weight");
     public static readonly JsonEncodedText Bolder = JsonEncodedText.Encode("Bolder");
     public static readonly JsonEncodedText Style = JsonEncodedText.Encode("style");
-    public static readonly JsonEncodedText Mode = JsonEncodedText.Encode("mode");
+    public static readonly JsonEncodedText ActionSet = JsonEncodedText.Encode("ActionSet");
+    public static readonly JsonEncodedText Actions = JsonEncodedText.Encode("actions");
+    public static readonly JsonEncodedText ToggleVisibility = JsonEncodedText.Encode("Action.ToggleVisibility");
+    public static readonly JsonEncodedText TargetElements = JsonEncodedText.Encode("targetElements");
     public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
     public static readonly JsonEncodedText Width = JsonEncodedText.Encode("width");
 }

@@ -1,3 +1,4 @@
+using ProjectBot.Messaging;
 using ProjectBot.Team;
 
 namespace ProjectBot.Host.Channels.DirectLine;
@@ -10,6 +11,10 @@ public sealed class Entrance
     private readonly Passes _passes;
 
     internal Entrance(WebConversations chats, Listening listening, Passes passes) => (_chats, _listening, _passes) = (chats, listening, passes);
+
+    /// <summary>Where the bot speaks with somebody; null when that conversation is not theirs.</summary>
+    public async ValueTask<Address?> Place(Account person, string? conversation) =>
+        conversation is not null && await _chats.Find(conversation) is { } chat && chat.Conversation.User == person.Id ? WebActivity.Address(chat.Conversation) : null;
 
     /// <summary>A ticket for somebody: to the conversation asked for if it is theirs, otherwise to a new one.</summary>
     public async ValueTask<Ticket> Join(Account person, string? locale, string? conversation)

@@ -1,6 +1,6 @@
 // The chat page: who speaks, in which language, and Microsoft's Web Chat in the middle.
-import { firstWords, say, speak } from './words.js';
-import { about, forget, join, loadDemo, open, watch } from './connection.js';
+import { hints, ownWords, say, speak } from './words.js';
+import { about, forget, join, loadDemo, open, state, watch } from './connection.js';
 import { cards, onLook, styleOptions } from './look.js';
 
 const at = id => document.getElementById(id);
@@ -15,26 +15,28 @@ let ticket = null;
 let line = null;
 let store = null;
 let joins = 0;        // how often this page joined; tells a test that it found its way back
+let where = 'none';   // what the conversation is about, as far as it tells what to offer
 let round = 0;        // a newer round makes an older, still running one stop
 
 /** Shows the visitor's conversation. `anew` starts with an empty window; otherwise what is in it stays. */
-async function enter(anew) {
+async function enter(anew, after = null) {
   const mine = ++round;
   try {
-    const found = await join(visitor);
+    const found = await join(visitor, after);
     if (mine !== round) return;
     if (found === null) return trouble('This link is no longer valid. Ask for a new one.');
     trouble(null);
     ticket = found;
     line?.end();
     line = open(ticket, () => enter(false));
-    store = anew || store === null ? window.WebChat.createStore() : store;
+    if (anew || store === null) store = begun();
     at('chat').dataset.joins = ++joins;
     render();
+    if (page.trial) look();
   } catch {
     if (mine !== round) return;
     trouble('The bot does not answer at the moment. This page keeps trying; what you typed stays here.');
-    setTimeout(() => mine === round && enter(anew), 2000);
+    setTimeout(() => mine === round && enter(anew, after), 2000);
   }
 }
 
@@ -46,6 +48,7 @@ function render() {
     userID: ticket.user.id,
     username: ticket.user.name,
     locale: visitor.language === 'zh-CN' ? 'zh-CN' : 'en-US',
+    overrideLocalizedStrings: ownWords[visitor.language],
     styleOptions: styleOptions(),
     adaptiveCardsHostConfig: cards(),
   }, at('chat'));
@@ -81,15 +84,40 @@ function panel() {
   }));
   at('somebody').classList.toggle('chosen', !visitor.who);
   at('new-name').value = visitor.name ?? '';
-  at('first').replaceChildren(...firstWords[visitor.language].map(text => {
-    const button = make('button', '', text);
+  offer();
+}
+
+/** What can be asked here: it follows what there is, and who one is. */
+function offer() {
+  at('first').replaceChildren(...(hints[where] ?? hints.none)[visitor.language].map(([shown, said]) => {
+    const button = make('button', '', shown);
     button.type = 'button';
+    button.title = said;
     button.onclick = () => {
-      send(text);
+      send(said);
       unfold(false);
     };
     return button;
   }));
+}
+
+/** A window's memory. After each answer the page looks what it is about now. */
+function begun() {
+  let seen = 0;
+  return window.WebChat.createStore({}, () => next => action => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role !== 'user' && page.trial) {
+      clearTimeout(seen);
+      seen = setTimeout(look, 300);
+    }
+    return next(action);
+  });
+}
+
+async function look() {
+  const now = await state(visitor, ticket.conversation).catch(() => where);
+  if (now === where) return;
+  where = now;
+  offer();
 }
 
 /** Says something for the person, as soon as Web Chat is connected: before, it would drop it. */
@@ -113,14 +141,16 @@ function make(tag, kind, text = '') {
 }
 
 function become(who) {
+  const before = ticket && { who: visitor.who, name: visitor.name, conversation: ticket.conversation };
   visitor = { language: visitor.language, ...who };
   keep('who', JSON.stringify(who));
   words();
   unfold(false);
-  enter(true);
+  enter(true, before);
 }
 
 function unfold(shown) {
+  if (!shown && at('trial').contains(document.activeElement) && at('trial').classList.contains('open')) at('show-trial').focus();
   at('trial').classList.toggle('open', shown);
   at('show-trial').setAttribute('aria-expanded', shown);
 }
@@ -135,6 +165,7 @@ function listen() {
     };
   at('fresh').onclick = () => { forget(visitor); enter(true); };
   at('show-trial').onclick = () => unfold(!at('trial').classList.contains('open'));
+  document.addEventListener('keydown', event => event.key === 'Escape' && at('trial').classList.contains('open') && unfold(false));
   at('somebody').onsubmit = event => {
     event.preventDefault();
     const name = at('new-name').value.trim();

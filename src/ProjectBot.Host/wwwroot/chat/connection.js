@@ -15,6 +15,12 @@ export const about = async () => {
 
 export const loadDemo = async visitor => (await post('/api/demo', visitor)).ok;
 
+/** What the visitor's conversation is about: none, an empty project, one with something in it for the team, or for a client. */
+export async function state(visitor, conversation) {
+  const answer = await post('/api/chat/state', { ...visitor, conversation });
+  return answer.ok ? answer.text() : 'none';
+}
+
 /** Where the conversation of one person in one language is remembered. */
 const place = visitor => `chat/${visitor.who ?? visitor.name ?? ''}/${visitor.language}`;
 
@@ -40,9 +46,9 @@ export function forget(visitor) {
   localStorage.removeItem(place(visitor));
 }
 
-/** A ticket to the visitor's conversation. Null: the host says no. Throws: there is no host at the moment. */
-export async function join(visitor) {
-  const answer = await post('/api/chat', { ...visitor, conversation: await remembered(visitor) });
+/** A ticket to the visitor's conversation; `after` was there before. Null: the host says no. Throws: there is no host at the moment. */
+export async function join(visitor, after) {
+  const answer = await post('/api/chat', { ...visitor, conversation: await remembered(visitor), after });
   if (answer.status === 404) return null;
   if (!answer.ok) throw new Error(`The host answered ${answer.status}.`);
   const ticket = await answer.json();

@@ -19,9 +19,9 @@ export const styleOptions = () => ({
   bubbleFromUserTextColor: colour('on-accent'),
   bubbleFromUserBorderColor: colour('accent'),
   bubbleFromUserBorderRadius: 12,
-  bubbleMaxWidth: 620,
+  bubbleMaxWidth: 680,
   bubbleMinHeight: 36,
-  bubbleAttachmentMaxWidth: 620,
+  bubbleAttachmentMaxWidth: 680,
   paddingRegular: 12,
   paddingWide: 12,
   botAvatarInitials: '✓',
@@ -99,5 +99,6 @@ export function cards() {
       spacing: 16,
     },
     table: { cellSpacing: 8 },
+    textBlock: { headingLevel: 3 },
   };
 }

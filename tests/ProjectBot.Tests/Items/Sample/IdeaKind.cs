@@ -28,11 +28,11 @@ public sealed class IdeaKind() : Kind<Idea>('N', "idea", "ideas")
     protected override void Map(Rows<Idea> rows)
     {
         rows.AddAsking("idea add {title} [worth {worth}] [wanted {wanted:day}] [for {owner}] [{label}]", "add an idea", "What is the idea?", "Who looks after it?", WorthField);
-        rows.Change("{ideas} adopt", (idea, _) => idea.Adopt(), "adopted", "adopt an idea", Tell.Concerned);
-        rows.Change("{ideas} reopen", (idea, _) => idea.Reopen(), "an idea again", "make it an idea again", Tell.Concerned);
+        rows.Change("{ideas} adopt", (idea, _) => idea.Adopt(), "adopted {0}", "adopt an idea", Tell.Concerned);
+        rows.Change("{ideas} reopen", (idea, _) => idea.Reopen(), "made {0} an idea again", "make it an idea again", Tell.Concerned);
         rows.List("ideas [mine] [all] [without owner] [for {owner}] [worth {worth}] [{label}] [page {page}] [about {words}]", new()
         {
-            Columns = [new("Worth", (idea, _) => idea.Worth == 0 ? "" : $"{idea.Worth}", IsInternal: true), new("State", State)],
+            Details = [new((idea, view) => idea.Worth == 0 ? null : view.Say($"worth {idea.Worth}"), IsInternal: true), new((idea, view) => State(idea, view))],
             Order = (one, other) => (one.IsFinished, -one.Worth, one.Number).CompareTo((other.IsFinished, -other.Worth, other.Number)),
         }, "list the ideas, the most valuable first");
     }

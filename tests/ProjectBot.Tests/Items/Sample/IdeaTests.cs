@@ -19,90 +19,79 @@ public sealed partial class IdeaTests
         ana: idea add Dark mode worth 4 wanted next friday for @Bo #design
         bot: Added N1 for Bo.
            | N1 Dark mode
-           | an idea
-           | Owner: Bo
+           | an idea · Bo · #design
            | Worth: 4
            | Wanted: Fri 27 Nov
-           | Labels: #design
-           | [Adopt: N1 adopt] [Undo: undo change #]
+           | [Adopt: N1 adopt] [Comment…: N1 comment] [Undo: undo change #]
         bo: ← Ana gave you N1 Dark mode.
            | N1 Dark mode
-           | an idea
-           | Owner: Bo
+           | an idea · Bo · #design
            | Worth: 4
            | Wanted: Fri 27 Nov
-           | Labels: #design
-           | [Adopt: N1 adopt]
+           | [Adopt: N1 adopt] [Comment…: N1 comment]
         ana: N1 worth 5
-        bot: N1 Dark mode: worth: 5.
+        bot: Set the worth of N1 Dark mode to 5.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: Worth: 5
         ana: N1 adopt
-        bot: N1 Dark mode: adopted.
+        bot: Adopted N1 Dark mode.
            | [Undo: undo change #]
-        bo: ← N1 Dark mode: adopted, by Ana.
+        bo: ← Ana adopted N1 Dark mode.
            | [Show: N1]
-        ana, bo: ↻ N1 Dark mode: adopted
+        ana, bo: ↻ N1 Dark mode: adopted · Bo · #design
         ana: N1 reopen
-        bot: N1 Dark mode: an idea again.
+        bot: Made N1 Dark mode an idea again.
            | [Undo: undo change #]
-        bo: ← N1 Dark mode: an idea again, by Ana.
+        bo: ← Ana made N1 Dark mode an idea again.
            | [Show: N1]
-        ana, bo: ↻ N1 Dark mode: an idea
+        ana, bo: ↻ N1 Dark mode: an idea · Bo · #design
         ana: task add Draw it for me
         bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
            | T1 Draw it
-           | to do
-           | Owner: Ana
-           | Due: no date
-           | [Done: T1 done] [Start: T1 start] [Block…: T1 blocked by] [Due…: T1 due] [Assign…: T1 to] [Undo: undo change #]
+           | ○ to do · Ana
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: link N1 T1
-        bot: N1 Dark mode: linked to T1.
+        bot: Linked N1 Dark mode to T1.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: See also: T1 Draw it (to do)
         ana: N1
         bot: N1 Dark mode
-           | an idea
-           | Owner: Bo
+           | an idea · Bo · #design
            | Worth: 5
            | Wanted: Fri 27 Nov
-           | Labels: #design
            | See also: T1 Draw it (to do)
-           | [Adopt: N1 adopt]
+           | [Adopt: N1 adopt] [Comment…: N1 comment]
         ana: ideas
         bot: Ideas of Apollo
            | 1 in all, as of 09:00
-           | Idea  Title      Owner  Worth  State
-           | N1    Dark mode  Bo     5      an idea
+           | N1 Dark mode · Bo · worth 5 · an idea
            | [Refresh: ideas]
         ana: find dark
         bot: Found: dark
            | 1 result
-           |     Title      Owner  State
-           | N1  Dark mode  Bo     an idea
+           | N1 Dark mode · Bo · an idea
         ana: N1 comment Bo likes it
-        bot: N1 Dark mode: commented “Bo likes it”.
+        bot: Commented on N1 Dark mode: “Bo likes it”.
            | [Undo: undo change #]
-        bo: ← N1 Dark mode: commented “Bo likes it”, by Ana.
+        bo: ← Ana commented on N1 Dark mode: “Bo likes it”.
            | [Show: N1]
         ana, bo: ↻ N1 Dark mode: 1 comment · Ana, Sun 22 Nov 09:00: Bo likes it
         ana: history N1
         bot: History of N1 Dark mode
-           | When              Who  What
-           | Sun 22 Nov 09:00  Ana  commented “Bo likes it”
-           | Sun 22 Nov 09:00  Ana  linked to T1
-           | Sun 22 Nov 09:00  Ana  an idea
-           | Sun 22 Nov 09:00  Ana  adopted
-           | Sun 22 Nov 09:00  Ana  worth: 5
-           | Sun 22 Nov 09:00  Ana  added “Dark mode”
+           | commented “Bo likes it” · Ana · Sun 22 Nov 09:00
+           | linked to T1 · Ana · Sun 22 Nov 09:00
+           | an idea · Ana · Sun 22 Nov 09:00
+           | adopted · Ana · Sun 22 Nov 09:00
+           | worth: 5 · Ana · Sun 22 Nov 09:00
+           | added “Dark mode” · Ana · Sun 22 Nov 09:00
            | [Show: N1]
         ana: N1 share
-        bot: N1 Dark mode: visible to clients.
+        bot: Shared N1 Dark mode with clients.
            | Clients see: title, state, owner, wanted, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: Clients: may see this
         ana: N1 wanted none
-        bot: N1 Dark mode: without wanted.
+        bot: Took the wanted off N1 Dark mode.
            | [Undo: undo change #]
         ana, bo: ↻ N1 Dark mode: −Wanted
         ana: undo
@@ -127,11 +116,10 @@ public sealed partial class IdeaTests
         bot: Added N1.
            | N1 Dark mode
            | an idea
-           | Owner: nobody
            | Worth: 5
-           | [Adopt: N1 adopt] [Undo: undo change #]
+           | [Adopt: N1 adopt] [Comment…: N1 comment] [Undo: undo change #]
         ana: idea add form
-        bot: add an idea
+        bot: Add an idea
            | Title: ____
            | Worth: 1 / 2 / 3 / 4 / 5
            | Owner: me
@@ -148,8 +136,7 @@ public sealed partial class IdeaTests
         ana: ideas worth 5
         bot: Ideas of Apollo: worth: 5
            | 1 in all, as of 09:00
-           | Idea  Title      Owner  Worth  State
-           | N1    Dark mode         5      an idea
+           | N1 Dark mode · worth 5 · an idea
            | [Refresh: ideas worth 5]
         ana: ideas worth 2
         bot: Ideas of Apollo: worth: 2: there are none.
@@ -165,8 +152,7 @@ public sealed partial class IdeaTests
         ana: list ideas
         bot: Ideas of Apollo
            | 1 in all, as of 09:00
-           | Idea  Title      Owner  Worth  State
-           | N1    Dark mode         5      an idea
+           | N1 Dark mode · worth 5 · an idea
            | [Refresh: ideas]
         """);
 
@@ -179,28 +165,25 @@ public sealed partial class IdeaTests
         bot: 已添加 N1。
            | N1 深色模式
            | 想法
-           | 负责人: 无人
            | 价值: 4
-           | [采纳: N1 adopt] [撤销: undo change #]
+           | [采纳: N1 adopt] [评论…: N1 comment] [撤销: undo change #]
         ana: N1 采纳
-        bot: N1 深色模式：已采纳。
+        bot: 已采纳 N1 深色模式。
            | [撤销: undo change #]
         ana: ↻ N1 深色模式: 已采纳
         ana: N1 重新考虑
-        bot: N1 深色模式：重新成为想法。
+        bot: 已将 N1 深色模式 改回想法。
            | [撤销: undo change #]
         ana: ↻ N1 深色模式: 想法
         ana: 想法列表
         bot: 阿波罗 的想法
            | 共 1 个，截至 09:00
-           | 想法  标题      负责人  价值  状态
-           | N1    深色模式          4     想法
+           | N1 深色模式 · 价值 4 · 想法
            | [刷新: ideas]
         ana: 想法列表 价值4
         bot: 阿波罗 的想法：价值：4
            | 共 1 个，截至 09:00
-           | 想法  标题      负责人  价值  状态
-           | N1    深色模式          4     想法
+           | N1 深色模式 · 价值 4 · 想法
            | [刷新: ideas worth 4]
         ana: 帮助 想法
         bot: 帮助：想法
@@ -213,10 +196,9 @@ public sealed partial class IdeaTests
            | ‹想法› 期望‹期望日期›                                                                                 说明希望什么时候实现
         ana: 历史 N1
         bot: N1 深色模式 的历史
-           | 时间                 谁   内容
-           | 11月22日 周日 09:00  Ana  想法
-           | 11月22日 周日 09:00  Ana  已采纳
-           | 11月22日 周日 09:00  Ana  添加了“深色模式”
+           | 想法 · Ana · 11月22日 周日 09:00
+           | 已采纳 · Ana · 11月22日 周日 09:00
+           | 添加了“深色模式” · Ana · 11月22日 周日 09:00
            | [查看: N1]
         """);
 

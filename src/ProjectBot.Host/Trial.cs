@@ -1,0 +1,52 @@
+using ProjectBot.Chat;
+using ProjectBot.Host.Channels;
+using ProjectBot.Host.Web;
+using ProjectBot.Journal;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+
+namespace ProjectBot.Host;
+
+/// <summary>What the trial page needs of the bot: what to offer where one is, and that whoever one becomes sees the project one was in.</summary>
+public sealed class Trial(IStore store, Team.Directory directory, CommandMap map, AskBot ask, Outbox outbox, TimeProvider time)
+{
+    public async ValueTask<string> State(Address conversation)
+    {
+        if (await Project(conversation) is not { } project || await directory.At(conversation, project.Id, time.GetUtcNow()) is not { } view)
+            return "none";
+        if (view.IsForClients)
+            return "client";
+        foreach (var glance in map.Glances)
+            if (await glance(view) is not null)
+                return "team";
+        return "empty";
+    }
+
+    /// <summary>Only a manager lets anybody in, and nobody is taken out of a project they already talk about.</summary>
+    public async Task LetIn(Newcomer newcomer, CancellationToken stop)
+    {
+        var (host, guest, name) = (newcomer.Host, newcomer.Guest, newcomer.Guest.Name);
+        if (await Project(newcomer.There) is not { Archived: false } project || await RoleIn(project, host) < Role.Manager || await Project(newcomer.Here) is not null)
+            return;
+        // Said where nobody's chat is filled with it, and where nobody's "undo" takes it back.
+        var place = new Address(host.Channel, $"trial-{project.Id}", ConversationKind.Group, User: host.Id);
+        if (await RoleIn(project, guest) == Role.Anyone)
+        {
+            await Say($"project use {project.Name}", place, host);
+            await Say($"add @{name} as {newcomer.Role}", place, host, new Mention(name, guest));
+        }
+
+        outbox.Post(await ask(await Turn($"project use {project.Name}", newcomer.Here, guest), false, stop));
+
+        async Task Say(string text, Address where, Account who, params Mention[] mentions) => await ask(await Turn(text, where, who) with { Mentions = mentions }, true, stop);
+
+        async Task<Turn> Turn(string text, Address where, Account who) =>
+            new($"trial|{where.Key}|{await store.Next("message")}", where, who, text, time.GetUtcNow()) { Locale = newcomer.Language };
+    }
+
+    private async Task<Project?> Project(Address conversation) =>
+        await store.Find<Conversation>(conversation.Key) is { Project: { } id } && await store.Find<Project>(id) is { Removed: false } project ? project : null;
+
+    private async Task<Role> RoleIn(Project project, Account account) => await store.All<Person>(Person.Of(account.Key)) is [var person, ..] ? project.RoleOf(person) : Role.Anyone;
+}
