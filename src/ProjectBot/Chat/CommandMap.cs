@@ -114,6 +114,9 @@ public sealed class CommandMap
     /// <summary>What listens to lines that are no command: asked in order, until one has something to say.</summary>
     public List<Overhears> Listeners { get; } = [];
 
+    /// <summary>The words that make one thing of a line of a list; null where nothing is made so.</summary>
+    public string? Quick { get; set; }
+
     /// <summary>What is offered for a text that was not understood.</summary>
     public List<Func<Context, string, Button?>> Offers { get; } = [];
 

@@ -101,7 +101,9 @@ public sealed class Deciding
         if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
             return context.Found = new(text, match, false, said);
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
-        return context.Found = new(text, match, isWhole, asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context));
+        ImmutableArray<Meant> meant = asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context);
+        // What begins like a question changes nothing, whatever else is in it.
+        return context.Found = new(text, match, isWhole, match is { Command.OnlyReads: true, Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? [] : meant);
     }
 
     private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };

@@ -91,12 +91,16 @@ public static class PersonArguments
         var found = full.Count > 0 ? full : [.. context.People.Where(person => Begins(person.Name, name))];
         return found switch
         {
-            [] when text.StartsWith('@') => new Reading<Person>.No($"I know nobody called {name} in this project."),
+            [] when text.StartsWith('@') || IsCalled(name) => new Reading<Person>.No($"I know nobody called {name} in this project."),
             [] => new Reading<Person>.No(),
             [var one] => one,
             _ => new Reading<Person>.Ask($"Which {name} do you mean?", [.. found]),
         };
     }
+
+    /// <summary>Whether it can only be a name: capitals where sentences have none.</summary>
+    private static bool IsCalled(string name) => name.Split(' ') is { Length: <= 3 } words
+        && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && word.All(letter => char.IsLower(letter) || letter == word[0]));
 
     /// <summary>Whether a part of the full name begins with what was typed; one letter is not enough for a name in Latin letters.</summary>
     private static bool Begins(string full, string typed)

@@ -26,15 +26,16 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
                 near.Add(one);
         if (near.Count == 0 && await Misspelt(context, text) is { } meant)
             return meant;
-        var reply = new Reply(near.Count > 0
-            ? context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")
-            : context.Say($"I didn’t catch “{Shorter.Line(text)}”. You could say:"));
-        reply = reply.With([.. near.Select(one => new Button(Shorter.Line(one.Say, 60), one.Say))]);
+        var examples = new List<Button>();
         if (near.Count == 0 && lead == 0)
             foreach (var (least, say) in map.Examples)
-                if (reply.Buttons.Length < MostExamples && context.Viewer >= least && (least > Role.Anyone) == (context.Here is not null) && (least == Role.Client || context.Viewer > Role.Client || least == Role.Anyone)
-                    && await rights.May(context, words[say]))
-                    reply = reply.With(new Button(words[say], words[say]));
+                if (examples.Count < MostExamples && IsFor(least, context) && await rights.May(context, words[say]))
+                    examples.Add(new(words[say], words[say]));
+        var reply = new Reply(near.Count > 0
+            ? context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")
+            : examples.Count > 0 ? context.Say($"I didn’t catch “{Shorter.Line(text)}”. You could say:")
+            : context.Say($"I didn’t catch “{Shorter.Line(text)}”. “help” shows what I can do."));
+        reply = reply.With([.. near.Select(one => new Button(Shorter.Line(one.Say, 60), one.Say)), .. examples]);
         // What is said of a thing that there is, is hardly a new one.
         if (lead > 0 && near.Count == 0)
             reply = reply.With(new Button(words.Say($"Show {text[..lead]}"), text[..lead]));
@@ -44,6 +45,10 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
         return near.Any(one => one.Command.Name == "help") ? reply : reply.With(new Button(words["help"], words["help"]));
     }
 
+    /// <summary>Examples for clients are not those of the team, and where there is no project there are others.</summary>
+    private static bool IsFor(Role least, Context context) => context.Here is null ? least == Role.Anyone
+        : least > Role.Anyone && context.Viewer >= least && (least < Role.Member) == (context.Viewer < Role.Member);
+
     /// <summary>What would be understood with a letter put right.</summary>
     public async ValueTask<Reply?> Misspelt(Context context, string text) => everyday.Corrected(text, context) is { } right && await rights.May(context, right)
         ? new Reply(context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")).With(new Button(Shorter.Line(right, 60), right), new(context.Words["help"], context.Words["help"])) : null;
@@ -51,7 +56,8 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
     /// <summary>Some of it was understood: that is offered, as the rest may have been meant to change it.</summary>
     public async ValueTask<Reply> Partly(Context context, string text, IReadOnlyList<string> lines)
     {
-        var reply = new Reply(context.Say($"I understood only a part of “{Shorter.Line(text)}”. Is this what you mean?"));
+        var reply = new Reply(lines.Count > 1 && text.Contains('\n', StringComparison.Ordinal) ? context.Words["Shall I add these one by one?"]
+            : context.Say($"I understood only a part of “{Shorter.Line(text)}”. Is this what you mean?"));
         if (lines.Count > 1)
             reply = reply.With(new Button(Shorter.Line(string.Join(", ", lines), 60), string.Join('\n', lines)));
         else

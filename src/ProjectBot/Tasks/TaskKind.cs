@@ -54,6 +54,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         map.FirstSteps.AddRange(
             [(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
         map.Examples.AddRange([(Role.Client, "tasks"), (Role.Member, "tasks mine"), (Role.Member, "what's overdue?"), (Role.Member, "who is working on what?")]);
+        map.Quick = "task add";
         map.Offers.Add((context, text) =>
             context.Role >= Role.Member && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)
                 ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
@@ -122,17 +123,18 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override IEnumerable<Button> AddedButtons(TaskItem task, View view) =>
     [
-        .. Repeats(task.Title, view) is { } how && task.Recurrence is null ? [new Button(view.Say($"Repeat {how.Show(view.Words)}"), $"{view.Prefix}{task.Ref} repeat {how.Text}")] : Array.Empty<Button>(),
+        .. Repeats(task, view) is { } how && task.Recurrence is null ? [new Button(view.Say($"Repeat {how.Show(view.Words)}"), $"{view.Prefix}{task.Ref} repeat {how.Text}")] : Array.Empty<Button>(),
         .. task.Due is null ? Array.Empty<Button>() : [new(view.Words["Change"], $"{view.Prefix}{task.Ref} due")],
     ];
 
     /// <summary>A rhythm that a title begins with: it stays in the title, and may be meant.</summary>
-    private static Recurrence? Repeats(string title, View view)
+    private static Recurrence? Repeats(TaskItem task, View view)
     {
+        var title = task.Title;
         var words = title.Split(' ');
         foreach (var said in title.StartsWith('每') && title.Length > 2 ? (string[])[title[..3], title[..2]] : [string.Join(' ', words.Take(2)), words[0]])
             if (said.Length < title.Length && Recurrences.Read(said, view.Today) is Reading<Recurrence>.Ok how)
-                return how.Value;
+                return task.Due is { } due ? how.Value.From(due) : how.Value;
         return null;
     }
 

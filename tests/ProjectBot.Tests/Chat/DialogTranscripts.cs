@@ -23,7 +23,7 @@ public sealed class DialogTranscripts
         bot: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: help
-        bot: task add ‹title› [for ‹owner›] [by ‹due date›] [due ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹before›] [‹label›] [‹recurrence›]: add a task. You can also say: cancel, back, skip.
+        bot: task add ‹title› [for ‹owner›] [‹owner›] [by ‹due date›] [due ‹due date›] [on ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹before›] [‹label›] [‹recurrence›] [‹due date›]: add a task. You can also say: cancel, back, skip.
            | When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: friday

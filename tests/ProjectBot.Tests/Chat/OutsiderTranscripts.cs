@@ -60,7 +60,7 @@ public sealed class OutsiderTranscripts
         bot: There is no question open just now.
            | [help]
         bo: Carla
-        bot: I do not know “Carla”. “help” shows what I can do.
+        bot: I didn’t catch “Carla”. “help” shows what I can do.
            | [help]
         bo: resume
         bot: You are not in this project. Ask one of its managers to add you.
@@ -79,7 +79,7 @@ public sealed class OutsiderTranscripts
         bot: Who does it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         dan@team: good morning
-        bot: I do not know “good morning”. “help” shows what I can do.
+        bot: Hello Dan! You are not in the project that this conversation is about. One of its managers can add you.
            | [help]
         ana@team: back
         bot: What is to be done?

@@ -262,8 +262,8 @@ public sealed class TypedTranscripts
         bot: There are no open tasks yet. Add the first one: task add Prepare the kickoff deck
            | [New task: task add]
         ana: show 12
-        bot: I do not know “show 12”. Did you mean one of these?
-           | [show tasks] [show risks] [Add it as a task: task add show 12] [help]
+        bot: I didn’t catch “show 12”. You could say:
+           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add show 12] [help]
         ana: filter save hot risks high
         bot: Kept as “hot”: risks high
            | [Show: filter hot] [Undo: undo change #]
@@ -274,10 +274,10 @@ public sealed class TypedTranscripts
         bot: Done again. The list “hot” is kept again: risks high.
            | [Undo: undo change #]
         ana: R1 done
-        bot: I do not know “R1 done”. Did you mean one of these?
-           | [R1 note] [help]
+        bot: I didn’t catch “R1 done”. “help” shows what I can do.
+           | [Show R1: R1] [help]
         ana: R1 due friday
-        bot: I do not know “R1 due friday”. “help” shows what I can do.
+        bot: I didn’t catch “R1 due friday”. “help” shows what I can do.
            | [Show R1: R1] [help]
         """);
 
@@ -667,8 +667,8 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana: ↻ T2 Present for mom and dad: ✕ cancelled: too late
         ana: start R1
-        bot: I do not know “start R1”. Did you mean one of these?
-           | [share R1] [search R1] [Add it as a task: task add start R1] [help]
+        bot: I didn’t catch “start R1”. You could say:
+           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add start R1] [help]
         ana: 添加任务 乙 给 Ana 和 Bo
         bot: 已添加 T4，负责人 Ana和Bo。还没有日期，先放在收件箱。
            | T4 乙

@@ -142,7 +142,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: open · ▲ 10 of 25, medium · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: R1 p9
-        bot: I do not know “R1 p9”. “help” shows what I can do.
+        bot: I didn’t catch “R1 p9”. “help” shows what I can do.
            | [Show R1: R1] [help]
         ana: R1 residual p1 i3
         bot: Set the residual of R1 Vendor slips to p1 i3, 3 of 25, low.
@@ -689,8 +689,11 @@ public sealed class RiskTranscripts
         ana: risks by colour
         bot: I could not read “by colour”. A list is grouped by owner, category, response, state and score.
         ana: risk high
-        bot: I do not know “risk high”. Did you mean one of these?
-           | [risks high] [risk merge] [Add it as a task: task add risk high] [help]
+        bot: Risks of Apollo: high
+           | 2 in all, exposure €325 and $1,950, as of 09:00
+           | R3 Data comes late · ▲ 20 of 25, high · open
+           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
+           | [Refresh: risks high]
         ana: filter save big high
         bot: Kept as “big”: risks high
            | [Show: filter big] [Undo: undo change #]

@@ -27,7 +27,7 @@ public sealed class Everyday
         _wordings = new(() => new([.. map.Wordings, .. map.Patterns.Where(CanName).Select(Wording.Of)]));
         _spelling = new(() => new(map.Wordings.SelectMany(wording => wording.Required()).SelectMany(words => words).SelectMany(words => words)));
         _lists = new(map);
-        _sequences = new(this);
+        _sequences = new(this, map);
     }
 
     /// <summary>What the text can mean, the likeliest first; empty when it means nothing that the map knows.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ProjectBot.Chat.Understanding;
 
 /// <summary>Several wishes in one message: lines, sentences, parts joined by "and", changes behind one reference.</summary>
-internal sealed class Sequences(Everyday everyday)
+internal sealed class Sequences(Everyday everyday, CommandMap map)
 {
     /// <summary>In words: what is longer is a sentence.</summary>
     private const int MostWords = 14;
@@ -29,10 +29,12 @@ internal sealed class Sequences(Everyday everyday)
         var isHeaded = lines[0] is [.., ':' or '：'];
         var items = (isHeaded ? lines[1..] : lines).Select(line => line.TrimStart(Bullets)).Where(line => line.Length > 0).ToList();
         // A list of things may be as many tasks; whether it is was said only by a heading.
+        if (map.Quick is null)
+            return [];
         var isMeant = isHeaded && IsAdding(lines[0]);
         if ((!isHeaded && !lines.All(line => Bullets.Contains(line[0]))) || (isHeaded && !isMeant))
             return [];
-        var added = items.Select(item => everyday.Exact($"task add {item}", context, withText: true)).OfType<Meant>().SelectMany(meant => meant.Lines).ToImmutableArray();
+        var added = items.Select(item => everyday.Exact($"{map.Quick} {item}", context, withText: true)).OfType<Meant>().SelectMany(meant => meant.Lines).ToImmutableArray();
         return added.Length < 2 ? [] : [new(added) { IsPartial = !isMeant }];
     }
 
