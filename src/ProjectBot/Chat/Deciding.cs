@@ -103,7 +103,7 @@ public sealed class Deciding
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
         ImmutableArray<Meant> meant = asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context);
         // What begins like a question changes nothing, whatever else is in it.
-        return context.Found = new(text, match, isWhole, match is { Command.OnlyReads: true, Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? [] : meant);
+        return context.Found = new(text, match, isWhole, match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone }, Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? [] : meant);
     }
 
     private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };

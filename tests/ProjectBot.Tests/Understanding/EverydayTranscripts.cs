@@ -36,12 +36,14 @@ public sealed class EverydayTranscripts
            | [Show: T1]
         ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Wed 2 Dec
         ana: T1 p1 #money
-        bot: I didn’t catch “T1 p1 #money”. “help” shows what I can do.
-           | [Show T1: T1] [help]
+        bot: Set T1 send the invoice to p1 urgent.
+           | Labelled T1 send the invoice #money.
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Wed 2 Dec · p1 · #money
         ana: undo
-        bot: Undone. T1: due Mon 30 Nov.
+        bot: Undone. T1: no longer labelled #money; without a priority.
            | [Redo]
-        ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Mon 30 Nov
+        ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Wed 2 Dec
         ana: T1 split print, sign and post
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | Added T3. It has no owner and no date yet, so it is in the inbox.
@@ -56,13 +58,13 @@ public sealed class EverydayTranscripts
         ana: what is Bo working on?
         bot: Tasks of Apollo: Bo
            | 1 in all, as of 09:00
-           | T1 send the invoice · Bo · Mon 30 Nov
+           | T1 send the invoice · Bo · Wed 2 Dec
            | [Refresh: tasks for @Bo (p32e91cc8b02a)]
         ana: give the contract to Bo
         bot: I find nothing open here that is called “the contract”.
            | [What is there: tasks]
         ana: give T1 to Zoe
-        bot: I could not read “Zoe”.
+        bot: I could not read “Zoe”. I know nobody called Zoe in this project.
            | Who does it?
            | [me] [Bo: @Bo] [Cancel]
         ana: task add Weekly report by tomorrow 5pm
@@ -70,7 +72,7 @@ public sealed class EverydayTranscripts
            | I keep the day only, not “5pm”.
            | T4 Weekly report
            | ○ to do · Mon 23 Nov
-           | [Start: T4 start] [Done: T4 done] [Repeat every Sun: T4 repeat every week since 2026-11-22] [Change: T4 due] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Block…: T4 blocked by] [Comment…: T4 comment]
+           | [Start: T4 start] [Done: T4 done] [Repeat every Mon: T4 repeat every week since 2026-11-23] [Change: T4 due] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Block…: T4 blocked by] [Comment…: T4 comment]
         ana: task add Call them for Zoe
         bot: Added T5. It has no owner and no date yet, so it is in the inbox.
            | I do not know Zoe yet, so that stays in the title.
@@ -104,7 +106,7 @@ public sealed class EverydayTranscripts
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana@team: give it to Bo
         bot: Which “it” do you mean?
-           | [apollo/T1: apollo/T1 to Bo] [apollo/T2: apollo/T2 to Bo]
+           | [T1: T1 to Bo] [T2: T2 to Bo]
         bo@team: start it
         bot: Bo started T2 Sign the contract.
            | [Undo: undo change #]
@@ -154,7 +156,7 @@ public sealed class EverydayTranscripts
            | Started T2 Book the photographer.
            | [Undo: undo change #]
         ana: - buy paper\n- buy ink
-        bot: I understood only a part of “- buy paper”. Is this what you mean?
+        bot: Shall I add these one by one?
            | [task add buy paper, task add buy ink: task add buy paper
            | task add buy ink] [help]
         """);

@@ -40,7 +40,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
             {
                 if (thing.Said.Sense == Sense.Last)
                 {
-                    var last = await Before(context, thing, meant.Lines[at].Before) is { } before ? [before] : [.. (await spoken.Of(context)).Select(id => Short(id, context))];
+                    IReadOnlyList<string> last = await Before(context, thing, meant.Lines[at].Before) is { } before ? [before]
+                        : [.. (await spoken.Of(context)).Select(id => Short(id, context))];
                     if (last.Count != 1)
                         return (null, last.Count == 0 ? Reply.No(context.Say($"What do you mean by “{thing.Said.Text}”? Say its number, like T12.")) : Which(context, thing, lines, at, [.. last.Select(one => (one, one))]), false);
                     lines[at] = lines[at].Replace(thing.Mark, last[0], StringComparison.Ordinal);
