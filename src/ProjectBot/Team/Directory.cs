@@ -37,6 +37,9 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         if (!room.People.Contains(me.Id))
             room = room with { People = room.People.Add(me.Id) };
         room = room.IsPrivate ? room : WithSpeaker(await WithRoster(room, visit), visit.From);
+        // In private nobody has to say which project they mean when they have but one.
+        if (room is { IsPrivate: true, Project: null } && await Only(me) is { } only)
+            room = room with { Project = only };
         var saves = ImmutableArray<Document>.Empty;
         if (room != known || room.Version == 0)
             saves = saves.Add(room);
@@ -47,6 +50,21 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         var people = await People(project, me, visit);
         var here = project is null ? null : await ViewOf(project, room, me, people, words, visit.Now);
         return new(me, room, here, people, words, saves);
+    }
+
+    /// <summary>The id of the one project somebody is in that is not put away; null when there are none or several.</summary>
+    private async ValueTask<string?> Only(Person me)
+    {
+        string? only = null;
+        foreach (var id in me.Former.Insert(0, me.Id))
+            foreach (var project in await store.All<Project>(Project.Of(id)))
+                if (project is { Removed: false, Archived: false } && project.Id != only)
+                {
+                    if (only is not null)
+                        return null;
+                    only = project.Id;
+                }
+        return only;
     }
 
     /// <summary>Any project as a person may see it who asks in private; null when there is none for them.</summary>

@@ -24,8 +24,7 @@ public sealed class PeopleTranscripts
            | ○ 待办 · Chen
            | [开始: apollo/T1 start] [完成: apollo/T1 done] [指派…: apollo/T1 to] [截止…: apollo/T1 due] [受阻…: apollo/T1 blocked by] [评论…: apollo/T1 comment]
         chen: 切换到 Apollo
-        bot: 现在这里谈的是Apollo。
-           | [撤销: undo change #]
+        bot: 这个对话已经是关于Apollo的了。
         chen: T1 完成
         bot: Finished T1 Write the offer.
            | [Undo: undo change #]

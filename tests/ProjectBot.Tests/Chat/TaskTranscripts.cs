@@ -455,11 +455,9 @@ public sealed class TaskTranscripts
         carla: ← Ana added you to Apollo as client.
            | [Switch to Apollo: project use Apollo]
         bo: project use Apollo
-        bot: Now we talk about Apollo here.
-           | [Undo: undo change #]
+        bot: This conversation is about Apollo already.
         carla: project use Apollo
-        bot: Now we talk about Apollo here.
-           | [Undo: undo change #]
+        bot: This conversation is about Apollo already.
         ana: task add Landing page by friday
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
            | T1 Landing page
