@@ -20,6 +20,7 @@ public sealed class Basics : IFeature
         map.Add("hello", Hello, "say hello and show the first steps").Or("hi").Needs(Role.Anyone).Reads();
         map.Add("thanks", (context, _) => new(new Reply(context.Words["You’re welcome."])), "be answered kindly").Needs(Role.Anyone).Reads().Quiet();
         BasicWordings.Map(map);
+        ChineseBasicWordings.Map(map);
         map.Add("help [{words}]", Help, "show what I can do, or how one thing is said").Needs(Role.Anyone).Reads();
     }
 

@@ -97,7 +97,7 @@ public sealed class Deciding
         if (!asIs && context.Found is { } known && known.Text == text)
             return known;
         var match = _map.Find(text, context);
-        var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context);
+        var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context) && (asIs || !IsClauses(match, text, context));
         if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
             return context.Found = new(text, match, false, said);
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
@@ -110,6 +110,9 @@ public sealed class Deciding
 
     /// <summary>Lines of which each is a command are several, not one with a long text.</summary>
     private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text, context) is [{ IsSure: true }, ..];
+
+    /// <summary>新建任务 订酒店，负责人是我: clauses that say more of what is new are no part of its title.</summary>
+    private bool IsClauses(Match match, string text, Context context) => match.Command.Name is "task add" or "risk add" && text.Contains('，', StringComparison.Ordinal) && _everyday.Apart(text, context) is not null;
 
     internal static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 

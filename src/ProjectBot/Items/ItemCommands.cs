@@ -49,6 +49,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Describers.Add(Describe);
         map.Describers.Add(SavedLists.Describe);
         ItemWordings.Map(map);
+        ChineseItemWordings.Map(map);
         map.Things = kinds.Called;
         map.Missing = async (context, value) =>
         {

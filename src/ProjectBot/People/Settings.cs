@@ -15,6 +15,7 @@ public sealed class Settings : IFeature
     public void Map(CommandMap map)
     {
         SettingsWordings.Map(map);
+        ChineseSettingsWordings.Map(map);
         map.Add("me", Show, "show my settings").Or("settings").Needs(Role.Anyone).Reads();
         map.Add("me language {language}", Speak, "choose the language I answer you in").Needs(Role.Anyone);
         map.Add("me zone {zone}", Live, "set your time zone").Needs(Role.Anyone);

@@ -27,6 +27,7 @@ public sealed class Members(IStore store) : IFeature
     public void Map(CommandMap map)
     {
         ProjectWordings.People(map);
+        ChineseProjectWordings.Map(map);
         map.Argument(Role);
         map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Team.Role.Manager).Aloud();
         map.Add("add everybody here as {role}", AddAll, "add all who read along here and are not in the project").Needs(Team.Role.Manager).Aloud();

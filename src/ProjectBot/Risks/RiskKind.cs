@@ -22,6 +22,7 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
     protected override void Map(Rows<Risk> rows)
     {
         RiskWordings.Map(rows.Table);
+        ChineseRiskWordings.Map(rows.Table);
         var proposals = new Proposals(this);
         new RiskRows(rows, this).Map();
         RiskList.Map(rows, proposals);

@@ -59,6 +59,9 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
             context.Role >= Role.Member && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)
                 ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
         TaskWordings.Map(map);
+        ChineseTaskAdding.Map(map);
+        ChineseTaskWordings.Map(map);
+        ChineseTaskQuestions.Map(map);
         TaskRows.Add(rows, this);
         TaskStates.Map(rows, this);
         TaskFields.Map(rows, this);

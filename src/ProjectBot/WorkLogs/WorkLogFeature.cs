@@ -15,6 +15,7 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
     public void Map(CommandMap map)
     {
         WorkLogWordings.Map(map);
+        ChineseWorkLogWordings.Map(map);
         map.Add("{item} +{duration} [on {date}] [{note}]", Log, "log time spent on a task");
         map.Add("log {duration} {item} [on {date}] [{note}]", Log, "log time spent on a task");
         map.Add("logs [mine] [for {owner}] [{item}] [{period}]", List, "show the time logged, this week if nothing else is said").Reads()

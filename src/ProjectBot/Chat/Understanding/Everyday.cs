@@ -20,6 +20,7 @@ public sealed class Everyday
     private readonly Lazy<Spelling> _spelling;
     private readonly NounPhrases _lists;
     private readonly Sequences _sequences;
+    private readonly Clauses _clauses;
 
     public Everyday(CommandMap map)
     {
@@ -28,6 +29,7 @@ public sealed class Everyday
         _spelling = new(() => new(map.Wordings.SelectMany(wording => wording.Required()).SelectMany(words => words).SelectMany(words => words)));
         _lists = new(map);
         _sequences = new(this, map);
+        _clauses = new(this);
     }
 
     /// <summary>What the text can mean, the likeliest first; empty when it means nothing that the map knows.</summary>
@@ -35,8 +37,11 @@ public sealed class Everyday
     {
         if (text.Length is 0 or > Longest)
             return [];
+        var clauses = _clauses.Read(text, context);
         if (text.Contains('\n', StringComparison.Ordinal))
-            return _sequences.Lines(text, context);
+            return clauses.IsEmpty ? _sequences.Lines(text, context) : clauses;
+        if (!clauses.IsEmpty)
+            return [.. clauses, .. One(text, context)];
         var found = One(text, context);
         // "T6 p2 #legal" is two changes; a reading that needs a name to be found gives way to one that needs none.
         if (found is [{ IsSure: true }, ..])
@@ -53,20 +58,64 @@ public sealed class Everyday
             return [];
         var same = bare != text ? Exact(bare, context, withText: true) : null;
         // A name takes whatever stands there: people say more behind it.
+        var asks = ChineseFrames.Asks(text);
+        if (asks && same is { OnlyReads: false })
+            same = null;
         if (same is not null && !TakesName(bare, context))
             return [same];
         var least = bare;
         foreach (var layer in Frames.Layers(bare))
-            if (Exact(least = layer, context, withText: false) is { } exact)
+            if (Exact(least = layer, context, withText: false) is { } exact && (!asks || exact.OnlyReads))
                 return [exact];
+        // 做完了: what was spoken of last is.
+        if (!asks && ChineseFrames.IsDone(text))
+            return Ordered(Worded($"它{bare}", context, asks, withText: false));
         if (_lists.Read(bare, context) is { } list && Exact(list, context, withText: true) is { } read)
             return [read];
-        var found = Worded(bare, context, withText: true);
-        if (least != bare && found is not [{ Meant.IsSure: true }, ..])
-            found.AddRange(Worded(least, context, withText: false));
-        ImmutableArray<Meant> ordered = [.. found.OrderBy(one => one.Meant.Doubt).ThenByDescending(one => one.Letters).Select(one => one.Meant).Take(Most)];
+        var found = Worded(bare, context, asks, withText: true);
+        if (bare.Any(Scan.IsHan))
+            return InChinese(text, bare, least, found, context, asks);
+        if (least != bare && found is not [{ Doubt: 0 }, ..])
+            found.AddRange(Worded(least, context, asks, withText: false));
+        var ordered = Ordered(found);
         return same is null ? ordered : ordered is [{ IsSure: true }, ..] ? ordered : [same, .. ordered];
     }
+
+    private static ImmutableArray<Meant> Ordered(IEnumerable<(Meant Meant, int Doubt, int Letters)> found) =>
+        [.. found.OrderBy(one => one.Doubt).ThenByDescending(one => one.Letters).Select(one => one.Meant).Take(Most)];
+
+    /// <summary>Where words run on, what says nothing is left out wherever it stands; then what the sentence can be besides is tried.</summary>
+    private ImmutableArray<Meant> InChinese(string text, string bare, string least, List<(Meant Meant, int Doubt, int Letters)> found, Context context, bool asks)
+    {
+        bool IsSure() => found.Exists(one => one.Doubt == 0);
+        if (!IsSure() && ChineseFrames.Smooth(bare) is var smooth && smooth != bare)
+            found.AddRange(Worded(smooth, context, asks, withText: false));
+        if (context.Here?.Project.Name is { Length: > 1 } project && !IsSure() && bare.Contains(project, StringComparison.OrdinalIgnoreCase))
+            found.AddRange(Worded(ChineseFrames.Smooth(bare.Replace(project, "项目", StringComparison.OrdinalIgnoreCase).Replace("项目项目", "项目", StringComparison.Ordinal)), context, asks, withText: false));
+        if (found.Count == 0 && least != bare)
+            found = Worded(least, context, asks, withText: false);
+        // 发票发了吗: whether it is.
+        if (found.Count == 0 && asks)
+            found = Worded($"{bare}吗", context, asks, withText: false);
+        // 我要写报告: what was taken off may be what it says.
+        if (found.Count == 0 && bare != text)
+            found = Worded(text.TrimEnd('。', '！', '!', '.', '~'), context, asks, withText: true);
+        // 改到下周一, 给Ben: it is what was spoken of last.
+        if (found.Count == 0 && !asks && ChineseFrames.IsSaidOfSomething(bare))
+            found = Worded($"它{bare}", context, asks, withText: false);
+        return Ordered(found);
+    }
+
+    /// <summary>A text that the map reads with all its clauses in one free text, read clause by clause: 新建任务 订酒店，负责人是我.</summary>
+    public Meant? Apart(string text, Context context) => _clauses.Read(text, context) is [{ IsSure: true } read, ..] ? read : null;
+
+    /// <summary>Whether free text is what the line ends with.</summary>
+    public bool TakesText(MeantLine line, Context context) => Found(line, context) is { Rest.Length: > 0 } match && match.Pattern.Rest.Any(part => part is Slot { Argument: { Words: 0, Kind: not "name" } });
+
+    /// <summary>Whether the line has to be asked about.</summary>
+    public bool Asks(MeantLine line, Context context) => Found(line, context) is { Rest.Length: 0, Pattern.Needs: > 0 };
+
+    private Match? Found(MeantLine line, Context context) => _map.Find(line.Things.Aggregate(line.Text, (text, thing) => text.Replace(thing.Mark, thing.Probe, StringComparison.Ordinal)), context);
 
     /// <summary>Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project".</summary>
     public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && rest.Contains(' ', StringComparison.Ordinal)
@@ -92,14 +141,15 @@ public sealed class Everyday
 
     private static bool TakesText(Match match) => match.Rest.Length > 0 && match.Pattern.Rest.Any(part => part is Slot { Argument.Words: 0 });
 
-    private List<(Meant Meant, int Letters)> Worded(string text, Context context, bool withText)
+    private List<(Meant Meant, int Doubt, int Letters)> Worded(string text, Context context, bool asks, bool withText)
     {
-        var found = new List<(Meant Meant, int Letters)>();
+        var found = new List<(Meant Meant, int Doubt, int Letters)>();
         foreach (var wording in _wordings.Value.For(text))
-            if ((withText || !wording.TakesText) && Matching.Of(wording, text, context) is { } said && Filled(wording, said, context) is { } meant)
+            if ((withText || !wording.TakesText) && Matching.Of(wording, text, context) is { } said && Filled(wording, said, context) is { } meant
+                && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
-                found.Add((meant, text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
-        found.Sort(static (one, other) => one.Meant.Doubt != other.Meant.Doubt ? one.Meant.Doubt.CompareTo(other.Meant.Doubt) : other.Letters.CompareTo(one.Letters));
+                found.Add((meant, Math.Max(meant.Doubt, wording.IsGreedy ? 2 : 0), text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
+        found.Sort(static (one, other) => one.Doubt != other.Doubt ? one.Doubt.CompareTo(other.Doubt) : other.Letters.CompareTo(one.Letters));
         return found;
     }
 
@@ -148,7 +198,7 @@ public sealed class Everyday
                     text.Append(thing.Mark);
                 }
                 else
-                    text.Append(value.Text);
+                    text.Append(name == "text" ? ChineseFrames.Listed(line, value.Text) : value.Text);
                 at = close + 1;
             }
             else

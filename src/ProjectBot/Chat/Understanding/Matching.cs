@@ -55,6 +55,8 @@ internal static class Matching
         var argument = parts[index].Argument!;
         if (next.Any(part => part.Argument is not null))
         {
+            if (argument.Refers != '\0' && text.IndexOf(Clauses.Open, at) is var open and > 0)
+                return [open + 1];
             var ends = Scan.Prefixes(text.AsSpan(at), Math.Max(argument.Words, 4)).Select(length => at + length);
             // A name ends before free text only where a mark parts them; otherwise both end as soon as what follows can be read.
             if (argument.Refers != '\0' && next.Exists(part => part.Argument is { Words: 0 }))
@@ -114,7 +116,8 @@ internal static class Matching
         // Behind "every" stands what is every so often.
         if (argument.Kind == "recurrence")
             return ((string[])[text, Scan.IsHan(text[0]) ? $"每{text}" : $"every {text}"]).FirstOrDefault(how => argument.Read(how, context, whole: true) is not Fitted.No) is { } how ? new(how, Sense.Value) : null;
-        return argument.Read(text, context, whole: true) is not Fitted.No ? new(text, Sense.Value)
+        text = text.Trim('“', '”', '「', '」', '"');
+        return argument.Read(text, context, whole: true) is var read && read is not Fitted.No ? new(read is Fitted.Ok ok && argument.Read(text, context, whole: false) is Fitted.No ? ok.Canonical : text, Sense.Value)
             : argument.Kind == "person" && IsPerson(text) ? new(text, Sense.Stranger) : null;
     }
 
@@ -133,12 +136,12 @@ internal static class Matching
     public static bool IsPronoun(string text) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one" or "this task" or "that task" or "this risk" or "that risk"
         or "它" or "这个" or "那个" or "这" or "这个任务" or "那个任务" or "该任务" or "此任务" or "这个风险" or "这条";
 
-    private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：\n") < 0 && Pronouns.Reference(text) is null
+    private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：，\n") < 0 && Pronouns.Reference(text) is null
         && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(Silent.Contains) && !words.Any(NoNames.Contains);
 
     /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>
     private static bool IsPerson(string text) => text.TrimStart('@') is { Length: >= 2 and <= 40 } name
-        && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '\''));
+        && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter => (char.IsLetter(letter) && !Scan.IsHan(letter)) || letter is '-' or '\''));
 
     /// <summary>Words that are no name by themselves, and words that stand in none.</summary>
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "my", "our", "all", "of", "on", "in", "for", "task", "risk", "one", "some", "any", "now", "still", "up", "it", "that", "this" },

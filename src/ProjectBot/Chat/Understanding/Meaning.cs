@@ -64,10 +64,10 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
     {
         var name = Bare(thing.Said.Text);
         if (map.Things is { } things)
-            foreach (var less in Names.Of(name))
+            foreach (var less in name.Any(Scan.IsHan) ? (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name)) : Names.Of(name))
                 if (less.Length > 0 && await things(context, thing.Letter, less) is { Count: > 0 } found)
                     return (less, found);
-        return (name, []);
+        return (name.TrimEnd(Clauses.Open), []);
     }
 
     /// <summary>What was spoken of before in the same message: a reference, or a word that only one open thing is called by.</summary>

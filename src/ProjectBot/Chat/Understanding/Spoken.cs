@@ -32,8 +32,8 @@ internal sealed class Spoken
         foreach (var entry in await context.Store.Newest<JournalEntry>(JournalEntry.SaidBy(context.Me.Id), 3))
             if (entry.Where == context.Room.Id)
                 foreach (var change in entry.Changes)
-                    if (References.Leading(change.Id) is { Length: > 0 and var length } && length == change.Id.Length)
-                        return change.Id;
+                    if (change.Id[(change.Id.LastIndexOf('/') + 1)..] is var reference && References.Leading(reference) is { Length: > 0 and var length } && length == reference.Length)
+                        return reference;
         return null;
     }
 }
