@@ -32,7 +32,7 @@ internal static partial class ChineseFrames
     private static readonly string[] NameEnds = Longest(
         "的任务", "这个任务", "那个任务", "任务", "这个风险", "那个风险", "这条风险", "的风险", "风险", "这个", "那个", "这件事", "那件事", "这件事儿", "这事", "这事儿", "那事", "这活", "这个活", "的事", "的事情", "这个事", "这个事情", "那边", "这边", "那块", "这块", "方面", "就", "先", "都", "也", "还", "还没", "没", "又", "再", "能不能", "可不可以", "能否", "能",
         "可以", "要", "应该", "得", "需要", "必须", "最好", "想", "会", "可能", "我", "我们", "咱们", "他们", "他", "她", "已经", "以经", "己经", "已", "现在", "目前", "刚", "刚刚", "刚才", "今天", "昨天", "终于", "总算", "全部", "全", "真的", "大概", "暂时", "恐怕", "麻烦", "请", "帮我", "给我", "把", "到现在", "到目前", "一直", "重新", "的", "了", "一下", "是", "被", "给", "加", "加个", "加一个", "准备",
-        "还是", "其实", "直接", "还剩", "还有", "剩", "快", "改", "改成", "一共", "总共", "上", "里", "说", "，", ",", "、", "：");
+        "还是", "其实", "直接", "还剩", "还有", "打算", "准备", "决定", "计划", "没那么", "剩", "快", "改", "改成", "一共", "总共", "上", "里", "说", "，", ",", "、", "：");
 
     private static readonly string[] NameStarts = Longest("看看", "看一下", "查一下", "看下", "说说", "那个", "这个", "关于", "对于", "针对", "把", "将", "给", "对", "我们的", "咱们的", "我的", "任务", "风险", "今天", "昨天", "请", "麻烦", "帮我", "的", "是", "在", "还没", "先", "我", "我们", "因为", "等", "和", "跟", "上午", "下午", "晚上", "为了", "为");
 
@@ -62,6 +62,12 @@ internal static partial class ChineseFrames
 
     /// <summary>做完了, without what.</summary>
     public static bool IsDone(string text) => text.Length <= 14 && JustDone().IsMatch(text.Trim());
+
+    [GeneratedRegex("^(请问)?[你您].{0,8}(做|干|帮|会|能).{0,4}(什么|啥|嘛|哪些)")]
+    private static partial Regex AboutYou();
+
+    /// <summary>你能帮我做什么: what is asked is not 做什么.</summary>
+    public static bool IsAboutYou(string text) => text.Length <= 20 && AboutYou().IsMatch(text);
 
     /// <summary>Whether a short clause can be said of what was spoken of before.</summary>
     public static bool IsSaidOfSomething(string bare) => bare.Length is >= 3 and <= 20 && Scan.IsHan(bare[0]) && Pronouns.Reference(bare) is null;

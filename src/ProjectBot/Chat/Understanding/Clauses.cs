@@ -28,8 +28,10 @@ internal sealed class Clauses(Everyday everyday)
     /// <summary>What the text can mean, clause by clause, the likeliest first; empty when it is one wish.</summary>
     public ImmutableArray<Meant> Read(string text, Context context)
     {
-        if (text.Length > Longest || text.AsSpan().IndexOfAny(Between) < 0 || !text.Any(Scan.IsHan))
+        if (text.Length > Longest || !text.Any(Scan.IsHan))
             return [];
+        if (text.AsSpan().IndexOfAny(Between) < 0)
+            return text.Contains('、', StringComparison.Ordinal) && ChineseFrames.MadeSeveral(text, out var listed) is not null ? Several([text, .. listed.Split('、', StringSplitOptions.RemoveEmptyEntries)], context, isListed: true) : [];
         var parts = text.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var (kept, frame) = Kept(parts);
         if (kept.Count is 0 or > MostParts || (kept.Count == 1 && parts.Length == 1))
@@ -69,12 +71,12 @@ internal sealed class Clauses(Everyday everyday)
     }
 
     /// <summary>帮我加几个任务：订会议室，打印合同: each is one.</summary>
-    private ImmutableArray<Meant> Several(List<string> parts, Context context)
+    private ImmutableArray<Meant> Several(List<string> parts, Context context, bool isListed = false)
     {
         if (ChineseFrames.MadeSeveral(parts[0], out var first) is not { } made)
             return [];
         var lines = ImmutableArray.CreateBuilder<MeantLine>();
-        foreach (var part in first.Length > 0 ? parts.Skip(1).Prepend(first) : parts.Skip(1))
+        foreach (var part in first.Length > 0 && !isListed ? parts.Skip(1).Prepend(first) : parts.Skip(1))
             if (Framed(Unnumbered(part), made, context) is [var meant, ..])
                 lines.AddRange(meant.Lines);
             else
@@ -105,6 +107,13 @@ internal sealed class Clauses(Everyday everyday)
             var meant = at == 0 && first is not null ? first : Options(part, lead, isNear).Select(said => Sure(said, context)).FirstOrDefault(one => one is not null);
             if (meant is null)
             {
+                // 取消吧，客户不要了; 要规避，换一家: it is why, or by what.
+                if (lines is [.., { Text: var open } asked] && at == parts.Count - 1 && Ending(open) is { } joint)
+                {
+                    lines[^1] = asked with { Text = $"{open} {joint}{part}" };
+                    continue;
+                }
+
                 // What is not understood says of what the next is said: 印刷厂联系上了，可以继续了.
                 if (at > 0 || ChineseFrames.Asks(part) || part.AsSpan().IndexOfAny("建加记提醒务") >= 0 || part.Length > LongestTopic || parts.Count == 1)
                     return null;
@@ -120,7 +129,7 @@ internal sealed class Clauses(Everyday everyday)
                 if (!lines.Exists(other => other.Text == line.Text && other.Things.Select(thing => thing.Said).SequenceEqual(line.Things.Select(thing => thing.Said))))
                     lines.Add(line);
             // Free text goes on behind a comma.
-            if (at < parts.Count - 1 && !IsNew(lines[^1]) && everyday.TakesText(lines[^1], context))
+            if (at < parts.Count - 1 && !IsNew(lines[^1]) && Ending(lines[^1].Text) is null && everyday.TakesText(lines[^1], context))
                 return null;
             lead = References.Leading(meant.Lines[0].Text) is { Length: > 0 and var length } ? meant.Lines[0].Text[..length] : meant.Lines[0].Things is [var thing, ..] ? thing.Said.Text : ChineseFrames.Person(part, context) ?? lead;
         }
@@ -140,6 +149,10 @@ internal sealed class Clauses(Everyday everyday)
             return [part];
         return isNear ? [$"{lead} {Frames.Bare(part)}", part] : [part, $"{lead} {Frames.Bare(part)}"];
     }
+
+    private static string? Ending(string line) => line.EndsWith(" close", StringComparison.Ordinal) || line.EndsWith(" cancel", StringComparison.Ordinal) ? ""
+        : line.Contains(" response ", StringComparison.Ordinal) && (line.EndsWith(" avoid", StringComparison.Ordinal) || line.EndsWith(" transfer", StringComparison.Ordinal)
+            || line.EndsWith(" mitigate", StringComparison.Ordinal) || line.EndsWith(" accept", StringComparison.Ordinal)) ? "by " : null;
 
     private static string Unjoined(string part)
     {

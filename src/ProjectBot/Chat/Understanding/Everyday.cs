@@ -56,6 +56,8 @@ public sealed class Everyday
         var bare = Pronouns.Expanded(Frames.Bare(Pronouns.Expanded(text)));
         if (bare.Length == 0)
             return [];
+        if (ChineseFrames.IsAboutYou(text))
+            bare = text.TrimEnd('？', '?', '呀', '啊', '呢', ' ');
         var same = bare != text ? Exact(bare, context, withText: true) : null;
         // A name takes whatever stands there: people say more behind it.
         var asks = ChineseFrames.Asks(text);
@@ -91,7 +93,7 @@ public sealed class Everyday
         if (!IsSure() && ChineseFrames.Smooth(bare) is var smooth && smooth != bare)
             found.AddRange(Worded(smooth, context, asks, withText: false));
         if (context.Here?.Project.Name is { Length: > 1 } project && !IsSure() && bare.Contains(project, StringComparison.OrdinalIgnoreCase))
-            found.AddRange(Worded(ChineseFrames.Smooth(bare.Replace(project, "项目", StringComparison.OrdinalIgnoreCase).Replace("项目项目", "项目", StringComparison.Ordinal)), context, asks, withText: false));
+            found.AddRange(Worded(ChineseFrames.Smooth(bare.Replace(project, "项目", StringComparison.OrdinalIgnoreCase).Replace("项目项目", "项目", StringComparison.Ordinal).Replace("项目这个项目", "项目", StringComparison.Ordinal)), context, asks, withText: false));
         if (found.Count == 0 && least != bare)
             found = Worded(least, context, asks, withText: false);
         // 发票发了吗: whether it is.
