@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ProjectBot.Language;
 
@@ -31,7 +32,8 @@ public static class BasicArguments
     {
         Name = "name", Kind = "name", Words = 0, Show = value => value,
         // A reference names a thing, not a person or a project.
-        Reads = (text, _) => References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length ? new Reading<string>.No()
+        Reads = (text, _) => References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length
+            ? new Reading<string>.No()
             : Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
     };
 
@@ -40,7 +42,8 @@ public static class BasicArguments
     {
         Name = "here", Kind = "here", Words = 6, Show = value => value,
         Reads = (text, context) => context.Here?.Project is { } project && (text.Equals(project.Name, StringComparison.OrdinalIgnoreCase)
-            || text.ToLowerInvariant() is "project" or "the project" or "this project" or "our project" or "team" or "the team" or "our team" or "here" or "项目" or "这个项目" or "团队" or "本项目" or "我们项目")
+            || text.ToLowerInvariant() is "project" or "the project" or "this project" or "our project" or "team" or "the team" or "our team"
+                or "here" or "项目" or "这个项目" or "团队" or "本项目" or "我们项目")
             ? project.Name : new Reading<string>.No(),
     };
 
@@ -68,9 +71,12 @@ public static class BasicArguments
             : number,
     };
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”「」《》");
+
     /// <summary>What somebody put in quotes as a whole is meant without them.</summary>
-    private static string Unquoted(string text) => text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('「', '」') or ('《', '》') or ('\'', '\'')
-        && text.AsSpan(1, text.Length - 2).IndexOfAny("\"“”「」《》") < 0 ? text[1..^1].Trim() : text;
+    private static string Unquoted(string text) => text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('「', '」') or ('《', '》')
+        or ('\'', '\'')
+        && text.AsSpan(1, text.Length - 2).IndexOfAny(Quotes) < 0 ? text[1..^1].Trim() : text;
 
     private static Reading<string> Free(string text, int most, FormattableString? tooLong = null) => text.Trim() is var trimmed && trimmed.Length == 0
         ? new Reading<string>.No()

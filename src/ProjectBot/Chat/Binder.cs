@@ -84,7 +84,8 @@ public static class Binder
         if (phrase.Before.Count == 0)
         {
             foreach (var start in Scan.Suffixes(body, argument.Words))
-                if (Read(argument, body[start..], context, false) is { } value && (!titled || Edges.Allow(phrase, value.Typed, body[..start].TrimEnd(Between), atEnd: true)))
+                if (Read(argument, body[start..], context, false) is { } value && (!titled || Edges.Allow(phrase, value.Typed,
+                    body[..start].TrimEnd(Between), atEnd: true)))
                     return ([value], body[..start].TrimEnd());
             return null;
         }

@@ -72,7 +72,8 @@ public sealed class Context
         var store = new StagedStore(Store, saves);
         return new()
         {
-            Turn = Turn, Store = store, Directory = Directory, Words = Words, Me = saves.OfType<Person>().LastOrDefault(person => person.Id == Me.Id) ?? Me, Room = Room,
+            Turn = Turn, Store = store, Directory = Directory, Words = Words, Me = saves.OfType<Person>().LastOrDefault(person =>
+                person.Id == Me.Id) ?? Me, Room = Room,
             Here = Here?.On(store), People = People, Now = Now, Zone = Zone,
         };
     }

@@ -56,7 +56,8 @@ public sealed class Deciding
     {
         var understood = Unplaced.Told(context, await _unplaced.Asked(context, await Made(context, drafts)));
         // What was shown or changed is what "it" means next.
-        if ((understood.Reply.Card?.Subject ?? understood.Reply.Saves.LastOrDefault(save => _map.TypeOf(save.Id) is not null)?.Id) is { } subject && _map.TypeOf(subject) is not null)
+        if ((understood.Reply.Card?.Subject ?? understood.Reply.Saves.LastOrDefault(save => _map.TypeOf(save.Id) is not null)?.Id) is { } subject
+            && _map.TypeOf(subject) is not null)
             _spoken.Note(context, subject);
         return understood;
     }
@@ -101,18 +102,22 @@ public sealed class Deciding
         if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
             return context.Found = new(text, match, false, said);
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
-        ImmutableArray<Meant> meant = asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? [] : _everyday.Read(text, context);
+        ImmutableArray<Meant> meant = asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? []
+            : _everyday.Read(text, context);
         // What begins like a question changes nothing, whatever else is in it.
-        return context.Found = new(text, match, isWhole, match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone }, Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? [] : meant);
+        return context.Found = new(text, match, isWhole, match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone },
+            Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? [] : meant);
     }
 
     private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
 
     /// <summary>Lines of which each is a command are several, not one with a long text.</summary>
-    private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text, context) is [{ IsSure: true }, ..];
+    private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text,
+        context) is [{ IsSure: true }, ..];
 
     /// <summary>新建任务 订酒店，负责人是我: clauses that say more of what is new are no part of its title.</summary>
-    private bool IsClauses(Match match, string text, Context context) => match.Command.Name is "task add" or "risk add" && text.Contains('，', StringComparison.Ordinal) && _everyday.Apart(text, context) is not null;
+    private bool IsClauses(Match match, string text, Context context) => match.Command.Name is "task add" or "risk add" && text.Contains('，',
+        StringComparison.Ordinal) && _everyday.Apart(text, context) is not null;
 
     internal static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 

@@ -8,14 +8,16 @@ internal static class Edges
 {
     private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
     {
-        "for", "of", "to", "the", "a", "an", "in", "at", "on", "by", "with", "and", "or", "before", "after", "from", "until", "till", "about", "per", "this", "next", "last", "between", "around", "than", "as", "is", "are",
+        "for", "of", "to", "the", "a", "an", "in", "at", "on", "by", "with", "and", "or", "before", "after", "from", "until", "till", "about", "per",
+        "this", "next", "last", "between", "around", "than", "as", "is", "are",
         "every", "each", "since", "during", "via", "our", "my", "your", "their", "no", "not",
     };
 
     /// <summary>Words that begin with the mark of a deadline, or of a person's own: 前端, 我妈.</summary>
     private const string AfterBefore = "端台期后言提往景面天任沿置缀置途线方辈人", AfterMe = "们妈爸家的老公司方自朋同国";
 
-    private static readonly string[] Exact = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "weekday", "working day", "workday", "first", "last", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Exact = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "weekday", "working day", "workday", "first", "last",
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <param name="value">The text of the phrase's value.</param>
     /// <param name="left">What would be left of the text.</param>
@@ -34,7 +36,8 @@ internal static class Edges
             "day" when isBare => atEnd ? isChinese ? IsLoose(value) : !Ends(left) : isChinese,
             "day" when !atEnd && phrase.After is [.., "前"] => !AfterBefore.Contains(left[0], StringComparison.Ordinal),
             "day" when atEnd && phrase.Before.Count > 0 => !Ends(left),
-            "recurrence" when isBare => atEnd ? !Ends(left) && (!IsAdverb(value) || Words(left) > 1) : IsExact(value) && (isChinese ? left.Length > 1 : Words(left) > 1),
+            "recurrence" when isBare => atEnd ? !Ends(left) && (!IsAdverb(value) || Words(left) > 1) : IsExact(value) && (isChinese ? left.Length > 1
+            : Words(left) > 1),
             _ => true,
         };
     }
@@ -50,8 +53,10 @@ internal static class Edges
     private static bool IsAdverb(string value) => !value.Contains(' ', StringComparison.Ordinal) && value.EndsWith("ly", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A rhythm that names its day is one; "every day" may be the beginning of a sentence.</summary>
-    private static bool IsExact(string value) => value.Any(char.IsAsciiDigit) || value.IndexOfAny(['一', '二', '三', '四', '五', '六', '日', '末', '号', '初', '底']) > 0 || value.Contains("工作日", StringComparison.Ordinal)
-        || (value.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("each ", StringComparison.OrdinalIgnoreCase)) && Array.Exists(Exact, word => value.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsExact(string value) => value.Any(char.IsAsciiDigit) || value.IndexOfAny(['一', '二', '三', '四', '五', '六', '日', '末', '号', '初',
+        '底']) > 0 || value.Contains("工作日", StringComparison.Ordinal)
+        || (value.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("each ", StringComparison.OrdinalIgnoreCase))
+            && Array.Exists(Exact, word => value.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A name, then something of its own: 给 Ben 写合同, not 给我妈打电话.</summary>
     private static bool IsApart(string value, string left) => !(value[^1] == '我' && AfterMe.Contains(left[0], StringComparison.Ordinal));

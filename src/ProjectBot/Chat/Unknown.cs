@@ -22,7 +22,8 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
         var near = new List<(Command Command, string Say)>();
         // Only what would be understood, may be done, and takes nothing away.
         foreach (var one in map.Nearest(text, words))
-            if (near.Count < MostNear && !one.Command.Removes && map.Find(one.Say, context) is { } match && Everyday.IsWhole(match, context) && await rights.May(context, one.Say))
+            if (near.Count < MostNear && !one.Command.Removes && map.Find(one.Say, context) is { } match && Everyday.IsWhole(match, context)
+                && await rights.May(context, one.Say))
                 near.Add(one);
         if (near.Count == 0 && await Misspelt(context, text) is { } meant)
             return meant;
@@ -51,7 +52,8 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
 
     /// <summary>What would be understood with a letter put right.</summary>
     public async ValueTask<Reply?> Misspelt(Context context, string text) => everyday.Corrected(text, context) is { } right && await rights.May(context, right)
-        ? new Reply(context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")).With(new Button(Shorter.Line(right, 60), right), new(context.Words["help"], context.Words["help"])) : null;
+        ? new Reply(context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")).With(new Button(Shorter.Line(right, 60), right),
+            new(context.Words["help"], context.Words["help"])) : null;
 
     /// <summary>Some of it was understood: that is offered, as the rest may have been meant to change it.</summary>
     public async ValueTask<Reply> Partly(Context context, string text, IReadOnlyList<string> lines)

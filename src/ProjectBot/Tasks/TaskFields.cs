@@ -85,7 +85,8 @@ internal static class TaskFields
     {
         var span = args.Get(TimeArguments.Span);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
-            (task, view) => TimeArguments.Moved(span, ((TaskItem)task).Due ?? view.Today) is { } day ? ((TaskItem)task).DueOn(day) : Outcome.No($"That is too far away."));
+            (task, view) => TimeArguments.Moved(span, ((TaskItem)task).Due ?? view.Today) is { } day ? ((TaskItem)task).DueOn(day)
+                : Outcome.No($"That is too far away."));
         return edit is null ? refusal! : await edit.Say(new((view, what) =>
             edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
             ? view.Say($"postponed {what} to {Receipt.Day(view, day)}") : view.Say($"postponed {what}")), Tell.Concerned);

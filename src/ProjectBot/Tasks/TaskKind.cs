@@ -53,7 +53,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         map.Argument(TaskArguments.Parent).Argument(TaskArguments.Before).Argument(TaskArguments.State);
         map.FirstSteps.AddRange(
             [(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
-        map.Examples.AddRange([(Role.Client, "tasks"), (Role.Member, "tasks mine"), (Role.Member, "what's overdue?"), (Role.Member, "who is working on what?")]);
+        map.Examples.AddRange([(Role.Client, "tasks"), (Role.Member, "tasks mine"), (Role.Member, "what's overdue?"), (Role.Member,
+            "who is working on what?")]);
         map.Quick = "task add";
         map.Offers.Add((context, text) =>
             context.Role >= Role.Member && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)
@@ -126,7 +127,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override IEnumerable<Button> AddedButtons(TaskItem task, View view) =>
     [
-        .. Repeats(task, view) is { } how && task.Recurrence is null ? [new Button(view.Say($"Repeat {how.Show(view.Words)}"), $"{view.Prefix}{task.Ref} repeat {how.Text}")] : Array.Empty<Button>(),
+        .. Repeats(task, view) is { } how && task.Recurrence is null ? [new Button(view.Say($"Repeat {how.Show(view.Words)}"),
+            $"{view.Prefix}{task.Ref} repeat {how.Text}")] : Array.Empty<Button>(),
         .. task.Due is null ? Array.Empty<Button>() : [new(view.Words["Change"], $"{view.Prefix}{task.Ref} due")],
     ];
 

@@ -11,7 +11,8 @@ internal static class TaskLinks
 {
     public static void Map(Rows<TaskItem> rows, TaskKind kind)
     {
-        rows.Table.Add("{task} split {text}", (context, args) => Split(kind, context, args), "make parts of it: one task each").Or("{task} split into {text}").Or("split {task} into {text}");
+        rows.Table.Add("{task} split {text}", (context, args) => Split(kind, context, args),
+            "make parts of it: one task each").Or("{task} split into {text}").Or("split {task} into {text}");
         rows.Table.Add("{tasks} under {parent}", (context, args) => Under(rows, kind, context, args), "make them part of another task")
             .Or("{tasks} part of {parent}");
         rows.Change("{tasks} under none", (task, _) => task.Under(null, TaskSet.Empty), "made {0} a task of its own",

@@ -1,5 +1,3 @@
-using ProjectBot.Tests.Chat;
-
 namespace ProjectBot.Tests.Understanding;
 
 /// <summary>Said as to a colleague, several at once, in a group, to a question that is open.</summary>

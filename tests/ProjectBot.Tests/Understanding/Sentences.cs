@@ -4,8 +4,6 @@ using System.Text.Json;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
-using ProjectBot.Messaging;
-using ProjectBot.Storage;
 using ProjectBot.Team;
 using ProjectBot.Tests.Chat;
 
@@ -117,7 +115,7 @@ internal sealed class Situation
         var state = new StringBuilder();
         foreach (var document in _worlds.Everything().OrderBy(document => document.Id, StringComparer.Ordinal))
             if (document is Conversation conversation)
-                state.AppendLine($"{conversation.Id} {conversation.Project}");
+                state.Append(conversation.Id).Append(conversation.Project);
             else if (document is not (JournalEntry or Drafts or LinkCode or CodeTries))
                 state.AppendLine(JsonSerializer.Serialize<object>(document with { Version = 0 }));
         return state.ToString();

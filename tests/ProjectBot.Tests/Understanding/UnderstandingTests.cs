@@ -6,6 +6,7 @@ namespace ProjectBot.Tests.Understanding;
 /// What people type before they have read any help, in a project with six tasks: done, or asked with the right question; nothing that nobody
 /// meant, and nothing taken away.
 /// </summary>
+[Trait("pace", "slow")]
 public sealed class UnderstandingTests(ITestOutputHelper output)
 {
     private static readonly string[] English =
@@ -21,10 +22,10 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public Task English_sentences_are_understood() => Hold("sentences.en.tsv", "en-US", English, good: 50, useful: 58);
+    public Task English_sentences_are_understood() => Hold("sentences.en.tsv", "en-US", English, good: 58, useful: 60);
 
     [Fact]
-    public Task Chinese_sentences_are_understood() => Hold("sentences.zh.tsv", "zh-CN", Chinese, good: 50, useful: 58);
+    public Task Chinese_sentences_are_understood() => Hold("sentences.zh.tsv", "zh-CN", Chinese, good: 58, useful: 60);
 
     private static readonly string[] Own =
     [
@@ -40,10 +41,10 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public Task Sentences_of_somebody_who_knew_nothing_of_the_rows_are_understood() => Hold("own.en.tsv", "en-US", Own, good: 80, useful: 86);
+    public Task Sentences_of_somebody_who_knew_nothing_of_the_rows_are_understood() => Hold("own.en.tsv", "en-US", Own, good: 82, useful: 88);
 
     [Fact]
-    public Task And_so_are_Chinese_ones() => Hold("own.zh.tsv", "zh-CN", OwnInChinese, good: 24, useful: 26, harmful: 13);
+    public Task And_so_are_Chinese_ones() => Hold("own.zh.tsv", "zh-CN", OwnInChinese, good: 90, useful: 96, harmful: 1);
 
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>

@@ -30,13 +30,18 @@ internal static partial class ChineseFrames
     private static partial Regex Fillers();
 
     private static readonly string[] NameEnds = Longest(
-        "的任务", "这个任务", "那个任务", "任务", "这个风险", "那个风险", "这条风险", "的风险", "风险", "这个", "那个", "这件事", "那件事", "这件事儿", "这事", "这事儿", "那事", "这活", "这个活", "的事", "的事情", "这个事", "这个事情", "那边", "这边", "那块", "这块", "方面", "就", "先", "都", "也", "还", "还没", "没", "又", "再", "能不能", "可不可以", "能否", "能",
-        "可以", "要", "应该", "得", "需要", "必须", "最好", "想", "会", "可能", "我", "我们", "咱们", "他们", "他", "她", "已经", "以经", "己经", "已", "现在", "目前", "刚", "刚刚", "刚才", "今天", "昨天", "终于", "总算", "全部", "全", "真的", "大概", "暂时", "恐怕", "麻烦", "请", "帮我", "给我", "把", "到现在", "到目前", "一直", "重新", "的", "了", "一下", "是", "被", "给", "加", "加个", "加一个", "准备",
+        "的任务", "这个任务", "那个任务", "任务", "这个风险", "那个风险", "这条风险", "的风险", "风险", "这个", "那个", "这件事", "那件事", "这件事儿", "这事", "这事儿", "那事", "这活", "这个活", "的事",
+        "的事情", "这个事", "这个事情", "那边", "这边", "那块", "这块", "方面", "就", "先", "都", "也", "还", "还没", "没", "又", "再", "能不能", "可不可以", "能否", "能",
+        "可以", "要", "应该", "得", "需要", "必须", "最好", "想", "会", "可能", "我", "我们", "咱们", "他们", "他", "她", "已经", "以经", "己经", "已", "现在", "目前", "刚", "刚刚", "刚才",
+        "今天", "昨天", "终于", "总算", "全部", "全", "真的", "大概", "暂时", "恐怕", "麻烦", "请", "帮我", "给我", "把", "到现在", "到目前", "一直", "重新", "的", "了", "一下", "是", "被",
+        "给", "加", "加个", "加一个", "准备",
         "还是", "其实", "直接", "还剩", "还有", "打算", "准备", "决定", "计划", "没那么", "剩", "快", "改", "改成", "一共", "总共", "上", "里", "说", "，", ",", "、", "：");
 
-    private static readonly string[] NameStarts = Longest("看看", "看一下", "查一下", "看下", "说说", "那个", "这个", "关于", "对于", "针对", "把", "将", "给", "对", "我们的", "咱们的", "我的", "任务", "风险", "今天", "昨天", "请", "麻烦", "帮我", "的", "是", "在", "还没", "先", "我", "我们", "因为", "等", "和", "跟", "上午", "下午", "晚上", "为了", "为");
+    private static readonly string[] NameStarts = Longest("看看", "看一下", "查一下", "看下", "说说", "那个", "这个", "关于", "对于", "针对", "把", "将", "给", "对", "我们的",
+        "咱们的", "我的", "任务", "风险", "今天", "昨天", "请", "麻烦", "帮我", "的", "是", "在", "还没", "先", "我", "我们", "因为", "等", "和", "跟", "上午", "下午", "晚上", "为了", "为");
 
-    private static readonly string[] Doing = Longest("做", "写", "审", "审核", "发", "画", "弄", "搞", "打", "订", "买", "改", "看", "办", "处理", "准备", "完成", "整理", "更新", "设计", "审阅", "出", "交", "拟", "开", "跑", "测", "做完", "写完", "弄完", "搞定", "修", "联系", "发送", "寄", "开发");
+    private static readonly string[] Doing = Longest("做", "写", "审", "审核", "发", "画", "弄", "搞", "打", "订", "买", "改", "看", "办", "处理", "准备", "完成", "整理",
+        "更新", "设计", "审阅", "出", "交", "拟", "开", "跑", "测", "做完", "写完", "弄完", "搞定", "修", "联系", "发送", "寄", "开发");
 
     /// <summary>Whether the clause is courtesy, or says only that it is to be done.</summary>
     public static bool IsCourtesy(string part) => part.Length <= 20 && (Polite().IsMatch(part) || Courteous().IsMatch(part));
@@ -55,7 +60,8 @@ internal static partial class ChineseFrames
     private static string Kind(System.Text.RegularExpressions.Match made) => made.Groups["made"].Value == "风险" ? "风险" : "任务";
 
     /// <summary>Whether something is asked: then nothing is changed.</summary>
-    public static bool Asks(string text) => Scan.IsHan(text.FirstOrDefault(Scan.IsHan)) && (Asking().IsMatch(text) || (EndsAsking().IsMatch(text.TrimEnd()) && !Requesting().IsMatch(text)));
+    public static bool Asks(string text) => Scan.IsHan(text.FirstOrDefault(Scan.IsHan)) && (Asking().IsMatch(text)
+        || (EndsAsking().IsMatch(text.TrimEnd()) && !Requesting().IsMatch(text)));
 
     [GeneratedRegex("^(我|都|已经|全|全部|终于|总算|也|这个|刚|刚刚)*(完成|做完|搞定|弄好|写完|做好|办好|弄完|办完|发完|审完|打完|画完|改完|处理完|处理好|准备好|搞完|写好)(了|啦|咯|喽|了哦|了啊|了哈)[。！!~]*$")]
     private static partial Regex JustDone();
@@ -73,7 +79,8 @@ internal static partial class ChineseFrames
     public static bool IsSaidOfSomething(string bare) => bare.Length is >= 3 and <= 20 && Scan.IsHan(bare[0]) && Pronouns.Reference(bare) is null;
 
     /// <summary>首页和产品页 as a list.</summary>
-    public static string Listed(string line, string text) => (line.Contains(" split ", StringComparison.Ordinal) || line.Contains(" checklist ", StringComparison.Ordinal)) && text.Any(Scan.IsHan)
+    public static string Listed(string line, string text) => (line.Contains(" split ", StringComparison.Ordinal) || line.Contains(" checklist ",
+        StringComparison.Ordinal)) && text.Any(Scan.IsHan)
         ? text.Replace("以及", "、", StringComparison.Ordinal).Replace("还有", "、", StringComparison.Ordinal).Replace('和', '、') : text;
 
     private const string Surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤安小老阿";
@@ -82,13 +89,15 @@ internal static partial class ChineseFrames
     public static bool IsPlausible(string means, Dictionary<string, Said> said, Context context)
     {
         // 我 has lists of its own.
-        if (said.TryGetValue("owner", out var owner) && owner.Text is "我" or "自己" && means.Contains(" for {owner}", StringComparison.Ordinal) && !means.StartsWith("task add", StringComparison.Ordinal))
+        if (said.TryGetValue("owner", out var owner) && owner.Text is "我" or "自己" && means.Contains(" for {owner}", StringComparison.Ordinal)
+            && !means.StartsWith("task add", StringComparison.Ordinal))
             return false;
         if (!said.TryGetValue("name", out var name) || !name.Text.Any(Scan.IsHan))
             return true;
         var text = name.Text.Trim().TrimStart('@');
         if (means.StartsWith("add ", StringComparison.Ordinal) || means.StartsWith("remove ", StringComparison.Ordinal))
-            return PersonArguments.Person.Read(text, context, whole: true) is not Fitted.No || (text.Length is 2 or 3 && Surnames.Contains(text[0], StringComparison.Ordinal));
+            return PersonArguments.Person.Read(text, context, whole: true) is not Fitted.No || (text.Length is 2 or 3 && Surnames.Contains(text[0],
+                StringComparison.Ordinal));
         return !means.StartsWith("me name", StringComparison.Ordinal) || (text.Length <= 5 && !"去来起做开吃一提把给再别不看".Contains(text[0], StringComparison.Ordinal));
     }
 

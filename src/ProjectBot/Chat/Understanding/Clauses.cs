@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProjectBot.Chat.Understanding;
@@ -15,12 +16,17 @@ internal sealed class Clauses(Everyday everyday)
 
     private static readonly char[] Between = ['，', ',', '。', '；', ';', '！', '!', '？', '?', '\n'];
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Between), Making = SearchValues.Create("建加记提醒务");
+
     /// <summary>How a change of a thing is said of a new one, in English and Chinese.</summary>
     private static readonly (string Before, string English, string Chinese)[] Details =
     [
-        ("to ", "for ", "给 "), ("due ", "by ", "截止 "), ("label ", "", ""), ("est ", "est ", "预估 "), ("after ", "after ", "在 "), ("priority ", "", ""), ("repeat ", "", ""), ("rate ", "", ""),
-        ("probability ", "", ""), ("impact ", "", ""), ("review ", "review ", "复查"), ("category ", "category ", "类别"), ("cost ", "cost ", "成本"), ("response ", "response ", "应对"),
-        ("给", "for ", "给 "), ("截止日期", "by ", "截止 "), ("截止", "by ", "截止 "), ("优先级", "", ""), ("概率", "概率", "概率"), ("影响", "影响", "影响"), ("预估", "est ", "预估 "), ("类别", "category ", "类别"), ("p", "p", "p"), ("#", "#", "#"),
+        ("to ", "for ", "给 "), ("due ", "by ", "截止 "), ("label ", "", ""), ("est ", "est ", "预估 "), ("after ", "after ", "在 "), ("priority ", "", ""),
+        ("repeat ", "", ""), ("rate ", "", ""),
+        ("probability ", "", ""), ("impact ", "", ""), ("review ", "review ", "复查"), ("category ", "category ", "类别"), ("cost ", "cost ", "成本"),
+        ("response ", "response ", "应对"),
+        ("给", "for ", "给 "), ("截止日期", "by ", "截止 "), ("截止", "by ", "截止 "), ("优先级", "", ""), ("概率", "概率", "概率"), ("影响", "影响", "影响"), ("预估", "est ",
+        "预估 "), ("类别", "category ", "类别"), ("p", "p", "p"), ("#", "#", "#"),
     ];
 
     private static readonly string[] Joining = ["然后再", "然后", "并且", "同时", "另外", "还有", "而且", "所以", "那么", "因此", "顺便", "再", "并", "那"];
@@ -30,8 +36,9 @@ internal sealed class Clauses(Everyday everyday)
     {
         if (text.Length > Longest || !text.Any(Scan.IsHan))
             return [];
-        if (text.AsSpan().IndexOfAny(Between) < 0)
-            return text.Contains('、', StringComparison.Ordinal) && ChineseFrames.MadeSeveral(text, out var listed) is not null ? Several([text, .. listed.Split('、', StringSplitOptions.RemoveEmptyEntries)], context, isListed: true) : [];
+        if (!text.AsSpan().ContainsAny(Marks))
+            return text.Contains('、', StringComparison.Ordinal) && ChineseFrames.MadeSeveral(text, out var listed) is not null ? Several([text,
+                .. listed.Split('、', StringSplitOptions.RemoveEmptyEntries)], context, isListed: true) : [];
         var parts = text.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var (kept, frame) = Kept(parts);
         if (kept.Count is 0 or > MostParts || (kept.Count == 1 && parts.Length == 1))
@@ -39,7 +46,8 @@ internal sealed class Clauses(Everyday everyday)
         if (kept is [var only])
             return Framed(only, frame, context);
         if (frame is not null)
-            return Framed(kept[0], frame, context) is [var made, ..] && Said([.. kept], made, context, isNear: true) is { } framed ? [framed] : Framed(string.Join('，', kept), frame, context);
+            return Framed(kept[0], frame, context) is [var made, ..] && Said([.. kept], made, context, isNear: true) is { } framed ? [framed]
+                : Framed(string.Join('，', kept), frame, context);
         if (Several(kept, context) is { IsEmpty: false } several)
             return several;
         var readings = ImmutableArray.CreateBuilder<Meant>(3);
@@ -67,7 +75,8 @@ internal sealed class Clauses(Everyday everyday)
     private ImmutableArray<Meant> Framed(string text, string? frame, Context context)
     {
         var found = everyday.One(text, context);
-        return frame is null || (found is [{ Lines: [var line, ..] }, ..] && line.Command.Name == (frame == "任务" ? "task add" : "risk add")) ? found : everyday.One($"{(frame == "任务" ? "新建任务" : "登记风险")} {text}", context);
+        return frame is null || (found is [{ Lines: [var line, ..] }, ..] && line.Command.Name == (frame == "任务" ? "task add" : "risk add")) ? found
+            : everyday.One($"{(frame == "任务" ? "新建任务" : "登记风险")} {text}", context);
     }
 
     /// <summary>帮我加几个任务：订会议室，打印合同: each is one.</summary>
@@ -84,7 +93,8 @@ internal sealed class Clauses(Everyday everyday)
         return [new(lines.ToImmutable())];
     }
 
-    private static string Unnumbered(string text) => text.TrimStart('-', '*', '•', '·', ' ') is var bare && bare.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is ['.' or '、' or ')' or '）', .. var rest] ? rest.Trim() : bare;
+    private static string Unnumbered(string text) => text.TrimStart('-', '*', '•', '·', ' ') is var bare && bare.TrimStart('0', '1', '2', '3', '4',
+        '5', '6', '7', '8', '9') is ['.' or '、' or ')' or '）', .. var rest] ? rest.Trim() : bare;
 
     /// <summary>One clause after the other; null when one of them is not understood.</summary>
     /// <param name="isNear">Whether a clause without a thing of its own is said of the one before, if it can be.</param>
@@ -104,7 +114,8 @@ internal sealed class Clauses(Everyday everyday)
             }
 
             var isTopic = lead is [.., Open];
-            var meant = at == 0 && first is not null ? first : Options(part, lead, isNear).Select(said => Sure(said, context)).FirstOrDefault(one => one is not null);
+            var meant = at == 0 && first is not null ? first : Options(part, lead, isNear).Select(said => Sure(said, context)).FirstOrDefault(one =>
+                one is not null);
             if (meant is null)
             {
                 // 取消吧，客户不要了; 要规避，换一家: it is why, or by what.
@@ -115,29 +126,33 @@ internal sealed class Clauses(Everyday everyday)
                 }
 
                 // What is not understood says of what the next is said: 印刷厂联系上了，可以继续了.
-                if (at > 0 || ChineseFrames.Asks(part) || part.AsSpan().IndexOfAny("建加记提醒务") >= 0 || part.Length > LongestTopic || parts.Count == 1)
+                if (at > 0 || ChineseFrames.Asks(part) || part.AsSpan().ContainsAny(Making) || part.Length > LongestTopic || parts.Count == 1)
                     return null;
                 lead = ChineseFrames.Person(part, context) ?? $"{part.TrimEnd('：', ':')}{Open}";
                 continue;
             }
 
-            if (isTopic && meant.Lines is [{ Text: var bare, Things: [var topic] } only] && (bare.EndsWith(" close", StringComparison.Ordinal) || bare.EndsWith(" cancel", StringComparison.Ordinal)))
+            if (isTopic && meant.Lines is [{ Text: var bare, Things: [var topic] } only] && (bare.EndsWith(" close", StringComparison.Ordinal)
+                || bare.EndsWith(" cancel", StringComparison.Ordinal)))
                 meant = new([only with { Text = $"{bare} {topic.Said.Text.TrimEnd(Open)}" }]);
             // 先停一下，在等客户: the second says what the first would be asked about.
             lines.RemoveAll(line => meant.Lines[0].Command == line.Command && everyday.Asks(line, context));
             foreach (var line in meant.Lines)
-                if (!lines.Exists(other => other.Text == line.Text && other.Things.Select(thing => thing.Said).SequenceEqual(line.Things.Select(thing => thing.Said))))
+                if (!lines.Exists(other => other.Text == line.Text && other.Things.Select(thing => thing.Said).SequenceEqual(line.Things
+                    .Select(thing => thing.Said))))
                     lines.Add(line);
             // Free text goes on behind a comma.
             if (at < parts.Count - 1 && !IsNew(lines[^1]) && Ending(lines[^1].Text) is null && everyday.TakesText(lines[^1], context))
                 return null;
-            lead = References.Leading(meant.Lines[0].Text) is { Length: > 0 and var length } ? meant.Lines[0].Text[..length] : meant.Lines[0].Things is [var thing, ..] ? thing.Said.Text : ChineseFrames.Person(part, context) ?? lead;
+            lead = References.Leading(meant.Lines[0].Text) is { Length: > 0 and var length } ? meant.Lines[0].Text[..length]
+                : meant.Lines[0].Things is [var thing, ..] ? thing.Said.Text : ChineseFrames.Person(part, context) ?? lead;
         }
 
         return lines.Count > 0 ? new([.. lines]) : null;
     }
 
-    private Meant? Sure(string said, Context context) => (everyday.Exact(said, context, withText: true) ?? everyday.One(said, context).FirstOrDefault()) is { Stranger: null } meant ? meant : null;
+    private Meant? Sure(string said, Context context) => (everyday.Exact(said, context, withText: true) ?? everyday.One(said,
+        context).FirstOrDefault()) is { Stranger: null } meant ? meant : null;
 
     private static IEnumerable<string> Options(string part, string? lead, bool isNear)
     {
@@ -151,7 +166,8 @@ internal sealed class Clauses(Everyday everyday)
     }
 
     private static string? Ending(string line) => line.EndsWith(" close", StringComparison.Ordinal) || line.EndsWith(" cancel", StringComparison.Ordinal) ? ""
-        : line.Contains(" response ", StringComparison.Ordinal) && (line.EndsWith(" avoid", StringComparison.Ordinal) || line.EndsWith(" transfer", StringComparison.Ordinal)
+        : line.Contains(" response ", StringComparison.Ordinal) && (line.EndsWith(" avoid", StringComparison.Ordinal) || line.EndsWith(" transfer",
+            StringComparison.Ordinal)
             || line.EndsWith(" mitigate", StringComparison.Ordinal) || line.EndsWith(" accept", StringComparison.Ordinal)) ? "by " : null;
 
     private static string Unjoined(string part)
@@ -174,7 +190,8 @@ internal sealed class Clauses(Everyday everyday)
         var isChinese = Scan.IsHan(text[0]);
         foreach (var detail in details)
         {
-            if (!detail.Things.IsEmpty || !detail.Text.StartsWith(probe, StringComparison.Ordinal) || Detail(detail.Text[probe.Length..].Trim(), isTask, isChinese) is not { } more)
+            if (!detail.Things.IsEmpty || !detail.Text.StartsWith(probe, StringComparison.Ordinal) || Detail(detail.Text[probe.Length..].Trim(),
+                isTask, isChinese) is not { } more)
                 return null;
             text = $"{text} {more}";
         }

@@ -87,13 +87,15 @@ public sealed class Everyday
         [.. found.OrderBy(one => one.Doubt).ThenByDescending(one => one.Letters).Select(one => one.Meant).Take(Most)];
 
     /// <summary>Where words run on, what says nothing is left out wherever it stands; then what the sentence can be besides is tried.</summary>
-    private ImmutableArray<Meant> InChinese(string text, string bare, string least, List<(Meant Meant, int Doubt, int Letters)> found, Context context, bool asks)
+    private ImmutableArray<Meant> InChinese(string text, string bare, string least, List<(Meant Meant, int Doubt, int Letters)> found,
+        Context context, bool asks)
     {
         bool IsSure() => found.Exists(one => one.Doubt == 0);
         if (!IsSure() && ChineseFrames.Smooth(bare) is var smooth && smooth != bare)
             found.AddRange(Worded(smooth, context, asks, withText: false));
         if (context.Here?.Project.Name is { Length: > 1 } project && !IsSure() && bare.Contains(project, StringComparison.OrdinalIgnoreCase))
-            found.AddRange(Worded(ChineseFrames.Smooth(bare.Replace(project, "项目", StringComparison.OrdinalIgnoreCase).Replace("项目项目", "项目", StringComparison.Ordinal).Replace("项目这个项目", "项目", StringComparison.Ordinal)), context, asks, withText: false));
+            found.AddRange(Worded(ChineseFrames.Smooth(bare.Replace(project, "项目", StringComparison.OrdinalIgnoreCase).Replace("项目项目", "项目",
+                StringComparison.Ordinal).Replace("项目这个项目", "项目", StringComparison.Ordinal)), context, asks, withText: false));
         if (found.Count == 0 && least != bare)
             found = Worded(least, context, asks, withText: false);
         // 发票发了吗: whether it is.
@@ -112,12 +114,14 @@ public sealed class Everyday
     public Meant? Apart(string text, Context context) => _clauses.Read(text, context) is [{ IsSure: true } read, ..] ? read : null;
 
     /// <summary>Whether free text is what the line ends with.</summary>
-    public bool TakesText(MeantLine line, Context context) => Found(line, context) is { Rest.Length: > 0 } match && match.Pattern.Rest.Any(part => part is Slot { Argument: { Words: 0, Kind: not "name" } });
+    public bool TakesText(MeantLine line, Context context) => Found(line, context) is { Rest.Length: > 0 } match && match.Pattern.Rest.Any(part =>
+        part is Slot { Argument: { Words: 0, Kind: not "name" } });
 
     /// <summary>Whether the line has to be asked about.</summary>
     public bool Asks(MeantLine line, Context context) => Found(line, context) is { Rest.Length: 0, Pattern.Needs: > 0 };
 
-    private Match? Found(MeantLine line, Context context) => _map.Find(line.Things.Aggregate(line.Text, (text, thing) => text.Replace(thing.Mark, thing.Probe, StringComparison.Ordinal)), context);
+    private Match? Found(MeantLine line, Context context) => _map.Find(line.Things.Aggregate(line.Text, (text, thing) => text.Replace(thing.Mark,
+        thing.Probe, StringComparison.Ordinal)), context);
 
     /// <summary>Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project".</summary>
     public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && rest.Contains(' ', StringComparison.Ordinal)
@@ -138,7 +142,8 @@ public sealed class Everyday
     /// <summary>Whether nothing of the line is left over or missing; a command said bare asks for what it needs.</summary>
     public static bool IsWhole(Match match, Context context) => match.Form
         || (match.Rest.Length == 0 ? match.Command.Questions.Count > 0 || match.Pattern.Needs == 0 || context.Quote is not null : false)
-        || (Binder.Bind(match.Pattern, match.Rest, context) is { IsComplete: true } fit && fit.Answers.All(answers => match.Command.Argument(answers.Key) is not { Words: 0 } free
+        || (Binder.Bind(match.Pattern, match.Rest, context) is { IsComplete: true } fit && fit.Answers.All(answers =>
+            match.Command.Argument(answers.Key) is not { Words: 0 } free
             || answers.Value.All(answer => free.Read(answer.Typed, context, whole: true) is not Fitted.No { Problem: null })));
 
     private static bool TakesText(Match match) => match.Rest.Length > 0 && match.Pattern.Rest.Any(part => part is Slot { Argument.Words: 0 });
@@ -150,7 +155,8 @@ public sealed class Everyday
             if ((withText || !wording.TakesText) && Matching.Of(wording, text, context) is { } said && Filled(wording, said, context) is { } meant
                 && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
-                found.Add((meant, Math.Max(meant.Doubt, wording.IsGreedy ? 2 : 0), text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
+                found.Add((meant, Math.Max(meant.Doubt, wording.IsGreedy ? 2 : 0), text.Length - said.Sum(value => value.Value.Sense == Sense.Value
+                    && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
         found.Sort(static (one, other) => one.Doubt != other.Doubt ? one.Doubt.CompareTo(other.Doubt) : other.Letters.CompareTo(one.Letters));
         return found;
     }
@@ -226,7 +232,8 @@ public sealed record Meant(ImmutableArray<MeantLine> Lines)
     public bool IsPartial { get; init; }
 
     /// <summary>How much has to be made out yet: nothing, who or what "it" is, or what a name means.</summary>
-    public int Doubt => Stranger is not null ? 3 : Lines.Max(line => line.Things.IsEmpty ? 0 : line.Things.Max(thing => thing.Said.Sense == Sense.Last ? 1 : 2));
+    public int Doubt => Stranger is not null ? 3 : Lines.Max(line => line.Things.IsEmpty ? 0 : line.Things.Max(thing => thing.Said.Sense == Sense.Last
+        ? 1 : 2));
 
     public bool IsSure => Doubt == 0;
 

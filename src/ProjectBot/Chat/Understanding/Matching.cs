@@ -60,7 +60,8 @@ internal static class Matching
             var ends = Scan.Prefixes(text.AsSpan(at), Math.Max(argument.Words, 4)).Select(length => at + length);
             // A name ends before free text only where a mark parts them; otherwise both end as soon as what follows can be read.
             if (argument.Refers != '\0' && next.Exists(part => part.Argument is { Words: 0 }))
-                return ends.Where(end => end < text.Length && (text[end - 1] is ':' or '：' or ',' or '，' || text[end] is ':' or '：' or ',' or '，' || IsReference(text[at..end].TrimEnd(Between)))).Reverse();
+                return ends.Where(end => end < text.Length && (text[end - 1] is ':' or '：' or ',' or '，' || text[end] is ':' or '：' or ',' or '，'
+                    || IsReference(text[at..end].TrimEnd(Between)))).Reverse();
             return argument is { Words: 0 } or { Refers: not '\0' } ? ends.Reverse() : ends;
         }
 
@@ -115,9 +116,11 @@ internal static class Matching
 
         // Behind "every" stands what is every so often.
         if (argument.Kind == "recurrence")
-            return ((string[])[text, Scan.IsHan(text[0]) ? $"每{text}" : $"every {text}"]).FirstOrDefault(how => argument.Read(how, context, whole: true) is not Fitted.No) is { } how ? new(how, Sense.Value) : null;
+            return ((string[])[text, Scan.IsHan(text[0]) ? $"每{text}" : $"every {text}"]).FirstOrDefault(how => argument.Read(how, context,
+                whole: true) is not Fitted.No) is { } how ? new(how, Sense.Value) : null;
         text = text.Trim('“', '”', '「', '」', '"');
-        return argument.Read(text, context, whole: true) is var read && read is not Fitted.No ? new(read is Fitted.Ok ok && argument.Read(text, context, whole: false) is Fitted.No ? ok.Canonical : text, Sense.Value)
+        return argument.Read(text, context, whole: true) is var read && read is not Fitted.No ? new(read is Fitted.Ok ok && argument.Read(text,
+            context, whole: false) is Fitted.No ? ok.Canonical : text, Sense.Value)
             : argument.Kind == "person" && IsPerson(text) ? new(text, Sense.Stranger) : null;
     }
 
@@ -128,24 +131,31 @@ internal static class Matching
         while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
             digits--;
         var before = text[..digits].Trim();
-        return digits < text.Length && text.Length - digits <= 6 && letter != CommandMap.Any && before.ToLowerInvariant() is "#" or "task" or "task #" or "risk" or "risk #" or "任务" or "风险"
+        return digits < text.Length && text.Length - digits <= 6 && letter != CommandMap.Any && before.ToLowerInvariant() is "#" or "task" or "task #"
+            or "risk" or "risk #" or "任务" or "风险"
             ? $"{(before is ['r' or 'R', ..] or "风险" ? 'R' : before is "#" ? letter : 'T')}{text[digits..]}"
             : text.Trim('"', '“', '”');
     }
 
-    public static bool IsPronoun(string text) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one" or "this task" or "that task" or "this risk" or "that risk"
+    public static bool IsPronoun(string text) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one" or "this task"
+        or "that task" or "this risk" or "that risk"
         or "它" or "这个" or "那个" or "这" or "这个任务" or "那个任务" or "该任务" or "此任务" or "这个风险" or "这条";
 
-    private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：，\n") < 0 && Pronouns.Reference(text) is null
-        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(Silent.Contains) && !words.Any(NoNames.Contains);
+    private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：，\n") < 0
+        && Pronouns.Reference(text) is null
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(Silent.Contains)
+            && !words.Any(NoNames.Contains);
 
     /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>
     private static bool IsPerson(string text) => text.TrimStart('@') is { Length: >= 2 and <= 40 } name
-        && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter => (char.IsLetter(letter) && !Scan.IsHan(letter)) || letter is '-' or '\''));
+        && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter =>
+            (char.IsLetter(letter) && !Scan.IsHan(letter)) || letter is '-' or '\''));
 
     /// <summary>Words that are no name by themselves, and words that stand in none.</summary>
-    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "my", "our", "all", "of", "on", "in", "for", "task", "risk", "one", "some", "any", "now", "still", "up", "it", "that", "this" },
-        NoNames = new(StringComparer.OrdinalIgnoreCase) { "to", "i", "me", "you", "we", "us", "not", "is", "are", "was", "were", "do", "does", "don't", "if", "because", "please", "can", "could", "should", "would", "have", "has", "he", "she", "they", "him", "her" };
+    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "my", "our", "all", "of", "on", "in",
+        "for", "task", "risk", "one", "some", "any", "now", "still", "up", "it", "that", "this" },
+        NoNames = new(StringComparer.OrdinalIgnoreCase) { "to", "i", "me", "you", "we", "us", "not", "is", "are", "was", "were", "do", "does",
+            "don't", "if", "because", "please", "can", "could", "should", "would", "have", "has", "he", "she", "they", "him", "her" };
 
     private static bool IsBetween(char c) => char.IsWhiteSpace(c) || Between.Contains(c);
 

@@ -43,7 +43,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
                     IReadOnlyList<string> last = await Before(context, thing, meant.Lines[at].Before) is { } before ? [before]
                         : [.. (await spoken.Of(context)).Select(id => Short(id, context))];
                     if (last.Count != 1)
-                        return (null, last.Count == 0 ? Reply.No(context.Say($"What do you mean by “{thing.Said.Text}”? Say its number, like T12.")) : Which(context, thing, lines, at, [.. last.Select(one => (one, one))]), false);
+                        return (null, last.Count == 0 ? Reply.No(context.Say($"What do you mean by “{thing.Said.Text}”? Say its number, like T12."))
+                            : Which(context, thing, lines, at, [.. last.Select(one => (one, one))]), false);
                     lines[at] = lines[at].Replace(thing.Mark, last[0], StringComparison.Ordinal);
                     continue;
                 }
@@ -84,7 +85,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
     }
 
     /// <summary>As it is said where its project is talked about.</summary>
-    private static string Short(string id, Context context) => context.Here is { } here && id.StartsWith($"{here.Project.Id}/", StringComparison.Ordinal) ? id[(here.Project.Id.Length + 1)..] : id;
+    private static string Short(string id, Context context) => context.Here is { } here && id.StartsWith($"{here.Project.Id}/",
+        StringComparison.Ordinal) ? id[(here.Project.Id.Length + 1)..] : id;
 
     private static Reply Which(Context context, Thing thing, string[] lines, int at, IReadOnlyList<(string Reference, string Title)> found) =>
         new Reply(context.Say($"Which “{Bare(thing.Said.Text)}” do you mean?")).With([.. found.Take(MostOffered).Select(one =>

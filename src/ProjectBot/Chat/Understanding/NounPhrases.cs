@@ -12,17 +12,23 @@ internal sealed class NounPhrases
 
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "all", "any", "of", "in", "our", "us", "me", "that", "which", "what", "are", "is", "there", "do", "does", "did", "have", "has", "had", "we", "i", "to", "please", "currently", "now",
-        "open", "right", "still", "got", "with", "on", "at", "who", "how", "many", "list", "show", "see", "give", "this", "project", "been", "were", "was", "assigned", "belong", "belongs", "belonging", "owned", "by",
+        "the", "a", "all", "any", "of", "in", "our", "us", "me", "that", "which", "what", "are", "is", "there", "do", "does", "did", "have", "has",
+        "had", "we", "i", "to", "please", "currently", "now",
+        "open", "right", "still", "got", "with", "on", "at", "who", "how", "many", "list", "show", "see", "give", "this", "project", "been", "were",
+        "was", "assigned", "belong", "belongs", "belonging", "owned", "by",
     };
 
     /// <summary>What people call what the lists can be asked for.</summary>
     private static readonly (string Said, string Means)[] English =
     [
-        ("without an owner", "without owner"), ("without a date", "without date"), ("without a due date", "without date"), ("without due date", "without date"), ("no owner", "without owner"),
-        ("no date", "without date"), ("no due date", "without date"), ("nobody owns", "without owner"), ("in progress", "doing"), ("being worked on", "doing"), ("not started", "todo"), ("to do", "todo"),
-        ("high priority", "p1"), ("top priority", "p1"), ("most urgent", "p1"), ("i own", "mine"), ("for me", "mine"), ("of mine", "mine"), ("late", "overdue"), ("unassigned", "without owner"), ("orphaned", "without owner"),
-        ("stuck", "blocked"), ("running", "doing"), ("active", "doing"), ("ongoing", "doing"), ("urgent", "p1"), ("my", "mine"), ("i", "mine"), ("finished", "done"), ("completed", "done"), ("closed", "done"),
+        ("without an owner", "without owner"), ("without a date", "without date"), ("without a due date", "without date"), ("without due date",
+        "without date"), ("no owner", "without owner"),
+        ("no date", "without date"), ("no due date", "without date"), ("nobody owns", "without owner"), ("in progress", "doing"), ("being worked on",
+        "doing"), ("not started", "todo"), ("to do", "todo"),
+        ("high priority", "p1"), ("top priority", "p1"), ("most urgent", "p1"), ("i own", "mine"), ("for me", "mine"), ("of mine", "mine"), ("late",
+        "overdue"), ("unassigned", "without owner"), ("orphaned", "without owner"),
+        ("stuck", "blocked"), ("running", "doing"), ("active", "doing"), ("ongoing", "doing"), ("urgent", "p1"), ("my", "mine"), ("i", "mine"),
+        ("finished", "done"), ("completed", "done"), ("closed", "done"),
     ];
 
     private static readonly (string Said, string Means)[] Chinese =
@@ -32,10 +38,12 @@ internal sealed class NounPhrases
     ];
 
     private static readonly string[] ChineseSilent =
-        ["有哪些", "有什么", "是哪些", "哪些", "什么", "所有的", "所有", "全部的", "看一下", "看看", "看下", "看", "列出", "列一下", "查一下", "查看", "显示", "给我", "一下", "目前", "现在", "还有", "还", "已经", "是", "都", "有", "了", "的", "吗", "呢"];
+        ["有哪些", "有什么", "是哪些", "哪些", "什么", "所有的", "所有", "全部的", "看一下", "看看", "看下", "看", "列出", "列一下", "查一下", "查看", "显示", "给我", "一下", "目前", "现在", "还有",
+            "还", "已经", "是", "都", "有", "了", "的", "吗", "呢"];
 
     public NounPhrases(CommandMap map) => _lists =
-        [.. map.Patterns.Where(pattern => pattern is { Lead: null, Head.Count: 1, Rest.Count: 0, Phrases.Count: >= 4 }).Select(pattern => (pattern.Head[0], pattern.Head[0], pattern))
+        [.. map.Patterns.Where(pattern => pattern is { Lead: null, Head.Count: 1, Rest.Count: 0, Phrases.Count: >= 4 }).Select(pattern =>
+            (pattern.Head[0], pattern.Head[0], pattern))
             .SelectMany(one => one.Item1.EndsWith('s') ? [one, (one.Item1[..^1], one.Item2, one.pattern)] : new[] { one })];
 
     /// <summary>The line of the list; null when it is no such question.</summary>
@@ -84,7 +92,8 @@ internal sealed class NounPhrases
             var word = words[i].Trim(',', '?', '.', '!');
             if (IsPossessive(word, out var name))
                 kept.AddRange(["for", name]);
-            else if (word.Length > 1 && char.IsUpper(word[0]) && (i == 0 || !words[i - 1].Equals("for", StringComparison.OrdinalIgnoreCase)) && PersonArguments.Person.Read(word, context, whole: true) is not Fitted.No)
+            else if (word.Length > 1 && char.IsUpper(word[0]) && (i == 0 || !words[i - 1].Equals("for", StringComparison.OrdinalIgnoreCase))
+                && PersonArguments.Person.Read(word, context, whole: true) is not Fitted.No)
                 kept.AddRange(["for", word]);
             else if (Array.Find(English, one => one.Said.Equals(word, StringComparison.OrdinalIgnoreCase)) is { Means: { } means } && !kept.Contains(means))
                 kept.Add(means);

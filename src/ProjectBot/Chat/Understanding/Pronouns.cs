@@ -3,7 +3,8 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>"it" and "that", in English and Chinese, and references in the middle of a text.</summary>
 internal static class Pronouns
 {
-    private static readonly string[] English = ["it", "that one", "this one", "that", "this", "them"], Chinese = ["这个任务", "那个任务", "这个风险", "那个风险", "这个", "那个", "它", "她", "他"];
+    private static readonly string[] English = ["it", "that one", "this one", "that", "this", "them"], Chinese = ["这个任务", "那个任务", "这个风险", "那个风险",
+        "这个", "那个", "它", "她", "他"];
 
     /// <summary>The text with the last pronoun that stands alone replaced by a reference or a name.</summary>
     public static string Replaced(string text, string name)
@@ -39,7 +40,8 @@ internal static class Pronouns
     public static string? Reference(string text)
     {
         for (var at = 0; at < text.Length; at++)
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scan.IsHan(text[at - 1])) && References.Leading(text.AsSpan(at)) is { Length: > 0 and var length })
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scan.IsHan(text[at - 1])) && References.Leading(text.AsSpan(at))
+                is { Length: > 0 and var length })
                 return text.Substring(at, length);
         return null;
     }
@@ -55,8 +57,10 @@ internal static class Pronouns
 
     private static string? Long(string word) => word switch
     {
-        "it's" or "its" => "it is", "that's" or "thats" => "that is", "what's" or "whats" => "what is", "who's" or "whos" => "who is", "where's" => "where is", "how's" or "hows" => "how is", "there's" or "theres" => "there is",
-        "i'm" or "im" => "i am", "i've" or "ive" => "i have", "i'll" => "i will", "i'd" => "i would", "we're" => "we are", "we've" => "we have", "we'll" => "we will", "we'd" => "we would", "let's" or "lets" => "let us", "when's" => "when is",
+        "it's" or "its" => "it is", "that's" or "thats" => "that is", "what's" or "whats" => "what is", "who's" or "whos" => "who is", "where's" =>
+        "where is", "how's" or "hows" => "how is", "there's" or "theres" => "there is",
+        "i'm" or "im" => "i am", "i've" or "ive" => "i have", "i'll" => "i will", "i'd" => "i would", "we're" => "we are", "we've" => "we have",
+        "we'll" => "we will", "we'd" => "we would", "let's" or "lets" => "let us", "when's" => "when is",
         "don't" or "dont" => "do not", "you're" => "you are", "he's" => "he is", "she's" => "she is", "they're" => "they are", _ => null,
     };
 }

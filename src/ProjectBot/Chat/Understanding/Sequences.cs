@@ -13,7 +13,8 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
     /// <summary>What parts wishes, the clearest first.</summary>
     private static readonly string[][] Joints =
     [
-        ["! ", ". ", "? ", "; ", "；", "。", "！"], [" and then ", ", then ", "，然后", "然后"], [", and ", ", so ", ", but ", "，并且", "，并", "，再", "，所以", "，但"], [", ", "，"], [" and ", " so ", " then ", "并且"],
+        ["! ", ". ", "? ", "; ", "；", "。", "！"], [" and then ", ", then ", "，然后", "然后"], [", and ", ", so ", ", but ", "，并且", "，并", "，再", "，所以",
+            "，但"], [", ", "，"], [" and ", " so ", " then ", "并且"],
     ];
 
     private static readonly char[] Bullets = ['-', '*', '•', '·', ' ', '–', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.', ')', '、'];
@@ -34,14 +35,16 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
         var isMeant = isHeaded && IsAdding(lines[0]);
         if ((!isHeaded && !lines.All(line => Bullets.Contains(line[0]))) || (isHeaded && !isMeant))
             return [];
-        var added = items.Select(item => everyday.Exact($"{map.Quick} {item}", context, withText: true)).OfType<Meant>().SelectMany(meant => meant.Lines).ToImmutableArray();
+        var added = items.Select(item => everyday.Exact($"{map.Quick} {item}", context, withText: true)).OfType<Meant>().SelectMany(meant =>
+            meant.Lines).ToImmutableArray();
         return added.Length < 2 ? [] : [new(added) { IsPartial = !isMeant }];
     }
 
     /// <summary>"T6 p2 #legal", "T1 done, T2 start", "give T3 to Ben and share it"; partial when only some of it was understood.</summary>
     public Meant? Several(string text, Context context) => Behind(text, context) ?? Joined(text, context, 0, []);
 
-    private static bool IsAdding(string heading) => heading.Contains("task", StringComparison.OrdinalIgnoreCase) || heading.Contains("to-do", StringComparison.OrdinalIgnoreCase) || heading.Contains("todo", StringComparison.OrdinalIgnoreCase)
+    private static bool IsAdding(string heading) => heading.Contains("task", StringComparison.OrdinalIgnoreCase) || heading.Contains("to-do",
+        StringComparison.OrdinalIgnoreCase) || heading.Contains("todo", StringComparison.OrdinalIgnoreCase)
         || heading.Contains("任务", StringComparison.Ordinal) || heading.Contains("待办", StringComparison.Ordinal);
 
     private Meant? Joined(string text, Context context, int depth, Dictionary<string, Meant?> known)
@@ -64,18 +67,20 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
         return partial;
     }
 
-    private Meant? All(IReadOnlyList<string> parts, Context context, int depth, Dictionary<string, Meant?> known)
+    private Meant? All(string[] parts, Context context, int depth, Dictionary<string, Meant?> known)
     {
         var lines = ImmutableArray.CreateBuilder<MeantLine>();
         var (missed, polite) = (false, (MeantLine?)null);
         string? lead = null, who = null;
-        for (var at = 0; at < parts.Count; at++)
+        for (var at = 0; at < parts.Length; at++)
         {
             // "give T3 to Ben and share it": it is what was named before; "due friday" says something more of that; "take him off" is Ben's.
             var said = lead is null ? parts[at] : Pronouns.Replaced(parts[at], lead);
             said = who is null ? said : Pronouns.Named(said, who);
             who = Pronouns.Person(parts[at], context) ?? who;
-            var meant = Sure(said, context, known) ?? (lead is null ? null : Sure($"{lead} {said}", context, known)) ?? (who is null ? null : Sure($"{who} {said}", context, known)) ?? (depth < MostDepth && Joined(said, context, depth + 1, known) is { IsPartial: false } joined ? joined : null);
+            var meant = Sure(said, context, known) ?? (lead is null ? null : Sure($"{lead} {said}", context, known)) ?? (who is null ? null
+                : Sure($"{who} {said}", context, known)) ?? (depth < MostDepth && Joined(said, context, depth + 1, known)
+                is { IsPartial: false } joined ? joined : null);
             if (meant is null)
             {
                 missed = true;
@@ -87,7 +92,8 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
                     polite = line;
                 else if (!lines.Any(other => other.Text == line.Text && other.Things.SequenceEqual(line.Things)))
                     lines.Add(line with { Before = string.Join(' ', parts.Take(at)) });
-            lead = Pronouns.Reference(said) ?? meant.Lines[^1].Things.FirstOrDefault() switch { { Said: { Sense: Sense.Name, Text: var name } } => name, _ => lead };
+            lead = Pronouns.Reference(said) ?? meant.Lines[^1].Things.FirstOrDefault() switch { { Said: { Sense: Sense.Name, Text: var name } } =>
+                name, _ => lead };
         }
 
         if (lines.Count == 0)
@@ -99,7 +105,8 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
     private Meant? Sure(string text, Context context, Dictionary<string, Meant?> known)
     {
         if (!known.TryGetValue(text, out var meant))
-            known[text] = meant = (everyday.Exact(text, context, withText: true) ?? everyday.One(text, context).FirstOrDefault()) is { Stranger: null } read ? read : null;
+            known[text] = meant = (everyday.Exact(text, context, withText: true) ?? everyday.One(text, context).FirstOrDefault())
+                is { Stranger: null } read ? read : null;
         return meant;
     }
 

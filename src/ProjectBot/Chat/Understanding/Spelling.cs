@@ -23,7 +23,8 @@ internal sealed class Spelling
         var words = text.Split(' ');
         var isChanged = false;
         for (var at = 0; at < words.Length; at++)
-            if (words[at].Length >= Shortest && words[at].All(char.IsAsciiLetter) && words[at].ToLowerInvariant() is var word && !_words.Contains(word) && Near(word) is { } right)
+            if (words[at].Length >= Shortest && words[at].All(char.IsAsciiLetter) && words[at].ToLowerInvariant() is var word
+                && !_words.Contains(word) && Near(word) is { } right)
                 (words[at], isChanged) = (right, true);
         return isChanged ? string.Join(' ', words) : null;
     }
@@ -36,7 +37,8 @@ internal sealed class Spelling
         foreach (var left in Without(word))
             if (_words.Contains(left))
                 return left;
-            else if (_without.GetValueOrDefault(left) is { } other && Math.Abs(other.Length - word.Length) == 0 && Distance.Of(word, other).Share * word.Length <= 1.01)
+            else if (_without.GetValueOrDefault(left) is { } other && Math.Abs(other.Length - word.Length) == 0 && Distance.Of(word,
+                other).Share * word.Length <= 1.01)
                 return other;
         return null;
     }

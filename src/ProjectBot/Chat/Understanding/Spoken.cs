@@ -32,7 +32,8 @@ internal sealed class Spoken
         foreach (var entry in await context.Store.Newest<JournalEntry>(JournalEntry.SaidBy(context.Me.Id), 3))
             if (entry.Where == context.Room.Id)
                 foreach (var change in entry.Changes)
-                    if (change.Id[(change.Id.LastIndexOf('/') + 1)..] is var reference && References.Leading(reference) is { Length: > 0 and var length } && length == reference.Length)
+                    if (change.Id[(change.Id.LastIndexOf('/') + 1)..] is var reference && References.Leading(reference)
+                        is { Length: > 0 and var length } && length == reference.Length)
                         return reference;
         return null;
     }

@@ -22,7 +22,8 @@ internal static class Together
         return done with
         {
             Says = new Message(string.Join('\n', texts), replies.Select(reply => reply.Card).LastOrDefault(card => card is not null)) { Buttons = ordered },
-            Saves = Last(done.Saves), Housekeeping = Last(done.Housekeeping), About = replies.Select(reply => reply.About).FirstOrDefault(about => about is not null),
+            Saves = Last(done.Saves), Housekeeping = Last(done.Housekeeping), About = replies.Select(reply => reply.About).FirstOrDefault(about =>
+                about is not null),
             Also = [.. replies.SelectMany(reply => reply.Also)],
         };
     }

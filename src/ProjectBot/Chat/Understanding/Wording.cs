@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProjectBot.Chat.Understanding;
@@ -72,11 +73,15 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
     public bool IsFree(string argument) => Parts.Any(part => part.Argument is { Words: 0 } free && free.Name == argument);
 
     /// <summary>Whether a word or two make any sentence fit it, 让Ben…: what says more is meant before it.</summary>
-    public bool IsGreedy { get; } = Means.StartsWith("task add", StringComparison.Ordinal) && Parts.Any(part => !part.Words.IsDefault && Scan.IsHan(part.Words[0][0][0]))
+    public bool IsGreedy { get; } = Means.StartsWith("task add", StringComparison.Ordinal) && Parts.Any(part => !part.Words.IsDefault
+        && Scan.IsHan(part.Words[0][0][0]))
         && Parts.Where(part => !part.Words.IsDefault).All(part => part.Words.All(words => words[0].Length <= 2 && words[0].AsSpan().IndexOfAny("务办醒") < 0));
 
+    private static readonly SearchValues<char> Made = SearchValues.Create("务办醒险注论言记忘描录名");
+
     /// <summary>Whether it says itself what comes of it: then a question may be what it is about, 加个任务：问谁来.</summary>
-    public bool NamesWhatItMakes { get; } = Parts.Any(part => !part.Words.IsDefault && part.Words.All(words => words[0].AsSpan().IndexOfAny("务办醒险注论言记忘描录名") >= 0));
+    public bool NamesWhatItMakes { get; } = Parts.Any(part => !part.Words.IsDefault && part.Words.All(words =>
+        words[0].AsSpan().ContainsAny(Made)));
 
     /// <summary>The values that the line cannot do without.</summary>
     private static IEnumerable<string> Needed(string means)

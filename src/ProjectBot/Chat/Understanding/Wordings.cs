@@ -14,7 +14,8 @@ internal sealed class Wordings
         foreach (var word in all.SelectMany(wording => wording.Required()).SelectMany(words => words))
             often[word[0]] = often.GetValueOrDefault(word[0]) + 1;
         foreach (var wording in all)
-            foreach (var word in wording.Required().MinBy(words => words.Max(word => often[word[0]])).Select(word => word[0]).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var word in wording.Required().MinBy(words => words.Max(word => often[word[0]])).Select(word =>
+                word[0]).Distinct(StringComparer.OrdinalIgnoreCase))
                 if (Scan.IsHan(word[0]))
                     Put(_byCharacter, word[0], wording);
                 else
