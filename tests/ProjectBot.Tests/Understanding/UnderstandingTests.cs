@@ -24,7 +24,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     public Task English_sentences_are_understood() => Hold("sentences.en.tsv", "en-US", English, good: 50, useful: 58);
 
     [Fact]
-    public Task Chinese_sentences_are_understood() => Hold("sentences.zh.tsv", "zh-CN", Chinese, good: 50, useful: 58);
+    public Task Chinese_sentences_are_understood() => Hold("sentences.zh.tsv", "zh-CN", Chinese, good: 58, useful: 60);
 
     private static readonly string[] Own =
     [
@@ -43,7 +43,10 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     public Task Sentences_of_somebody_who_knew_nothing_of_the_rows_are_understood() => Hold("own.en.tsv", "en-US", Own, good: 80, useful: 86);
 
     [Fact]
-    public Task And_so_are_Chinese_ones() => Hold("own.zh.tsv", "zh-CN", OwnInChinese, good: 24, useful: 26, harmful: 13);
+    public Task And_so_are_Chinese_ones() => Hold("own.zh.tsv", "zh-CN", OwnInChinese, good: 95, useful: 97);
+
+    [Fact]
+    public Task And_others_of_the_same_families() => Hold("families.zh.tsv", "zh-CN", OwnInChinese, good: 98, useful: 100);
 
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>
