@@ -151,8 +151,9 @@ public sealed class Everyday
     private List<(Meant Meant, int Doubt, int Letters)> Worded(string text, Context context, bool asks, bool withText)
     {
         var found = new List<(Meant Meant, int Doubt, int Letters)>();
+        var laid = new Laid(text, context);
         foreach (var wording in _wordings.Value.For(text))
-            if ((withText || !wording.TakesText) && Matching.Of(wording, text, context) is { } said && Filled(wording, said, context) is { } meant
+            if ((withText || !wording.TakesText) && Matching.Of(wording, laid) is { } said && Filled(wording, said, context) is { } meant
                 && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
                 found.Add((meant, Math.Max(meant.Doubt, wording.IsGreedy ? 2 : 0), text.Length - said.Sum(value => value.Value.Sense == Sense.Value

@@ -9,44 +9,49 @@ internal static class Matching
     private const int MostNameWords = 8, MostName = 60, MostValue = 80;
 
     /// <summary>The values by the names of their arguments; null when the text is something else.</summary>
-    public static Dictionary<string, Said>? Of(Wording wording, string text, Context context)
+    public static Dictionary<string, Said>? Of(Wording wording, Laid laid)
     {
-        var said = new Dictionary<string, Said>(wording.Parts.Length, StringComparer.Ordinal);
-        return Lay(wording.Parts, 0, text, 0, context, said) ? said : null;
+        var said = new Dictionary<string, Said>(StringComparer.Ordinal);
+        laid.Begin(wording.Parts.Length);
+        return Lay(wording.Parts, 0, 0, laid, said) ? said : null;
     }
 
-    private static bool Lay(ImmutableArray<WordingPart> parts, int index, string text, int at, Context context, Dictionary<string, Said> said)
+    private static bool Lay(ImmutableArray<WordingPart> parts, int index, int at, Laid laid, Dictionary<string, Said> said)
     {
+        var text = laid.Text;
         while (at < text.Length && IsBetween(text[at]))
             at++;
         if (index == parts.Length)
             return at == text.Length;
+        if (laid.HasFailed(index, at))
+            return false;
         if (parts[index].Skips > 0)
-            return Lay(parts, index + 1, text, at, context, said) || Lay(parts, index + parts[index].Skips, text, at, context, said);
+            return Lay(parts, index + 1, at, laid, said) || Lay(parts, index + parts[index].Skips, at, laid, said) || laid.Fails(index, at);
         if (!parts[index].Words.IsDefault)
         {
             foreach (var one in parts[index].Words)
-                if (Starts(text, at, one) is >= 0 and var end && Lay(parts, index + 1, text, end, context, said))
+                if (Starts(text, at, one) is >= 0 and var end && Lay(parts, index + 1, end, laid, said))
                     return true;
-            return false;
+            return laid.Fails(index, at);
         }
 
         var argument = parts[index].Argument!;
         foreach (var end in Ends(parts, index, text, at))
         {
-            if (end - at > MostValue && argument.Words != 0)
-                continue;
-            var value = text[at..end].TrimEnd(Between);
-            if (value.Length == 0 || Read(argument, value, context) is not { } read)
+            if ((end - at > MostValue && argument.Words != 0) || laid.Read(argument, at, end) is not { } read)
                 continue;
             said[argument.Name] = read;
-            if (Lay(parts, index + 1, text, end, context, said))
+            if (Lay(parts, index + 1, end, laid, said))
                 return true;
             said.Remove(argument.Name);
         }
 
-        return false;
+        return laid.Fails(index, at);
     }
+
+    /// <summary>The value that stands there, without marks behind it.</summary>
+    public static Said? Value(Argument argument, string text, Context context) => text.TrimEnd(Between) is { Length: > 0 } value ? Read(argument,
+        value, context) : null;
 
     /// <summary>Where a value that begins here may end: before each place where what follows stands, or at the end of the text.</summary>
     private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, string text, int at)
@@ -88,14 +93,25 @@ internal static class Matching
     private static IEnumerable<int> Places(List<WordingPart> next, string text, int from)
     {
         for (var at = from + 1; at < text.Length; at++)
-            if (Scan.IsBoundary(text, at) && next.Exists(part => part.Words.Any(one => Starts(text, at, one) >= 0)))
+            if (Stands(next, text, at))
                 yield return at;
+    }
+
+    private static bool Stands(List<WordingPart> next, string text, int at)
+    {
+        foreach (var part in next)
+            foreach (var one in part.Words)
+                if (Starts(text, at, one) >= 0)
+                    return true;
+        return false;
     }
 
     /// <summary>Where the words end that stand there; -1 when they do not.</summary>
     private static int Starts(string text, int at, ImmutableArray<string> words)
     {
-        if (at > 0 && !Scan.IsBoundary(text, at))
+        // Most words end here.
+        if (at >= text.Length || (text[at] != words[0][0] && (text[at] > 127 || (text[at] | 0x20) != (words[0][0] | 0x20))) || (at > 0
+            && !Scan.IsBoundary(text, at)))
             return -1;
         var length = Scan.Starts(text.AsSpan(at), words);
         return length < 0 ? -1 : at + length;

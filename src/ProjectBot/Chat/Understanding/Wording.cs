@@ -39,7 +39,7 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
             }
         }
 
-        foreach (var needed in Needed(means))
+        foreach (var needed in Values(means))
             if (!parts.Any(part => part.Argument?.Name == needed))
                 throw new InvalidOperationException($"'{row}' has no {{{needed}}} for '{means}'.");
         var wording = new Wording(parts.ToImmutable(), means);
@@ -67,6 +67,17 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
                 yield return Parts[at].Words;
     }
 
+    /// <summary>The same, for the quick look whether a text can fit.</summary>
+    public ImmutableArray<ImmutableArray<string>>[] Needed => _needed ??= [.. Required()];
+
+    private ImmutableArray<ImmutableArray<string>>[]? _needed;
+
+    /// <summary>Whether its last part is a word that must be there.</summary>
+    public bool EndsInWords => _endsInWords ??= !Parts[^1].Words.IsDefault && !Parts.Select((part, at) => part.Skips > 0
+        && at + part.Skips == Parts.Length).Any(isSkipped => isSkipped);
+
+    private bool? _endsInWords;
+
     /// <summary>Whether one of its values is free text.</summary>
     public bool TakesText { get; } = Parts.Any(part => part.Argument is { Words: 0 });
 
@@ -84,7 +95,7 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
         words[0].AsSpan().ContainsAny(Made)));
 
     /// <summary>The values that the line cannot do without.</summary>
-    private static IEnumerable<string> Needed(string means)
+    private static IEnumerable<string> Values(string means)
     {
         for (int at = 0, depth = 0; at < means.Length; at++)
         {

@@ -44,19 +44,40 @@ internal sealed class Wordings
         }
     }
 
+    /// <summary>Whether the words that must be there are, one behind the other, and at the ends where they must be.</summary>
     private static bool Has(Wording wording, HashSet<string> words, string text)
     {
-        foreach (var part in wording.Required())
+        var from = 0;
+        foreach (var part in wording.Needed)
         {
-            var any = false;
+            var first = int.MaxValue;
             foreach (var one in part)
-                if (any = Scan.IsHan(one[0][0]) ? text.Contains(one[0], StringComparison.Ordinal) : words.Contains(one[0]))
-                    break;
-            if (!any)
+                if (!Scan.IsHan(one[0][0]))
+                    first = words.Contains(one[0]) ? Math.Min(first, from) : first;
+                else if (text.IndexOf(one[0], from, StringComparison.Ordinal) is >= 0 and var at)
+                    first = Math.Min(first, at + one[0].Length);
+            if (first == int.MaxValue)
                 return false;
+            from = first;
         }
 
-        return true;
+        return (wording.Parts[0].Words.IsDefault || Begins(wording.Parts[0].Words, text)) && (!wording.EndsInWords || Ends(wording.Parts[^1].Words, text));
+    }
+
+    private static bool Begins(ImmutableArray<ImmutableArray<string>> words, string text)
+    {
+        foreach (var one in words)
+            if (!Scan.IsHan(one[0][0]) || text.StartsWith(one[0], StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static bool Ends(ImmutableArray<ImmutableArray<string>> words, string text)
+    {
+        foreach (var one in words)
+            if (!Scan.IsHan(one[0][0]) || text.EndsWith(one[^1], StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>Words as they stand in rows: "ben's" also gives its end.</summary>
