@@ -69,9 +69,9 @@ public sealed partial class CrowdTests : IAsyncLifetime
                 answers.Add(await Say(person, $"T1 comment Word {round} of {Name(person)}"));
             return answers;
         });
-        Assert.All(heard.SelectMany(answers => answers), answer => Assert.StartsWith("T1 One for all: ", answer, StringComparison.Ordinal));
+        Assert.All(heard.SelectMany(answers => answers), answer => Assert.Contains("commented on T1 One for all", answer, StringComparison.Ordinal));
         Assert.Contains($"{People * Rounds} comments", await Say(1, "T1"), StringComparison.Ordinal);
-        await AtOnce(async person => Assert.StartsWith("T1 One for all: ", await Say(person, "T1 watch"), StringComparison.Ordinal));
+        await AtOnce(async person => Assert.Contains("T1 One for all", await Say(person, "T1 watch"), StringComparison.Ordinal));
         Assert.Equal(People, Assert.Single(await Kept()).Watchers.Distinct().Count());
     }
 
