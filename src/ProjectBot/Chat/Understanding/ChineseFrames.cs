@@ -75,6 +75,15 @@ internal static partial class ChineseFrames
     /// <summary>你能帮我做什么: what is asked is not 做什么.</summary>
     public static bool IsAboutYou(string text) => text.Length <= 20 && AboutYou().IsMatch(text);
 
+    private static readonly System.Buffers.SearchValues<char> DayBegins = System.Buffers.SearchValues.Create(
+        "今明后昨前天日午夜逢大下上本这周星礼月年底末初一二三四五六七八九十两半零〇元春国端中圣清除晚早午傍凌当截在到立马过再隔每工双单未最近晨农腊感情劳儿教妇平愚万母父冬夏秋重第个整多全去之双休周末节假随"), SpanBegins = System.Buffers.SearchValues.Create("一二三四五六七八九十两半个整多大约几百千零差将近");
+
+    /// <summary>Whether a value of that kind can begin so: most pieces of a text are no day, and reading one takes long.</summary>
+    public static bool CanBegin(string kind, char first) => !Scan.IsHan(first) || kind switch
+    {
+        "day" or "period" or "recurrence" => DayBegins.Contains(first), "span" or "duration" => SpanBegins.Contains(first), _ => true,
+    };
+
     /// <summary>Whether a short clause can be said of what was spoken of before.</summary>
     public static bool IsSaidOfSomething(string bare) => bare.Length is >= 3 and <= 20 && Scan.IsHan(bare[0]) && Pronouns.Reference(bare) is null;
 

@@ -12,7 +12,7 @@ internal sealed class Clauses(Everyday everyday)
     /// <summary>Behind a topic: what it names may be only its beginning.</summary>
     public const char Open = '…';
 
-    private const int Longest = 160, MostParts = 8, LongestTopic = 24;
+    private const int Longest = 120, MostParts = 8, LongestTopic = 24;
 
     private static readonly char[] Between = ['，', ',', '。', '；', ';', '！', '!', '？', '?', '\n'];
 
@@ -46,13 +46,15 @@ internal sealed class Clauses(Everyday everyday)
         if (kept is [var only])
             return Framed(only, frame, context);
         if (frame is not null)
-            return Framed(kept[0], frame, context) is [var made, ..] && Said([.. kept], made, context, isNear: true) is { } framed ? [framed]
+            return Framed(kept[0], frame, context) is [var made, ..] && Said([.. kept], made, context, [], isNear: true) is { } framed ? [framed]
                 : Framed(string.Join('，', kept), frame, context);
         if (Several(kept, context) is { IsEmpty: false } several)
             return several;
+        var known = new Dictionary<string, Meant?>(StringComparer.Ordinal);
         var readings = ImmutableArray.CreateBuilder<Meant>(3);
         foreach (var isNear in (bool[])[true, false])
-            if (Said(kept, null, context, isNear) is { } read && !readings.Any(other => other.Lines.SequenceEqual(read.Lines)))
+            if ((readings.Count == 0 || !readings[0].IsSure) && Said(kept, null, context, known, isNear) is { } read
+                && !readings.Any(other => other.Lines.SequenceEqual(read.Lines)))
                 readings.Add(read);
         if (kept.Count < parts.Length && readings.Count == 0)
             readings.AddRange(everyday.One(string.Join('，', kept), context));
@@ -98,7 +100,7 @@ internal sealed class Clauses(Everyday everyday)
 
     /// <summary>One clause after the other; null when one of them is not understood.</summary>
     /// <param name="isNear">Whether a clause without a thing of its own is said of the one before, if it can be.</param>
-    private Meant? Said(List<string> parts, Meant? first, Context context, bool isNear)
+    private Meant? Said(List<string> parts, Meant? first, Context context, Dictionary<string, Meant?> known, bool isNear)
     {
         var lines = new List<MeantLine>();
         string? lead = null;
@@ -107,15 +109,15 @@ internal sealed class Clauses(Everyday everyday)
             var part = Unjoined(parts[at]);
             if (lines is [.., var last] && IsNew(last))
             {
-                if (Detailed(last, part, context) is not { } detailed)
+                if (Detailed(last, part, context, known) is not { } detailed)
                     return null;
                 lines[^1] = detailed;
                 continue;
             }
 
             var isTopic = lead is [.., Open];
-            var meant = at == 0 && first is not null ? first : Options(part, lead, isNear).Select(said => Sure(said, context)).FirstOrDefault(one =>
-                one is not null);
+            var meant = at == 0 && first is not null ? first
+                : Options(part, lead, isNear).Select(said => Sure(said, context, known)).FirstOrDefault(one => one is not null);
             if (meant is null)
             {
                 // 取消吧，客户不要了; 要规避，换一家: it is why, or by what.
@@ -151,8 +153,12 @@ internal sealed class Clauses(Everyday everyday)
         return lines.Count > 0 ? new([.. lines]) : null;
     }
 
-    private Meant? Sure(string said, Context context) => (everyday.Exact(said, context, withText: true) ?? everyday.One(said,
-        context).FirstOrDefault()) is { Stranger: null } meant ? meant : null;
+    private Meant? Sure(string said, Context context, Dictionary<string, Meant?> known)
+    {
+        if (!known.TryGetValue(said, out var meant))
+            known[said] = meant = (everyday.Exact(said, context, withText: true) ?? everyday.One(said, context).FirstOrDefault()) is { Stranger: null } read ? read : null;
+        return meant;
+    }
 
     private static IEnumerable<string> Options(string part, string? lead, bool isNear)
     {
@@ -181,10 +187,10 @@ internal sealed class Clauses(Everyday everyday)
     private static bool IsNew(MeantLine line) => line.Command.Name is "task add" or "risk add";
 
     /// <summary>A new thing with one detail more: what would be said of one that is there.</summary>
-    private MeantLine? Detailed(MeantLine line, string part, Context context)
+    private MeantLine? Detailed(MeantLine line, string part, Context context, Dictionary<string, Meant?> known)
     {
         var (probe, isTask) = line.Command.Name == "task add" ? ("T1", true) : ("R1", false);
-        if (Sure($"{probe} {Frames.Bare(part)}", context) is not { Lines: var details })
+        if (Sure($"{probe} {Frames.Bare(part)}", context, known) is not { Lines: var details })
             return null;
         var text = line.Text;
         var isChinese = Scan.IsHan(text[0]);

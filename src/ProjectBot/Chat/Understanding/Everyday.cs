@@ -12,6 +12,9 @@ public sealed class Everyday
     /// <summary>Longer lines are texts, not wishes.</summary>
     private const int Longest = 500;
 
+    /// <summary>In Chinese a line as long as this holds somebody's text, or is none.</summary>
+    private const int LongestChinese = 100;
+
     /// <summary>So many readings are worth looking up names for.</summary>
     private const int Most = 6;
 
@@ -41,7 +44,7 @@ public sealed class Everyday
         if (text.Contains('\n', StringComparison.Ordinal))
             return clauses.IsEmpty ? _sequences.Lines(text, context) : clauses;
         if (!clauses.IsEmpty)
-            return [.. clauses, .. One(text, context)];
+            return clauses is [{ IsSure: true }, ..] ? clauses : [.. clauses, .. One(text, context)];
         var found = One(text, context);
         // "T6 p2 #legal" is two changes; a reading that needs a name to be found gives way to one that needs none.
         if (found is [{ IsSure: true }, ..])
@@ -90,6 +93,8 @@ public sealed class Everyday
     private ImmutableArray<Meant> InChinese(string text, string bare, string least, List<(Meant Meant, int Doubt, int Letters)> found,
         Context context, bool asks)
     {
+        if (bare.Length > LongestChinese)
+            return Ordered(found);
         bool IsSure() => found.Exists(one => one.Doubt == 0);
         if (!IsSure() && ChineseFrames.Smooth(bare) is var smooth && smooth != bare)
             found.AddRange(Worded(smooth, context, asks, withText: false));
@@ -152,7 +157,8 @@ public sealed class Everyday
     {
         var found = new List<(Meant Meant, int Doubt, int Letters)>();
         var laid = new Laid(text, context);
-        foreach (var wording in _wordings.Value.For(text))
+        var isShort = text.Length <= LongestChinese || !text.Any(Scan.IsHan);
+        foreach (var wording in _wordings.Value.For(text, onlyFree: !isShort))
             if ((withText || !wording.TakesText) && Matching.Of(wording, laid) is { } said && Filled(wording, said, context) is { } meant
                 && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.

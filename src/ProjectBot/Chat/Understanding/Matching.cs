@@ -50,8 +50,8 @@ internal static class Matching
     }
 
     /// <summary>The value that stands there, without marks behind it.</summary>
-    public static Said? Value(Argument argument, string text, Context context) => text.TrimEnd(Between) is { Length: > 0 } value ? Read(argument,
-        value, context) : null;
+    public static Said? Value(Argument argument, string text, Context context) => text.TrimEnd(Between) is { Length: > 0 } value
+        && ChineseFrames.CanBegin(argument.Kind, value[0]) ? Read(argument, value, context) : null;
 
     /// <summary>Where a value that begins here may end: before each place where what follows stands, or at the end of the text.</summary>
     private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, string text, int at)
@@ -70,7 +70,9 @@ internal static class Matching
             return argument is { Words: 0 } or { Refers: not '\0' } ? ends.Reverse() : ends;
         }
 
-        return !canEnd ? Places(next, text, at) : argument.Refers != '\0' ? [.. Places(next, text, at), text.Length] : [text.Length, .. Places(next, text, at)];
+        // A value that is no free text is short.
+        var places = Places(next, text, at, argument.Words == 0 ? text.Length : Math.Min(text.Length, at + MostValue));
+        return !canEnd ? places : argument.Refers != '\0' ? [.. places, text.Length] : [text.Length, .. places];
     }
 
     private static bool IsReference(string text) => IsPronoun(text) || (References.Leading(text).Length is > 0 and var length && length == text.Length);
@@ -90,9 +92,9 @@ internal static class Matching
         return (next, index == parts.Length);
     }
 
-    private static IEnumerable<int> Places(List<WordingPart> next, string text, int from)
+    private static IEnumerable<int> Places(List<WordingPart> next, string text, int from, int until)
     {
-        for (var at = from + 1; at < text.Length; at++)
+        for (var at = from + 1; at < until; at++)
             if (Stands(next, text, at))
                 yield return at;
     }

@@ -23,7 +23,8 @@ internal sealed class Wordings
     }
 
     /// <summary>Those that the text may fit.</summary>
-    public List<Wording> For(string text)
+    /// <param name="onlyFree">Whether only those with free text in them.</param>
+    public List<Wording> For(string text, bool onlyFree = false)
     {
         var words = Split(text);
         var found = new List<Wording>();
@@ -39,7 +40,7 @@ internal sealed class Wordings
         void Take(List<Wording> some)
         {
             foreach (var wording in some)
-                if (seen.Add(wording) && Has(wording, words, text))
+                if ((!onlyFree || wording.TakesText) && seen.Add(wording) && Has(wording, words, text))
                     found.Add(wording);
         }
     }
