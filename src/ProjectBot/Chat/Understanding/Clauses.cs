@@ -156,7 +156,8 @@ internal sealed class Clauses(Everyday everyday)
     private Meant? Sure(string said, Context context, Dictionary<string, Meant?> known)
     {
         if (!known.TryGetValue(said, out var meant))
-            known[said] = meant = (everyday.Exact(said, context, withText: true) ?? everyday.One(said, context).FirstOrDefault()) is { Stranger: null } read ? read : null;
+            known[said] = meant = (everyday.Exact(said, context, withText: true) ?? everyday.One(said, context).FirstOrDefault()) is { Stranger: null } read
+                ? read : null;
         return meant;
     }
 
