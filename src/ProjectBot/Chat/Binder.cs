@@ -83,6 +83,9 @@ public static class Binder
         var body = text.AsSpan(0, end).TrimEnd().ToString();
         if (phrase.Before.Count == 0)
         {
+            // Where no word says so, only a mention is somebody.
+            if (titled && argument.Kind == "person" && !body.Contains('@', StringComparison.Ordinal))
+                return null;
             foreach (var start in Scan.Suffixes(body, argument.Words))
                 if (Read(argument, body[start..], context, false) is { } value && (!titled || Edges.Allow(phrase, value.Typed,
                     body[..start].TrimEnd(Between), atEnd: true)))
@@ -105,6 +108,8 @@ public static class Binder
         if (phrase.Argument is not { } argument)
             return ([new(phrase.Flag)], text[start..].TrimStart());
         var body = text[start..].TrimStart();
+        if (titled && phrase.Before.Count == 0 && phrase.After.Count == 0 && argument.Kind == "person" && body is not ['@', ..])
+            return null;
         foreach (var end in Scan.Prefixes(body, argument.Words))
         {
             if (Read(argument, body[..end], context, phrase.Before.Count > 0) is not { } value)
