@@ -26,6 +26,13 @@ public static class Binder
 
     public static Fit Bind(Pattern pattern, string text, Context context)
     {
+        if (context.Bound is not { } bound || !ReferenceEquals(bound.Pattern, pattern) || bound.Text != text)
+            context.Bound = bound = (pattern, text, Laid(pattern, text, context));
+        return bound.Fit;
+    }
+
+    private static Fit Laid(Pattern pattern, string text, Context context)
+    {
         var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Answer>>(StringComparer.Ordinal);
         var flags = new List<string>();
         text = text.Trim();

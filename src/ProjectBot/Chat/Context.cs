@@ -53,6 +53,9 @@ public sealed class Context
     /// <summary>The command whose words begin the text of the turn, once it was looked for.</summary>
     internal Found? Found { get; set; }
 
+    /// <summary>What was fitted last: whether a line is read whole is asked before it is carried out.</summary>
+    internal (Pattern Pattern, string Text, Fit Fit)? Bound { get; set; }
+
     /// <summary>What was said of it, with the values as they were read; a list is written again from it.</summary>
     public Draft? Draft { get; set; }
 

@@ -15,7 +15,7 @@ internal static class ProjectWordings
             "how is|are|does {here} [going|doing|look|looking|coming_along|progressing|standing]",
             "status|progress|overview|summary|state of|on|for {here}", "what is [the] status|state|progress of {here}",
             "is {here} on_track|late|ok|doing_well|going_well",
-            "how|how's|hows [is|are|does] [the] project|we|things|everything|it|apollo|all [project] [going|doing|look|looking|standing|progressing|today]", "where do|are we stand|standing|at [with] [the] [project]", "are we on_track|on_schedule|in_time|doing_ok|ok|good|late|behind",
+            "how|how's|hows [is|are|does] [the] project|we|things|everything|it|all [project] [going|doing|look|looking|standing|progressing|today]", "where do|are we stand|standing|at [with] [the] [project]", "are we on_track|on_schedule|in_time|doing_ok|ok|good|late|behind",
             "project|overall status|state|progress|overview|summary|health|report|card",
             "status|progress|overview|summary [report] [of] [the] [project]",
             "what's|whats|what_is [the] project|current|overall status|state|progress|situation",
