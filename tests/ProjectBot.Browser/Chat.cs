@@ -26,7 +26,7 @@ public sealed class Chat : IAsyncDisposable
         chat.Page.Console += (_, message) =>
         {
             if (message.Type == "error")
-                chat.Complaints.Add(message.Text);
+                chat.Complaints.Add($"{message.Location} {message.Text}");
         };
         chat.Page.PageError += (_, error) => chat.Complaints.Add(error);
         await chat.Page.GotoAsync($"{host.Address}/{query}");

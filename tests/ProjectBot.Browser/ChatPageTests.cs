@@ -20,6 +20,23 @@ public sealed class ChatPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Becoming_somebody_else_while_the_page_looks_what_there_is_mixes_nobody_up()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Page.RouteAsync("**/api/chat", async route =>
+        {
+            await Task.Delay(1500);
+            await route.ContinueAsync();
+        });
+        await chat.Box.FillAsync("help");
+        await chat.Box.PressAsync("Enter");
+        await chat.Page.EvaluateAsync("document.getElementById('new-name').value = 'Nora'; document.querySelector('#somebody button').click()");
+        await Expect(chat.Replies.First).ToContainTextAsync("Nora");
+        Assert.Empty(chat.Complaints);
+    }
+
+    [Fact]
     public async Task A_suggested_command_is_said_by_a_click()
     {
         await using var host = await HostProcess.Start();

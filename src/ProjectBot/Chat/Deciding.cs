@@ -116,8 +116,8 @@ public sealed class Deciding
         context) is [{ IsSure: true }, ..];
 
     /// <summary>新建任务 订酒店，负责人是我: clauses that say more of what is new are no part of its title.</summary>
-    private bool IsClauses(Match match, string text, Context context) => match.Pattern.Lead is null && match.Pattern.FirstArgument == BasicArguments.Title && text.Contains('，',
-        StringComparison.Ordinal) && _everyday.Apart(text, context) is not null;
+    private bool IsClauses(Match match, string text, Context context) => match.Pattern.Lead is null && match.Pattern.FirstArgument == BasicArguments.Title
+        && text.Contains('，', StringComparison.Ordinal) && _everyday.Apart(text, context) is not null;
 
     internal static bool IsForMe(Turn turn) => turn.IsAddressed || CommandText.IsMarked(turn.Text);
 

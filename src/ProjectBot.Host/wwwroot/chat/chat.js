@@ -26,7 +26,7 @@ async function enter(anew, after = null) {
     if (mine !== round) return;
     if (found === null) return trouble('This link is no longer valid. Ask for a new one.');
     trouble(null);
-    ticket = found;
+    ticket = { ...found, visitor };
     line?.end();
     line = open(ticket, () => enter(false));
     if (anew || store === null) store = begun();
@@ -114,8 +114,9 @@ function begun() {
 }
 
 async function look() {
-  const now = await state(visitor, ticket.conversation).catch(() => where);
-  if (now === where) return;
+  const asked = ticket;
+  const now = await state(asked.visitor, asked.conversation).catch(() => where);
+  if (asked !== ticket || now === where) return;
   where = now;
   offer();
 }
