@@ -81,10 +81,15 @@ public sealed class HostProcess : IDisposable
     }
 
     /// <summary>Bytes allocated on the managed heap so far, from the host's own metrics.</summary>
-    public async Task<double> Allocated()
+    public Task<double> Allocated() => Metric("dotnet_gc_heap_total_allocated_bytes_total");
+
+    /// <summary>How often a method was compiled so far; each is several times until it is as fast as it gets.</summary>
+    public Task<double> Compiled() => Metric("dotnet_jit_compiled_methods_total");
+
+    private async Task<double> Metric(string name)
     {
         var metrics = await Client.GetStringAsync("/metrics");
-        var line = metrics.Split('\n').First(line => line.StartsWith("dotnet_gc_heap_total_allocated_bytes_total", StringComparison.Ordinal));
+        var line = metrics.Split('\n').First(line => line.StartsWith(name, StringComparison.Ordinal));
         return double.Parse(line[(line.LastIndexOf('}') + 1)..].Trim().Split(' ')[0], CultureInfo.InvariantCulture);
     }
 
