@@ -81,6 +81,9 @@ public sealed class CommandMap
     /// <summary>The letter of what the argument of that name refers to; none for other values.</summary>
     internal char LetterOf(string argument) => _arguments.Find(one => one.Name == argument)?.Refers ?? default;
 
+    /// <summary>What the things of each kind are called.</summary>
+    public List<Noun> Nouns { get; } = [];
+
     /// <summary>The open things of a kind, of any kind for <see cref="Any"/>, that a name can mean for the reader: their references and titles.</summary>
     public Func<Context, char, string, ValueTask<IReadOnlyList<(string Reference, string Title)>>>? Things { get; set; }
 

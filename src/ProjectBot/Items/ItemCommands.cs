@@ -1,4 +1,5 @@
 using ProjectBot.Chat;
+using ProjectBot.Chat.Understanding;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -51,6 +52,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         ItemWordings.Map(map);
         ChineseItemWordings.Map(map);
         map.Things = kinds.Called;
+        map.Nouns.AddRange(kinds.All.Select(kind => new Noun(kind.Letter, [kind.Name, .. kind.AlsoCalled.Where(word => !word.Any(Scan.IsHan))],
+            [Language.Words.Chinese[kind.Name], .. kind.AlsoCalled.Where(word => word.Any(Scan.IsHan))], () => kind.Adds, kind.Plural)));
         map.Missing = async (context, value) =>
         {
             var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);

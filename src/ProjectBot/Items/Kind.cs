@@ -18,6 +18,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>Several of them: <c>tasks</c>.</summary>
     public string Plural => plural;
 
+    /// <summary>What else people call one of them, in either language.</summary>
+    public virtual IReadOnlyList<string> AlsoCalled => [];
+
     public abstract string Chapter { get; }
 
     /// <summary>All kinds there are; set when the table is built.</summary>
@@ -41,10 +44,10 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>The items that name another in their links.</summary>
     public abstract ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id);
 
-    /// <summary>Takes note that an item is called something else now.</summary>
     /// <summary>Items, finished ones too, that a name can mean for the reader.</summary>
     internal abstract ValueTask<IReadOnlyList<Item>> Called(View view, string name);
 
+    /// <summary>Takes note that an item is called something else now.</summary>
     internal abstract void Renamed(Item item);
 
     /// <summary>The item without what is internal.</summary>

@@ -49,6 +49,12 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     [Fact]
     public Task And_others_of_the_same_families() => Hold("families.zh.tsv", "zh-CN", OwnInChinese, good: 98, useful: 100);
 
+    [Fact]
+    public Task Sentences_heard_later_are_understood() => Hold("fresh.en.tsv", "en-US", Own, good: 92, useful: 107);
+
+    [Fact]
+    public Task And_later_Chinese_ones() => Hold("fresh.zh.tsv", "zh-CN", OwnInChinese, good: 92, useful: 107);
+
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>
     private async Task Hold(string file, string locale, string[] situation, int good, int useful, int harmful = 0)

@@ -11,10 +11,10 @@ internal static partial class ChineseFrames
     [GeneratedRegex("^(麻烦你?了?|谢谢你?|多谢|谢了|感谢|拜托了?|辛苦了?|你好|您好|嗨|哈喽|喂|在吗|对了|好的?|嗯+|哦|噢|那个|不好意思|请问|帮个忙|打扰了?|另外|顺便|可以吗|行吗|好吗|好不好|行不行|可以不|对不对|是吧|对吧|可以吧|行吧|ok|OK|早|机器人|大家好|[她他](是|算)?(我们的?|我的?)?(刚来|新来|新|新加入)的?(同事|人|伙伴|成员|队友|项目组)?的?|(而)?不是.{1,4})$")]
     private static partial Regex Polite();
 
-    [GeneratedRegex("^(请|麻烦|你|您|能不能|能|可以|可不可以|那|就|再|顺便|给我|帮我|帮忙|帮|替我|我|要|想|先)*(记|加|建|新建|添加|登记|设|弄|开|新增|创建|安排|记录|列|上报|记下)(上|下|一下|成|为|到|进|入|作)?(一?[个条项]|个)?(重复|循环|周期|定期|新)?的?(?<made>任务|待办|提醒|风险|事项)(里|清单|列表|登记册)?(吧|吗|呗|哈|呢|好吗|行吗|可以吗|谢谢|了|里|中)*$")]
+    [GeneratedRegex("^(请|麻烦|你|您|能不能|能|可以|可不可以|那|就|再|顺便|给我|帮我|帮忙|帮|替我|我|要|想|先)*(记|加|建|新建|添加|登记|设|弄|开|新增|创建|安排|记录|列|上报|记下)(上|下|一下|成|为|到|进|入|作)?(一?[个条项]|个)?(重复|循环|周期|定期|新)?的?(?<made>[\u4e00-\u9fff]{2,12})$")]
     private static partial Regex Making();
 
-    [GeneratedRegex("^(请|麻烦|你|您|能不能|能|可以|那|再|顺便|给我|帮我|帮忙|帮|替我|我|要|想|先)*(记|加|建|新建|添加|登记|新增|创建|列|安排|记录)(下|一下|上)?(下面|以下|这|如下|下列)?(几|些|[两三四五六2-9])[个条项]?(新)?的?(?<made>任务|待办|风险|事项)[:：]?(?<first>.*)$")]
+    [GeneratedRegex("^(请|麻烦|你|您|能不能|能|可以|那|再|顺便|给我|帮我|帮忙|帮|替我|我|要|想|先)*(记|加|建|新建|添加|登记|新增|创建|列|安排|记录)(下|一下|上)?(下面|以下|这|如下|下列)?(几|些|[两三四五六2-9])[个条项]?(新)?的?(?<made>[\u4e00-\u9fff].*)$")]
     private static partial Regex MakingSeveral();
 
     [GeneratedRegex("谁|什么|啥|哪|多少|有没有|是不是|怎么|怎样|为什么|咋|何时|多久|多长|几[个条项天点号次]|如何")]
@@ -26,11 +26,11 @@ internal static partial class ChineseFrames
     [GeneratedRegex("能不能|可不可以|能否|可以|能帮|行吗|好吗|行不行|好不好|行么|好么|好不|帮我|帮忙|麻烦|请(?!问)|给我")]
     private static partial Regex Requesting();
 
-    [GeneratedRegex("现在|现再|目前|当前|眼下|到现在|到目前为止|最近|已经|以经|己经|已|这件事儿?|那件事儿?|这事儿?|那事儿?|这个任务|那个任务|这项任务|该任务|这个风险|那个风险|这条风险|该风险|那边|这边|那块儿?|这块儿?|我们|咱们|咱|刚刚|刚才|终于|总算|全部|大概|大约|差不多|一共|总共|必须|需要|应该|直接|暂时|其实|还是|能不能|可不可以|能否|是否|可以|麻烦你?|帮忙|帮我|给我|一下|一声|就|都|也|先|的|了|呢|吗|吧|啊|呀|哦|请|把|将|想|会")]
+    [GeneratedRegex("现在|现再|目前|当前|眼下|到现在|到目前为止|最近|已经|以经|己经|已|这件事儿?|那件事儿?|这事儿?|那事儿?|那边|这边|那块儿?|这块儿?|我们|咱们|咱|刚刚|刚才|终于|总算|全部|大概|大约|差不多|一共|总共|必须|需要|应该|直接|暂时|其实|还是|能不能|可不可以|能否|是否|可以|麻烦你?|帮忙|帮我|给我|一下|一声|就|都|也|先|的|了|呢|吗|吧|啊|呀|哦|请|把|将|想|会")]
     private static partial Regex Fillers();
 
     private static readonly string[] NameEnds = Longest(
-        "的任务", "这个任务", "那个任务", "任务", "这个风险", "那个风险", "这条风险", "的风险", "风险", "这个", "那个", "这件事", "那件事", "这件事儿", "这事", "这事儿", "那事", "这活", "这个活", "的事",
+        "这个", "那个", "这件事", "那件事", "这件事儿", "这事", "这事儿", "那事", "这活", "这个活", "的事",
         "的事情", "这个事", "这个事情", "那边", "这边", "那块", "这块", "方面", "就", "先", "都", "也", "还", "还没", "没", "又", "再", "能不能", "可不可以", "能否", "能",
         "可以", "要", "应该", "得", "需要", "必须", "最好", "想", "会", "可能", "我", "我们", "咱们", "他们", "他", "她", "已经", "以经", "己经", "已", "现在", "目前", "刚", "刚刚", "刚才",
         "今天", "昨天", "终于", "总算", "全部", "全", "真的", "大概", "暂时", "恐怕", "麻烦", "请", "帮我", "给我", "把", "到现在", "到目前", "一直", "重新", "的", "了", "一下", "是", "被",
@@ -38,7 +38,7 @@ internal static partial class ChineseFrames
         "还是", "其实", "直接", "还剩", "还有", "打算", "准备", "决定", "计划", "没那么", "剩", "快", "改", "改成", "一共", "总共", "上", "里", "说", "，", ",", "、", "：");
 
     private static readonly string[] NameStarts = Longest("看看", "看一下", "查一下", "看下", "说说", "那个", "这个", "关于", "对于", "针对", "把", "将", "给", "对", "我们的",
-        "咱们的", "我的", "任务", "风险", "今天", "昨天", "请", "麻烦", "帮我", "的", "是", "在", "还没", "先", "我", "我们", "因为", "等", "和", "跟", "上午", "下午", "晚上", "为了", "为");
+        "咱们的", "我的", "今天", "昨天", "请", "麻烦", "帮我", "的", "是", "在", "还没", "先", "我", "我们", "因为", "等", "和", "跟", "上午", "下午", "晚上", "为了", "为");
 
     private static readonly string[] Doing = Longest("做", "写", "审", "审核", "发", "画", "弄", "搞", "打", "订", "买", "改", "看", "办", "处理", "准备", "完成", "整理",
         "更新", "设计", "审阅", "出", "交", "拟", "开", "跑", "测", "做完", "写完", "弄完", "搞定", "修", "联系", "发送", "寄", "开发");
@@ -46,18 +46,27 @@ internal static partial class ChineseFrames
     /// <summary>Whether the clause is courtesy, or says only that it is to be done.</summary>
     public static bool IsCourtesy(string part) => part.Length <= 20 && (Polite().IsMatch(part) || Courteous().IsMatch(part));
 
-    /// <summary>任务 or 风险 when the clause asks to make one of the others: 帮我记个任务.</summary>
-    public static string? Made(string part) => part.Length <= 24 && Making().Match(part) is { Success: true } made ? Kind(made) : null;
+    private static readonly string[] BehindNouns = ["里", "清单", "列表", "登记册", "吧", "吗", "呗", "哈", "呢", "好吗", "行吗", "可以吗", "谢谢", "了", "中"];
 
-    /// <summary>The same of several: 帮我加几个任务：订会议室.</summary>
-    public static string? MadeSeveral(string part, out string first)
+    /// <summary>The kind of which the clause asks to make one of the others: 帮我记个任务.</summary>
+    public static Noun? Made(string part, Nouns nouns)
     {
-        var made = MakingSeveral().Match(part);
-        first = made.Groups["first"].Value.Trim();
-        return made.Success ? Kind(made) : null;
+        if (part.Length > 24 || Making().Match(part) is not { Success: true } making || nouns.Leading(making.Groups["made"].Value) is not ({ } noun, var length))
+            return null;
+        var rest = making.Groups["made"].Value[length..];
+        while (rest.Length > 0 && Array.Find(BehindNouns, word => rest.StartsWith(word, StringComparison.Ordinal)) is { } word)
+            rest = rest[word.Length..];
+        return rest.Length == 0 ? noun : null;
     }
 
-    private static string Kind(System.Text.RegularExpressions.Match made) => made.Groups["made"].Value == "风险" ? "风险" : "任务";
+    /// <summary>The same of several: 帮我加几个任务：订会议室.</summary>
+    public static Noun? MadeSeveral(string part, Nouns nouns, out string first)
+    {
+        var made = MakingSeveral().Match(part).Groups["made"].Value;
+        var (noun, length) = nouns.Leading(made);
+        first = made[length..].TrimStart(':', '：').Trim();
+        return noun;
+    }
 
     /// <summary>Whether something is asked: then nothing is changed.</summary>
     public static bool Asks(string text) => Scan.IsHan(text.FirstOrDefault(Scan.IsHan)) && (Asking().IsMatch(text)
@@ -99,7 +108,7 @@ internal static partial class ChineseFrames
     {
         // 我 has lists of its own.
         if (said.TryGetValue("owner", out var owner) && owner.Text is "我" or "自己" && means.Contains(" for {owner}", StringComparison.Ordinal)
-            && !means.StartsWith("task add", StringComparison.Ordinal))
+            && !means.Contains(" add ", StringComparison.Ordinal))
             return false;
         if (!said.TryGetValue("name", out var name) || !name.Text.Any(Scan.IsHan))
             return true;
@@ -111,7 +120,7 @@ internal static partial class ChineseFrames
     }
 
     /// <summary>Without the words that say nothing wherever they stand.</summary>
-    public static string Smooth(string text) => text.Any(Scan.IsHan) ? Fillers().Replace(text, "").Trim() : text;
+    public static string Smooth(string text, Nouns nouns) => text.Any(Scan.IsHan) ? Fillers().Replace(nouns.WithoutThese(text), "").Trim() : text;
 
     /// <summary>The person a clause begins with.</summary>
     public static string? Person(string part, Context context)
@@ -123,7 +132,7 @@ internal static partial class ChineseFrames
     }
 
     /// <summary>What a name can be without what sticks to it, longest first.</summary>
-    public static IEnumerable<string> Names(string name)
+    public static IEnumerable<string> Names(string name, Nouns nouns)
     {
         if (!name.Any(Scan.IsHan))
             yield break;
@@ -133,7 +142,9 @@ internal static partial class ChineseFrames
         {
             last = name;
             yield return name;
-            if (Array.Find(NameEnds, end => name.Length > end.Length + 1 && name.EndsWith(end, StringComparison.Ordinal)) is { } tail)
+            if (nouns.Less(name) is { } less)
+                name = less;
+            else if (Array.Find(NameEnds, end => name.Length > end.Length + 1 && name.EndsWith(end, StringComparison.Ordinal)) is { } tail)
                 name = name[..^tail.Length].Trim();
             else if (Array.Find(NameStarts, start => name.Length > start.Length + 1 && name.StartsWith(start, StringComparison.Ordinal)) is { } head)
                 name = name[head.Length..].Trim();

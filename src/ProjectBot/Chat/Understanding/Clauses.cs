@@ -7,7 +7,7 @@ namespace ProjectBot.Chat.Understanding;
 /// Chinese sentences of several clauses: 发票我来写，下周三给. A clause that is only courtesy or a frame (帮我改一下, 帮我记个任务) is taken off; the others
 /// are read one after the other, each of what the one before named.
 /// </summary>
-internal sealed class Clauses(Everyday everyday)
+internal sealed class Clauses(Everyday everyday, Nouns nouns)
 {
     /// <summary>Behind a topic: what it names may be only its beginning.</summary>
     public const char Open = '…';
@@ -37,7 +37,7 @@ internal sealed class Clauses(Everyday everyday)
         if (text.Length > Longest || !text.Any(Scan.IsHan))
             return [];
         if (!text.AsSpan().ContainsAny(Marks))
-            return text.Contains('、', StringComparison.Ordinal) && ChineseFrames.MadeSeveral(text, out var listed) is not null ? Several([text,
+            return text.Contains('、', StringComparison.Ordinal) && ChineseFrames.MadeSeveral(text, nouns, out var listed) is not null ? Several([text,
                 .. listed.Split('、', StringSplitOptions.RemoveEmptyEntries)], context, isListed: true) : [];
         var parts = text.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var (kept, frame) = Kept(parts);
@@ -62,11 +62,11 @@ internal sealed class Clauses(Everyday everyday)
     }
 
     /// <summary>The clauses that say something, and what is to be made of them.</summary>
-    private static (List<string> Kept, string? Frame) Kept(string[] parts)
+    private (List<string> Kept, Noun? Frame) Kept(string[] parts)
     {
-        var (kept, frame) = (new List<string>(parts.Length), (string?)null);
+        var (kept, frame) = (new List<string>(parts.Length), (Noun?)null);
         foreach (var part in parts)
-            if (ChineseFrames.Made(part) is { } made && parts.Length > 1 && (kept.Count > 0 || frame is null))
+            if (ChineseFrames.Made(part, nouns) is { } made && parts.Length > 1 && (kept.Count > 0 || frame is null))
                 frame ??= made;
             else if (!ChineseFrames.IsCourtesy(part))
                 kept.Add(part);
@@ -74,17 +74,17 @@ internal sealed class Clauses(Everyday everyday)
     }
 
     /// <summary>A text of which is known what is to be made of it.</summary>
-    private ImmutableArray<Meant> Framed(string text, string? frame, Context context)
+    private ImmutableArray<Meant> Framed(string text, Noun? frame, Context context)
     {
         var found = everyday.One(text, context);
-        return frame is null || (found is [{ Lines: [var line, ..] }, ..] && line.Command.Name == (frame == "任务" ? "task add" : "risk add")) ? found
-            : everyday.One($"{(frame == "任务" ? "新建任务" : "登记风险")} {text}", context);
+        return frame is null || (found is [{ Lines: [var line, ..] }, ..] && line.Command == frame.Adds()) ? found
+            : everyday.One($"{frame.Line(isChinese: true)} {text}", context);
     }
 
     /// <summary>帮我加几个任务：订会议室，打印合同: each is one.</summary>
     private ImmutableArray<Meant> Several(List<string> parts, Context context, bool isListed = false)
     {
-        if (ChineseFrames.MadeSeveral(parts[0], out var first) is not { } made)
+        if (ChineseFrames.MadeSeveral(parts[0], nouns, out var first) is not { } made)
             return [];
         var lines = ImmutableArray.CreateBuilder<MeantLine>();
         foreach (var part in first.Length > 0 && !isListed ? parts.Skip(1).Prepend(first) : parts.Skip(1))
@@ -161,11 +161,11 @@ internal sealed class Clauses(Everyday everyday)
         return meant;
     }
 
-    private static IEnumerable<string> Options(string part, string? lead, bool isNear)
+    private IEnumerable<string> Options(string part, string? lead, bool isNear)
     {
         if (lead is null)
             return [part];
-        if (Pronouns.Replaced(part, lead) is var replaced && replaced != part)
+        if (Pronouns.Replaced(part, lead, nouns) is var replaced && replaced != part)
             return [replaced, part];
         if (Pronouns.Reference(part) is not null)
             return [part];
@@ -185,20 +185,20 @@ internal sealed class Clauses(Everyday everyday)
         return part;
     }
 
-    private static bool IsNew(MeantLine line) => line.Command.Name is "task add" or "risk add";
+    private bool IsNew(MeantLine line) => nouns.Of(line.Command) is not null;
 
     /// <summary>A new thing with one detail more: what would be said of one that is there.</summary>
     private MeantLine? Detailed(MeantLine line, string part, Context context, Dictionary<string, Meant?> known)
     {
-        var (probe, isTask) = line.Command.Name == "task add" ? ("T1", true) : ("R1", false);
+        var probe = $"{nouns.Of(line.Command)!.Letter}1";
         if (Sure($"{probe} {Frames.Bare(part)}", context, known) is not { Lines: var details })
             return null;
         var text = line.Text;
         var isChinese = Scan.IsHan(text[0]);
         foreach (var detail in details)
         {
-            if (!detail.Things.IsEmpty || !detail.Text.StartsWith(probe, StringComparison.Ordinal) || Detail(detail.Text[probe.Length..].Trim(),
-                isTask, isChinese) is not { } more)
+            if (!detail.Things.IsEmpty || !detail.Text.StartsWith(probe, StringComparison.Ordinal)
+                || Detail(detail.Text[probe.Length..].Trim(), line.Command, isChinese) is not { } more)
                 return null;
             text = $"{text} {more}";
         }
@@ -206,14 +206,14 @@ internal sealed class Clauses(Everyday everyday)
         return everyday.Exact(text, context, withText: true) is { Lines: [var whole] } ? whole with { Things = line.Things } : null;
     }
 
-    private static string? Detail(string said, bool isTask, bool isChinese)
+    private static string? Detail(string said, Command adds, bool isChinese)
     {
         if (said.EndsWith('前') && said.Length > 2)
-            return isChinese || !isTask ? said : $"by {said}";
+            return isChinese || !adds.Arguments.ContainsKey("due") ? said : $"by {said}";
         if (said.StartsWith("优先级", StringComparison.Ordinal))
             return said[3..].Trim() switch { "最高" or "紧急" => "p1", "高" => "p2", "中" or "普通" => "p3", "低" => "p4", var level => level };
         foreach (var (before, english, chinese) in Details)
-            if (said.StartsWith(before, StringComparison.Ordinal) && (isTask || before is not ("after " or "repeat " or "due ")))
+            if (said.StartsWith(before, StringComparison.Ordinal) && (before is not ("after " or "repeat " or "due ") || adds.Arguments.ContainsKey("due")))
                 return (isChinese ? chinese : english) + said[before.Length..].Trim() + (isChinese && before == "after " ? " 之后" : "");
         return null;
     }

@@ -21,6 +21,7 @@ public sealed class Everyday
     private readonly CommandMap _map;
     private readonly Lazy<Wordings> _wordings;
     private readonly Lazy<Spelling> _spelling;
+    private readonly Nouns _nouns;
     private readonly NounPhrases _lists;
     private readonly Sequences _sequences;
     private readonly Clauses _clauses;
@@ -31,8 +32,9 @@ public sealed class Everyday
         _wordings = new(() => new([.. map.Wordings, .. map.Patterns.Where(CanName).Select(Wording.Of)]));
         _spelling = new(() => new(map.Wordings.SelectMany(wording => wording.Required()).SelectMany(words => words).SelectMany(words => words)));
         _lists = new(map);
-        _sequences = new(this, map);
-        _clauses = new(this);
+        _nouns = new(map.Nouns);
+        _sequences = new(this, map, _nouns);
+        _clauses = new(this, _nouns);
     }
 
     /// <summary>What the text can mean, the likeliest first; empty when it means nothing that the map knows.</summary>
@@ -96,11 +98,11 @@ public sealed class Everyday
         if (bare.Length > LongestChinese)
             return Ordered(found);
         bool IsSure() => found.Exists(one => one.Doubt == 0);
-        if (!IsSure() && ChineseFrames.Smooth(bare) is var smooth && smooth != bare)
+        if (!IsSure() && ChineseFrames.Smooth(bare, _nouns) is var smooth && smooth != bare)
             found.AddRange(Worded(smooth, context, asks, withText: false));
         if (context.Here?.Project.Name is { Length: > 1 } project && !IsSure() && bare.Contains(project, StringComparison.OrdinalIgnoreCase))
             found.AddRange(Worded(ChineseFrames.Smooth(bare.Replace(project, "项目", StringComparison.OrdinalIgnoreCase).Replace("项目项目", "项目",
-                StringComparison.Ordinal).Replace("项目这个项目", "项目", StringComparison.Ordinal)), context, asks, withText: false));
+                StringComparison.Ordinal).Replace("项目这个项目", "项目", StringComparison.Ordinal), _nouns), context, asks, withText: false));
         if (found.Count == 0 && least != bare)
             found = Worded(least, context, asks, withText: false);
         // 发票发了吗: whether it is.
@@ -156,7 +158,7 @@ public sealed class Everyday
     private List<(Meant Meant, int Doubt, int Letters)> Worded(string text, Context context, bool asks, bool withText)
     {
         var found = new List<(Meant Meant, int Doubt, int Letters)>();
-        var laid = new Laid(text, context);
+        var laid = new Laid(text, context, _nouns);
         var isShort = text.Length <= LongestChinese || !text.Any(Scan.IsHan);
         foreach (var wording in _wordings.Value.For(text, onlyFree: !isShort))
             if ((withText || !wording.TakesText) && Matching.Of(wording, laid) is { } said && Filled(wording, said, context) is { } meant

@@ -1,12 +1,14 @@
 namespace ProjectBot.Chat.Understanding;
 
 /// <summary>A text on which wordings are laid: what its pieces were read as, and from where the one laid now cannot go on.</summary>
-internal sealed class Laid(string text, Context context)
+internal sealed class Laid(string text, Context context, Nouns nouns)
 {
     private readonly Dictionary<(Argument Argument, int At, int End), Said?> _read = [];
     private ulong[] _failed = [];
 
     public string Text => text;
+
+    public Nouns Nouns => nouns;
 
     public void Begin(int parts)
     {
@@ -30,9 +32,9 @@ internal sealed class Laid(string text, Context context)
     public Said? Read(Argument argument, int at, int end)
     {
         if (argument.Words == 0)
-            return Matching.Value(argument, text[at..end], context);
+            return Matching.Value(argument, text[at..end], context, nouns);
         if (!_read.TryGetValue((argument, at, end), out var said))
-            _read[(argument, at, end)] = said = Matching.Value(argument, text[at..end], context);
+            _read[(argument, at, end)] = said = Matching.Value(argument, text[at..end], context, nouns);
         return said;
     }
 

@@ -36,7 +36,7 @@ internal static class Matching
         }
 
         var argument = parts[index].Argument!;
-        foreach (var end in Ends(parts, index, text, at))
+        foreach (var end in Ends(parts, index, laid, at))
         {
             if ((end - at > MostValue && argument.Words != 0) || laid.Read(argument, at, end) is not { } read)
                 continue;
@@ -50,12 +50,13 @@ internal static class Matching
     }
 
     /// <summary>The value that stands there, without marks behind it.</summary>
-    public static Said? Value(Argument argument, string text, Context context) => text.TrimEnd(Between) is { Length: > 0 } value
-        && ChineseFrames.CanBegin(argument.Kind, value[0]) ? Read(argument, value, context) : null;
+    public static Said? Value(Argument argument, string text, Context context, Nouns nouns) => text.TrimEnd(Between) is { Length: > 0 } value
+        && ChineseFrames.CanBegin(argument.Kind, value[0]) ? Read(argument, value, context, nouns) : null;
 
     /// <summary>Where a value that begins here may end: before each place where what follows stands, or at the end of the text.</summary>
-    private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, string text, int at)
+    private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, Laid laid, int at)
     {
+        var text = laid.Text;
         var (next, canEnd) = Next(parts, index + 1);
         var argument = parts[index].Argument!;
         if (next.Any(part => part.Argument is not null))
@@ -66,7 +67,7 @@ internal static class Matching
             // A name ends before free text only where a mark parts them; otherwise both end as soon as what follows can be read.
             if (argument.Refers != '\0' && next.Exists(part => part.Argument is { Words: 0 }))
                 return ends.Where(end => end < text.Length && (text[end - 1] is ':' or '：' or ',' or '，' || text[end] is ':' or '：' or ',' or '，'
-                    || IsReference(text[at..end].TrimEnd(Between)))).Reverse();
+                    || IsReference(text[at..end].TrimEnd(Between), laid.Nouns))).Reverse();
             return argument is { Words: 0 } or { Refers: not '\0' } ? ends.Reverse() : ends;
         }
 
@@ -75,7 +76,7 @@ internal static class Matching
         return !canEnd ? places : argument.Refers != '\0' ? [.. places, text.Length] : [text.Length, .. places];
     }
 
-    private static bool IsReference(string text) => IsPronoun(text) || (References.Leading(text).Length is > 0 and var length && length == text.Length);
+    private static bool IsReference(string text, Nouns nouns) => IsPronoun(text, nouns) || (References.Leading(text).Length is > 0 and var length && length == text.Length);
 
     /// <summary>What may come next, with and without what may be left out; and whether nothing need come.</summary>
     private static (List<WordingPart> Next, bool CanEnd) Next(ImmutableArray<WordingPart> parts, int index)
@@ -120,16 +121,16 @@ internal static class Matching
     }
 
     /// <summary>A value as the argument reads it; of things also a name, of people also one nobody here has.</summary>
-    private static Said? Read(Argument argument, string text, Context context)
+    private static Said? Read(Argument argument, string text, Context context, Nouns nouns)
     {
         if (argument.Words == 0)
-            return argument.Kind != BasicArguments.Name.Kind || IsName(text) ? new(text, Sense.Value) : null;
+            return argument.Kind != BasicArguments.Name.Kind || IsName(text, nouns) ? new(text, Sense.Value) : null;
         if (argument.Refers is not '\0' and var wanted)
         {
-            var thing = Reference(text, wanted);
+            var thing = nouns.Reference(text.Trim('"', '“', '”'), wanted);
             if (References.Leading(thing) is { Length: var length, Letter: var letter } && length == thing.Length && length > 0)
                 return wanted is CommandMap.Any || letter == wanted ? new(thing, Sense.Value) : null;
-            return IsPronoun(text) ? new(text, Sense.Last) : IsName(text) ? new(text, Sense.Name) : null;
+            return IsPronoun(text, nouns) ? new(text, Sense.Last) : IsName(text, nouns) ? new(text, Sense.Name) : null;
         }
 
         // Behind "every" stands what is every so often.
@@ -142,26 +143,12 @@ internal static class Matching
             : argument.Kind == "person" && IsPerson(text) ? new(text, Sense.Stranger) : null;
     }
 
-    /// <summary>"task 2", "任务2" and "#2" are T2 where tasks are meant.</summary>
-    private static string Reference(string text, char letter)
-    {
-        var digits = text.Length;
-        while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
-            digits--;
-        var before = text[..digits].Trim();
-        return digits < text.Length && text.Length - digits <= 6 && letter != CommandMap.Any && before.ToLowerInvariant() is "#" or "task" or "task #"
-            or "risk" or "risk #" or "任务" or "风险"
-            ? $"{(before is ['r' or 'R', ..] or "风险" ? 'R' : before is "#" ? letter : 'T')}{text[digits..]}"
-            : text.Trim('"', '“', '”');
-    }
+    public static bool IsPronoun(string text, Nouns nouns) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one"
+        or "它" or "这个" or "那个" or "这" or "这条" || nouns.IsThis(text);
 
-    public static bool IsPronoun(string text) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one" or "this task"
-        or "that task" or "this risk" or "that risk"
-        or "它" or "这个" or "那个" or "这" or "这个任务" or "那个任务" or "该任务" or "此任务" or "这个风险" or "这条";
-
-    private static bool IsName(string text) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：，\n") < 0
+    private static bool IsName(string text, Nouns nouns) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：，\n") < 0
         && Pronouns.Reference(text) is null
-        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(Silent.Contains)
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(word => Silent.Contains(word) || nouns.Contains(word))
             && !words.Any(NoNames.Contains);
 
     /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>
@@ -171,7 +158,7 @@ internal static class Matching
 
     /// <summary>Words that are no name by themselves, and words that stand in none.</summary>
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "my", "our", "all", "of", "on", "in",
-        "for", "task", "risk", "one", "some", "any", "now", "still", "up", "it", "that", "this" },
+        "for", "one", "some", "any", "now", "still", "up", "it", "that", "this" },
         NoNames = new(StringComparer.OrdinalIgnoreCase) { "to", "i", "me", "you", "we", "us", "not", "is", "are", "was", "were", "do", "does",
             "don't", "if", "because", "please", "can", "could", "should", "would", "have", "has", "he", "she", "they", "him", "her" };
 

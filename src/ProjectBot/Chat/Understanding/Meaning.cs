@@ -7,6 +7,8 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>Finds the things that are named in what was meant, by what the speaker may see here.</summary>
 internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
 {
+    private readonly Nouns _nouns = new(map.Nouns);
+
     private const int MostOffered = 6, LongestName = 40, ShortestName = 4;
 
     /// <summary>Lines the map reads, or what is asked or said instead; neither when nothing is meant.</summary>
@@ -65,7 +67,7 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
     {
         var name = Bare(thing.Said.Text);
         if (map.Things is { } things)
-            foreach (var less in name.Any(Scan.IsHan) ? (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name)) : Names.Of(name))
+            foreach (var less in name.Any(Scan.IsHan) ? (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name, _nouns)) : Names.Of(name, _nouns))
                 if (less.Length > 0 && await things(context, thing.Letter, less) is { Count: > 0 } found)
                     return (less, found);
         return (name.TrimEnd(Clauses.Open), []);
@@ -93,8 +95,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
             new Button(one.Title == one.Reference ? one.Reference : Shorter.Line($"{one.Reference} {one.Title}", 60),
                 string.Join('\n', lines.Select((line, index) => index == at ? line.Replace(thing.Mark, one.Reference, StringComparison.Ordinal) : line))))]);
 
-    private static Reply Missing(Context context, string name) =>
-        Reply.No(context.Say($"I find nothing open here that is called “{name}”.")).With(new Button(context.Words["What is there"], context.Words["tasks"]));
+    private Reply Missing(Context context, string name) =>
+        Reply.No(context.Say($"I find nothing open here that is called “{name}”.")).With(new Button(context.Words["What is there"], context.Words[map.Nouns[0].List]));
 
     private async ValueTask<Reply> Unknown(Context context, string name)
     {

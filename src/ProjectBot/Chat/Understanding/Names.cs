@@ -3,22 +3,28 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>A thing's name with less and less of what people put round it: "the invoice task" is the invoice, 发票就 is 发票.</summary>
 internal static class Names
 {
-    private static readonly string[] Before = ["the ", "my ", "our ", "this ", "that ", "a ", "an ", "task ", "risk ", "of ", "on ", "to ", "for ",
-        "please ", "那个", "这个", "任务", "风险", "关于"];
+    private static readonly string[] Before = ["the ", "my ", "our ", "this ", "that ", "a ", "an ", "of ", "on ", "to ", "for ",
+        "please ", "那个", "这个", "关于"];
 
     private static readonly string[] After =
     [
-        " task", " risk", " one", " thing", " item", " again", " now", " is", " are", " please", " today", " yet", " still", " already", " too", " to", " on",
-        "这个任务", "这个风险", "这件事", "这事", "的任务", "的风险", "任务", "风险", "这个", "那个", "那边", "能不能", "可不可以", "可以", "已经", "现在", "就", "先", "也", "都", "还", "要", "会",
+        " one", " thing", " item", " again", " now", " is", " are", " please", " today", " yet", " still", " already", " too", " to", " on",
+        "这件事", "这事", "这个", "那个", "那边", "能不能", "可不可以", "可以", "已经", "现在", "就", "先", "也", "都", "还", "要", "会",
         "得", "我", "的", "了", "没",
     ];
 
-    public static IEnumerable<string> Of(string name)
+    public static IEnumerable<string> Of(string name, Nouns nouns)
     {
         yield return name;
         for (var again = true; again;)
         {
             again = false;
+            if (nouns.Less(name) is { } less)
+            {
+                yield return name = less;
+                again = true;
+            }
+
             foreach (var before in Before)
                 if (name.StartsWith(before, StringComparison.OrdinalIgnoreCase) && name.Length > before.Length)
                 {

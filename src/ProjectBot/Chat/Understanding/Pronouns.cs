@@ -3,15 +3,16 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>"it" and "that", in English and Chinese, and references in the middle of a text.</summary>
 internal static class Pronouns
 {
-    private static readonly string[] English = ["it", "that one", "this one", "that", "this", "them"], Chinese = ["这个任务", "那个任务", "这个风险", "那个风险",
-        "这个", "那个", "它", "她", "他"];
+    private static readonly string[] English = ["it", "that one", "this one", "that", "this", "them"], Chinese = ["这个", "那个", "它", "她", "他"];
 
     /// <summary>The text with the last pronoun that stands alone replaced by a reference or a name.</summary>
-    public static string Replaced(string text, string name)
+    public static string Replaced(string text, string name, Nouns nouns)
     {
         foreach (var word in English)
             if (Scan.Last(text, word.Split(' '), text.Length, int.MaxValue) is (>= 0 and var start, var end))
                 return $"{text[..start]}{name}{text[end..]}";
+        if (nouns.Replaced(text, name) is var replaced && replaced != text)
+            return replaced;
         foreach (var word in Chinese)
             if (text.Contains(word, StringComparison.Ordinal))
                 return text.Replace(word, name, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ProjectBot.Chat.Understanding;
 
 /// <summary>Several wishes in one message: lines, sentences, parts joined by "and", changes behind one reference.</summary>
-internal sealed class Sequences(Everyday everyday, CommandMap map)
+internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
 {
     /// <summary>In words: what is longer is a sentence.</summary>
     private const int MostWords = 14;
@@ -30,22 +30,16 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
         var isHeaded = lines[0] is [.., ':' or '：'];
         var items = (isHeaded ? lines[1..] : lines).Select(line => line.TrimStart(Bullets)).Where(line => line.Length > 0).ToList();
         // A list of things may be as many tasks; whether it is was said only by a heading.
-        if (map.Quick is null)
+        var made = isHeaded ? nouns.In(lines[0])?.Line(isChinese: false) : lines.All(line => Bullets.Contains(line[0])) ? map.Quick : null;
+        if (made is null)
             return [];
-        var isMeant = isHeaded && IsAdding(lines[0]);
-        if ((!isHeaded && !lines.All(line => Bullets.Contains(line[0]))) || (isHeaded && !isMeant))
-            return [];
-        var added = items.Select(item => everyday.Exact($"{map.Quick} {item}", context, withText: true)).OfType<Meant>().SelectMany(meant =>
+        var added = items.Select(item => everyday.Exact($"{made} {item}", context, withText: true)).OfType<Meant>().SelectMany(meant =>
             meant.Lines).ToImmutableArray();
-        return added.Length < 2 ? [] : [new(added) { IsPartial = !isMeant }];
+        return added.Length < 2 ? [] : [new(added) { IsPartial = !isHeaded }];
     }
 
     /// <summary>"T6 p2 #legal", "T1 done, T2 start", "give T3 to Ben and share it"; partial when only some of it was understood.</summary>
     public Meant? Several(string text, Context context) => Behind(text, context) ?? Joined(text, context, 0, []);
-
-    private static bool IsAdding(string heading) => heading.Contains("task", StringComparison.OrdinalIgnoreCase) || heading.Contains("to-do",
-        StringComparison.OrdinalIgnoreCase) || heading.Contains("todo", StringComparison.OrdinalIgnoreCase)
-        || heading.Contains("任务", StringComparison.Ordinal) || heading.Contains("待办", StringComparison.Ordinal);
 
     private Meant? Joined(string text, Context context, int depth, Dictionary<string, Meant?> known)
     {
@@ -75,7 +69,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map)
         for (var at = 0; at < parts.Length; at++)
         {
             // "give T3 to Ben and share it": it is what was named before; "due friday" says something more of that; "take him off" is Ben's.
-            var said = lead is null ? parts[at] : Pronouns.Replaced(parts[at], lead);
+            var said = lead is null ? parts[at] : Pronouns.Replaced(parts[at], lead, nouns);
             said = who is null ? said : Pronouns.Named(said, who);
             who = Pronouns.Person(parts[at], context) ?? who;
             var meant = Sure(said, context, known) ?? (lead is null ? null : Sure($"{lead} {said}", context, known)) ?? (who is null ? null

@@ -84,7 +84,7 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
     public bool IsFree(string argument) => Parts.Any(part => part.Argument is { Words: 0 } free && free.Name == argument);
 
     /// <summary>Whether a word or two make any sentence fit it, 让Ben…: what says more is meant before it.</summary>
-    public bool IsGreedy { get; } = Means.StartsWith("task add", StringComparison.Ordinal) && Parts.Any(part => !part.Words.IsDefault
+    public bool IsGreedy { get; } = Means.Contains(" add ", StringComparison.Ordinal) && Parts.Any(part => !part.Words.IsDefault
         && Scan.IsHan(part.Words[0][0][0]))
         && Parts.Where(part => !part.Words.IsDefault).All(part => part.Words.All(words => words[0].Length <= 2 && words[0].AsSpan().IndexOfAny("务办醒") < 0));
 
