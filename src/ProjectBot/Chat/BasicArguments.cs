@@ -49,6 +49,9 @@ public static class BasicArguments
 
     public static readonly Argument<int> Count = Whole("count", 1, 100), Page = Whole("page", 1, 1_000), Number = Whole("number", 1, int.MaxValue);
 
+    /// <summary>Numbers as words, each as many as its place.</summary>
+    private static readonly string[][] Written = [[], ["one", "一"], ["two", "两", "二"], ["three", "三"], ["four", "四"], ["five", "五"], ["six", "六"]];
+
     /// <summary>A text of one line that takes whatever is left.</summary>
     public static Argument<string> Line(string name) => new()
     {
@@ -66,7 +69,8 @@ public static class BasicArguments
     {
         Name = name, Kind = "number", Show = value => value.ToString(CultureInfo.InvariantCulture),
         Field = most - least < Few ? Field.Choice : Field.Line, Values = most - least < Few ? [.. Enumerable.Range(least, most - least + 1)] : null,
-        Reads = (text, _) => !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Reading<int>.No()
+        Reads = (text, _) => !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && (number = Array.FindIndex(Written, words => words.Contains(text, StringComparer.OrdinalIgnoreCase))) < 0 ? new Reading<int>.No()
             : number < least || number > most ? new Reading<int>.No($"A number from {least} to {most}, please.")
             : number,
     };

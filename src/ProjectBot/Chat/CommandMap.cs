@@ -81,6 +81,9 @@ public sealed class CommandMap
     /// <summary>The letter of what the argument of that name refers to; none for other values.</summary>
     internal char LetterOf(string argument) => _arguments.Find(one => one.Name == argument)?.Refers ?? default;
 
+    /// <summary>The things that a sentence speaks of, as the reader may see them: their references and titles.</summary>
+    public Func<Context, string, ValueTask<IReadOnlyList<(string Reference, string Title)>>>? Mentioned { get; set; }
+
     /// <summary>What the things of each kind are called.</summary>
     public List<Noun> Nouns { get; } = [];
 
@@ -122,6 +125,9 @@ public sealed class CommandMap
 
     /// <summary>What is offered for a text that was not understood.</summary>
     public List<Func<Context, string, Button?>> Offers { get; } = [];
+
+    /// <summary>The same for a text that speaks of the thing with a reference.</summary>
+    public List<Func<Context, string, string, Button?>> OffersAbout { get; } = [];
 
     /// <summary>
     /// What one can say first, as examples; keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is

@@ -159,11 +159,12 @@ public sealed class Deciding
     /// <summary>Does what was said in everyday words; null when nothing is meant by it after all.</summary>
     private async ValueTask<Understood?> Everydays(Context context, Drafts drafts, Found found)
     {
-        var (lines, instead, isPartial) = await _meaning.Of(found.Meant, context);
+        var (lines, instead, isPartial, isMissing) = await _meaning.Of(found.Meant, context);
         if (lines.Count == 0 && found.Match is null && instead is not null && await _unknown.Misspelt(context, found.Text) is { } right)
             return new(right, drafts);
         if (lines.Count == 0)
-            return instead is null || found.Match is not null || !context.Files.IsEmpty ? null : new(instead, drafts);
+            return instead is null || found.Match is not null || !context.Files.IsEmpty ? null
+                : new(isMissing && await _unknown.About(context, found.Text) is { } about ? about : instead, drafts);
         if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))
             return found.Match is not null ? null : new(await _unknown.Partly(context, found.Text, lines), drafts);
         return lines is [var only] ? await Run(context, drafts, only, asIs: true) : await Each(context, drafts, lines);

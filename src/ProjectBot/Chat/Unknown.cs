@@ -7,7 +7,7 @@ namespace ProjectBot.Chat;
 /// <summary>What is answered to what was not understood: suggestions that work for who speaks.</summary>
 internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
 {
-    private const int MostNear = 2, MostExamples = 3;
+    private const int MostNear = 2, MostExamples = 3, MostThings = 4, MostAbout = 300;
 
     public async ValueTask<Reply> Answer(Context context, string text)
     {
@@ -27,6 +27,8 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
                 near.Add(one);
         if (near.Count == 0 && await Misspelt(context, text) is { } meant)
             return meant;
+        if (near.Count == 0 && lead == 0 && await About(context, text) is { } about)
+            return about;
         var examples = new List<Button>();
         if (near.Count == 0 && lead == 0)
             foreach (var (least, say) in map.Examples)
@@ -44,6 +46,25 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
             if (lead == 0 && offer(context, text) is { } button && await rights.May(context, button.Say))
                 reply = reply.With(button);
         return near.Any(one => one.Command.Name == "help") ? reply : reply.With(new Button(words["help"], words["help"]));
+    }
+
+    /// <summary>What is spoken of is named, if one can tell: then only what to do with it is open. Null when nothing is.</summary>
+    public async ValueTask<Reply?> About(Context context, string text)
+    {
+        if (map.Mentioned is null || text.Length > MostAbout || await map.Mentioned(context, text) is not { Count: > 0 and <= MostThings } things)
+            return null;
+        var reply = things is [var (reference, title)]
+            ? new Reply(context.Say($"This is about {reference} {title}, I think, but I didn’t catch what to do with it."))
+            : new Reply(context.Words["I didn’t catch that. Which of these is it about?"]);
+        reply = reply.With([.. things.Select(one => new Button(Shorter.Line($"{one.Reference} {one.Title}", 60), one.Reference))]);
+        foreach (var offer in map.OffersAbout)
+            if (things is [var (only, _)] && text.TrimEnd() is not [.., '?' or '？'] && offer(context, only, text) is { } note
+                && await rights.May(context, note.Say))
+                reply = reply.With(note);
+        foreach (var offer in map.Offers)
+            if (offer(context, text) is { } button && await rights.May(context, button.Say))
+                reply = reply.With(button);
+        return reply.With(new Button(context.Words["help"], context.Words["help"]));
     }
 
     /// <summary>Examples for clients are not those of the team, and where there is no project there are others.</summary>

@@ -52,6 +52,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         ItemWordings.Map(map);
         ChineseItemWordings.Map(map);
         map.Things = kinds.Called;
+        map.Mentioned = kinds.Mentioned;
+        map.OffersAbout.Add((context, reference, text) => new(context.Say($"Note it on {reference}"), $"{reference} {(context.Words.IsChinese ? "评论" : "comment")} {text}"));
         map.Nouns.AddRange(kinds.All.Select(kind => new Noun(kind.Letter, [kind.Name, .. kind.AlsoCalled.Where(word => !word.Any(Scan.IsHan))],
             [Language.Words.Chinese[kind.Name], .. kind.AlsoCalled.Where(word => word.Any(Scan.IsHan))], () => kind.Adds, kind.Plural)));
         map.Missing = async (context, value) =>

@@ -47,6 +47,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>Items, finished ones too, that a name can mean for the reader.</summary>
     internal abstract ValueTask<IReadOnlyList<Item>> Called(View view, string name);
 
+    /// <summary>Items, finished ones too, of which a sentence may speak, with how many words each shares with it.</summary>
+    internal abstract ValueTask<IReadOnlyList<(Item Item, int Shared)>> Mentioned(View view, string text);
+
     /// <summary>Takes note that an item is called something else now.</summary>
     internal abstract void Renamed(Item item);
 
@@ -154,6 +157,20 @@ public sealed class Kinds(IFiles? files = null)
         if (found.Find(item => item.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } exact)
             found = [exact];
         return [.. found.Select(item => (item.Ref, item.Title))];
+    }
+
+    /// <summary>What a sentence speaks of: what shares the most words with it, open items before finished ones.</summary>
+    internal async ValueTask<IReadOnlyList<(string Reference, string Title)>> Mentioned(Context context, string text)
+    {
+        if (context.Here is not { Role: > Role.Anyone, Audience: > Role.Anyone } view)
+            return [];
+        var found = new List<(Item Item, int Shared)>();
+        foreach (var kind in _all)
+            found.AddRange(await kind.Mentioned(view, text));
+        if (found.Exists(one => !one.Item.IsFinished))
+            found.RemoveAll(one => one.Item.IsFinished);
+        var most = found.Count == 0 ? 0 : found.Max(one => one.Shared);
+        return [.. found.Where(one => one.Shared == most).Select(one => (one.Item.Ref, one.Item.Title))];
     }
 
     /// <summary>The item with that id and its kind; null when it is none.</summary>

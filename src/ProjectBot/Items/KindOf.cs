@@ -76,6 +76,10 @@ public abstract class Kind<T> : Kind where T : Item
     internal sealed override async ValueTask<IReadOnlyList<Item>> Called(View view, string name) =>
         [.. (await _titles.Called(view.Store, view.Project.Id, name)).Select(item => Seen(item, view.Viewer)).OfType<T>()];
 
+    internal sealed override async ValueTask<IReadOnlyList<(Item Item, int Shared)>> Mentioned(View view, string text) =>
+        [.. (await _titles.Mentioned(view.Store, view.Project.Id, text)).Select(one => (Seen(one.Item, view.Viewer), one.Shared))
+            .Where(one => one.Item1 is not null).Select(one => (one.Item1!, one.Shared))];
+
     internal sealed override void Renamed(Item item) => _titles.Renamed(item);
 
     public sealed override async ValueTask<IReadOnlyList<Item>> Linked(IStore store, string id) => await store.All<T>(Item.Linked(id));

@@ -19,6 +19,9 @@ internal sealed class Titles<T>(char letter) where T : Item
     /// <summary>A name that so many titles have is none.</summary>
     private const int MostCalled = 60;
 
+    /// <summary>A word that more titles have does not tell which is spoken of.</summary>
+    private const int MostMentioned = 4;
+
     /// <summary>So many projects are kept; then all are forgotten and made again when asked.</summary>
     private const int MostProjects = 500;
 
@@ -55,6 +58,16 @@ internal sealed class Titles<T>(char letter) where T : Item
         foreach (var number in index.With(name))
             if (await store.Find<T>(new ItemRef(project, letter, number).Id) is { Removed: false } item)
                 found.Add(item);
+        return found;
+    }
+
+    /// <summary>The items that a sentence speaks of, each with how many words it shares: a word that few titles have must be among them.</summary>
+    public async ValueTask<IReadOnlyList<(T Item, int Shared)>> Mentioned(IStore store, string project, string text)
+    {
+        var found = new List<(T Item, int Shared)>();
+        foreach (var (number, shared) in (await Of(store, project)).Mentioned(text))
+            if (await store.Find<T>(new ItemRef(project, letter, number).Id) is { Removed: false } item)
+                found.Add((item, shared));
         return found;
     }
 
@@ -143,6 +156,19 @@ internal sealed class Titles<T>(char letter) where T : Item
                         found.Add(rarest[at]);
             }
 
+            return found;
+        }
+
+        public Dictionary<int, int> Mentioned(string text)
+        {
+            Span<uint> words = stackalloc uint[Likeness.MostTokens];
+            words = words[..Likeness.Tokens(text, words)];
+            var found = new Dictionary<int, int>();
+            lock (_gate)
+                foreach (var word in words)
+                    if (Count(word) is > 0 and <= MostMentioned)
+                        foreach (var number in _byWord[word])
+                            found[number] = found.GetValueOrDefault(number) + 1;
             return found;
         }
 

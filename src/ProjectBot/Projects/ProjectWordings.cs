@@ -7,12 +7,12 @@ internal static class ProjectWordings
 {
     public static void Projects(CommandMap map) => map
         .Heard("project new {name}",
-            "create|start|make|open|begin|set_up|setup|kick_off|add [a] [new] project [called|named|for|:] {name}",
+            "create|start|make|open|begin|set_up|setup|kick_off|add [a|another] [new|separate|seperate|second|different] project [called|named|for|:] {name}", "i'm|im|i_am|we're|we_are starting|opening|kicking_off [a] [new] project [called|named|for|:] [the] {name}", "we|i [have|got|need] a_new_project [called|named|for|:] {name}",
             "new project [called|named|for|:] {name}", "start [a] project with_the_name|by_the_name_of {name}")
         .Heard("project new", "create|start|make|open|set_up|add [a] [new] project", "new project")
         .Heard("help project new", "how do|can|to [i] start|create|make|set_up|open [a] [new] project")
         .Heard("project",
-            "how is|are|does {here} [going|doing|look|looking|coming_along|progressing|standing]",
+            "how is|are|does|hows|how's {here} [going|doing|look|looking|coming_along|progressing|standing]",
             "status|progress|overview|summary|state of|on|for {here}", "what is [the] status|state|progress of {here}",
             "is {here} on_track|late|ok|doing_well|going_well",
             "how|how's|hows [is|are|does] [the] project|we|things|everything|it|all [project] [going|doing|look|looking|standing|progressing|today]", "where do|are we stand|standing|at [with] [the] [project]", "are we on_track|on_schedule|in_time|doing_ok|ok|good|late|behind",
@@ -24,18 +24,18 @@ internal static class ProjectWordings
             "which|what project am_i|are_we|is_this [in] [right_now|now]", "what project is this", "tell me about the_project|this_project",
             "show the_project|this_project|project", "what time_zone|zone|language is|does [the] project [in|have|speak]",
             "is [the] project on_track|late|ok|doing_well")
-        .Heard("projects", "what|which projects do|am|are|have [i|we|there] [have|in|on|got]", "my|all|our projects", "list|show [my|all|the|our] projects")
+        .Heard("projects", "what|which projects do|am|are|have [i|we|there] [have|in|on|got] [again|now|currently]", "my|all|our projects", "list|show [my|all|the|our] projects")
         .Heard("project use {name}", "switch|change|go|move|jump [over] to [the] [project] {name}", "use|open|take [the] project {name}",
-            "let's|lets talk about [the] [project] {name}", "work on [the] project {name}")
+            "let's|lets|let_us talk about [the] [project] {name}", "let's|lets|let_us|can_we go|switch|get|move back|over|on to [the] [project] {name}", "go|switch|get back to [the] [project] {name}", "back to [the] project {name}", "work on [the] project {name}")
         .Heard("project rename {name}", "rename {here} to|as|into {name}", "call {here} {name}", "rename [the|this] project [to|as|into] {name}",
             "call [the|this] project {name}", "change [the] name|title of [the|this] project to {name}",
-            "[the] project should|must be_called|be_named {name}", "change [the] project name to {name}",
+            "[the] project should|must|will be_called|be_named {name}", "[the] project name|project's_name|name_of_the_project is|should_be|must_be|= {name}", "rename|retitle this|it_all|the_whole_thing to {name}", "change [the] project name to {name}",
             "[the] project is [now] called|named {name}")
         .Heard("project language {language}", "set|change|switch [the] project|project's language|shared_cards to {language}",
-            "[the] project speaks|should_speak|is_in {language}", "use {language} in|for [the] project")
+            "[from_now_on] [the|this] project speaks|should_speak|is_in|should_run_in|runs_in|should_be_in|works_in {language}", "use {language} in|for [the] project")
         .Heard("project zone {zone}", "set|change|switch|move [the] project|project's [time] zone|timezone to {zone}",
             "[the] project is_in|runs_in|lives_in|runs_on {zone} [time]", "the_project's_time_zone|project_time_zone|project_timezone is {zone}",
-            "use {zone} [time] for [the] project", "set [the] time_zone|timezone of|for [the] project to {zone}")
+            "use {zone} [time] for|in [the|this] project", "[the|our] [whole] team|everybody|everyone|all sits|works|is|are|lives in {zone} [,] [please] use that|this time|zone|time_zone|timezone for the_project", "[the|this] project should use|run|be [on|in] {zone} [time]", "set [the] time_zone|timezone of|for [the] project to {zone}")
         .Heard("project archive", "archive|shelve|put_away {here}", "we|i are|am finished|done with {here}",
             "{here} is finished|over|done|closed|complete|completed", "archive|close|finish|end|shelve|put_away [the|this] project",
             "[the|this] project is finished|over|done|closed|completed|complete", "put [the|this] project away|in_the_archive")
@@ -62,7 +62,7 @@ internal static class ProjectWordings
             "change|set {name}'s role to {role}", "give {name} [the] {role} role|rights", "promote {name} to {role}",
             "invite|add [our|the|a|another|new] {role} {name}")
         .Heard("add {name} as member", "invite|add|bring|include|put|get {name} [in|on|into] [to] [this|the|our] project|team|group|here",
-            "invite {name}", "invite|add|bring|include|put|get {name} in|on|into|to {here}",
+            "invite {name}", "can|could you|we add|invite|include {name} [,] [he|she|they] [is|are|'s]", "{name} is new|new_here|joining|new_on_the_team [now]", "invite|add|bring|include|put|get {name} in|on|into|to {here}",
             "{name} joins|should_join|will_join|is_joining|joined {here}",
             "{name} joins|should_join|will_join|is_joining [us] [this|the|our] [project|team]",
             "add [a|another|new] [member|person|colleague] {name} to [this|the|our] project|team")

@@ -19,10 +19,10 @@ internal static class RiskWordings
             "rate|score|set|assess {risks} [as|at|to|with] [probability] {probability} [and|,] [impact] {impact}",
             "{risks} is|has [rated|scored] [with] [probability] {probability} [and|,] [impact] {impact}",
             "set|change [the] probability of|for {risks} to {probability} and [the] impact to {impact}")
-        .Heard("{risks} probability {probability}", "{risks} is|has [now] [at] [a] probability|likelihood [of] {probability}",
+        .Heard("{risks} probability {probability}", "{risks} is|has [now] [at] [a] probability|likelihood [of] {probability}", "put|set [the] probability|likelihood at|to {probability} for|of|on {risks}",
             "set|change|raise|lower|make [the] probability|likelihood of|for {risks} [to] {probability}",
             "[the] probability|likelihood of|for {risks} is [now] {probability}")
-        .Heard("{risks} impact {impact}", "{risks} is|has [now] [at] [an] impact|severity [of] {impact}",
+        .Heard("{risks} impact {impact}", "{risks} is|has [now] [at] [an] impact|severity [of] {impact}", "put|set [the] impact|severity at|to {impact} for|of|on {risks}",
             "set|change|raise|lower|make [the] impact|severity of|for {risks} [to] {impact}", "[the] impact of|for {risks} is [now] {impact}")
         .Heard("{risks} to {owner}", "can|could|would|will|should {owner} [please] watch|monitor|own|look_after|keep_an_eye_on|take|follow {risks}",
             "{owner} watches|monitors|owns|looks_after|keeps_an_eye_on|takes|should_watch|should_own {risks}",
@@ -54,13 +54,13 @@ internal static class RiskWordings
         .Heard("{risks} close {reason}", "close {risks} because|since|as|: {reason}",
             "{risks} is|can_be closed|over|gone|done|resolved because|since|as|: {reason}", "{risks} can be_closed|go because|since|as {reason}")
         .Heard("{risks} close", "close {risks}", "{risks} is|can_be closed|over|gone|no_longer_a_risk|resolved|irrelevant",
-            "{risks} no_longer matters|applies|exists", "we don't need {risks} any_more|anymore")
+            "{risks} no_longer matters|applies|exists|a_problem", "{risks} is off [the_table|the_list]", "{risks} did not|didn't|never happen|happened|materialise [after_all]", "we don't need {risks} any_more|anymore")
         .Heard("{risks} reopen", "open {risks} again", "re-open {risks}", "{risks} is|could open|back|happen [again]")
         .Heard("{risks} category {category}", "{risks} is [a|an] {category} risk", "set|change [the] category of|for {risks} to {category}",
             "{risks} belongs to {category}")
-        .Heard("{risks} cost {cost}", "{risks} would|will|could|may|might cost [us] [about|around] {cost}",
+        .Heard("{risks} cost {cost}", "{risks} would|will|could|may|might cost [us] [about|around|roughly] {cost}", "if {risks} [happens|happened] [,] it will|would|could|'ll cost [us] [about|around|roughly] {cost}", "if {risks} it'll|itll|it'd cost [us] [about|around|roughly] {cost}",
             "[the] cost|damage of|for {risks} is|would_be {cost}")
-        .Heard("risks", "what could|can|might|may go_wrong|happen|hit_us", "what|which risks do|are|is|have [we|there] [have|open|face]",
+        .Heard("risks", "what could|can|might|may go_wrong|happen|hit_us|bite_us [here|now|in_this_project]", "what|which risks do|are|is|have [we|there] [have|open|face]",
             "what is|are [the|our] [top|biggest|worst|main|most_serious] risk|risks [right_now|now|here]",
             "what are [the|our] [top|biggest|main|worst|current|open] risks|dangers|problems",
             "[the|our] biggest|top|main|worst|largest|current|all|open risks|risk|dangers",
@@ -71,10 +71,10 @@ internal static class RiskWordings
             "risks due|to_review|for_review|to_be_reviewed")
         .Heard("risks for {owner}", "what|which risks does|is|are|do {owner} own|have|watch|responsible_for|monitor|watching", "{owner}'s risks")
         .Heard("my risks", "what|which risks do|am i own|have|watch|responsible_for|watching")
-        .Heard("risk matrix", "show|see|give|draw|open [me|us] [the|a] risk_matrix|matrix|heat_map|heatmap|risk_map",
+        .Heard("risk matrix", "show|see|give|draw|open [me|us] [the|our] risks as|in|on [a|the] matrix|heat_map|heatmap|map", "show|see|give|draw|open [me|us] [the|a] risk_matrix|matrix|heat_map|heatmap|risk_map",
             "heat_map|heatmap|risk_map|risk_heatmap|risk_heat_map", "probability and impact matrix", "how are [the] risks distributed|spread")
         .Heard("risk trend", "how have|did|are|do [the] risks changed|change|develop|developed|evolve|evolved|look|looking|going",
-            "risk trend|history|development|trends", "are [the] risks going|getting up|down|better|worse|more")
+            "risk trend|history|development|trends", "are|is [the|our] risks|risk|it going|getting up|down|better|worse|more [or] [better|worse|less|down]")
         .Heard("risk exposure", "what is|'s|are [the|our] [total|risk] exposure", "how much money|is is|at at_risk|risk|stake", "total exposure",
             "what could|would [the|all] risks cost");
 }

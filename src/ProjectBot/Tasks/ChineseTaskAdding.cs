@@ -76,6 +76,7 @@ internal static class ChineseTaskAdding
             Make + " [" + One + "] [重复的|周期性|重复|周期|定期|循环|每周] 任务 每{recurrence} [都|要] {title}")
         .Heard("task add {title} by {due}",
             "{due}之前|以前|前 需要|要|得 {title}",
+            "{due} 之前|以前|前 [需要|要|得|必须|应该] [有] 有人 [去|来] [把] {title}",
             "[最晚|最迟|在] {due} 之前|以前|前 需要|必须|应该|务必|要|得 [把] {title}",
             "{due} 之前|以前|前 把 {title}",
             "{due} 之前|以前|前 [不要忘了|别忘了|记得] {title} 记得|别忘",

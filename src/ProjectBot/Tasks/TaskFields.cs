@@ -60,7 +60,9 @@ internal static class TaskFields
 
     /// <summary>What is parted by commas or lines; at most so many that a checklist can take.</summary>
     internal static List<string> Parts(string text) => text.Split([',', ';', '、', '，', '；', '\n'], Trimmed) is { Length: > 1 } parts
-        ? [.. parts.Select(part => part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part).Take(MostParts)]
+        ? [.. parts.SelectMany((part, at) => part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? [part[4..]]
+            // "outline, slides and notes" are three.
+            : at == parts.Length - 1 ? part.Split([" and ", "和"], 2, Trimmed) : [part]).Take(MostParts)]
         : [.. text.Split([" and ", "和"], Trimmed)];
 
     private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;

@@ -7,6 +7,7 @@ internal static class WorkLogWordings
 {
     public static void Map(CommandMap map) => map
         .Heard("log {duration} {item} [on {date}] [{note}]",
+            "i|we was|were|am|'m on|busy_with|working_on|at {item} for [about] {duration}", "put|log|book|add {duration} on|for|to {item} for me",
             "i|we [have] [just] worked|spent|did|logged|put [in] [about] {duration} on|for|at|in|with|into {item} [on] {date} [:] {note}",
             "i|we [have] [just] worked|spent|did|logged|put [in] [about] {duration} on|for|at|in|with|into {item} [on] {date}",
             "i|we [have] [just] worked|spent|did|logged|put [in] [about] {duration} [on] {date} on|for|at|with {item}",
@@ -18,7 +19,7 @@ internal static class WorkLogWordings
             "log|book|record|track|add|enter|note|put|register {duration} [of] [work|time] on|for|to|against|at {item}",
             "{item} took|cost [me|us] {duration} [on] {date}", "{item} took|cost [me|us] {duration}", "yesterday i worked|spent {duration} on {item}",
             "{duration} [of] [work] on|for {item} [on] {date}", "{duration} [of] [work] on|for {item}",
-            "worked|spent {duration} on|for {item} [on] {date}", "worked|spent {duration} on|for {item}")
+            "worked|spent {duration} on|for {item} [on] {date}", "i|we was|were|am|'m on|busy_with|working_on|at {item} for [about] {duration} [on] {date}", "put|log|book {duration} on|for {item} for|to me [,|:] {note}", "worked|spent {duration} on|for {item}")
         .Heard("log {duration} {item} on yesterday", "yesterday i|we worked|spent|did {duration} on|for|with {item}")
         .Heard("log {duration} {item} on today", "today i|we worked|spent|did {duration} on|for|with {item}")
         .Heard("logs mine {period}",
@@ -38,6 +39,6 @@ internal static class WorkLogWordings
             "how much|many|long [time|hours|work] did|has {owner} [log|logged|work|worked|spend|spent|book|booked|put] on|for|into|with {item}",
             "{owner}'s hours|time on|for {item}")
         .Heard("logs {item}", "how much|many|long [time|hours|work] did|have|has|was|were [we|i|been] [log|logged|work|worked|spend|spent|book|booked|put] [into|on|for] {item}", "how long did {item} take", "hours|time|work [logged|spent] on|for|of {item}", "what did {item} cost")
-        .Heard("logs", "hours|timesheet|timesheets|time_sheet|worklog|work_log|logged_hours|time_logged",
+        .Heard("logs", "how much|many time|hours|work has|have|did gone|been|we|go [into|put|spend|spent] [this|the] [into] [this|the] [project] [so_far]", "how much|many time|hours|work has|have gone into|in this|the_project|it [so_far]", "hours|timesheet|timesheets|time_sheet|worklog|work_log|logged_hours|time_logged",
             "how many hours|time did|have we [log|logged|work|worked|spend|spent]");
 }

@@ -45,14 +45,15 @@ public sealed class EverydayTranscripts
         ana: T1 split print, sign and post
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | Added T3. It has no owner and no date yet, so it is in the inbox.
-           | T3 sign and post
+           | Added T4. It has no owner and no date yet, so it is in the inbox.
+           | T4 post
            | ○ to do
            | Part of: T1 send the invoice
-           | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
+           | [Start: T4 start] [Done: T4 done] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Due…: T4 due] [Block…: T4 blocked by] [Comment…: T4 comment]
         ana: T1 checklist paper, envelope, stamp
         bot: Put paper, envelope and stamp on the checklist of T1 send the invoice.
            | [Undo: undo change #]
-        ana, bo: ↻ T1 send the invoice: Parts: ▱▱ 0 of 2 done, 0% · Checklist ▱▱▱ 0 of 3 · ☐ paper · ☐ envelope · ☐ stamp
+        ana, bo: ↻ T1 send the invoice: Parts: ▱▱▱ 0 of 3 done, 0% · Checklist ▱▱▱ 0 of 3 · ☐ paper · ☐ envelope · ☐ stamp
         ana: what is Bo working on?
         bot: Tasks of Apollo: Bo
            | 1 in all, as of 09:00
@@ -66,17 +67,17 @@ public sealed class EverydayTranscripts
            | Who does it?
            | [me] [Bo: @Bo] [Cancel]
         ana: task add Weekly report by tomorrow 5pm
-        bot: Added T4, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
            | I keep the day only, not “5pm”.
-           | T4 Weekly report
+           | T5 Weekly report
            | ○ to do · Mon 23 Nov
-           | [Start: T4 start] [Done: T4 done] [Repeat every Mon: T4 repeat every week since 2026-11-23] [Change: T4 due] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Block…: T4 blocked by] [Comment…: T4 comment]
+           | [Start: T5 start] [Done: T5 done] [Repeat every Mon: T5 repeat every week since 2026-11-23] [Change: T5 due] [Undo: undo change #] [Assign to me: T5 to me] [Assign…: T5 to] [Block…: T5 blocked by] [Comment…: T5 comment]
         ana: task add Call them for Zoe
-        bot: Added T5. It has no owner and no date yet, so it is in the inbox.
+        bot: Added T6. It has no owner and no date yet, so it is in the inbox.
            | I do not know Zoe yet, so that stays in the title.
-           | T5 Call them for Zoe
+           | T6 Call them for Zoe
            | ○ to do
-           | [Start: T5 start] [Done: T5 done] [Add Zoe: add Zoe as member] [Undo: undo change #] [Assign to me: T5 to me] [Assign…: T5 to] [Due…: T5 due] [Block…: T5 blocked by] [Comment…: T5 comment]
+           | [Start: T6 start] [Done: T6 done] [Add Zoe: add Zoe as member] [Undo: undo change #] [Assign to me: T6 to me] [Assign…: T6 to] [Due…: T6 due] [Block…: T6 blocked by] [Comment…: T6 comment]
         ana: delete T1
         bot: Why is it cancelled?
            | [Cancel]

@@ -50,10 +50,10 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     public Task And_others_of_the_same_families() => Hold("families.zh.tsv", "zh-CN", OwnInChinese, good: 98, useful: 100);
 
     [Fact]
-    public Task Sentences_heard_later_are_understood() => Hold("fresh.en.tsv", "en-US", Own, good: 92, useful: 107);
+    public Task Sentences_heard_later_are_understood() => Hold("fresh.en.tsv", "en-US", Own, good: 98, useful: 99, harmful: 1);
 
     [Fact]
-    public Task And_later_Chinese_ones() => Hold("fresh.zh.tsv", "zh-CN", OwnInChinese, good: 92, useful: 107);
+    public Task And_later_Chinese_ones() => Hold("fresh.zh.tsv", "zh-CN", OwnInChinese, good: 96, useful: 100, harmful: 1);
 
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>

@@ -17,7 +17,7 @@ internal static partial class ChineseFrames
     [GeneratedRegex("^(请|麻烦|你|您|能不能|能|可以|那|再|顺便|给我|帮我|帮忙|帮|替我|我|要|想|先)*(记|加|建|新建|添加|登记|新增|创建|列|安排|记录)(下|一下|上)?(下面|以下|这|如下|下列)?(几|些|[两三四五六2-9])[个条项]?(新)?的?(?<made>[\u4e00-\u9fff].*)$")]
     private static partial Regex MakingSeveral();
 
-    [GeneratedRegex("谁|什么|啥|哪|多少|有没有|是不是|怎么|怎样|为什么|咋|何时|多久|多长|几[个条项天点号次]|如何")]
+    [GeneratedRegex("谁|什么|啥|干嘛|干吗|哪|多少|有没有|是不是|怎么|怎样|为什么|咋|何时|多久|多长|几[个条项天点号次]|如何")]
     private static partial Regex Asking();
 
     [GeneratedRegex("(吗|么|呢|没有|了没|没)?[?？]+$|(吗|呢|了没)[。！~]*$")]

@@ -58,7 +58,7 @@ public sealed class Everyday
     /// <summary>The same of one wish.</summary>
     public ImmutableArray<Meant> One(string text, Context context)
     {
-        var bare = Pronouns.Expanded(Frames.Bare(Pronouns.Expanded(text)));
+        var bare = Pronouns.Expanded(Frames.Bare(Pronouns.Expanded(text), keepsText: true));
         if (bare.Length == 0)
             return [];
         if (ChineseFrames.IsAboutYou(text))
@@ -70,20 +70,27 @@ public sealed class Everyday
             same = null;
         if (same is not null && !TakesName(bare, context))
             return [same];
-        var least = bare;
-        foreach (var layer in Frames.Layers(bare))
+        var least = Frames.Bare(bare);
+        if (least != bare && Exact(least, context, withText: false) is { } clear && (!asks || clear.OnlyReads))
+            return [clear];
+        foreach (var layer in Frames.Layers(least))
             if (Exact(least = layer, context, withText: false) is { } exact && (!asks || exact.OnlyReads))
                 return [exact];
         // 做完了: what was spoken of last is.
         if (!asks && ChineseFrames.IsDone(text))
             return Ordered(Worded($"它{bare}", context, asks, withText: false));
-        if (_lists.Read(bare, context) is { } list && Exact(list, context, withText: true) is { } read)
+        if (_lists.Read(Frames.Bare(bare), context) is { } list && Exact(list, context, withText: true) is { } read)
             return [read];
         var found = Worded(bare, context, asks, withText: true);
         if (bare.Any(Scan.IsHan))
             return InChinese(text, bare, least, found, context, asks);
-        if (least != bare && found is not [{ Doubt: 0 }, ..])
-            found.AddRange(Worded(least, context, asks, withText: false));
+        if (found is not [{ Doubt: 0 }, ..])
+            foreach (var shorter in ((string[])[Frames.Bare(bare), least]).Distinct())
+                if (shorter != bare)
+                    found.AddRange(Worded(shorter, context, asks, withText: false));
+        // "hey there": what was taken off may be what it says.
+        if (found.Count == 0 && bare != text)
+            found = Worded(text, context, asks, withText: true);
         var ordered = Ordered(found);
         return same is null ? ordered : ordered is [{ IsSure: true }, ..] ? ordered : [same, .. ordered];
     }

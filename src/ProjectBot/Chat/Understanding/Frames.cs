@@ -18,12 +18,17 @@ internal static class Frames
         "请帮我", "请你帮我", "请你", "请", "麻烦你", "麻烦", "帮我", "帮忙", "能不能帮我", "能不能", "能否", "可不可以", "可以帮我", "能帮我", "我想要", "我想", "我要", "想要", "你好", "您好", "嗨",
         "那就", "那", "好的", "好", "顺便", "可以", "把", "将");
 
-    private static readonly string[][] After = Words(
-        "please", "pls", "plz", "thanks", "thank you", "thx", "cheers", "now", "right now", "if you can", "if possible", "ok", "okay", "for me",
-        "too", "as well", "then", "again please", "at the moment", "currently", "for now", "these days", "at present", "instead", "if that's ok",
-        "would you", "will you", "could you", "can you", "right", "yeah", "mate", "bot", "immediately", "quickly",
+    /// <summary>Courtesy at the end, which belongs to no text.</summary>
+    private static readonly string[][] Courteous = Words(
+        "please", "pls", "plz", "thanks", "thank you", "thx", "cheers", "if you can", "if possible", "again please", "if that's ok", "mate", "bot",
+        "would you", "will you", "could you", "can you",
         "吧", "吗", "呢", "呗", "喔", "哟", "嗯", "哎", "拜托", "拜托了", "麻烦了", "好不", "行么", "可以么", "行不行", "可以不", "辛苦了", "辛苦", "哇", "啊", "呀", "哦", "哈", "啦", "嘛",
         "谢谢你", "谢谢", "多谢", "好吗", "可以吗", "行吗", "好不好", "一下", "了");
+
+    /// <summary>And what says nothing at the end of a wish, but something at the end of a text.</summary>
+    private static readonly string[][] After = [.. Courteous, .. Words(
+        "now", "right now", "ok", "okay", "for me", "too", "as well", "then", "at the moment", "currently", "for now", "these days", "at present",
+        "instead", "right", "yeah", "immediately", "quickly", "finally", "already", "again")];
 
     private static readonly string[][] Showing = Words(
         "show me", "show us", "show", "list", "display", "give me", "get me", "let me see", "see", "view", "open", "check", "what is", "what's",
@@ -41,7 +46,8 @@ internal static class Frames
     private static readonly string[] ChineseFillers = ["一下", "已经", "现在", "目前", "的", "都", "了"];
 
     /// <summary>The text without courtesy at its ends, its marks and pictures; what is left of it may be all.</summary>
-    public static string Bare(string text)
+    /// <param name="keepsText">Whether what stands at the end may be somebody's text: then only courtesy is taken off.</param>
+    public static string Bare(string text, bool keepsText = false)
     {
         for (var again = true; again;)
         {
@@ -54,7 +60,7 @@ internal static class Frames
                     break;
                 }
 
-            foreach (var words in After)
+            foreach (var words in keepsText ? Courteous : After)
                 if (Scan.Ends(text, words) is > 0 and var start && (words[0] != "了" || !"发交签付买订寄打完妥关".Contains(text[start - 1],
                     StringComparison.Ordinal)) && Trimmed(text[..start]) is { Length: > 0 } rest)
                 {

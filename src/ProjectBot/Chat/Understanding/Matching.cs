@@ -76,7 +76,8 @@ internal static class Matching
         return !canEnd ? places : argument.Refers != '\0' ? [.. places, text.Length] : [text.Length, .. places];
     }
 
-    private static bool IsReference(string text, Nouns nouns) => IsPronoun(text, nouns) || (References.Leading(text).Length is > 0 and var length && length == text.Length);
+    private static bool IsReference(string text, Nouns nouns) => IsPronoun(text, nouns)
+        || (References.Leading(text).Length is > 0 and var length && length == text.Length);
 
     /// <summary>What may come next, with and without what may be left out; and whether nothing need come.</summary>
     private static (List<WordingPart> Next, bool CanEnd) Next(ImmutableArray<WordingPart> parts, int index)
@@ -124,7 +125,8 @@ internal static class Matching
     private static Said? Read(Argument argument, string text, Context context, Nouns nouns)
     {
         if (argument.Words == 0)
-            return argument.Kind != BasicArguments.Name.Kind || IsName(text, nouns) ? new(text, Sense.Value) : null;
+            return argument.Kind != BasicArguments.Name.Kind || (IsName(text, nouns) && !text.Contains(", ", StringComparison.Ordinal)
+                && !text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? new(text, Sense.Value) : null;
         if (argument.Refers is not '\0' and var wanted)
         {
             var thing = nouns.Reference(text.Trim('"', '“', '”'), wanted);
@@ -148,7 +150,8 @@ internal static class Matching
 
     private static bool IsName(string text, Nouns nouns) => text.Length <= MostName && text.Any(char.IsLetter) && text.AsSpan().IndexOfAny(":：，\n") < 0
         && Pronouns.Reference(text) is null
-        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words && !words.All(word => Silent.Contains(word) || nouns.Contains(word))
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostNameWords } words
+        && !words.All(word => Silent.Contains(word) || nouns.Contains(word))
             && !words.Any(NoNames.Contains);
 
     /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>

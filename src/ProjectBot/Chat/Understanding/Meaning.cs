@@ -11,27 +11,27 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
 
     private const int MostOffered = 6, LongestName = 40, ShortestName = 4;
 
-    /// <summary>Lines the map reads, or what is asked or said instead; neither when nothing is meant.</summary>
-    public async ValueTask<(IReadOnlyList<string> Lines, Reply? Instead, bool IsPartial)> Of(ImmutableArray<Meant> readings, Context context)
+    /// <summary>Lines the map reads, or what is asked or said instead; neither when nothing is meant. Missing is a thing that nothing is called like.</summary>
+    public async ValueTask<(IReadOnlyList<string> Lines, Reply? Instead, bool IsPartial, bool IsMissing)> Of(ImmutableArray<Meant> readings, Context context)
     {
-        Reply? missing = null;
+        Reply? missing = null, unknown = null;
         foreach (var meant in readings)
         {
             if (meant.Stranger is { } stranger)
             {
-                missing ??= await Unknown(context, stranger);
+                unknown ??= await Unknown(context, stranger);
                 continue;
             }
 
             var (lines, instead, isMissing) = await Lines(meant, context);
             if (lines is not null)
-                return (lines, null, meant.IsPartial);
+                return (lines, null, meant.IsPartial, false);
             if (!isMissing)
-                return ([], instead, false);
+                return ([], instead, false, false);
             missing ??= instead;
         }
 
-        return ([], missing, false);
+        return ([], unknown ?? missing, false, unknown is null && missing is not null);
     }
 
     private async ValueTask<(IReadOnlyList<string>? Lines, Reply? Instead, bool IsMissing)> Lines(Meant meant, Context context)
@@ -43,7 +43,7 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
                 if (thing.Said.Sense == Sense.Last)
                 {
                     IReadOnlyList<string> last = await Before(context, thing, meant.Lines[at].Before) is { } before ? [before]
-                        : [.. (await spoken.Of(context)).Select(id => Short(id, context))];
+                        : [.. (await spoken.Of(context)).Select(id => Short(id, context)).Where(one => IsOf(thing.Letter, one))];
                     if (last.Count != 1)
                         return (null, last.Count == 0 ? Reply.No(context.Say($"What do you mean by “{thing.Said.Text}”? Say its number, like T12."))
                             : Which(context, thing, lines, at, [.. last.Select(one => (one, one))]), false);
@@ -67,7 +67,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
     {
         var name = Bare(thing.Said.Text);
         if (map.Things is { } things)
-            foreach (var less in name.Any(Scan.IsHan) ? (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name, _nouns)) : Names.Of(name, _nouns))
+            foreach (var less in !name.Any(Scan.IsHan) ? Names.Of(name, _nouns)
+                : (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name, _nouns)))
                 if (less.Length > 0 && await things(context, thing.Letter, less) is { Count: > 0 } found)
                     return (less, found);
         return (name.TrimEnd(Clauses.Open), []);
@@ -86,6 +87,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
         return null;
     }
 
+    private static bool IsOf(char letter, string reference) => letter is CommandMap.Any or '\0' || reference[(reference.LastIndexOf('/') + 1)..][0] == letter;
+
     /// <summary>As it is said where its project is talked about.</summary>
     private static string Short(string id, Context context) => context.Here is { } here && id.StartsWith($"{here.Project.Id}/",
         StringComparison.Ordinal) ? id[(here.Project.Id.Length + 1)..] : id;
@@ -96,7 +99,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
                 string.Join('\n', lines.Select((line, index) => index == at ? line.Replace(thing.Mark, one.Reference, StringComparison.Ordinal) : line))))]);
 
     private Reply Missing(Context context, string name) =>
-        Reply.No(context.Say($"I find nothing open here that is called “{name}”.")).With(new Button(context.Words["What is there"], context.Words[map.Nouns[0].List]));
+        Reply.No(context.Say($"I find nothing open here that is called “{name}”."))
+            .With(new Button(context.Words["What is there"], context.Words[map.Nouns[0].List]));
 
     private async ValueTask<Reply> Unknown(Context context, string name)
     {

@@ -12,8 +12,8 @@ public sealed record Noun(char Letter, ImmutableArray<string> English, Immutable
 {
     /// <summary>The words that add one, without what it is called: <c>task add</c>, 新建任务. Empty where there are none.</summary>
     public string Line(bool isChinese) => Adds() is not { } command ? ""
-        : CommandMap.Usages(command, Language.Words.For(isChinese ? "zh-CN" : "en"))[0] is var usage && usage.IndexOf('{', StringComparison.Ordinal) is > 0 and var end
-            ? usage[..end].Trim() : "";
+        : CommandMap.Usages(command, Language.Words.For(isChinese ? "zh-CN" : "en"))[0] is var usage
+            && usage.IndexOf('{', StringComparison.Ordinal) is > 0 and var end ? usage[..end].Trim() : "";
 }
 
 /// <summary>The nouns of all kinds.</summary>
@@ -34,7 +34,8 @@ internal sealed class Nouns(IReadOnlyList<Noun> all)
 
     /// <summary>The kind that a heading speaks of: "New tasks:", 待办：.</summary>
     public Noun? In(string heading) => all.FirstOrDefault(noun => noun.Adds() is not null
-        && (noun.English.Any(word => heading.Contains(word, StringComparison.OrdinalIgnoreCase)) || noun.Chinese.Any(word => heading.Contains(word, StringComparison.Ordinal))));
+        && (noun.English.Any(word => heading.Contains(word, StringComparison.OrdinalIgnoreCase))
+            || noun.Chinese.Any(word => heading.Contains(word, StringComparison.Ordinal))));
 
     /// <summary>The kind whose Chinese word the text begins with, and where that ends.</summary>
     public (Noun? Noun, int Length) Leading(string text)
@@ -46,7 +47,8 @@ internal sealed class Nouns(IReadOnlyList<Noun> all)
     }
 
     /// <summary>Whether it is one of the words for some kind.</summary>
-    public bool Contains(string word) => Array.Exists(_english, noun => noun.Equals(word, StringComparison.OrdinalIgnoreCase)) || Array.IndexOf(Chinese, word) >= 0;
+    public bool Contains(string word) => Array.Exists(_english, noun => noun.Equals(word, StringComparison.OrdinalIgnoreCase))
+        || Array.IndexOf(Chinese, word) >= 0;
 
     /// <summary>"this task", 那条风险.</summary>
     public bool IsThis(string text) => Array.IndexOf(_these, text) >= 0

@@ -77,12 +77,16 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
                 is { IsPartial: false } joined ? joined : null);
             if (meant is null)
             {
-                missed = true;
+                // "and the invoice too": the same of another; "he's our new developer" says more of who was named.
+                if (lines is [.., var last] && Also(last, parts[at]) is { } also)
+                    lines.Add(also);
+                else if (lines.Count == 0 || !IsOfSomebody(parts[at]))
+                    missed = true;
                 continue;
             }
 
             foreach (var line in meant.Lines)
-                if (line.Command.Name is "thanks" or "hello")
+                if (line.Command.Name is "thanks" or "hello" or "oops")
                     polite = line;
                 else if (!lines.Any(other => other.Text == line.Text && other.Things.SequenceEqual(line.Things)))
                     lines.Add(line with { Before = string.Join(' ', parts.Take(at)) });
@@ -94,6 +98,16 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             return polite is null || missed ? null : new([polite]);
         return lines.Count == 0 ? null : new(lines.ToImmutable()) { IsPartial = missed };
     }
+
+    private static readonly string[] Endings = [" too", " as well", " also"];
+
+    /// <summary>A line said of another thing as well.</summary>
+    private static MeantLine? Also(MeantLine line, string part) => line.Things is [{ Said.Sense: Sense.Name } thing]
+        && Array.Find(Endings, ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } end
+        ? line with { Things = [thing with { Said = new(part[..^end.Length].Trim(), Sense.Name) }] } : null;
+
+    private static bool IsOfSomebody(string part) => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+        && part[..end].ToLowerInvariant() is "he's" or "she's" or "they're" or "hes" or "shes" or "he" or "she" or "they";
 
     /// <param name="known">What was looked at already in the same message.</param>
     private Meant? Sure(string text, Context context, Dictionary<string, Meant?> known)
