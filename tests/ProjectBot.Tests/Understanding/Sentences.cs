@@ -76,6 +76,40 @@ internal sealed class Situation
         return (harm ? Grade.Harmful : best, answer);
     }
 
+    /// <summary>
+    /// Says a line in the situation: whether it changed anything, what is answered, which buttons of an answer that changed nothing do not work or
+    /// take something away, and a word of the line that is nowhere any more.
+    /// </summary>
+    public async Task<(bool Changed, string Says, IReadOnlyList<string> Bad, string? Lost)> Look(string line)
+    {
+        _start ??= (await After("", [])).State;
+        var (state, message, answer) = await After("", [line]);
+        var talk = Talk();
+        var bad = new List<string>();
+        if (state == _start && message is not null && talk.Map.Find(line, Some.Context())?.Command.Removes != true)
+            foreach (var button in Transcript.Buttons(message))
+                if (Removes(button) || (await After("", [line, button.Say])).Answer is var then && Unheard.Any(words => then.Contains(words, StringComparison.Ordinal)))
+                    bad.Add(button.Say);
+        return (state != _start, answer, bad, state == _start ? null : Lost(line));
+    }
+
+    private string? _start;
+
+    private static readonly string[] Unheard = ["went wrong", "出了问题", "I didn’t catch", "没听懂", "I do not know what to do with"];
+
+    /// <summary>Of a line that adds a thing as it stands: a word that is in no document.</summary>
+    private string? Lost(string line)
+    {
+        if (Talk().Map.Find(line, Some.Context()) is not { Command.Name: "task add" or "risk add", Rest: var rest } match)
+            return null;
+        var kept = State() + string.Concat(_worlds.Everything().OfType<JournalEntry>().Select(entry => JsonSerializer.Serialize(entry)));
+        var typed = Binder.Bind(match.Pattern, rest, Some.Context());
+        var said = string.Join(' ', typed.Answers.Where(answers => answers.Key != "title").SelectMany(answers => answers.Value).Select(answer => answer.Typed));
+        return rest.Split([' ', '\n', ',', '，'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.Length > 3 && word.All(char.IsAsciiLetterLower)
+            && !kept.Contains(word, StringComparison.OrdinalIgnoreCase) && !said.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && !match.Pattern.Usage.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
     private bool Removes(Button button) => Talk().Map.Find(button.Say, Some.Context()) is { Command: { Removes: true, Name: not "undo" } };
 
     private static Grade Max(Grade one, Grade other) => one > other ? one : other;
