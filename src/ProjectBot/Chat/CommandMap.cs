@@ -129,8 +129,11 @@ public sealed class CommandMap
     /// </summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
 
-    /// <summary>Examples of what can be said, for who was not understood; keys of the words, with the least role they are for.</summary>
-    public List<(Role Least, string Say)> Examples { get; } = [];
+    /// <summary>Examples of what can be said, for who asks for help or was not understood.</summary>
+    public List<Example> Examples { get; } = [];
+
+    /// <summary>What help tells about, in its order.</summary>
+    public List<Subject> Subjects { get; } = [];
 
     /// <summary>What is offered where a project is needed and there is none; keys of the words.</summary>
     public List<(string Label, string Say)> Beginnings { get; } = [];

@@ -25,6 +25,7 @@ public sealed class Linking(IStore store) : IFeature
     public void Map(CommandMap map)
     {
         map.Argument(Code);
+        map.Examples.AddRange([new(Readers.Newcomer | Readers.Stranger, "me"), new(Readers.Newcomer | Readers.Stranger, "link", InPrivate: true)]);
         map.Add("link [{code}]", Link, "join your other chats to this person").Needs(Role.Anyone);
     }
 
@@ -72,7 +73,7 @@ public sealed class Linking(IStore store) : IFeature
         return link.Inviter is { } inviter ? reply.Telling(inviter, theirs => new Message(Used(theirs.Words))) : reply;
 
         string Used(Words reader) =>
-            reader.Say($"{me.NameIn(reader)} ({context.Turn.From.Channel}) has used your invitation of {other.NameIn(reader)} to {link.Project}.");
+            reader.Say($"{me.NameIn(reader)} ({context.Turn.From.ChatIn(reader)}) has used your invitation of {other.NameIn(reader)} to {link.Project}.");
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
     {
         json.WriteStartObject();
         json.WriteString(CardJson.Type, CardJson.TextBlock);
-        json.WriteString(CardJson.Text, AdaptiveText.Lines(entry.Title));
+        json.WriteString(CardJson.Text, entry.Opens is { } url ? AdaptiveText.Link(entry.Title, url) : AdaptiveText.Lines(entry.Title));
         json.WriteBoolean(CardJson.Wrap, true);
         if (entry.Tone == Tone.Subtle)
             json.WriteBoolean(CardJson.IsSubtle, true);
