@@ -54,7 +54,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Things = kinds.Called;
         map.Nouns.AddRange(kinds.All.Select(kind => new Noun(kind.Letter, [kind.Name, .. kind.AlsoCalled.Where(word => !word.Any(Scan.IsHan))],
             [Language.Words.Chinese[kind.Name], .. kind.AlsoCalled.Where(word => word.Any(Scan.IsHan))], () => kind.Adds, kind.Plural)));
-        map.Subjects.Add(new(Chapter, "comment", "“comment on the offer: the client wants blue” · “share the offer with the client” · “who changed T1?”",
+        map.Subjects.Insert(0, new(Chapter, "comment", "“comment on the offer: the client wants blue” · “share the offer with the client” · “who changed T1?”",
             new(Readers.Everybody, "find"), new(Readers.Everybody, "comment"), new(Readers.Everybody, "files"), new(Readers.Everybody, "history"),
             new(Readers.Team, "share"), new(Readers.Everybody, "filters")) { IsGeneral = true });
         map.Missing = async (context, value) =>

@@ -36,7 +36,8 @@ public sealed class Linking(IStore store) : IFeature
         if (!context.Room.IsPrivate)
             return new Reply(context.Words["Please ask me for a code in private, so that nobody else can use it."]);
         var link = new LinkCode { Id = LinkCode.New(), Person = context.Me.Id, Workspace = context.Me.Workspace, Expires = context.Now + Lifetime };
-        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} {context.Words["link"]} {link.Shown}")
+        var (words, between) = (context.Words, context.Words.IsChinese ? "" : " ");
+        return new Reply($"{words["Say this to me in your other chat within 15 minutes:"]}{between}{words["link"]} {link.Shown}")
             { Housekeeping = [link] };
     }
 

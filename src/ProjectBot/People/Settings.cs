@@ -24,7 +24,7 @@ public sealed class Settings : IFeature
         map.Add("me hours {hours}", Work, "set your working hours").Needs(Role.Anyone);
         map.Add("me name {name}", Call, "set the name others see").Needs(Role.Anyone);
         map.Describers.Add(Described);
-        map.Subjects.Add(new(Chapter, "me", "“call me Ann” · “I work from 9 to 5” · “speak Chinese to me”",
+        map.Subjects.Insert(0, new(Chapter, "me", "“call me Ann” · “I work from 9 to 5” · “speak Chinese to me”",
             new(Anybody, "me"), new(Anybody, "me language"), new(Anybody, "me zone"), new(Anybody, "me hours"), new(Anybody, "me name"),
             new(Anybody, "link", InPrivate: true)) { IsGeneral = true });
     }

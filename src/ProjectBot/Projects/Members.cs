@@ -142,7 +142,7 @@ public sealed class Members(IStore store) : IFeature
         return reply.And(new Reply(Joint(words, unmet, words["I have told you in private how they join."]))).Posting(context.Me.Private!, new(How(mine)), mine);
 
         string How(Words reader) => Joint(reader, reader.Say($"I have not met {person.NameIn(reader)} yet."),
-            $"{reader["To join, they say this to me within 7 days:"]} {reader["link"]} {code.Shown}");
+            Joint(reader, reader["To join, they say this to me within 7 days:"], $"{reader["link"]} {code.Shown}"));
     }
 
     private static string Joint(Words words, string first, string second) => words.IsChinese ? first + second : $"{first} {second}";

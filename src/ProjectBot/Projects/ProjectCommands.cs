@@ -33,7 +33,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
         map.Examples.AddRange(
             [new(Readers.Newcomer, "project new Apollo"), new(Readers.Newcomer, "project new"),
                 new(Readers.Newcomer | Readers.Stranger, "projects", InPrivate: true)]);
-        map.Subjects.Add(new(Chapter, "project", "“add Ben as member” · “Carla is our client” · “make Ben a manager”",
+        map.Subjects.Insert(0, new(Chapter, "project", "“add Ben as member” · “Dana is our client” · “make Ben a manager”",
             new(Readers.Newcomer, "project new Apollo"), new(Readers.Everybody, "how is the project going?"), new(Readers.Everybody, "who is in the project?"),
             new(Readers.Everybody, "project"), new(Readers.Newcomer | Readers.Everybody, "projects", InPrivate: true), new(Readers.Manager, "project rename"),
             new(Readers.Team, "switch to"), new(Readers.Newcomer | Readers.Team, "project new")) { IsGeneral = true });

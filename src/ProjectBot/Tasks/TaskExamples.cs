@@ -9,14 +9,14 @@ internal static class TaskExamples
     {
         map.Examples.AddRange(
         [
-            new(Readers.Client, "tasks"), new(Readers.Client, "what's due this week?"), new(Readers.Client, "how is the project going?"),
+            new(Readers.Client, "what is shared with me?"), new(Readers.Client, "what's due this week?"), new(Readers.Client, "how is the project going?"),
             new(Readers.Client, "board"), new(Readers.Client, "who is in the project?"),
-            new(Readers.Team, "tasks mine"), new(Readers.Team, "what's overdue?"), new(Readers.Manager, "who is working on what?"),
+            new(Readers.Team, "my tasks"), new(Readers.Team, "what's overdue?"), new(Readers.Manager, "who is working on what?"),
             new(Readers.Team, "what's due this week?"), new(Readers.Member, "board"), new(Readers.Team, "task add"),
         ]);
         map.Subjects.Add(new(chapter, "tasks", "“we need to send the offer by friday” · “move the offer to monday” · “the offer is done”",
-            new(Readers.Client, "tasks"), new(Readers.Team, "tasks mine"), new(Readers.Team, "what's overdue?"),
+            new(Readers.Client, "what is shared with me?"), new(Readers.Team, "my tasks"), new(Readers.Team, "what's overdue?"),
             new(Readers.Everybody, "what's due this week?"), new(Readers.Team, "who is working on what?"), new(Readers.Everybody, "board"),
-            new(Readers.Client, "tree"), new(Readers.Client, "tasks all"), new(Readers.Client, "overdue tasks"), new(Readers.Team, "task add")));
+            new(Readers.Client, "tree"), new(Readers.Client, "all tasks"), new(Readers.Client, "overdue tasks"), new(Readers.Team, "task add")));
     }
 }

@@ -12,6 +12,8 @@ public sealed class HelpTests
         "我没听懂", "我不懂", "我不知道", "没看懂", "只听懂", "没有找到", "项目团队内部", "只有本项目的经理", "请私下",
     ];
 
+    private static readonly string[] Done = ["undo change", "History of", "历史"];
+
     /// <summary>Where one is: the newcomer has no project, the stranger reads along in one that is not theirs.</summary>
     [Theory]
     [InlineData("ana", 6)]
@@ -49,6 +51,22 @@ public sealed class HelpTests
             Assert.True(Examples(Assert.Single(await talk.Play($"{who}: {subject.Say}"))).Count == 6, subject.Say);
     }
 
+    [Theory]
+    [InlineData("en-US", "help")]
+    [InlineData("zh-CN", "帮助")]
+    public async Task What_one_may_say_in_ones_own_words_is_understood(string locale, string help)
+    {
+        var talk = await Talk(locale);
+        foreach (var subject in Assert.Single(await talk.Play($"ana: {help}")).Card!.Actions)
+            foreach (var quoted in Assert.Single(await talk.Play($"ana: {subject.Say}")).Card!.Body.OfType<Text>().Single().Content.Split(" · "))
+            {
+                var other = await Talk(locale);
+                await other.Play("ana: T1 hide");
+                var answer = await other.Say($"ana: {quoted[1..^1]}");
+                Assert.True(!Bad.Any(answer.Contains) && Done.Any(answer.Contains), $"{quoted}\n{answer}");
+            }
+    }
+
     [Fact]
     public async Task A_client_finds_in_it_only_what_a_client_can_do()
     {
@@ -63,7 +81,7 @@ public sealed class HelpTests
     private static async Task<Transcript> Talk(string locale)
     {
         var talk = new Transcript { Locale = locale };
-        foreach (var line in (string[])["given: Apollo with ana, bo, carla(client)", "ana@team: project use Apollo", "bo@team: hello", "ana: task add Send the offer for me by friday",
+        foreach (var line in (string[])["given: Apollo with ana, bo, carla(client)", "ana@team: project use Apollo", "bo@team: hello", locale == "en-US" ? "ana: task add Send the offer for me by friday" : "ana: task add 报价 for me by friday",
             "ana: T1 share", "ana: risk add Vendor slips p3 i4", "ana: T1 +2h"])
             await talk.Play(line);
         return talk;

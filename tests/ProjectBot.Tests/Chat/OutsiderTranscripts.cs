@@ -41,7 +41,7 @@ public sealed class OutsiderTranscripts
            | me
            | link
            | projects
-           | [Me and my chats: help me] [Projects and people: help project]
+           | [Projects and people: help project] [Me and my chats: help me]
         bo: back
         bot: There is no question open just now.
            | [help]

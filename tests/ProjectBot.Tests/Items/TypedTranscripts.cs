@@ -263,7 +263,7 @@ public sealed class TypedTranscripts
            | [New task: task add]
         ana: show 12
         bot: I didn’t catch “show 12”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add show 12] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add show 12] [help]
         ana: filter save hot risks high
         bot: Kept as “hot”: risks high
            | [Show: filter hot] [Undo: undo change #]
@@ -668,7 +668,7 @@ public sealed class TypedTranscripts
         ana: ↻ T2 Present for mom and dad: ✕ cancelled: too late
         ana: start R1
         bot: I didn’t catch “start R1”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add start R1] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add start R1] [help]
         ana: 添加任务 乙 给 Ana 和 Bo
         bot: 已添加 T4，负责人 Ana 和 Bo。还没有日期，先放在收件箱。
            | T4 乙

@@ -52,6 +52,9 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
         json.WriteBoolean(CardJson.Wrap, true);
         if (entry.Tone == Tone.Subtle)
             json.WriteBoolean(CardJson.IsSubtle, true);
+        // With nothing under it, only its colour tells that it can be pressed.
+        else if (entry is { Say: not null, Ref: "", Facts: [] })
+            json.WriteString(CardJson.Color, CardJson.Accent);
         json.WriteEndObject();
     }
 
