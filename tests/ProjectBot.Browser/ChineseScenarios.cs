@@ -10,11 +10,11 @@ public sealed class ChineseScenarios(Chromium chromium, SharedHost shared) : ICl
     public async Task 新用户建项目并处理任务()
     {
         await using var chat = await 新用户("小林");
-        await chat.Say("新建项目 阿波罗", answers: "阿波罗建好了");
+        await chat.Say("新建项目 阿波罗", answers: "“阿波罗”建好了");
         await chat.Say("添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计", answers: "已添加 T1，负责人 小林");
         await chat.Say("添加任务 预订会议室", answers: "已添加 T2");
         await chat.Say("T2 受阻 等钥匙", answers: "标为受阻：等钥匙");
-        var card = chat.Replies.Filter(new() { HasText = "预估 4小时" });
+        var card = chat.Replies.Filter(new() { HasText = "预估 4 小时" });
         await Expect(card).ToContainTextAsync("待办");
         await chat.Say("T1 完成", answers: "完成");
         await Expect(card).ToHaveCountAsync(1);
@@ -38,7 +38,7 @@ public sealed class ChineseScenarios(Chromium chromium, SharedHost shared) : ICl
         await chat.Choose("我");
         await chat.Choose("明天");
         await chat.Choose("p1 紧急");
-        await chat.Choose("现在保存");
+        await chat.Choose("直接保存");
         await chat.Answered("已添加 T1，负责人 小周");
         await chat.Answered("p1");
     }

@@ -92,11 +92,7 @@ public sealed record Anchor(string Text, string Url);
 public sealed record Rows(ImmutableArray<string> Columns, ImmutableArray<Row> Items) : Element;
 
 /// <summary>One row; <paramref name="Say"/> is the command said when it is chosen, if any.</summary>
-public sealed record Row(ImmutableArray<string> Cells, string? Say = null, Tone Tone = Tone.Plain)
-{
-    /// <summary>What the cell with the same text opens.</summary>
-    public Anchor? Link { get; init; }
-}
+public sealed record Row(ImmutableArray<string> Cells, string? Say = null, Tone Tone = Tone.Plain);
 
 /// <summary>A part under a heading that folds.</summary>
 public sealed record Section(string Title, ImmutableArray<Element> Body, bool Folded = false) : Element;

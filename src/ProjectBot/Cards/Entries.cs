@@ -26,6 +26,10 @@ public sealed record Entries(ImmutableArray<Entry> Items) : Element;
 public sealed record Entry(string Ref, string Title, ImmutableArray<Chip> Facts, string? Say = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Tone Tone = Tone.Plain)
 {
+    /// <summary>What its title opens outside of the chat.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Opens { get; init; }
+
     /// <summary>How far inside others it stands.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Depth { get; init; }

@@ -84,6 +84,8 @@ public static class PlainText
             text.Append(' ', 2 * entry.Depth).Append(entry.Ref).Append(entry.Ref.Length > 0 ? " " : "").Append(entry.Title)
                 .Append(entry.Facts.IsEmpty ? "" : Chip.Between);
             Chips(text, entry.Facts).Append('\n');
+            if (entry.Opens is { } url && limit == int.MaxValue)
+                text.Append(url).Append('\n');
         }
         return text;
     }
@@ -102,8 +104,6 @@ public static class PlainText
             if (text.Length > limit)
                 break;
             Line(text, row.Cells, widths);
-            if (row.Link is { } link && limit == int.MaxValue)
-                text.Append(link.Url).Append('\n');
         }
         return text;
     }

@@ -1,5 +1,4 @@
 using ProjectBot.Cards;
-using ProjectBot.Language;
 using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
@@ -21,7 +20,9 @@ public sealed class Basics : IFeature
         map.Add("thanks", (context, _) => new(new Reply(context.Words["You’re welcome."])), "be answered kindly").Needs(Role.Anyone).Reads().Quiet();
         BasicWordings.Map(map);
         ChineseBasicWordings.Map(map);
-        map.Add("help [{words}]", Help, "show what I can do, or how one thing is said").Needs(Role.Anyone).Reads();
+        var help = new Helping(map, _rights);
+        map.Add("help [{words}]", (context, args) => help.Answer(context, args.Find(BasicArguments.Words)),
+            "show what I can do, or how one thing is said").Needs(Role.Anyone).Reads();
     }
 
     private async ValueTask<Reply> Hello(Context context, Args args)
@@ -51,31 +52,4 @@ public sealed class Basics : IFeature
     /// <summary>First steps of clients are not those of the team, and where there is no project the first is to make one.</summary>
     private static bool IsFor(Role least, Context context) => context.Here is null ? least == Role.Anyone
         : least > Role.Anyone && context.Viewer >= least && (least < Role.Member) == (context.Viewer < Role.Member);
-
-    private ValueTask<Reply> Help(Context context, Args args)
-    {
-        var words = context.Words;
-        var wanted = args.Find(BasicArguments.Words);
-        var allowed = _map.Commands.Where(command => !command.IsQuiet && (command.Needed <= context.Role || context.Here is null)).ToList();
-        var found = wanted is null ? allowed : allowed.Where(command => Mentions(command, wanted, words)).ToList();
-        if (found.Count == 0)
-            return new(new Reply(words.Say($"I have nothing about “{wanted}”. “help” shows everything.")));
-        var rows = found.Select(command => new Row([words.Usage(command.Usage), words[command.Summary]])).ToList();
-        var title = wanted is null ? words["What I understand"] : words.Say($"Help: {wanted}");
-        Element[] body = wanted is not null || rows.Count <= 12
-            ? [new Rows([words["Say"], words["It will"]], [.. rows])]
-            : [new Text(words["Optional parts are in brackets and may stand in any order. “help task” tells more about one thing."], Tone.Subtle),
-                .. Chapters(found, words)];
-        return new(new Reply(null, new Card(title, [.. body])));
-    }
-
-    private static IEnumerable<Element> Chapters(List<Command> commands, Words words) =>
-        commands.GroupBy(command => command.Chapter)
-            .Select((chapter, index) => new Section(words[chapter.Key], [new Rows([words["Say"], words["It will"]],
-                [.. chapter.Select(command => new Row([words.Usage(command.Usage), words[command.Summary]]))])], Folded: index > 0));
-
-    private static bool Mentions(Command command, string wanted, Words words) =>
-        command.Usage.Contains(wanted, StringComparison.OrdinalIgnoreCase) || words[command.Usage].Contains(wanted, StringComparison.OrdinalIgnoreCase)
-        || words.Usage(command.Usage).Contains(wanted, StringComparison.OrdinalIgnoreCase)
-        || words[command.Summary].Contains(wanted, StringComparison.OrdinalIgnoreCase);
 }

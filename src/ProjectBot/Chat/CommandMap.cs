@@ -74,6 +74,9 @@ public sealed class CommandMap
     /// <exception cref="InvalidOperationException">One uses an argument that is not declared, or lacks one that its line needs.</exception>
     public IEnumerable<Wording> Wordings => _wordings.Select(one => Wording.Of(one.Row, one.Means, name => Declared(name, one.Own)));
 
+    /// <summary>Reads what is said as to a colleague.</summary>
+    internal Everyday Everyday => field ??= new(this);
+
     /// <summary>Every usage line, taken apart.</summary>
     internal IEnumerable<Pattern> Patterns => _byFirst.Values.Concat(_byLetter.Values).SelectMany(entries => entries).Where(entry => !entry.Form)
         .SelectMany(entry => entry.Patterns).Distinct();
@@ -135,8 +138,11 @@ public sealed class CommandMap
     /// </summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
 
-    /// <summary>Examples of what can be said, for who was not understood; keys of the words, with the least role they are for.</summary>
-    public List<(Role Least, string Say)> Examples { get; } = [];
+    /// <summary>Examples of what can be said, for who asks for help or was not understood.</summary>
+    public List<Example> Examples { get; } = [];
+
+    /// <summary>What help tells about, in its order.</summary>
+    public List<Subject> Subjects { get; } = [];
 
     /// <summary>What is offered where a project is needed and there is none; keys of the words.</summary>
     public List<(string Label, string Say)> Beginnings { get; } = [];

@@ -30,7 +30,7 @@ public sealed class Deciding
     public Deciding(CommandMap map, IStore store, Rights rights)
     {
         (_map, _rights) = (map, rights);
-        _everyday = new(map);
+        _everyday = map.Everyday;
         _meaning = new(map, _spoken, rights);
         _filling = new(map, rights, Told);
         _unknown = new(map, rights, _everyday);

@@ -1,6 +1,5 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat.Understanding;
-using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
 
@@ -31,9 +30,9 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
             return about;
         var examples = new List<Button>();
         if (near.Count == 0 && lead == 0)
-            foreach (var (least, say) in map.Examples)
-                if (examples.Count < MostExamples && IsFor(least, context) && await rights.May(context, words[say]))
-                    examples.Add(new(words[say], words[say]));
+            foreach (var example in map.Examples)
+                if (examples.Count < MostExamples && example.IsFor(context) && await rights.May(context, words.Usage(example.Say)))
+                    examples.Add(new(words.Usage(example.Say), words.Usage(example.Say)));
         var reply = new Reply(near.Count > 0
             ? context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")
             : examples.Count > 0 ? context.Say($"I didn’t catch “{Shorter.Line(text)}”. You could say:")
@@ -66,10 +65,6 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
                 reply = reply.With(button);
         return reply.With(new Button(context.Words["help"], context.Words["help"]));
     }
-
-    /// <summary>Examples for clients are not those of the team, and where there is no project there are others.</summary>
-    private static bool IsFor(Role least, Context context) => context.Here is null ? least == Role.Anyone
-        : least > Role.Anyone && context.Viewer >= least && (least < Role.Member) == (context.Viewer < Role.Member);
 
     /// <summary>What would be understood with a letter put right.</summary>
     public async ValueTask<Reply?> Misspelt(Context context, string text) => everyday.Corrected(text, context) is { } right && await rights.May(context, right)

@@ -99,19 +99,17 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
         var me = $"{view.Prefix}{item.Ref}";
         if (files.Count == 0)
             return new(view.Say($"There are no files at {item.Ref}."));
-        string[] columns = ["No.", "File", "Size", "Who", "When", ""];
-        var rows = new Rows([.. columns.Select(column => view.Words[column])], [.. files.Select((one, at) => Row(at + 1, one.File, one.On, view))]);
-        return new(null, new Card(view.Say($"Files of {item.Ref} {item.Title}"), [rows], [new Button(view.Words["Show"], me)]));
+        var entries = new Entries([.. files.Select((one, at) => Entry(at + 1, one.File, one.On, view))]);
+        return new(null, new Card(view.Say($"Files of {item.Ref} {item.Title}"), [entries], [new Button(view.Words["Show"], me)]));
     }
 
-    private Row Row(int number, FileRef file, Comment on, View view) => new(
+    private Entry Entry(int number, FileRef file, Comment on, View view) => new(number.ToString(CultureInfo.InvariantCulture), file.Name,
     [
-        number.ToString(CultureInfo.InvariantCulture), file.Name, FileTexts.Size(file.Size), view.NameOf(on.By),
-        $"{view.Words.Date(view.Day(on.At), view.Today)} {Language.Words.Time(on.At, view.Zone)}",
-        on.Shared && !view.IsForClients ? view.Words["for the client"] : "",
+        FileTexts.Size(file.Size), view.NameOf(on.By), $"{view.Words.Date(view.Day(on.At), view.Today)} {Language.Words.Time(on.At, view.Zone)}",
+        .. on.Shared && !view.IsForClients ? [view.Words["for the client"]] : Array.Empty<Chip>(),
     ])
     {
-        Link = FileTexts.Link(file, view, kinds) is { } link ? new(file.Name, link) : null,
+        Opens = FileTexts.Link(file, view, kinds),
     };
 
     private async ValueTask<Reply> Remove(Context context, Args args)

@@ -10,7 +10,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
 {
     private const int MostMissing = 10;
 
-    public string Chapter => "Anything with a number";
+    public string Chapter => "Comments, files and search";
 
     public void Map(CommandMap map)
     {
@@ -56,6 +56,9 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.OffersAbout.Add((context, reference, text) => new(context.Say($"Note it on {reference}"), $"{reference} {(context.Words.IsChinese ? "评论" : "comment")} {text}"));
         map.Nouns.AddRange(kinds.All.Select(kind => new Noun(kind.Letter, [kind.Name, .. kind.AlsoCalled.Where(word => !word.Any(Scan.IsHan))],
             [Language.Words.Chinese[kind.Name], .. kind.AlsoCalled.Where(word => word.Any(Scan.IsHan))], () => kind.Adds, kind.Plural)));
+        map.Subjects.Insert(0, new(Chapter, "comment", "“comment on the offer: the client wants blue” · “share the offer with the client” · “who changed T1?”",
+            new(Readers.Everybody, "find"), new(Readers.Everybody, "comment"), new(Readers.Everybody, "files"), new(Readers.Everybody, "history"),
+            new(Readers.Team, "share"), new(Readers.Everybody, "filters")) { IsGeneral = true });
         map.Missing = async (context, value) =>
         {
             var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);

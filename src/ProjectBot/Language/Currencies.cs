@@ -71,7 +71,7 @@ public static class Currencies
     public static int Decimals(string code) => ByDecimals[code];
 
     /// <summary>What Chinese readers call it; the code where that is better known.</summary>
-    public static string Chinese(string code) => ChineseNames.GetValueOrDefault(code) ?? $" {code}";
+    public static string Chinese(string code) => ChineseNames.GetValueOrDefault(code) ?? code;
 
     /// <summary>The longest sign or code at the start of the text; null for none.</summary>
     internal static Sign? At(ReadOnlySpan<char> text, out int length)

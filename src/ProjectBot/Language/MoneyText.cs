@@ -53,7 +53,7 @@ public static class MoneyText
         var number = money.Amount.ToString($"N{places}", CultureInfo.InvariantCulture);
         return (chinese, money.Currency) switch
         {
-            (true, var code) => number + Currencies.Chinese(code),
+            (true, var code) => $"{number} {Currencies.Chinese(code)}",
             (_, "USD") => $"${number}",
             (_, "EUR") => $"€{number}",
             (_, "GBP") => $"£{number}",

@@ -45,10 +45,10 @@ public sealed class Words
         var arguments = sentence.GetArguments();
         if (arguments.Length == 0)
             return Phrases.Text(sentence.Format);
-        var format = _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), Phrases);
         for (var i = 0; i < arguments.Length; i++)
             arguments[i] = arguments[i] switch { DateOnly date => Date(date), Money money => Amount(money), var other => other };
-        var said = string.Format(Culture, format, arguments);
+        var said = IsChinese ? ChineseSpacing.Format(Phrases.Text(sentence.Format), Culture, arguments)
+            : string.Format(Culture, _formats.GetOrAdd(sentence.Format, static (key, phrases) => CompositeFormat.Parse(phrases.Text(key)), Phrases), arguments);
         // A text that was typed may end as a sentence does: "closed: is it over?" needs no stop behind it.
         return said is [.., '.' or '?' or '!' or '。' or '？' or '！', '.' or '。'] && sentence.Format is [.., '}', '.'] ? said[..^1] : said;
     }
@@ -108,9 +108,9 @@ public sealed class Words
     /// <summary>"90min", "1h 30min", "半天" is not used: hours and minutes only.</summary>
     public string Duration(int minutes) => (minutes / 60, minutes % 60, IsChinese) switch
     {
-        (0, var m, true) => $"{m}分钟",
-        (var h, 0, true) => $"{h}小时",
-        (var h, var m, true) => $"{h}小时{m}分钟",
+        (0, var m, true) => $"{m} 分钟",
+        (var h, 0, true) => $"{h} 小时",
+        (var h, var m, true) => $"{h} 小时 {m} 分钟",
         (0, var m, false) => $"{m}min",
         (var h, 0, false) => $"{h}h",
         (var h, var m, false) => $"{h}h {m}min",
@@ -127,7 +127,7 @@ public sealed class Words
     {
         0 => "",
         1 => names[0],
-        _ when IsChinese => $"{string.Join("、", names.Take(names.Count - 1))}和{names[^1]}",
+        _ when IsChinese => ChineseSpacing.Format("{0}和{1}", Culture, [string.Join("、", names.Take(names.Count - 1)), names[^1]]),
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
 

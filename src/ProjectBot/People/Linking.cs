@@ -25,6 +25,7 @@ public sealed class Linking(IStore store) : IFeature
     public void Map(CommandMap map)
     {
         map.Argument(Code);
+        map.Examples.AddRange([new(Readers.Newcomer | Readers.Stranger, "me"), new(Readers.Newcomer | Readers.Stranger, "link", InPrivate: true)]);
         map.Add("link [{code}]", Link, "join your other chats to this person").Needs(Role.Anyone);
     }
 
@@ -35,7 +36,8 @@ public sealed class Linking(IStore store) : IFeature
         if (!context.Room.IsPrivate)
             return new Reply(context.Words["Please ask me for a code in private, so that nobody else can use it."]);
         var link = new LinkCode { Id = LinkCode.New(), Person = context.Me.Id, Workspace = context.Me.Workspace, Expires = context.Now + Lifetime };
-        return new Reply($"{context.Words["Say this to me in your other chat within 15 minutes:"]} {context.Words["link"]} {link.Shown}")
+        var (words, between) = (context.Words, context.Words.IsChinese ? "" : " ");
+        return new Reply($"{words["Say this to me in your other chat within 15 minutes:"]}{between}{words["link"]} {link.Shown}")
             { Housekeeping = [link] };
     }
 
@@ -72,7 +74,7 @@ public sealed class Linking(IStore store) : IFeature
         return link.Inviter is { } inviter ? reply.Telling(inviter, theirs => new Message(Used(theirs.Words))) : reply;
 
         string Used(Words reader) =>
-            reader.Say($"{me.NameIn(reader)} ({context.Turn.From.Channel}) has used your invitation of {other.NameIn(reader)} to {link.Project}.");
+            reader.Say($"{me.NameIn(reader)} ({context.Turn.From.ChatIn(reader)}) has used your invitation of {other.NameIn(reader)} to {link.Project}.");
     }
 
     /// <summary>

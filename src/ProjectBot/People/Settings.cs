@@ -10,6 +10,8 @@ namespace ProjectBot.People;
 /// <summary>A person's own settings, as one card and a line for each.</summary>
 public sealed class Settings : IFeature
 {
+    private const Readers Anybody = Readers.Newcomer | Readers.Stranger | Readers.Everybody;
+
     public string Chapter => "Me and my chats";
 
     public void Map(CommandMap map)
@@ -22,6 +24,9 @@ public sealed class Settings : IFeature
         map.Add("me hours {hours}", Work, "set your working hours").Needs(Role.Anyone);
         map.Add("me name {name}", Call, "set the name others see").Needs(Role.Anyone);
         map.Describers.Add(Described);
+        map.Subjects.Insert(0, new(Chapter, "me", "“call me Ann” · “I work from 9 to 5” · “speak Chinese to me”",
+            new(Anybody, "me"), new(Anybody, "me language"), new(Anybody, "me zone"), new(Anybody, "me hours"), new(Anybody, "me name"),
+            new(Anybody, "link", InPrivate: true)) { IsGeneral = true });
     }
 
     private static ValueTask<Reply> Show(Context context, Args args) => new(new Reply(null, Card(context.Me, context.Words)));
@@ -77,10 +82,10 @@ public sealed class Settings : IFeature
     private static Card Card(Person me, Words words) => new(me.NameIn(words),
     [
         new Facts(
-            (words["Language"], me.Language ?? words["as your chat says"]),
+            (words["Language"], me.Language is { } mine ? Words.For(mine).IsChinese ? "中文" : "English" : words["as your chat says"]),
             (words["Time zone"], me.Zone),
             (words["Working hours"], PersonArguments.Hours.Show((me.WorkFrom, me.WorkTo))),
-            (words["Chats"], string.Join(", ", me.Accounts.Select(account => account.Channel).Distinct()))),
+            (words["Chats"], string.Join(", ", me.Accounts.Select(account => account.ChatIn(words)).Distinct()))),
     ],
     [new("English", "me language en"), new("中文", "me language zh"), new(words["Join another chat"], words["link"])]);
 }

@@ -92,9 +92,9 @@ public sealed class Members(IStore store) : IFeature
         if (person.Accounts is not [var account, ..])
             return words.Say($"{name} (invited, not here yet)");
         if (await store.Newest<JournalEntry>(JournalEntry.SaidBy(person.Id), 1) is not [var last, ..])
-            return words.Say($"{name} ({account.Channel}, never wrote to me)");
+            return words.Say($"{name} ({account.ChatIn(words)}, never wrote to me)");
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, context.Zone).DateTime);
-        return words.Say($"{name} ({account.Channel}, last seen {words.Date(day, context.Today)} {Words.Time(last.At, context.Zone)})");
+        return words.Say($"{name} ({account.ChatIn(words)}, last seen {words.Date(day, context.Today)} {Words.Time(last.At, context.Zone)})");
     }
 
     private static Reply Joined(Context context, IReadOnlyList<Person> people, Role role, string receipt)
@@ -142,7 +142,7 @@ public sealed class Members(IStore store) : IFeature
         return reply.And(new Reply(Joint(words, unmet, words["I have told you in private how they join."]))).Posting(context.Me.Private!, new(How(mine)), mine);
 
         string How(Words reader) => Joint(reader, reader.Say($"I have not met {person.NameIn(reader)} yet."),
-            $"{reader["To join, they say this to me within 7 days:"]} {reader["link"]} {code.Shown}");
+            Joint(reader, reader["To join, they say this to me within 7 days:"], $"{reader["link"]} {code.Shown}"));
     }
 
     private static string Joint(Words words, string first, string second) => words.IsChinese ? first + second : $"{first} {second}";
@@ -172,11 +172,9 @@ public sealed class Members(IStore store) : IFeature
     {
         var words = context.Words;
         var isTeam = context.Viewer >= Team.Role.Member;
-        var rows = context.Project.Members.OrderByDescending(member => member.Role)
-            .Select(member => new Row([context.Here!.NameOf(member.Person), words[member.Role.Name],
-                isTeam ? context.Here.Person(member.Person)?.Zone ?? "" : ""]));
-        return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"),
-            [new Rows([words["Name"], words["Role"], isTeam ? words["Time zone"] : ""], [.. rows])])));
+        var people = context.Project.Members.OrderByDescending(member => member.Role).Select(member => new Entry("", context.Here!.NameOf(member.Person),
+            [words[member.Role.Name], .. isTeam && context.Here.Person(member.Person)?.Zone is { } zone ? [zone] : Array.Empty<Chip>()]));
+        return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Entries([.. people])])));
     }
 
     /// <summary>People the name can mean: who was mentioned or belongs here; then anybody the bot met in this workspace.</summary>

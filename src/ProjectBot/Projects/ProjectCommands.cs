@@ -30,7 +30,13 @@ public sealed class ProjectCommands(IStore store) : IFeature
         map.Add("project archive", Archive, "put this project away; nothing is lost").Needs(Role.Manager).TakesAway();
         map.Add("project reopen", Reopen, "take this project out of the archive").Needs(Role.Manager).EvenArchived();
         map.FirstSteps.Add((Role.Anyone, "project new Apollo"));
-        map.Examples.AddRange([(Role.Anyone, "project new Apollo"), (Role.Anyone, "projects")]);
+        map.Examples.AddRange(
+            [new(Readers.Newcomer, "project new Apollo"), new(Readers.Newcomer, "project new"),
+                new(Readers.Newcomer | Readers.Stranger, "projects", InPrivate: true)]);
+        map.Subjects.Insert(0, new(Chapter, "project", "“add Ben as member” · “Dana is our client” · “make Ben a manager”",
+            new(Readers.Newcomer, "project new Apollo"), new(Readers.Everybody, "how is the project going?"), new(Readers.Everybody, "who is in the project?"),
+            new(Readers.Everybody, "project"), new(Readers.Newcomer | Readers.Everybody, "projects", InPrivate: true), new(Readers.Manager, "project rename"),
+            new(Readers.Team, "switch to"), new(Readers.Newcomer | Readers.Team, "project new")) { IsGeneral = true });
         map.Beginnings.AddRange([("project new …", "project new"), ("My projects", "projects")]);
         map.Describers.Add(ProjectChanges.Described);
     }

@@ -23,6 +23,10 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
     {
         RiskWordings.Map(rows.Table);
         ChineseRiskWordings.Map(rows.Table);
+        rows.Table.Examples.AddRange([new(Readers.Member, "my risks"), new(Readers.Manager, "which risks are high?"), new(Readers.Client, "risks")]);
+        rows.Table.Subjects.Add(new(Chapter, "risks", "“there is a risk that the vendor slips” · “R1 did happen” · “close R1: delivered in time”",
+            new(Readers.Everybody, "risks"), new(Readers.Client, "risks all"), new(Readers.Team, "which risks are high?"), new(Readers.Team, "my risks"),
+            new(Readers.Team, "risk matrix"), new(Readers.Team, "risk trend"), new(Readers.Team, "risk add")));
         var proposals = new Proposals(this);
         new RiskRows(rows, this).Map();
         RiskList.Map(rows, proposals);

@@ -55,8 +55,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         map.Argument(TaskArguments.Parent).Argument(TaskArguments.Before).Argument(TaskArguments.State);
         map.FirstSteps.AddRange(
             [(Role.Client, "tasks"), (Role.Member, "task add Prepare the kickoff by friday"), (Role.Member, "tasks mine")]);
-        map.Examples.AddRange([(Role.Client, "tasks"), (Role.Member, "tasks mine"), (Role.Member, "what's overdue?"), (Role.Member,
-            "who is working on what?")]);
+        TaskExamples.Map(map, Chapter);
         map.Quick = "task add";
         map.Offers.Add((context, text) =>
             context.Role >= Role.Member && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)

@@ -1,3 +1,5 @@
+using ProjectBot.Language;
+
 namespace ProjectBot.Team;
 
 /// <summary>Somebody as a channel knows them.</summary>
@@ -7,6 +9,9 @@ public sealed record Account(string Channel, string Id, string Name, string? Ema
 {
     /// <summary>One string for the account, unique over all channels.</summary>
     public string Key => $"{Channel}|{Id}";
+
+    /// <summary>The chat it is for, as people call it.</summary>
+    public string ChatIn(Words words) => Channel switch { "msteams" => words["Teams"], "chatpage" or "webchat" => words["web chat"], _ => Channel };
 }
 
 /// <summary>Somebody named in a message.</summary>

@@ -12,29 +12,25 @@ internal static class WorkLogCard
     public static async ValueTask<Card> For(IReadOnlyList<WorkLog> logs, string title, View view, Kinds kinds)
     {
         var words = view.Words;
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in logs.Select(log => log.On).Distinct())
-            names[id] = await kinds.Find(view.Store, id) is var (kind, item) && kind.Seen(item, view.Viewer) is { } seen
-                ? $"{view.Prefix}{seen.Ref} {Shorter.Line(seen.Title)}" : Ref(id, view);
+            titles[id] = await kinds.Find(view.Store, id) is var (kind, item) && kind.Seen(item, view.Viewer) is { } seen
+                ? Shorter.Line(seen.Title) : Ref(id, view);
         return new(title,
         [
             new Text(words.Say($"{words.Duration(logs.Sum(log => log.Minutes))} in all."), Tone.Strong),
             new Facts(Totals(logs, log => log.By).Select(one => (view.NameOf(one.Key), words.Duration(one.Minutes)))),
             new Section(words["By task"],
             [
-                new Rows([words["Task"], words["Time"]],
-                    [.. Totals(logs, log => log.On).Take(Shown).Select(one =>
-                        new Row([names[one.Key], words.Duration(one.Minutes)], Ref(one.Key, view)))]),
+                new Entries([.. Totals(logs, log => log.On).Take(Shown).Select(one =>
+                    new Entry(Ref(one.Key, view), titles[one.Key], [words.Duration(one.Minutes)], Ref(one.Key, view)))]),
             ]),
             new Section(words["Entries"],
             [
-                new Rows([words["Day"], words["Who"], words["Task"], words["Time"], words["Note"]],
-                    [.. logs.OrderByDescending(log => log.Day).ThenByDescending(log => log.At).Take(Shown).Select(log => new Row(
-                        [
-                            words.Date(log.Day, view.Today), view.NameOf(log.By), Ref(log.On, view), words.Duration(log.Minutes),
-                            log.Note ?? "",
-                        ],
-                        Ref(log.On, view)))]),
+                new Entries([.. logs.OrderByDescending(log => log.Day).ThenByDescending(log => log.At).Take(Shown).Select(log => new Entry(Ref(log.On, view),
+                    log.Note is { Length: > 0 } note ? note : titles[log.On],
+                    [words.Duration(log.Minutes), view.NameOf(log.By), words.Date(log.Day, view.Today)],
+                    Ref(log.On, view)))]),
             ], Folded: true),
         ]);
     }

@@ -14,6 +14,10 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
 
     public void Map(CommandMap map)
     {
+        map.Examples.Add(new(Readers.Team, "how many hours did I log this week?"));
+        map.Subjects.Add(new(Chapter, "hours", "“I worked 2 hours on the offer” · “the offer took me 30 minutes yesterday”",
+            new(Readers.Team, "how many hours did I log this week?"), new(Readers.Team, "my hours last week"), new(Readers.Team, "hours this week"),
+            new(Readers.Team, "hours last week"), new(Readers.Team, "hours this month"), new(Readers.Team, "log")));
         WorkLogWordings.Map(map);
         ChineseWorkLogWordings.Map(map);
         map.Add("{item} +{duration} [on {date}] [{note}]", Log, "log time spent on a task");

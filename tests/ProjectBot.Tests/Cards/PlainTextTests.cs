@@ -9,7 +9,7 @@ public sealed class PlainTextTests
     public void What_can_be_opened_says_its_address_but_not_in_a_summary()
     {
         var facts = new Facts(ImmutableArray.Create(new Fact("Attachments", "a.pdf (1 KB), b.pdf (2 KB)") { Links = [new("a.pdf (1 KB)", "https://x/a")] }));
-        var card = new Card("T1", [facts, new Rows([], [new(["a.pdf"]) { Link = new("a.pdf", "https://x/a") }])]);
+        var card = new Card("T1", [facts, new Entries([new("", "a.pdf", []) { Opens = "https://x/a" }])]);
         Assert.Equal("T1\nAttachments: a.pdf (1 KB), b.pdf (2 KB)\na.pdf (1 KB): https://x/a\na.pdf\nhttps://x/a", PlainText.Of(card));
         Assert.Equal("T1\nAttachments: a.pdf (1 KB), b.pdf (2 KB)\na.pdf", PlainText.Of(card, 200));
     }

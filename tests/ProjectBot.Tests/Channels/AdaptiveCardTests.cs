@@ -82,10 +82,9 @@ public sealed class AdaptiveCardTests
             { Links = [new("*a[1].pdf (1 KB)", "https://x/a"), new("c (3 KB)", "https://x/c")] })), """
             {"type":"FactSet","facts":[{"title":"Files","value":"[\\*a&#91;1&#93;.pdf (1 KB)](https://x/a), b\\_ (2 KB), [c (3 KB)](https://x/c)"}]}
             """ },
-        { "a row to open", new Rows([], [new(["1", "a.pdf"]) { Link = new("a.pdf", "https://x/a?t=(1)") }]), """
-            {"type":"Table","showGridLines":false,"firstRowAsHeader":false,"firstRowAsHeaders":false,"columns":[{"width":7},{"width":7}],"rows":[
-              {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"1","wrap":true}]},
-                {"type":"TableCell","items":[{"type":"TextBlock","text":"[a.pdf](https://x/a?t=%281%29)","wrap":true}]}]}]}
+        { "an entry to open", new Entries([new("1", "a.pdf", []) { Opens = "https://x/a?t=(1)" }]), """
+            {"type":"Container","items":[{"type":"TextBlock","text":"[a.pdf](https://x/a?t=%281%29)","wrap":true},
+              {"type":"RichTextBlock","spacing":"None","inlines":[{"type":"TextRun","text":"1","size":"Small","isSubtle":true}]}]}
             """ },
         { "rows", new Rows(["Task"], [new(["T1 Write"], "show T1")]), """
             {"type":"Table","showGridLines":false,"columns":[{"width":8}],"rows":[

@@ -176,24 +176,23 @@ public sealed class AudienceTranscripts
         bot: 以后共享卡片用中文。
            | [撤销: undo change #]
         ana@team: 切换到 Apollo
-        bot: 现在这里谈的是Apollo。
+        bot: 已切换到 Apollo，接下来说的都是这个项目。
            | [撤销: undo change #]
         ana@team: 成员
-        bot: 这里有 2 位不在项目里的人能看到，所以我不在这里说项目的事。请私下问我。
+        bot: 这里有 2 位项目以外的人，所以我不在这里说项目的事。请私下问我。
            | [把他们加为成员: add everybody here as member] [允许同事查看: project colleagues may read]
         ana@team: 你好
-        bot: 你好，Ana！这里有 2 位不在项目里的人能看到，所以我不在这里说项目的事。请私下问我。
+        bot: 你好，Ana！这里有 2 位项目以外的人，所以我不在这里说项目的事。请私下问我。
            | [把他们加为成员: add everybody here as member] [允许同事查看: project colleagues may read] [帮助]
         ana@team: 把这里的人都加为 成员
-        bot: Dan和Eve：已加入Apollo，角色是成员。
+        bot: Dan 和 Eve：已加入 Apollo，角色是成员。
            | [撤销: undo change #]
         ana@team: 成员
-        bot: Apollo的成员
-           | 名称  角色  时区
-           | Ana   经理  UTC
-           | Bo    成员  UTC
-           | Dan   成员  UTC
-           | Eve   成员  UTC
+        bot: Apollo 的成员
+           | Ana · 经理 · UTC
+           | Bo · 成员 · UTC
+           | Dan · 成员 · UTC
+           | Eve · 成员 · UTC
         ana@team: 允许同事查看项目
         bot: 现在本组织的同事可以在旁查看了。来宾、外人和客户仍按各自的身份对待。
            | [撤销: undo change #]

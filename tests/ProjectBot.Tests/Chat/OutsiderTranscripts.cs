@@ -35,33 +35,19 @@ public sealed class OutsiderTranscripts
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
         bo: help
-        bot: What I understand
-           | Optional parts are in brackets and may stand in any order. “help task” tells more about one thing.
-           | First steps
-           | Say             It will
-           | hello           say hello and show the first steps
-           | help [‹words›]  show what I can do, or how one thing is said
-           | undo [‹count›]  take back your last change, or your last few
-           | redo            bring back what you just undid
-           | Me and my chats
-           | Say                     It will
-           | me                      show my settings
-           | me language ‹language›  choose the language I answer you in
-           | me zone ‹zone›          set your time zone
-           | me hours ‹hours›        set your working hours
-           | me name ‹name›          set the name others see
-           | link [‹code›]           join your other chats to this person
-           | Projects and people
-           | Say                 It will
-           | project new ‹name›  start a project in this conversation
-           | projects            show your projects
-           | project use ‹name›  make another project the one we talk about here
+        bot: What I can do
+           | You are not in the project that this conversation is about. One of its managers can add you.
+           | Write to me as to a colleague, in English or Chinese. Press one of these, or say it your own way:
+           | me
+           | link
+           | projects
+           | [Projects and people: help project] [Me and my chats: help me]
         bo: back
         bot: There is no question open just now.
            | [help]
         bo: Carla
-        bot: I didn’t catch “Carla”. “help” shows what I can do.
-           | [help]
+        bot: I didn’t catch “Carla”. You could say:
+           | [me] [link] [projects] [help]
         bo: resume
         bot: You are not in this project. Ask one of its managers to add you.
         bo: projects

@@ -12,8 +12,8 @@ public sealed class PeopleTranscripts
         ana: add Chen as member
         bot: Chen is in Apollo now, as member.
            | [Undo: undo change #]
-        chen: ← Ana把你加入了Apollo，角色是成员。
-           | [切换到Apollo: project use Apollo]
+        chen: ← Ana 把你加入了 Apollo，角色是成员。
+           | [切换到 Apollo: project use Apollo]
         ana: task add Write the offer for Chen
         bot: Added T1 for Chen. It has no date yet, so it is in the inbox.
            | T1 Write the offer
@@ -22,9 +22,9 @@ public sealed class PeopleTranscripts
         chen: ← Ana 把 apollo/T1 Write the offer 交给了你。
            | T1 Write the offer
            | ○ 待办 · Chen
-           | [开始: apollo/T1 start] [完成: apollo/T1 done] [指派…: apollo/T1 to] [截止…: apollo/T1 due] [受阻…: apollo/T1 blocked by] [评论…: apollo/T1 comment]
+           | [开始: apollo/T1 start] [完成: apollo/T1 done] [指派…: apollo/T1 to] [截止…: apollo/T1 due] [标为受阻…: apollo/T1 blocked by] [评论…: apollo/T1 comment]
         chen: 切换到 Apollo
-        bot: 这个对话已经是关于Apollo的了。
+        bot: 这里说的已经是 Apollo 了。
         chen: T1 完成
         bot: Finished T1 Write the offer.
            | [Undo: undo change #]

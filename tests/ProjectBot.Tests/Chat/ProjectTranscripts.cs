@@ -26,8 +26,7 @@ public sealed class ProjectTranscripts
            | [Tasks] [Board] [People] [Add a task: task add]
         ana: people
         bot: People in Apollo
-           | Name  Role     Time zone
-           | Ana   manager  UTC
+           | Ana · manager · UTC
         ana: projects
         bot: Your projects
            | Project  You are
@@ -51,8 +50,8 @@ public sealed class ProjectTranscripts
            | [help] [Add it as a task: task add hlep]
         ana: help undo
         bot: Help: undo
-           | Say             It will
-           | undo [‹count›]  take back your last change, or your last few
+           | undo [‹count›] · take back your last change, or your last few
+           | [All subjects: help]
         """);
 
     [Fact]
@@ -160,10 +159,9 @@ public sealed class ProjectTranscripts
            | [Cancel]
         ana@team: people
         bot: People in Apollo
-           | Name   Role
-           | Ana    manager
-           | Bo     member
-           | Carla  client
+           | Ana · manager
+           | Bo · member
+           | Carla · client
         bot: Which role?
            | [Cancel]
         bo@team: remove Carla
@@ -216,7 +214,7 @@ public sealed class ProjectTranscripts
            | [撤销: undo change #]
         ana: me
         bot: Anna
-           | 语言: zh-CN
+           | 语言: 中文
            | 时区: Asia/Shanghai
            | 工作时间: 08:30-17:00
            | 聊天渠道: test
@@ -239,7 +237,7 @@ public sealed class ProjectTranscripts
         bot: 你好，Ana！我在聊天里帮团队管理项目。先建一个项目吧，例如：
            | [新建项目 阿波罗] [帮助]
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 项目
         bot: 阿波罗
@@ -248,8 +246,7 @@ public sealed class ProjectTranscripts
            | [任务] [看板] [成员] [添加任务]
         ana: 成员
         bot: 阿波罗的成员
-           | 名称  角色  时区
-           | Ana   经理  UTC
+           | Ana · 经理 · UTC
         ana: 我的项目
         bot: 你的项目
            | 项目    你是
@@ -268,7 +265,7 @@ public sealed class ProjectTranscripts
            | [撤销: undo change #]
         ana: 我的设置
         bot: Ana
-           | 语言: 跟随聊天客户端
+           | 语言: 跟随聊天软件
            | 时区: UTC
            | 工作时间: 09:00-17:00
            | 聊天渠道: test
@@ -278,9 +275,9 @@ public sealed class ProjectTranscripts
            | [撤销: undo change #]
         ana: 帮助 撤销
         bot: 帮助：撤销
-           | 说法           作用
-           | 撤销 [‹数量›]  撤回你最近一次或几次更改
-           | 重做           恢复刚才撤销的更改
+           | 撤销 [‹数字›] · 撤回你最近一次或几次更改
+           | 重做 · 恢复刚才撤销的更改
+           | [全部主题: 帮助]
         ana: 胡说八道
         bot: 我没听懂“胡说八道”。你可以说：
            | [我的任务] [有哪些任务逾期了？] [谁在做什么？] [添加为任务: 添加任务 胡说八道] [帮助]

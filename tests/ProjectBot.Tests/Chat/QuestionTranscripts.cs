@@ -19,8 +19,7 @@ public sealed class QuestionTranscripts
            | [me] [Skip] [Save now: save] [Cancel]
         ana: people
         bot: People in Apollo
-           | Name  Role     Time zone
-           | Ana   manager  UTC
+           | Ana · manager · UTC
         bot: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: me

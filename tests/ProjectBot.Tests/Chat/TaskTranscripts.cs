@@ -569,25 +569,21 @@ public sealed class TaskTranscripts
            | 4h 30min in all.
            | Ana: 4h 30min
            | By task
-           | Task                Time
-           | T1 Write the offer  4h 30min
+           | T1 Write the offer · 4h 30min
            | Entries
-           | Day         Who  Task  Time      Note
-           | Sun 22 Nov  Ana  T1    2h        wrote the intro
-           | Sun 22 Nov  Ana  T1    1h
-           | Fri 20 Nov  Ana  T1    1h 30min  found the figures
+           | T1 wrote the intro · 2h · Ana · Sun 22 Nov
+           | T1 Write the offer · 1h · Ana · Sun 22 Nov
+           | T1 found the figures · 1h 30min · Ana · Fri 20 Nov
         ana: logs T1
         bot: Time on T1 Write the offer
            | 4h 30min in all.
            | Ana: 4h 30min
            | By task
-           | Task                Time
-           | T1 Write the offer  4h 30min
+           | T1 Write the offer · 4h 30min
            | Entries
-           | Day         Who  Task  Time      Note
-           | Sun 22 Nov  Ana  T1    2h        wrote the intro
-           | Sun 22 Nov  Ana  T1    1h
-           | Fri 20 Nov  Ana  T1    1h 30min  found the figures
+           | T1 wrote the intro · 2h · Ana · Sun 22 Nov
+           | T1 Write the offer · 1h · Ana · Sun 22 Nov
+           | T1 found the figures · 1h 30min · Ana · Fri 20 Nov
         ana: undo
         bot: Undone. T1: 1h taken off the log.
            | [Redo]
@@ -602,16 +598,16 @@ public sealed class TaskTranscripts
     [Fact]
     public Task 中文一行添加任务() => Transcript.Check("""
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计
         bot: 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
            | T1 准备启动会
            | ○ 待办 · Ana · 11月27日 周五 · p1 · #设计
-           | 工作量: 预估 4小时
-           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | 工作量: 预估 4 小时
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 我的任务
-        bot: 阿波罗 的任务：我的
+        bot: 阿波罗的任务：我的
            | 共 1 个，截至 09:00
            | T1 准备启动会 · Ana · 11月27日 周五 · p1
            | [刷新: my tasks]
@@ -624,7 +620,7 @@ public sealed class TaskTranscripts
            | [重做]
         ana: ↻ T1 准备启动会: ○ 待办 · Ana · 11月27日 周五 · p1 · #设计 · −截止
         ana: 看板
-        bot: 阿波罗 的看板
+        bot: 阿波罗的看板
            | 没有进行中的任务。
            | ○ 待办 (1)
            | T1 准备启动会 · Ana · 11月27日 周五 · p1
@@ -635,24 +631,24 @@ public sealed class TaskTranscripts
            | [取消]
         ana: 写报价
         bot: 谁来负责？
-           | [我] [跳过] [现在保存: 保存] [取消]
+           | [我] [跳过] [直接保存: 保存] [取消]
         ana: 我
         bot: 什么时候截止？
-           | [今天] [明天] [周五] [下周一] [跳过] [现在保存: 保存] [取消]
+           | [今天] [明天] [周五] [下周一] [跳过] [直接保存: 保存] [取消]
         ana: 明天
         bot: 有多紧急？
-           | [p1 紧急: p1] [p2 高: p2] [p3 普通: p3] [p4 低: p4] [跳过] [现在保存: 保存] [取消]
+           | [p1 紧急: p1] [p2 高: p2] [p3 普通: p3] [p4 低: p4] [跳过] [直接保存: 保存] [取消]
         ana: 保存
         bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
            | T2 写报价
            | ○ 待办 · Ana · 11月23日 周一
-           | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [受阻…: T2 blocked by] [评论…: T2 comment]
+           | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [标为受阻…: T2 blocked by] [评论…: T2 comment]
         ana: T2 受阻 等钥匙
         bot: 已将 T2 写报价 标为受阻：等钥匙。
            | [撤销: undo change #]
         ana: ↻ T2 写报价: ▲ 受阻：等钥匙 · Ana · 11月23日 周一
         ana: 历史 T2
-        bot: T2 写报价 的历史
+        bot: T2 写报价的历史
            | 受阻：等钥匙 · Ana · 11月22日 周日 09:00
            | 添加了“写报价” · Ana · 11月22日 周日 09:00
            | [查看: T2]
@@ -661,10 +657,10 @@ public sealed class TaskTranscripts
            | [撤销: undo change #]
         ana: ↻ T2 写报价: ✓ 11月22日 周日 完成 · Ana · 截止: 11月23日 周一
         ana: T1 记录 2小时 写了开头
-        bot: 已在 T1 准备启动会 记工时 2小时。
-           | 2小时，预估 4小时。
+        bot: 已为 T1 准备启动会 记工时 2 小时。
+           | 2 小时，预估 4 小时。
            | [撤销: undo change #]
-        ana: ↻ T1 准备启动会: 工作量: 已用 2小时，预估 4小时，还剩 2小时
+        ana: ↻ T1 准备启动会: 工作量: 已用 2 小时，预估 4 小时，还剩 2 小时
         ana: 搜索 报价
         bot: 搜索：报价
            | 1 个结果

@@ -305,7 +305,7 @@ public sealed class UndoTranscripts
     [Fact]
     public Task 撤销会说现在是什么样() => Transcript.Check("""
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 项目改名 登月
         bot: 项目现在叫登月。
@@ -329,13 +329,13 @@ public sealed class UndoTranscripts
         bot: 登月已归档，里面的内容不再改动。
            | [重新打开项目: project reopen]
         ana: 撤销
-        bot: 已撤销。登月 已重新打开。
+        bot: 已撤销。登月已重新打开。
            | [重做]
         ana: 撤销 20
-        bot: 你最近的 2 项更改已撤销。阿波罗已经不在了。这个对话现在不关于任何项目。
+        bot: 你最近的 2 项更改已撤销。阿波罗已撤回。这个对话还没有关联项目。
            | [重做]
         ana: 重做
-        bot: 已恢复。登月又回来了。现在这里谈的是阿波罗。
+        bot: 已恢复。登月已恢复。已切换到阿波罗，接下来说的都是这个项目。
            | [撤销: undo change #]
         """, "zh-CN");
 }

@@ -98,13 +98,12 @@ public sealed class AttachmentTranscripts
         ana: ↻ T1 Draft: ✓ done on Sun 22 Nov · Bo · Attachments: plan.pdf (3 KB), a.png (120 KB), b.png (2 MB), signed.pdf (120 KB), proof.pdf (120 KB), and 1 more
         ana: T1 files
         bot: Files of T1 Draft
-           | No.  File        Size    Who  When
-           | 1    offer.pdf   120 KB  Ana  Sun 22 Nov 09:00
-           | 2    plan.pdf    3 KB    Ana  Sun 22 Nov 09:00
-           | 3    a.png       120 KB  Ana  Sun 22 Nov 09:00
-           | 4    b.png       2 MB    Ana  Sun 22 Nov 09:00
-           | 5    signed.pdf  120 KB  Ana  Sun 22 Nov 09:00
-           | 6    proof.pdf   120 KB  Ana  Sun 22 Nov 09:00
+           | 1 offer.pdf · 120 KB · Ana · Sun 22 Nov 09:00
+           | 2 plan.pdf · 3 KB · Ana · Sun 22 Nov 09:00
+           | 3 a.png · 120 KB · Ana · Sun 22 Nov 09:00
+           | 4 b.png · 2 MB · Ana · Sun 22 Nov 09:00
+           | 5 signed.pdf · 120 KB · Ana · Sun 22 Nov 09:00
+           | 6 proof.pdf · 120 KB · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         ana: history T1
         bot: History of T1 Draft
@@ -426,14 +425,12 @@ public sealed class AttachmentTranscripts
            | [Comment…: T1 comment]
         carla: T1 files
         bot: Files of T1 Landing page
-           | No.  File       Size    Who  When
-           | 1    offer.pdf  120 KB  Ana  Sun 22 Nov 09:00
+           | 1 offer.pdf · 120 KB · Ana · Sun 22 Nov 09:00
            | [Show: T1]
         ana: T1 files
         bot: Files of T1 Landing page
-           | No.  File         Size    Who  When
-           | 1    margin.xlsx  120 KB  Ana  Sun 22 Nov 09:00
-           | 2    offer.pdf    120 KB  Ana  Sun 22 Nov 09:00  for the client
+           | 1 margin.xlsx · 120 KB · Ana · Sun 22 Nov 09:00
+           | 2 offer.pdf · 120 KB · Ana · Sun 22 Nov 09:00 · for the client
            | [Show: T1]
         carla: history T1
         bot: History of T1 Landing page
@@ -651,16 +648,16 @@ public sealed class AttachmentTranscripts
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 签合同
            | ○ 待办
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana (报价.pdf): T1
         bot: 已为 T1 签合同 添加附件 报价.pdf (120 KB)。
            | T1 签合同
            | ○ 待办
            | 附件: 报价.pdf (120 KB)
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB)
         ana (合同.pdf):
-        bot: 已收到 合同.pdf。
+        bot: 已收到合同.pdf。
            | 它属于哪一项？请说编号，如 T3。也可以说要为它新建什么：添加任务 签合同
            | [取消]
         ana: T1
@@ -668,7 +665,7 @@ public sealed class AttachmentTranscripts
            | T1 签合同
            | ○ 待办
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB)
         ana (图纸.pdf): T1 附上 最新版
         bot: 已评论 T1 签合同：“最新版”，附 图纸.pdf (120 KB)。
@@ -677,21 +674,20 @@ public sealed class AttachmentTranscripts
            | 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB)
            | 1 条评论
            | Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: ↻ T1 签合同: 附件: 报价.pdf (120 KB), 合同.pdf (120 KB), 图纸.pdf (120 KB) · 1 条评论 · Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
         ana: T1 附件
-        bot: T1 签合同 的附件
-           | 序号  文件      大小    谁   时间
-           | 1     报价.pdf  120 KB  Ana  11月22日 周日 09:00
-           | 2     合同.pdf  120 KB  Ana  11月22日 周日 09:00
-           | 3     图纸.pdf  120 KB  Ana  11月22日 周日 09:00
+        bot: T1 签合同的附件
+           | 1 报价.pdf · 120 KB · Ana · 11月22日 周日 09:00
+           | 2 合同.pdf · 120 KB · Ana · 11月22日 周日 09:00
+           | 3 图纸.pdf · 120 KB · Ana · 11月22日 周日 09:00
            | [查看: T1]
         ana: T1 移除附件 报价.pdf
         bot: 已从 T1 签合同 移除文件 报价.pdf。
            | [撤销: undo change #]
         ana: ↻ T1 签合同: 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
         ana: T1 历史
-        bot: T1 签合同 的历史
+        bot: T1 签合同的历史
            | 附上 报价.pdf (120 KB) · Ana · 11月22日 周日 09:00
            | 移除了附件 报价.pdf · Ana · 11月22日 周日 09:00
            | 附上 合同.pdf (120 KB) · Ana · 11月22日 周日 09:00
@@ -704,7 +700,7 @@ public sealed class AttachmentTranscripts
            | 附件: 合同.pdf (120 KB), 图纸.pdf (120 KB)
            | 1 条评论
            | Ana，11月22日 周日 09:00：最新版 [图纸.pdf]
-           | [开始: T1 start] [完成: T1 done] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         bot: 大文件.mp4: 单个文件最多 20 MB。更大的文件请放到团队存放文件的地方，再把链接发给我。
         ana (文件.pdf): T1 附给客户
         bot: T1 仅限内部，客户看不到这条回复。请先让客户可见：T1 对客户可见
@@ -754,8 +750,7 @@ public sealed class AttachmentTranscripts
                | [Comment…: T1 comment]
             carla: T1 files
             bot: Files of T1 Landing page
-               | No.  File       Size    Who  When
-               | 1    offer.pdf  120 KB  Ana  Sun 22 Nov 09:00
+               | 1 offer.pdf · 120 KB · Ana · Sun 22 Nov 09:00
                | https://bot.example/offer.pdf?client
                | [Show: T1]
             """);

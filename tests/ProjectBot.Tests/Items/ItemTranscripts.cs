@@ -171,18 +171,18 @@ public sealed class ItemTranscripts
     [Fact]
     public Task 彼此有关的条目也用中文说() => Transcript.Check("""
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 添加任务 首页
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 首页
            | ○ 待办
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 添加任务 报价
         bot: 已添加 T2。还没有负责人和日期，先放在收件箱。
            | T2 报价
            | ○ 待办
-           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [受阻…: T2 blocked by] [评论…: T2 comment]
+           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [标为受阻…: T2 blocked by] [评论…: T2 comment]
         ana: 关联 T1 T2
         bot: 已将 T1 首页 与 T2 关联。
            | [撤销: undo change #]
@@ -205,9 +205,9 @@ public sealed class ItemTranscripts
            | 客户: 可见
            | 1 条评论
            | Ana，11月22日 周日 09:00：你好
-           | [开始: T1 start] [完成: T1 done] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 历史 T1
-        bot: T1 首页 的历史
+        bot: T1 首页的历史
            | 评论“你好” · Ana · 11月22日 周日 09:00
            | 客户可见 · Ana · 11月22日 周日 09:00
            | 与 T2 关联 · Ana · 11月22日 周日 09:00
@@ -228,7 +228,7 @@ public sealed class ItemTranscripts
         bot: 你的筛选
            | 我们 · 任务 我的
         ana: 筛选 我们
-        bot: 阿波罗 的任务：我的
+        bot: 阿波罗的任务：我的
            | 共 1 个，截至 09:00
            | T1 首页 · Ana
            | [刷新: tasks mine]

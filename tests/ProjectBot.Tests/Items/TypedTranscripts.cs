@@ -263,7 +263,7 @@ public sealed class TypedTranscripts
            | [New task: task add]
         ana: show 12
         bot: I didn’t catch “show 12”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add show 12] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add show 12] [help]
         ana: filter save hot risks high
         bot: Kept as “hot”: risks high
            | [Show: filter hot] [Undo: undo change #]
@@ -468,15 +468,15 @@ public sealed class TypedTranscripts
            | T1 月报
            | ○ 待办 · 11月30日 周一
            | 重复: 每月30号
-           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 登记风险 供应商延期 成本3万
         bot: 是哪种货币？
-           | [30,000元: 30000 CNY] [30,000美元: 30000 USD] [30,000欧元: 30000 EUR] [取消]
+           | [30,000 元: 30000 CNY] [30,000 美元: 30000 USD] [30,000 欧元: 30000 EUR] [取消]
         ana: 人民币
         bot: 已添加 R1。
            | R1 供应商延期
            | 未关闭 · 未评估
-           | 成本: 30,000元
+           | 成本: 30,000 元
            | [评估…: R1 rate] [应对…: R1 response] [撤销: undo change #] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: 登记风险 停电
         bot: 已添加 R2。
@@ -484,16 +484,16 @@ public sealed class TypedTranscripts
            | 未关闭 · 未评估
            | [评估…: R2 rate] [应对…: R2 response] [撤销: undo change #] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: R1到R2
-        bot: R1和R2
+        bot: R1 和 R2
            | R1 供应商延期 · 未关闭
            | R2 停电 · 未关闭
         ana: R1~R2 关闭 好了
-        bot: 已关闭 R1和R2：好了。
+        bot: 已关闭 R1 和 R2：好了。
            | [撤销: undo change #]
         ana: ↻ R1 供应商延期: ✓ 已关闭：好了
         ana: ↻ R2 停电: ✓ 已关闭：好了
         ana: R1至R2 重开
-        bot: 已重新打开 R1和R2。
+        bot: 已重新打开 R1 和 R2。
            | [撤销: undo change #]
         ana: ↻ R1 供应商延期: 未关闭 · 未评估
         ana: ↻ R2 停电: 未关闭 · 未评估
@@ -503,7 +503,7 @@ public sealed class TypedTranscripts
         bo: ← Ana 把 R1 供应商延期 交给了你。
            | R1 供应商延期
            | 未关闭 · 未评估 · Bo
-           | 成本: 30,000元
+           | 成本: 30,000 元
            | [评估…: R1 rate] [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: ↻ R1 供应商延期: 未关闭 · 未评估 · Bo
         ana: 把 R2 改名为 大停电
@@ -532,7 +532,7 @@ public sealed class TypedTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 停电: 客户: 可见
         ana: 隐藏 R2
-        bot: 已将 R2 停电 改回内部。
+        bot: 已将 R2 停电 改回仅内部可见。
            | [撤销: undo change #]
         ana: ↻ R2 停电: −客户
         ana: 关联 R2 和 T1
@@ -544,15 +544,15 @@ public sealed class TypedTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 停电: −另见
         ana: 我的风险
-        bot: 阿波罗 的风险：我的：没有。
+        bot: 阿波罗的风险：我的：暂无。
         ana: 查看风险
-        bot: 阿波罗 的风险
+        bot: 阿波罗的风险
            | 共 2 个，截至 09:00
            | R1 供应商延期 · Bo · 未关闭
            | R2 停电 · 未关闭
            | [刷新: risks]
         ana: 风险 p3
-        bot: 阿波罗 的风险：p3：没有。
+        bot: 阿波罗的风险：p3：暂无。
         ana: 风险 按颜色
         bot: “按颜色”我没看懂。列表可按 负责人、类别、应对、状态和评分 分组。
         ana: R1 R2 历史
@@ -566,7 +566,7 @@ public sealed class TypedTranscripts
         ana: R9 关闭
         bot: 这里没有 R9。
         ana: R1 复查 昨天
-        bot: 2026年11月21日 周六已经过去了，是指2026年11月22日 周日吗？
+        bot: 2026年11月21日 周六已经过了，是指 2026年11月22日 周日吗？
            | [2026年11月22日 周日: 2026-11-22] [2026年11月21日 周六: 2026-11-21] [取消]
         ana: 是
         bot: R1 供应商延期：11月22日 周日，UTC 复查。
@@ -668,12 +668,12 @@ public sealed class TypedTranscripts
         ana: ↻ T2 Present for mom and dad: ✕ cancelled: too late
         ana: start R1
         bot: I didn’t catch “start R1”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add start R1] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add start R1] [help]
         ana: 添加任务 乙 给 Ana 和 Bo
-        bot: 已添加 T4，负责人 Ana和Bo。还没有日期，先放在收件箱。
+        bot: 已添加 T4，负责人 Ana 和 Bo。还没有日期，先放在收件箱。
            | T4 乙
-           | ○ 待办 · Ana和Bo
-           | [开始: T4 start] [完成: T4 done] [撤销: undo change #] [指派…: T4 to] [截止…: T4 due] [受阻…: T4 blocked by] [评论…: T4 comment]
+           | ○ 待办 · Ana 和 Bo
+           | [开始: T4 start] [完成: T4 done] [撤销: undo change #] [指派…: T4 to] [截止…: T4 due] [标为受阻…: T4 blocked by] [评论…: T4 comment]
         bo: ← Ana gave you T4 乙.
            | T4 乙
            | ○ to do · Ana and Bo

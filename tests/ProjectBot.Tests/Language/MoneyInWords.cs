@@ -112,10 +112,10 @@ public sealed class MoneyInWords
     public void In_a_Chinese_project_the_yuan_sign_is_the_yuan(string text, string answer) => Assert.Equal(answer, MoneyText.Read(text, chinese: true).As(MoneyText.Show));
 
     [Theory]
-    [InlineData("1200 USD", "$1,200", "1,200美元")]
-    [InlineData("1200.5 EUR", "€1,200.50", "1,200.50欧元")]
-    [InlineData("30000 CNY", "CNY 30,000", "30,000元")]
-    [InlineData("900 CHF", "CHF 900", "900瑞士法郎")]
+    [InlineData("1200 USD", "$1,200", "1,200 美元")]
+    [InlineData("1200.5 EUR", "€1,200.50", "1,200.50 欧元")]
+    [InlineData("30000 CNY", "CNY 30,000", "30,000 元")]
+    [InlineData("900 CHF", "CHF 900", "900 瑞士法郎")]
     [InlineData("5 GHS", "GHS 5", "5 GHS")]
     [InlineData("1.5 KWD", "KWD 1.500", "1.500 KWD")]
     public void Shown_in_both_languages(string text, string english, string chinese)

@@ -11,15 +11,15 @@ public sealed class ChineseRiskTranscripts
         bot: 你好，Bo！我在聊天里帮团队管理项目。先建一个项目吧，例如：
            | [新建项目 阿波罗] [帮助]
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 项目语言 中文
         bot: 以后共享卡片用中文。
            | [撤销: undo change #]
         ana: 添加 Bo 为成员
-        bot: Bo已加入阿波罗，角色是成员。
+        bot: Bo 已加入阿波罗，角色是成员。
            | [撤销: undo change #]
-        bo: ← Ana把你加入了阿波罗，角色是成员。
+        bo: ← Ana 把你加入了阿波罗，角色是成员。
            | [切换到阿波罗: project use 阿波罗]
         ana: 登记风险 供应商延期 概率3 影响4 给 @Bo 两周后复查
         bot: 已添加 R1，负责人 Bo，12月6日 周日，UTC 复查。
@@ -42,40 +42,40 @@ public sealed class ChineseRiskTranscripts
            | 未关闭 · 未评估 · #运维
            | 类别: 技术
            | 原因: 机房老化
-           | 成本: 30,000元
+           | 成本: 30,000 元
            | 复查: 12月6日 周日
-           | 周期: 每2周的周日
+           | 周期: 每 2 周的周日
            | [评估…: R2 rate] [应对…: R2 response] [修改: R2 review] [撤销: undo change #] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: 登记风险
         bot: 可能发生什么？
            | [取消]
         ana: 客户数据迟到
         bot: 可能性有多大？
-           | [1 罕见（低于 10%）: p1] [2 不太可能（10–30%）: p2] [3 可能（30–50%）: p3] [4 很可能（50–80%）: p4] [5 几乎必然（80% 以上）: p5] [跳过] [现在保存: 保存] [取消]
+           | [1 罕见（低于 10%）: p1] [2 不太可能（10–30%）: p2] [3 可能（30–50%）: p3] [4 很可能（50–80%）: p4] [5 几乎必然（80% 以上）: p5] [跳过] [直接保存: 保存] [取消]
         ana: 很可能
         bot: 后果有多严重？
-           | [1 可忽略（几乎没人察觉）: i1] [2 轻微（计划内多一些工作）: i2] [3 明显（某个日期或部分预算受影响）: i3] [4 严重（错过里程碑或超出预算）: i4] [5 致命（项目目标落空）: i5] [跳过] [现在保存: 保存] [取消]
+           | [1 可忽略（几乎没人察觉）: i1] [2 轻微（计划内多一些工作）: i2] [3 明显（某个日期或部分预算受影响）: i3] [4 严重（错过里程碑或超出预算）: i4] [5 致命（项目目标落空）: i5] [跳过] [直接保存: 保存] [取消]
         ana: 4
         bot: 是哪类风险？
-           | [技术: technical] [资源: resource] [进度: schedule] [成本: cost] [外部: external] [客户: client] [跳过] [现在保存: 保存] [取消]
+           | [技术: technical] [资源: resource] [进度: schedule] [成本: cost] [外部: external] [客户: client] [跳过] [直接保存: 保存] [取消]
         ana: 进度
         bot: 为什么可能发生？
-           | [跳过] [现在保存: 保存] [取消]
+           | [跳过] [直接保存: 保存] [取消]
         ana: 他们没有人手
         bot: 会有什么后果？
-           | [跳过] [现在保存: 保存] [取消]
+           | [跳过] [直接保存: 保存] [取消]
         ana: 跳过
-        bot: 会造成多少损失？例如 1200元
-           | [跳过] [现在保存: 保存] [取消]
+        bot: 会造成多少损失？例如 1200 元
+           | [跳过] [直接保存: 保存] [取消]
         ana: 3万元
         bot: 怎么应对？
-           | [规避: avoid] [转移: transfer] [减轻: mitigate] [接受: accept] [跳过] [现在保存: 保存] [取消]
+           | [规避: avoid] [转移: transfer] [减轻: mitigate] [接受: accept] [跳过] [直接保存: 保存] [取消]
         ana: 减轻
         bot: 什么时候复查？
-           | [跳过] [现在保存: 保存] [取消]
+           | [跳过] [直接保存: 保存] [取消]
         ana: 明天
         bot: 由谁盯着？
-           | [我] [Bo: @Bo] [跳过] [现在保存: 保存] [取消]
+           | [我] [Bo: @Bo] [跳过] [直接保存: 保存] [取消]
         ana: 我
         bot: 已添加 R3，负责人 Ana，11月23日 周一，UTC 复查。
            | R3 客户数据迟到
@@ -85,7 +85,7 @@ public sealed class ChineseRiskTranscripts
            | 影响: 4/5，严重（错过里程碑或超出预算）
            | 应对: 减轻
            | 原因: 他们没有人手
-           | 成本: 30,000元
+           | 成本: 30,000 元
            | 复查: 11月23日 周一
            | [应对…: R3 response] [修改: R3 review] [撤销: undo change #] [指派…: R3 to] [已发生: R3 occurred] [关闭…: R3 close] [评论…: R3 comment]
         ana: R2 概率4 影响5
@@ -97,7 +97,7 @@ public sealed class ChineseRiskTranscripts
            | [1 罕见（低于 10%）: p1] [2 不太可能（10–30%）: p2] [3 可能（30–50%）: p3] [4 很可能（50–80%）: p4] [5 几乎必然（80% 以上）: p5] [取消]
         ana: 3
         bot: 后果有多严重？
-           | [1 可忽略（几乎没人察觉）: i1] [2 轻微（计划内多一些工作）: i2] [3 明显（某个日期或部分预算受影响）: i3] [4 严重（错过里程碑或超出预算）: i4] [5 致命（项目目标落空）: i5] [跳过] [现在保存: 保存] [取消]
+           | [1 可忽略（几乎没人察觉）: i1] [2 轻微（计划内多一些工作）: i2] [3 明显（某个日期或部分预算受影响）: i3] [4 严重（错过里程碑或超出预算）: i4] [5 致命（项目目标落空）: i5] [跳过] [直接保存: 保存] [取消]
         ana: i5
         bot: R2 服务器宕机：概率：3/5，可能（30–50%）；影响：5/5，致命（项目目标落空）。
            | [撤销: undo change #]
@@ -131,9 +131,9 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana: ↻ R2 服务器宕机: 预计: 12月13日 周日
         ana: R2 损失2万元
-        bot: 已将 R2 服务器宕机 的成本设为 20,000元。
+        bot: 已将 R2 服务器宕机 的成本设为 20,000 元。
            | [撤销: undo change #]
-        ana: ↻ R2 服务器宕机: 成本: 20,000元
+        ana: ↻ R2 服务器宕机: 成本: 20,000 元
         ana: R2 原因 空调坏了
         bot: 已将 R2 服务器宕机 的原因设为 空调坏了。
            | [撤销: undo change #]
@@ -149,9 +149,9 @@ public sealed class ChineseRiskTranscripts
            | 后果: 上线推迟
            | 征兆: 温度报警
            | 预计: 12月13日 周日
-           | 成本: 20,000元
+           | 成本: 20,000 元
            | 复查: 12月6日 周日
-           | 周期: 每2周的周日
+           | 周期: 每 2 周的周日
            | [应对…: R2 response] [复查…: R2 review] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: R2 无成本
         bot: 已去掉 R2 服务器宕机 的成本。
@@ -195,13 +195,13 @@ public sealed class ChineseRiskTranscripts
         bo: ← Ana 把 T1 再找两家供应商 交给了你。
            | T1 再找两家供应商
            | ○ 待办 · Bo · 11月27日 周五
-           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana, bo: ↻ R1 供应商延期: 应对: 减轻 · 引出: T1 再找两家供应商（待办）
         ana: T1
         bot: T1 再找两家供应商
            | ○ 待办 · Bo · 11月27日 周五
            | 来自: R1 供应商延期（未关闭）
-           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: R1 转移，通过 T1
         bot: R1 供应商延期：应对：转移；与 T1 关联。
            | [撤销: undo change #]
@@ -213,7 +213,7 @@ public sealed class ChineseRiskTranscripts
         bot: 已将 R1 供应商延期 与 T2 关联。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。
            | [查看 T2: T2] [撤销: undo change #]
-        ana, bo: ↻ R1 供应商延期: 引出: T1 再找两家供应商（待办）和T2 供应商延期（待办）
+        ana, bo: ↻ R1 供应商延期: 引出: T1 再找两家供应商（待办）和 T2 供应商延期（待办）
         ana: R1 应对
         bot: 怎么应对？
            | [规避: avoid] [转移: transfer] [减轻: mitigate] [接受: accept] [取消]
@@ -226,13 +226,13 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: −应对
         ana: R1 复查 每两周
-        bot: R1 供应商延期：每2周的周日复查。
+        bot: R1 供应商延期：每 2 周的周日复查。
            | [撤销: undo change #]
-        ana, bo: ↻ R1 供应商延期: 复查: 12月6日 周日 · 周期: 每2周的周日
+        ana, bo: ↻ R1 供应商延期: 复查: 12月6日 周日 · 周期: 每 2 周的周日
         ana: R1 两天后复查
         bot: R1 供应商延期：11月24日 周二，UTC 复查。
            | [撤销: undo change #]
-        ana, bo: ↻ R1 供应商延期: 复查: 11月24日 周二 · 周期: 每2周的周二
+        ana, bo: ↻ R1 供应商延期: 复查: 11月24日 周二 · 周期: 每 2 周的周二
         given: 2 days later
         ana: 风险 待复查
         bot: Apollo 的风险：待复查
@@ -276,15 +276,15 @@ public sealed class ChineseRiskTranscripts
            | [查看: R1]
         ana, bo: ↻ R1 供应商延期: 未关闭 · ▲ 12/25，中 · Bo
         ana: 历史 R1
-        bot: R1 供应商延期 的历史
+        bot: R1 供应商延期的历史
            | 未关闭 · Ana · 11月24日 周二 09:00
            | 已关闭：已经交付 · Ana · 11月24日 周二 09:00
            | 已发生 · Ana · 11月24日 周二 09:00
            | 观察中 · Ana · 11月24日 周二 09:00
            | 没有复查；不按周期复查 · Ana · 11月24日 周二 09:00
            | 12月8日 周二 复查 · Ana · 11月24日 周二 09:00
-           | 11月24日 周二 复查；每2周的周二复查 · Ana · 11月22日 周日 09:00
-           | 12月6日 周日 复查；每2周的周日复查 · Ana · 11月22日 周日 09:00
+           | 11月24日 周二 复查；每 2 周的周二复查 · Ana · 11月22日 周日 09:00
+           | 12月6日 周日 复查；每 2 周的周日复查 · Ana · 11月22日 周日 09:00
            | 没有应对 · Ana · 11月22日 周日 09:00
            | 应对：规避 · Ana · 11月22日 周日 09:00
            | 与 T2 关联 · Ana · 11月22日 周日 09:00
@@ -311,7 +311,7 @@ public sealed class ChineseRiskTranscripts
            | 未关闭 · ▲ 12/25，中
            | 概率: 3/5，可能（30–50%）
            | 影响: 4/5，严重（错过里程碑或超出预算）
-           | 成本: 1,000美元
+           | 成本: 1,000 美元
            | [应对…: R1 response] [复查…: R1 review] [撤销: undo change #] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: 登记风险 服务器宕机 p4 i5 类别技术 成本500欧元
         bot: 已添加 R2。
@@ -320,7 +320,7 @@ public sealed class ChineseRiskTranscripts
            | 类别: 技术
            | 概率: 4/5，很可能（50–80%）
            | 影响: 5/5，致命（项目目标落空）
-           | 成本: 500欧元
+           | 成本: 500 欧元
            | [应对…: R2 response] [复查…: R2 review] [撤销: undo change #] [指派…: R2 to] [已发生: R2 occurred] [关闭…: R2 close] [评论…: R2 comment]
         ana: 登记风险 说不清的事
         bot: 已添加 R3。
@@ -329,24 +329,24 @@ public sealed class ChineseRiskTranscripts
            | [评估…: R3 rate] [应对…: R3 response] [撤销: undo change #] [复查…: R3 review] [指派…: R3 to] [已发生: R3 occurred] [关闭…: R3 close] [评论…: R3 comment]
         ana: 风险
         bot: Apollo 的风险
-           | 共 3 个，风险敞口 325欧元和400美元，截至 09:00
+           | 共 3 个，风险敞口 325 欧元和 400 美元，截至 09:00
            | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | R1 供应商延期 · ▲ 12/25，中 · 未关闭
            | R3 说不清的事 · 未关闭
            | [刷新: risks]
         ana: 风险清单 技术
         bot: Apollo 的风险：技术
-           | 共 1 个，风险敞口 325欧元，截至 09:00
+           | 共 1 个，风险敞口 325 欧元，截至 09:00
            | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | [刷新: risks technical]
         ana: 风险 高
         bot: Apollo 的风险：高
-           | 共 1 个，风险敞口 325欧元，截至 09:00
+           | 共 1 个，风险敞口 325 欧元，截至 09:00
            | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | [刷新: risks high]
         ana: 风险 按 类别
         bot: Apollo 的风险
-           | 共 3 个，风险敞口 325欧元和400美元，截至 09:00
+           | 共 3 个，风险敞口 325 欧元和 400 美元，截至 09:00
            | 技术 (1)
            | R2 服务器宕机 · ▲ 20/25，高 · 未关闭
            | 无类别 (2)
@@ -362,7 +362,7 @@ public sealed class ChineseRiskTranscripts
            | 2 轻微         ·       ·           ·       ·         ·
            | 1 可忽略       ·       ·           ·       ·         ·
            | 未评估：R3
-           | 可能损失：500欧元和1,000美元；按概率加权：325欧元和400美元
+           | 可能损失：500 欧元和 1,000 美元；按概率加权：325 欧元和 400 美元
            | [所有风险: risks] [趋势: risk trend]
         given: 1 days later
         ana: R2 关闭 换了机房
@@ -399,7 +399,7 @@ public sealed class ChineseRiskTranscripts
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 签合同
            | ○ 待办
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: T1 受阻 律师病了
         bot: 已将 T1 签合同 标为受阻：律师病了。
            | [撤销: undo change #]
@@ -407,7 +407,7 @@ public sealed class ChineseRiskTranscripts
         given: 9 days later
         ana: 风险
         bot: Apollo 的风险
-           | 共 2 个，风险敞口 400美元，截至 09:00
+           | 共 2 个，风险敞口 400 美元，截至 09:00
            | R1 供应商延期 · ▲ 12/25，中 · 未关闭
            | R3 说不清的事 · 未关闭
            | 建议登记（1）

@@ -90,7 +90,7 @@ public sealed class TaskCardTests
 
     [Fact]
     public async Task A_card_speaks_Chinese() =>
-        Assert.Contains((await Card(Full, words: Words.Chinese)).Body.OfType<Facts>().Single().Items, fact => fact is { Name: "工作量", Value: "已用 1小时30分钟，预估 4小时，还剩 2小时30分钟" });
+        Assert.Contains((await Card(Full, words: Words.Chinese)).Body.OfType<Facts>().Single().Items, fact => fact is { Name: "工作量", Value: "已用 1 小时 30 分钟，预估 4 小时，还剩 2 小时 30 分钟" });
 
     [Fact]
     public async Task Cards_survive_being_kept_in_the_journal()

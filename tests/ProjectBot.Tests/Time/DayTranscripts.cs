@@ -20,15 +20,15 @@ public sealed class DayTranscripts
     [Fact]
     public Task In_Chinese_as_well() => Transcript.Check("""
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 添加任务 写报价 给我 昨天前
-        bot: 2026年11月21日 周六已经过去了，是指2026年11月22日 周日吗？
+        bot: 2026年11月21日 周六已经过了，是指 2026年11月22日 周日吗？
            | [2026年11月22日 周日: 2026-11-22] [2026年11月21日 周六: 2026-11-21] [取消]
         ana> 2
         bot: 已添加 T1，负责人 Ana，截止 11月21日 周六，UTC。
            | T1 写报价
            | ○ 待办 · Ana · 11月21日 周六（逾期）
-           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         """, "zh-CN");
 }

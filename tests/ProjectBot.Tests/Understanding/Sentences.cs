@@ -39,6 +39,7 @@ internal sealed class Situation
 {
     private readonly Worlds _worlds = new();
     private readonly string _locale;
+    private CommandMap? _map;
     private int _count;
 
     private Situation(string locale) => _locale = locale;
@@ -116,7 +117,8 @@ internal sealed class Situation
 
     private Transcript Talk()
     {
-        var talk = new Transcript(_worlds) { Locale = _locale };
+        var talk = new Transcript(_worlds, map: _map) { Locale = _locale };
+        _map = talk.Map;
         talk.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
         talk.Close();
         return talk;

@@ -46,7 +46,7 @@ public sealed class WorkLogTests
         Assert.Equal("Time on Apollo, Mon 23 Nov to Sun 29 Nov", card.Title);
         Assert.Equal("3h 30min in all.", Assert.IsType<Text>(card.Body[0]).Content);
         Assert.Equal([new("Bo", "2h"), new Fact("Ana", "1h 30min")], Assert.IsType<Facts>(card.Body[1]).Items.AsEnumerable());
-        Assert.Equal(["T1 Write the offer", "T2 Write the offer"], card.Body.OfType<Section>().First().Body.OfType<Rows>().Single().Items.Select(row => row.Cells[0]));
+        Assert.Equal(["T1 Write the offer", "T2 Write the offer"], card.Body.OfType<Section>().First().Body.OfType<Entries>().Single().Items.Select(entry => $"{entry.Ref} {entry.Title}"));
     }
 
     [Theory]

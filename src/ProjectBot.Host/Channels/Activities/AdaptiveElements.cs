@@ -212,12 +212,7 @@ internal sealed class AdaptiveElements(Utf8JsonWriter json, Words words, Adaptiv
                 say = null;
             }
             json.WriteStartArray(CardJson.Items);
-            if (row.Link is { } opens && opens.Text == said)
-            {
-                Block(AdaptiveText.Link(cell, opens.Url));
-                json.WriteEndObject();
-            }
-            else if (isLink && row.Tone == Tone.Plain && !cell.Contains('\n'))
+            if (isLink && row.Tone == Tone.Plain && !cell.Contains('\n'))
             {
                 Block(AdaptiveText.Line(cell));
                 json.WriteString(CardJson.Color, CardJson.Accent);

@@ -48,10 +48,13 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
     {
         json.WriteStartObject();
         json.WriteString(CardJson.Type, CardJson.TextBlock);
-        json.WriteString(CardJson.Text, AdaptiveText.Lines(entry.Title));
+        json.WriteString(CardJson.Text, entry.Opens is { } url ? AdaptiveText.Link(entry.Title, url) : AdaptiveText.Lines(entry.Title));
         json.WriteBoolean(CardJson.Wrap, true);
         if (entry.Tone == Tone.Subtle)
             json.WriteBoolean(CardJson.IsSubtle, true);
+        // With nothing under it, only its colour tells that it can be pressed.
+        else if (entry is { Say: not null, Ref: "", Facts: [] })
+            json.WriteString(CardJson.Color, CardJson.Accent);
         json.WriteEndObject();
     }
 

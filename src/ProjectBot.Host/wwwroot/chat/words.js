@@ -17,7 +17,7 @@ const chinese = {
   'Plans, assigns, sees all of it': '安排工作，可见全部内容',
   'Works on tasks, logs time': '处理任务，登记工时',
   'Sees only what concerns them': '只看到与自己有关的内容',
-  'You are {0}.': '你是 {0}。',
+  'You are {0}.': '当前身份：{0}',
   'Loading…': '正在载入……',
   'The demo project is there. Say "tasks mine" or "board".': '演示项目已就绪。试试“我的任务”或“看板”。',
   'The demo project could not be loaded. The host\'s log says why.': '演示项目无法载入，原因见程序日志。',

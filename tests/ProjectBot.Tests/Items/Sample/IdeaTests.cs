@@ -142,13 +142,13 @@ public sealed partial class IdeaTests
         bot: Ideas of Apollo: worth: 2: there are none.
         ana: help idea
         bot: Help: idea
-           | Say                                                                                                       It will
-           | idea add ‹title› [worth ‹worth›] [wanted ‹wanted›] [for ‹owner›] [‹label›]                                add an idea
-           | ‹ideas› adopt                                                                                             adopt an idea
-           | ‹ideas› reopen                                                                                            make it an idea again
-           | ideas [mine] [all] [without owner] [for ‹owner›] [worth ‹worth›] [‹label›] [page ‹page›] [about ‹words›]  list the ideas, the most valuable first
-           | ‹ideas› worth ‹worth›                                                                                     say what it is worth, 1 to 5
-           | ‹ideas› wanted ‹wanted›                                                                                   say by when somebody would like to have it
+           | idea add ‹title› [worth ‹worth›] [wanted ‹wanted›] [for ‹owner›] [‹label›] · add an idea
+           | ‹ideas› adopt · adopt an idea
+           | ‹ideas› reopen · make it an idea again
+           | ideas [mine] [all] [without owner] [for ‹owner›] [worth ‹worth›] [‹label›] [page ‹page›] [about ‹words›] · list the ideas, the most valuable first
+           | ‹ideas› worth ‹worth› · say what it is worth, 1 to 5
+           | ‹ideas› wanted ‹wanted› · say by when somebody would like to have it
+           | [All subjects: help]
         ana: list ideas
         bot: Ideas of Apollo
            | 1 in all, as of 09:00
@@ -159,7 +159,7 @@ public sealed partial class IdeaTests
     [Fact]
     public Task 想法也会中文() => Talk("zh-CN").Holds("""
         ana: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 记下想法 深色模式 价值4
         bot: 已添加 N1。
@@ -176,26 +176,26 @@ public sealed partial class IdeaTests
            | [撤销: undo change #]
         ana: ↻ N1 深色模式: 想法
         ana: 想法列表
-        bot: 阿波罗 的想法
+        bot: 阿波罗的想法
            | 共 1 个，截至 09:00
            | N1 深色模式 · 价值 4 · 想法
            | [刷新: ideas]
         ana: 想法列表 价值4
-        bot: 阿波罗 的想法：价值：4
+        bot: 阿波罗的想法：价值：4
            | 共 1 个，截至 09:00
            | N1 深色模式 · 价值 4 · 想法
            | [刷新: ideas worth 4]
         ana: 帮助 想法
         bot: 帮助：想法
-           | 说法                                                                                                  作用
-           | 记下想法 ‹标题› [价值‹价值›] [期望‹期望日期›] [给 ‹负责人›] [‹标签›]                                  记下一个想法
-           | ‹想法› 采纳                                                                                           采纳想法
-           | ‹想法› 重新考虑                                                                                       改回想法
-           | 想法列表 [我的] [全部] [没有负责人] [给 ‹负责人›] [价值‹价值›] [‹标签›] [第‹页码›页] [关于 ‹关键词›]  列出想法，价值最高的在前
-           | ‹想法› 价值‹价值›                                                                                     说明价值，1 到 5
-           | ‹想法› 期望‹期望日期›                                                                                 说明希望什么时候实现
+           | 记下想法 ‹标题› [价值‹价值›] [期望‹期望日期›] [给 ‹负责人›] [‹标签›] · 记下一个想法
+           | ‹想法› 采纳 · 采纳想法
+           | ‹想法› 重新考虑 · 改回想法
+           | 想法列表 [我的] [全部] [没有负责人] [给 ‹负责人›] [价值‹价值›] [‹标签›] [第‹页码›页] [关于 ‹关键词›] · 列出想法，价值最高的在前
+           | ‹想法› 价值‹价值› · 说明价值，1 到 5
+           | ‹想法› 期望‹期望日期› · 说明希望什么时候实现
+           | [全部主题: 帮助]
         ana: 历史 N1
-        bot: N1 深色模式 的历史
+        bot: N1 深色模式的历史
            | 想法 · Ana · 11月22日 周日 09:00
            | 已采纳 · Ana · 11月22日 周日 09:00
            | 添加了“深色模式” · Ana · 11月22日 周日 09:00
