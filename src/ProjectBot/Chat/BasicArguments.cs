@@ -31,8 +31,8 @@ public static class BasicArguments
     public static readonly Argument<string> Name = new()
     {
         Name = "name", Kind = "name", Words = 0, Show = value => value,
-        // A reference names a thing, not a person or a project.
-        Reads = (text, _) => References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length
+        // A reference or "it" names a thing, not a person or a project.
+        Reads = (text, _) => Understanding.Pronouns.IsOne(text.Trim()) || References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length
             ? new Reading<string>.No()
             : Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
     };

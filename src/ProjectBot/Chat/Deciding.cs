@@ -33,7 +33,7 @@ public sealed class Deciding
         _everyday = map.Everyday;
         _meaning = new(map, _spoken, rights);
         _filling = new(map, rights, Told);
-        _unknown = new(map, rights, _everyday);
+        _unknown = new(map, rights, _meaning);
         _unplaced = new(map, rights);
         _presses = new(map, store, rights);
     }

@@ -4,7 +4,7 @@ using ProjectBot.Chat.Understanding;
 namespace ProjectBot.Chat;
 
 /// <summary>What is answered to what was not understood: suggestions that work for who speaks.</summary>
-internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
+internal sealed class Unknown(CommandMap map, Rights rights, Meaning meaning)
 {
     private const int MostNear = 2, MostExamples = 3, MostThings = 4, MostAbout = 300;
 
@@ -67,13 +67,36 @@ internal sealed class Unknown(CommandMap map, Rights rights, Everyday everyday)
     }
 
     /// <summary>What would be understood with a letter put right.</summary>
-    public async ValueTask<Reply?> Misspelt(Context context, string text) => everyday.Corrected(text, context) is { } right && await rights.May(context, right)
-        ? new Reply(context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?")).With(new Button(Shorter.Line(right, 60), right),
-            new(context.Words["help"], context.Words["help"])) : null;
+    public async ValueTask<Reply?> Misspelt(Context context, string text)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal))
+            return null;
+        foreach (var right in map.Everyday.Corrected(text))
+            if (await IsUnderstood(context, right))
+                return new Reply(context.Say($"I do not know “{Shorter.Line(text)}”. Did you mean one of these?"))
+                    .With(new Button(Shorter.Line(right, 60), right), new(context.Words["help"], context.Words["help"]));
+        return null;
+    }
+
+    /// <summary>Whether a line would be carried out as a whole, and takes nothing away.</summary>
+    private async ValueTask<bool> IsUnderstood(Context context, string text)
+    {
+        IReadOnlyList<string> lines = map.Everyday.Exact(text, context, withText: true) is not null ? [text] : [];
+        if (lines.Count == 0)
+        {
+            var (read, _, isPartial, _) = await meaning.Of(map.Everyday.Read(text, context), context);
+            lines = isPartial ? [] : read;
+        }
+
+        return lines.Count > 0 && lines.All(line => map.Find(line, context) is { Command.Removes: false }) && await rights.May(context, lines[0]);
+    }
 
     /// <summary>Some of it was understood: that is offered, as the rest may have been meant to change it.</summary>
     public async ValueTask<Reply> Partly(Context context, string text, IReadOnlyList<string> lines)
     {
+        // What takes something away is not offered on half an understanding.
+        if (lines.FirstOrDefault(line => map.Find(line, context) is { Command.Removes: true }) is { } removing)
+            return new Reply(context.Say($"I understood only a part of “{Shorter.Line(text)}”. To have it done, say just: {removing}"));
         var reply = new Reply(lines.Count > 1 && text.Contains('\n', StringComparison.Ordinal) ? context.Words["Shall I add these one by one?"]
             : context.Say($"I understood only a part of “{Shorter.Line(text)}”. Is this what you mean?"));
         if (lines.Count > 1)

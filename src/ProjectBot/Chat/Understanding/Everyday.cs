@@ -141,9 +141,8 @@ public sealed class Everyday
     public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && rest.Contains(' ', StringComparison.Ordinal)
         && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" });
 
-    /// <summary>What was mistyped put right, if it is understood then; to be offered.</summary>
-    public string? Corrected(string text, Context context) => text.Length <= Longest / 2 && _spelling.Value.Corrected(Frames.Bare(text)) is { } right
-        && (Exact(right, context, withText: true) is not null || One(right, context) is [{ Stranger: null }, ..]) ? right : null;
+    /// <summary>The text with one mistyped word put right, and with all of them; to be offered if it is understood then.</summary>
+    public IEnumerable<string> Corrected(string text) => text.Length <= Longest / 2 ? _spelling.Value.Corrected(Frames.Bare(text, keepsText: true)) : [];
 
     /// <summary>One line as the map reads it, whole; null when it does not.</summary>
     /// <param name="withText">Whether the command may take free text.</param>

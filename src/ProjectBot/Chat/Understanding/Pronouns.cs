@@ -5,6 +5,10 @@ internal static class Pronouns
 {
     private static readonly string[] English = ["it", "that one", "this one", "that", "this", "them"], Chinese = ["这个", "那个", "它", "她", "他"];
 
+    /// <summary>Whether it stands for what was spoken of before, a thing or somebody.</summary>
+    public static bool IsOne(string text) => Array.Exists(English, word => word.Equals(text, StringComparison.OrdinalIgnoreCase))
+        || Array.IndexOf(Chinese, text) >= 0 || text.ToLowerInvariant() is "him" or "her";
+
     /// <summary>The text with the last pronoun that stands alone replaced by a reference or a name.</summary>
     public static string Replaced(string text, string name, Nouns nouns)
     {

@@ -6,6 +6,9 @@ internal sealed class Spelling
     /// <summary>Shorter words are too near to each other.</summary>
     private const int Shortest = 4;
 
+    /// <summary>With more of them it is another language.</summary>
+    private const int Most = 4;
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _without = new(StringComparer.Ordinal);
 
@@ -17,16 +20,19 @@ internal sealed class Spelling
                     _without.TryAdd(left, word);
     }
 
-    /// <summary>The text with such words put right; null when there are none.</summary>
-    public string? Corrected(string text)
+    /// <summary>The text with one such word put right, then with all of them: a word that is right as it is may be near to another one too.</summary>
+    public IEnumerable<string> Corrected(string text)
     {
         var words = text.Split(' ');
-        var isChanged = false;
-        for (var at = 0; at < words.Length; at++)
+        var found = new List<(int At, string Right)>();
+        for (var at = 0; at < words.Length && found.Count < Most; at++)
             if (words[at].Length >= Shortest && words[at].All(char.IsAsciiLetter) && words[at].ToLowerInvariant() is var word
                 && !_words.Contains(word) && Near(word) is { } right)
-                (words[at], isChanged) = (right, true);
-        return isChanged ? string.Join(' ', words) : null;
+                found.Add((at, right));
+        foreach (var (at, right) in found)
+            yield return string.Join(' ', words.Select((word, place) => place == at ? right : word));
+        if (found.Count > 1)
+            yield return string.Join(' ', words.Select((word, place) => found.Find(one => one.At == place).Right ?? word));
     }
 
     private string? Near(string word)
