@@ -43,10 +43,11 @@ public sealed partial class Transcript
     private int _count;
 
     /// <param name="with">A room that only the test has.</param>
-    public Transcript(IStore? store = null, Feature? with = null)
+    /// <param name="without">A room that is left out.</param>
+    public Transcript(IStore? store = null, Feature? with = null, string? without = null)
     {
         Store = store ?? new MemoryStore(Documents.Types(with));
-        Map = new CommandMap(Features.All(Store, with: with, files: Files));
+        Map = new CommandMap(Features.All(Store, without, with, Files));
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
         _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);

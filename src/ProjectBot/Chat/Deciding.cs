@@ -116,7 +116,8 @@ public sealed class Deciding
     private async ValueTask<Found> Understood(Context context, string text)
     {
         var found = Found(context, text);
-        var isAnything = found.IsWhole || found.Meant.Any(one => one is { IsPartial: false, Stranger: null })
+        var isAnything = found.IsWhole || text.Length == 0 || DialogWords.Meaning(text) is not null
+            || found.Meant.Any(one => one is { IsPartial: false, Stranger: null })
             || (found.Match is { Pattern.Head.Count: > 0 } match && LacksEnd(match, context));
         return isAnything || found.WasTold ? found : await Retold(context, text) ?? (context.Found = found with { WasTold = true });
     }
@@ -127,7 +128,7 @@ public sealed class Deciding
         if (_map.Taught is not { } taught || context.Here is not { Role: >= Team.Role.Member } || text.Length > Everyday.Longest)
             return null;
         var perhaps = ImmutableArray.CreateBuilder<Meant>();
-        foreach (var told in Understanding.Retold.Of(text, await taught(context)))
+        foreach (var told in Understanding.Retold.Of(text, await taught(context), line => Plainly.IsOfThings(line, _map, context)))
         {
             var found = Found(context, told);
             if (found is { Match.Command.Removes: true } or { Meant: [{ Removes: true }, ..] })

@@ -22,14 +22,16 @@ public sealed class SayingFeature : IFeature
         map.Argument(SayingArguments.Said).Argument(SayingArguments.Meaning);
         SayingWordings.Map(map);
         ChineseSayingWordings.Map(map);
-        // Everyday rows say the others, which want quotes: “this means trouble” teaches nothing.
+        // The lines with a quote are what everyday rows make of people's sentences: “this means trouble” teaches nothing.
         map.Add("wording {saying} = {meaning}", Teach, "teach me a wording of your team: wording wrap up = done")
-            .Or("means \"{saying} := {meaning}").Or("means “{saying} := {meaning}").Or("means 「{saying} := {meaning}").Needs(Role.Manager).ForTeam()
+            .Or("means \"{saying}\":= {meaning}").Or("means “{saying}”:= {meaning}").Or("means 「{saying}」:= {meaning}")
+            .Or("means '{saying}':= {meaning}").Or("means ‘{saying}’:= {meaning}").Needs(Role.Manager).ForTeam()
             .Asks(new Question("saying", "What do people here say?", "Wording", Required: true),
-                new Question("meaning", "What do they mean by it? Say a line I understand, like “tasks mine”, or its words, like “done”.", "Means", Required: true));
+                new Question("meaning", "What do they mean by it? Say a line I understand, like “tasks mine”, or its words, like “done”.", "Means",
+                    Required: true));
         map.Add("wordings [page {page}]", List, "show the wordings I was taught here").ForTeam().Reads();
         map.Add("forget wording {saying}", Forget, "forget a wording").Or("forget \"{saying}").Or("forget “{saying}").Or("forget 「{saying}")
-            .Needs(Role.Manager).ForTeam().TakesAway();
+            .Or("forget '{saying}").Or("forget ‘{saying}").Needs(Role.Manager).ForTeam().TakesAway();
         map.Taught = async context => [.. (await Known(context)).Select(saying => new Taught(saying.Text, saying.Means))];
         map.Describers.Add((context, _, after) => new(after is not Saying now || context.Viewer < Role.Member ? null
             : now.Removed ? context.Say($"“{now.Text}” no longer means “{now.Means}”.") : context.Say($"“{now.Text}” means “{now.Means}”.")));
@@ -42,7 +44,7 @@ public sealed class SayingFeature : IFeature
             return refusal;
         var id = Saying.IdOf(context.Project.Id, text);
         var before = await context.Store.Find<Saying>(id);
-        if (before is { Removed: false } && before.Means == means && before.Text == text)
+        if (before is { Removed: false } && before.Means == means)
             return new Reply(context.Say($"“{text}” means “{means}” already."));
         var count = (await Known(context)).Count + (before is null or { Removed: true } ? 1 : 0);
         if (count > Saying.Most)
@@ -66,7 +68,8 @@ public sealed class SayingFeature : IFeature
             return Reply.No(context.Say($"“{text}” means something already: {context.Words[known.Summary]}. Take other words, please."));
         var meant = Plainly.Anyhow(means, _map, context).ToList();
         return meant.Count == 0
-            ? Reply.No(context.Say($"I do not understand “{means}” as it stands. Say a line that I do, like “tasks mine”, or its words, like “done”."))
+            ? Reply.No(context.Say(
+                $"I do not understand “{means}” as it stands. Say a line that I do, like “tasks mine”, or its words, like “done”."))
             : meant.Exists(command => command.Removes)
                 ? Reply.No(context.Say($"“{means}” takes something away or lets it leave the team, so that is only done when it is said itself."))
             : null;
@@ -86,7 +89,7 @@ public sealed class SayingFeature : IFeature
         foreach (var saying in all.Skip((page - 1) * PageSize).Take(PageSize))
         {
             var who = (await context.Directory.Find(saying.By))?.NameIn(words) ?? words["somebody"];
-            body.Add(new Text(words.Say($"“{saying.Text}” means “{saying.Means}”, says {who}")));
+            body.Add(new Text(words.Say($"“{saying.Text}” means “{saying.Means}”, taught by {who}")));
             if (context.Role >= Role.Manager)
                 body.Add(new ButtonRow([new(words["Forget"], $"forget wording {saying.Text}", ButtonStyle.Destructive)]));
         }
@@ -99,7 +102,8 @@ public sealed class SayingFeature : IFeature
     {
         var text = args.Get(SayingArguments.Said);
         return await context.Store.Find<Saying>(Saying.IdOf(context.Project.Id, text)) is { Removed: false } saying
-            ? Receipt.For(context.Here!, context.Say($"Forgotten: “{saying.Text}” no longer means “{saying.Means}”.")).Saving(saying with { Removed = true })
+            ? Receipt.For(context.Here!, context.Say($"Forgotten: “{saying.Text}” no longer means “{saying.Means}”."))
+                .Saving(saying with { Removed = true })
             : Reply.No(context.Say($"Nobody taught me “{text}” here.")).With(new Button(context.Words["Wordings"], context.Words["wordings"]));
     }
 

@@ -6,7 +6,7 @@ namespace ProjectBot.Sayings;
 internal static class SayingWordings
 {
     public static void Map(CommandMap map) => map
-        .Heard("means {saying} := {meaning}",
+        .Heard("means {saying}:= {meaning}",
             "{saying} means|stands_for|is_short_for|is_the_same_as|should_mean|shall_mean|is_our_word_for|is_another_word_for {meaning}",
             "when|if|whenever we|i|people|you|somebody|someone say|says|hear|hears|read {saying} we|i|it|they|you|that mean|means {meaning}",
             "by {saying} we|i mean {meaning}", "define|understand|read|take {saying} as {meaning}", "let|make {saying} mean|stand_for {meaning}")

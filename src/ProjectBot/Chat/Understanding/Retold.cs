@@ -10,31 +10,48 @@ internal static class Retold
 
     private static readonly char[] Marks = [' ', ':', '：', ',', '，', '.', '。', '!', '！', '?', '？'];
 
-    /// <summary>The ways to tell it, the likeliest first: meant words stand behind what they are said of, or before it.</summary>
-    public static IEnumerable<string> Of(string text, IReadOnlyList<Taught> taught) =>
-        Ways(text.Trim(Marks), taught).Concat(Ways(Frames.Bare(text), taught)).Distinct(StringComparer.Ordinal);
+    /// <summary>The ways to tell it, the likeliest first.</summary>
+    /// <param name="isOfThings">Whether a line is said of a thing that stands before it.</param>
+    public static IEnumerable<string> Of(string text, IReadOnlyList<Taught> taught, Func<string, bool> isOfThings) =>
+        Ways(text.Trim(Marks), taught, isOfThings).Concat(Ways(Frames.Bare(text), taught, isOfThings)).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Ways(string text, IReadOnlyList<Taught> taught)
+    private static IEnumerable<string> Ways(string text, IReadOnlyList<Taught> taught, Func<string, bool> isOfThings)
     {
         var places = Places(text, taught);
-        if (places.Count is 0 or > MostPlaces)
-            return [];
-        if (places is [var (at, end, means)])
-            return Ways(text[..at].Trim(Marks), means, text[end..].Trim(Marks));
-        for (var last = places.Count - 1; last >= 0; last--)
-            text = Joined(text[..places[last].At], places[last].Means, text[places[last].End..]);
-        return [text];
+        return places.Count is 0 or > MostPlaces ? []
+            : places is [var (at, end, means)] ? Ways(text[..at].Trim(Marks), means, text[end..].Trim(Marks), isOfThings)
+            : Each(text, places, isOfThings) is { } told ? [told] : [];
     }
 
-    private static IEnumerable<string> Ways(string before, string means, string after) => (before.Length, after.Length) switch
+    private static IEnumerable<string> Ways(string before, string means, string after, Func<string, bool> isOfThings) => (before.Length, after.Length) switch
     {
         (0, 0) => [means],
-        (0, _) when References.Leading(after) is { Length: > 0 and var named } =>
-            [Joined(after[..named], means, after[named..].Trim(Marks)), Joined(means, after)],
+        (0, _) when Named(after) is > 0 and var named => [Joined(after[..named], means, after[named..].Trim(Marks)), Joined(means, after)],
+        (0, _) when isOfThings(means) => [Joined(after, means), Joined(means, after)],
         (0, _) => [Joined(means, after), Joined(after, means)],
         (_, 0) => [Joined(before, means), Joined(means, before)],
         _ => [Joined(before, means, after)],
     };
+
+    /// <summary>Several in one message; null when one of them is said of something that is not plainly beside it.</summary>
+    private static string? Each(string text, List<(int At, int End, string Means)> places, Func<string, bool> isOfThings)
+    {
+        var told = text[..places[0].At];
+        for (var at = 0; at < places.Count; at++)
+        {
+            var (_, end, means) = places[at];
+            var after = text[end..(at + 1 < places.Count ? places[at + 1].At : text.Length)].TrimStart(Marks);
+            var named = isOfThings(means) ? Named(after) : 0;
+            var before = told.TrimEnd(Marks);
+            if (named == 0 && isOfThings(means) && Named(before[(before.LastIndexOf(' ') + 1)..]) == 0)
+                return null;
+            told = Joined(told, after[..named], means, after[named..]);
+        }
+
+        return told;
+    }
+
+    private static int Named(string text) => References.Leading(text).Length;
 
     private static string Joined(params ReadOnlySpan<string> parts)
     {
@@ -53,16 +70,18 @@ internal static class Retold
         {
             (int End, string Means)? longest = null;
             foreach (var one in taught)
-                if ((text[at] | 0x20) == (one.Saying[0] | 0x20) && Scan.IsBoundary(text, at) && Scan.Starts(text.AsSpan(at), one.Saying.Split(' ')) is > 0 and var length
-                    && at + length > (longest?.End ?? 0))
-                    longest = (at + length, one.Means);
-            if (longest is var (end, means))
-            {
-                places.Add((at, end, means));
-                at = end - 1;
-            }
+                if (Begins(text, at, one.Saying) is var end && end > (longest?.End ?? at))
+                    longest = (end, one.Means);
+            if (longest is not var (until, means))
+                continue;
+            places.Add((at, until, means));
+            at = until - 1;
         }
 
         return places;
     }
+
+    /// <summary>Where the saying ends that begins there; -1 when none does.</summary>
+    private static int Begins(string text, int at, string saying) => char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(saying[0])
+        && Scan.IsBoundary(text, at) && Scan.Starts(text.AsSpan(at), saying.Split(' ')) is > 0 and var length ? at + length : -1;
 }
