@@ -141,7 +141,7 @@ public sealed class Deciding
         return perhaps.Count == 0 ? null : context.Found = new(text, null, false, perhaps.ToImmutable()) { WasTold = true };
     }
 
-    private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
+    internal static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
 
     /// <summary>Lines of which each is a command are several, not one with a long text.</summary>
     private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text,
@@ -248,16 +248,3 @@ public sealed class Deciding
         return null;
     }
 }
-
-/// <summary>What a text was found to be.</summary>
-/// <param name="IsWhole">Whether the map reads all of it as it stands.</param>
-/// <param name="Meant">What it can mean otherwise, as people say things; the likeliest first.</param>
-internal sealed record Found(string Text, Match? Match, bool IsWhole, ImmutableArray<Meant> Meant)
-{
-    /// <summary>Whether the words that the project was taught were looked at already.</summary>
-    public bool WasTold { get; init; }
-}
-
-/// <summary>A command said while something else is asked.</summary>
-/// <param name="IsSure">Whether it can hardly be an answer.</param>
-internal sealed record Told(Command Command, string Rest, bool IsSure);

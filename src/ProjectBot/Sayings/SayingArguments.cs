@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProjectBot.Chat;
 using ProjectBot.Language;
 
@@ -6,7 +7,9 @@ namespace ProjectBot.Sayings;
 /// <summary>A saying and what it means, with or without quotes round them.</summary>
 internal static class SayingArguments
 {
-    private const string Opening = "\"“「『‘'", Closing = "\"”」』’'", Refused = "/=\n\"“”「」『』";
+    private const string Opening = "\"“「『‘'", Closing = "\"”」』’'";
+
+    private static readonly SearchValues<char> Refused = SearchValues.Create("/=\n\"“”「」『』");
 
     private static readonly char[] Marks = [' ', ',', '，', '.', '。', '!', '！', '?', '？', ':', '：', .. Opening, .. Closing];
 

@@ -2,7 +2,6 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Chat.Understanding;
 using ProjectBot.Items;
-using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Sayings;

@@ -4,7 +4,6 @@ using ProjectBot.Journal;
 using ProjectBot.Sayings;
 using ProjectBot.Storage;
 using ProjectBot.Tests.Chat;
-using ProjectBot.Tests.House;
 
 namespace ProjectBot.Tests.Sayings;
 

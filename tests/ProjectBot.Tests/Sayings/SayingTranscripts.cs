@@ -219,6 +219,7 @@ public sealed class SayingTranscripts
         ana: "what's overdue" means "board"
         bot: “what's overdue” means something already: list the open tasks, or those you ask for. Take other words, please.
            | [Try it again: resume]
+        ana: "add it to the pile" means "board"
         ana: "yes" means "board"
         bot: “yes” answers my questions already. Take other words, please.
         ana: "lift off" means "paint it blue"

@@ -5,9 +5,10 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>What a line means to everybody, whatever a project was taught.</summary>
 internal static class Plainly
 {
-    /// <summary>The commands of a line that is understood in full, or of the words of one; empty for another.</summary>
+    /// <summary>The commands of a line that is understood in full, or that only lacks its end; empty for another.</summary>
     public static ImmutableArray<Command> Of(string line, CommandMap map, Context context) =>
-        map.Find(line, context) is { } match && (Everyday.IsWhole(match, context) || match is { Rest: "", Pattern.Head.Count: > 0 }) ? [match.Command]
+        map.Find(line, context) is { } match && (Everyday.IsWhole(match, context)
+            || (match.Pattern.Head.Count > 0 && (match.Rest.Length == 0 || Deciding.LacksEnd(match, context)))) ? [match.Command]
         : map.Everyday.Read(line, context) is [{ IsSure: true, IsPartial: false } meant, ..] ? [.. meant.Lines.Select(said => said.Command)] : [];
 
     /// <summary>Whether the line is understood behind a thing.</summary>
