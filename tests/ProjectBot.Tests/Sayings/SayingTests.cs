@@ -3,7 +3,6 @@ using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Sayings;
 using ProjectBot.Storage;
-using ProjectBot.Tests.Chat;
 
 namespace ProjectBot.Tests.Sayings;
 

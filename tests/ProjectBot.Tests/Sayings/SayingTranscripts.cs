@@ -83,30 +83,30 @@ public sealed class SayingTranscripts
         bo: ↻ T1 Send the invoice: ○ to do
         bo: ↻ T2 Print the flyer: 3 comments
         bo: wrap up the invoice and nudge the flyer
-        bot: I didn’t catch “wrap up the invoice and nudge the flyer”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add wrap up the invoice and nudge the flyer] [help]
+        bot: I didn’t catch that. Which of these is it about?
+           | [T1 Send the invoice: T1] [T2 Print the flyer: T2] [Add it as a task: task add wrap up the invoice and nudge the flyer] [help]
         ana: "standup time" means "tasks mine"
         bot: From now on “standup time” means “tasks mine” here.
            | [Wordings] [Undo: undo change #]
         bo: standup time!
         bot: You have no such task.
            | [All tasks: tasks]
-        ana: teach push = postpone
-        bot: From now on “push” means “postpone” here.
+        ana: teach slide = postpone
+        bot: From now on “slide” means “postpone” here.
            | [Wordings] [Undo: undo change #]
         bo: T2 by friday
         bot: Set the due date of T2 Print the flyer to Fri 27 Nov, UTC.
            | [Change: T2 due] [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Fri 27 Nov
-        bo: push T2 2 days
+        bo: slide T2 2 days
         bot: Postponed T2 Print the flyer to Sun 29 Nov, UTC.
            | [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Sun 29 Nov
-        bo: push the flyer by a week
+        bo: slide the flyer by a week
         bot: Postponed T2 Print the flyer to Sun 6 Dec, UTC.
            | [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Sun 6 Dec
-        bo: push T2
+        bo: slide T2
         bot: Which span?
            | [Cancel]
         bo: cancel
@@ -220,6 +220,8 @@ public sealed class SayingTranscripts
         bot: “what's overdue” means something already: list the open tasks, or those you ask for. Take other words, please.
            | [Try it again: resume]
         ana: "add it to the pile" means "board"
+        bot: “add it to the pile” means something already: add somebody to the project, or change their role. Take other words, please.
+           | [Try it again: resume]
         ana: "yes" means "board"
         bot: “yes” answers my questions already. Take other words, please.
         ana: "lift off" means "paint it blue"
@@ -244,7 +246,7 @@ public sealed class SayingTranscripts
         ana: "shut down" means "archive the project"
         bot: “archive the project” takes something away or lets it leave the team, so that is only done when it is said itself.
            | [Try it again: resume]
-        ana: "bye" means "leave project"
+        ana: "over and out" means "leave project"
         bot: “leave project” takes something away or lets it leave the team, so that is only done when it is said itself.
            | [Try it again: resume]
         ana: "kick" means "remove Bo"
