@@ -4,6 +4,7 @@ using ProjectBot.Messaging;
 using ProjectBot.People;
 using ProjectBot.Projects;
 using ProjectBot.Risks;
+using ProjectBot.Sayings;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 using ProjectBot.WorkLogs;
@@ -13,12 +14,13 @@ namespace ProjectBot;
 /// <summary>The rooms of the product, one row each. To take an optional room out, take its row out and delete its folder.</summary>
 public static class Features
 {
-    /// <summary>The kinds of items, one row each.</summary>
+    /// <summary>What can be left out, one row each.</summary>
     public static readonly IReadOnlyList<Feature> Optional =
     [
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
+        new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 
     /// <summary>Every room, ready to be mapped.</summary>

@@ -43,11 +43,12 @@ public sealed partial class Transcript
     private int _count;
 
     /// <param name="with">A room that only the test has.</param>
+    /// <param name="without">A room that is left out.</param>
     /// <param name="map">The table of another one on the same store, which is built again otherwise.</param>
-    public Transcript(IStore? store = null, Feature? with = null, CommandMap? map = null)
+    public Transcript(IStore? store = null, Feature? with = null, string? without = null, CommandMap? map = null)
     {
         Store = store ?? new MemoryStore(Documents.Types(with));
-        Map = map ?? new CommandMap(Features.All(Store, with: with, files: Files));
+        Map = map ?? new CommandMap(Features.All(Store, without, with, Files));
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
         _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);

@@ -159,7 +159,7 @@ public sealed partial class Bot
                 (context.Files, context.Unkept) = (enclosed.Files, enclosed.Unkept);
                 var draftsId = Drafts.IdOf(context.Me.Id, turn.Address.Key);
                 var drafts = await _store.Find<Drafts>(draftsId) ?? new Drafts { Id = draftsId };
-                if (_places.Wanted(context, drafts, arrival) is { } places && lane?.Covers(places) != true)
+                if (await _places.Wanted(context, drafts, arrival) is { } places && lane?.Covers(places) != true)
                 {
                     places.UnionWith(lane?.Names ?? []);
                     lane?.Dispose();

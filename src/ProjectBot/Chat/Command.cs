@@ -84,6 +84,15 @@ public sealed class Command(string usage, Handler handler, string summary)
         return this;
     }
 
+    /// <summary>Whether it is not there for clients of the project: they hear what they would hear if nobody had made it.</summary>
+    public bool IsForTeam { get; private set; }
+
+    public Command ForTeam()
+    {
+        IsForTeam = true;
+        return this;
+    }
+
     /// <summary>Whether it says nothing of the project that strangers must not hear, so that it is done where some read along.</summary>
     public bool IsFitForStrangers { get; private set; }
 

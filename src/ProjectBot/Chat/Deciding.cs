@@ -39,13 +39,13 @@ public sealed class Deciding
     }
 
     /// <summary>Whether the turn is likely to change something, so that it waits for its place before it is decided.</summary>
-    public bool Writes(Context context, Drafts drafts)
+    public async ValueTask<bool> Writes(Context context, Drafts drafts)
     {
         if (context.Turn.Text.Length > Most || !IsForMe(context.Turn))
             return false;
         if (!context.Files.IsEmpty)
             return true;
-        var found = Found(context, CommandText.Of(context.Turn));
+        var found = await Understood(context, CommandText.Of(context.Turn));
         return !found.IsWhole && found.Meant is [var first, ..] ? !first.OnlyReads || drafts.Open is not null
             : found.Match is not { } match ? drafts.Open is not null || drafts.Parked.Length > 0
             // A bare reference may be the answer to the open question.
@@ -95,9 +95,9 @@ public sealed class Deciding
     /// <param name="asIs">Whether it is what was made out already: then no more is read into it.</param>
     private Found Found(Context context, string text, bool asIs = false)
     {
-        if (!asIs && context.Found is { } known && known.Text == text)
-            return known;
-        var match = _map.Find(text, context);
+        if (!asIs && context.Found is { } before && before.Text == text)
+            return before;
+        var match = _map.Find(text, context) is { } known && IsThere(known.Command, context) ? known : null;
         var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context) && (asIs || !IsClauses(match, text, context));
         if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
             return context.Found = new(text, match, false, said);
@@ -106,10 +106,42 @@ public sealed class Deciding
             : _everyday.Read(text, context);
         // What begins like a question changes nothing, whatever else is in it.
         return context.Found = new(text, match, isWhole, match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone },
-            Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? [] : meant);
+            Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? []
+            : meant.RemoveAll(one => one.Lines.Any(line => !IsThere(line.Command, context))));
     }
 
-    private static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
+    private static bool IsThere(Command command, Context context) => !command.IsForTeam || context.Here is not { Role: < Team.Role.Member };
+
+    /// <summary>The same, and in the words that the project was taught when it is nothing else.</summary>
+    private async ValueTask<Found> Understood(Context context, string text)
+    {
+        var found = Found(context, text);
+        var isAnything = found.IsWhole || text.Length == 0 || DialogWords.Meaning(text) is not null
+            || found.Meant.Any(one => one is { IsPartial: false, Stranger: null })
+            || (found.Match is { Pattern.Head.Count: > 0 } match && LacksEnd(match, context));
+        return isAnything || found.WasTold ? found : await Retold(context, text) ?? (context.Found = found with { WasTold = true });
+    }
+
+    /// <summary>What the text is in the words of the team; null when it is nothing in them either. They never stand for what takes away.</summary>
+    private async ValueTask<Found?> Retold(Context context, string text)
+    {
+        if (_map.Taught is not { } taught || context.Here is not { Role: >= Team.Role.Member } || text.Length > Everyday.Longest)
+            return null;
+        var perhaps = ImmutableArray.CreateBuilder<Meant>();
+        foreach (var told in Understanding.Retold.Of(text, await taught(context), line => Plainly.IsOfThings(line, _map, context)))
+        {
+            var found = Found(context, told);
+            if (found is { Match.Command.Removes: true } or { Meant: [{ Removes: true }, ..] })
+                continue;
+            if (found is { IsWhole: true } or { Meant: [{ IsSure: true, IsPartial: false }, ..] } or { Match: { Rest: "", Pattern.Head.Count: > 0 } })
+                return context.Found = found with { Text = text, WasTold = true };
+            perhaps.AddRange(found.Meant.Where(one => one is { IsPartial: false, Stranger: null, Removes: false }));
+        }
+
+        return perhaps.Count == 0 ? null : context.Found = new(text, null, false, perhaps.ToImmutable()) { WasTold = true };
+    }
+
+    internal static bool LacksEnd(Match match, Context context) => Binder.Bind(match.Pattern, match.Rest, context) is { Left.Length: 0, Failed.Text.Length: 0 };
 
     /// <summary>Lines of which each is a command are several, not one with a long text.</summary>
     private bool IsLines(string text, Context context) => text.Contains('\n', StringComparison.Ordinal) && _everyday.Read(text,
@@ -123,7 +155,7 @@ public sealed class Deciding
 
     private async ValueTask<Understood> Run(Context context, Drafts drafts, string text, bool asIs = false)
     {
-        var found = Found(context, text, asIs);
+        var found = asIs ? Found(context, text, asIs) : await Understood(context, text);
         var match = found.Match;
         switch (DialogWords.Meaning(text))
         {
@@ -160,6 +192,8 @@ public sealed class Deciding
     private async ValueTask<Understood?> Everydays(Context context, Drafts drafts, Found found)
     {
         var (lines, instead, isPartial, isMissing) = await _meaning.Of(found.Meant, context);
+        if ((lines.Count == 0 ? instead is null or { IsRefusal: true } : isPartial) && !found.WasTold && await Retold(context, found.Text) is not null)
+            return await Run(context, drafts, found.Text);
         if (lines.Count == 0 && found.Match is null && instead is not null && await _unknown.Misspelt(context, found.Text) is { } right)
             return new(right, drafts);
         if (lines.Count == 0)
@@ -214,12 +248,3 @@ public sealed class Deciding
         return null;
     }
 }
-
-/// <summary>What a text was found to be.</summary>
-/// <param name="IsWhole">Whether the map reads all of it as it stands.</param>
-/// <param name="Meant">What it can mean otherwise, as people say things; the likeliest first.</param>
-internal sealed record Found(string Text, Match? Match, bool IsWhole, ImmutableArray<Meant> Meant);
-
-/// <summary>A command said while something else is asked.</summary>
-/// <param name="IsSure">Whether it can hardly be an answer.</param>
-internal sealed record Told(Command Command, string Rest, bool IsSure);

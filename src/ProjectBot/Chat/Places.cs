@@ -10,9 +10,9 @@ internal sealed class Places(Deciding deciding)
     /// The queue of the project talked about and of those named, of the conversation, and of who speaks; those two also when somebody is
     /// met for the first time.
     /// </summary>
-    public HashSet<string>? Wanted(Context context, Drafts drafts, Arrival arrival)
+    public async ValueTask<HashSet<string>?> Wanted(Context context, Drafts drafts, Arrival arrival)
     {
-        var writes = deciding.Writes(context, drafts);
+        var writes = await deciding.Writes(context, drafts);
         if (!writes && arrival.Saves.IsEmpty)
             return null;
         var places = new HashSet<string>(StringComparer.Ordinal) { Room(context.Room.Id), Person(context.Me.Id) };

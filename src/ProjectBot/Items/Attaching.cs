@@ -22,7 +22,7 @@ internal sealed class Attaching(Kinds kinds, Commenting commenting)
             .Needs(Role.Client)
             .Asks(new Question("item", "Which one is it for? Say its number, like T3.", "For", Required: true));
         map.Add("{item} attach to client [{note}]", (context, args) => Attach(context, args, toClient: true),
-            "keep files there that clients see");
+            "keep files there that clients see").TakesAway();
         map.Add("{item} files", List, "list the files there").Or("files {item}").Needs(Role.Client).Reads();
         map.Add("{item} remove file {file}", Remove, "take a file off, by its name or number").Or("{item} detach {file}").TakesAway();
         map.FilePlaces = new(attach, Place, "Or say what to add for it: task add Sign the contract");

@@ -37,7 +37,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Add("{items} watch", Each((item, _, view) => item.Watch(view.Reader), Following, hush: "watchers"), "hear whenever its state changes").Or("watch {items}");
         map.Add("{items} unwatch", Each((item, _, view) => item.Unwatch(view.Reader), NotFollowing, hush: "watchers"), "hear no more of it").Or("unwatch {items}");
         map.Add("{items} share", Share, "let clients see it").Or("{items} show client").Or("share {items}").TakesAway();
-        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "made {0} internal again"), "hide it from clients").Or("{items} internal").Or("hide {items}");
+        map.Add("{items} hide", Each((item, _, _) => item.Hide(), "made {0} internal again"), "hide it from clients").Or("{items} internal").Or("hide {items}").TakesAway();
         map.Add("link {item} {others}", Link, "say that things have to do with each other").Or("{item} link {others}").Or("link {item} to {others}").Or("link {item} with {others}").Or("{item} link to {others}");
         map.Add("unlink {item} {others}", Unlink, "say that they have not").Or("{item} unlink {others}").Or("unlink {item} from {others}");
         map.Add("{item} make {text}", Make, "make something else of it, linked to it: R3 make task Call them by friday");

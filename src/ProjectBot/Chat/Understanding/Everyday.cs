@@ -10,7 +10,7 @@ namespace ProjectBot.Chat.Understanding;
 public sealed class Everyday
 {
     /// <summary>Longer lines are texts, not wishes.</summary>
-    private const int Longest = 500;
+    public const int Longest = 500;
 
     /// <summary>In Chinese a line as long as this holds somebody's text, or is none.</summary>
     private const int LongestChinese = 100;
@@ -253,6 +253,8 @@ public sealed record Meant(ImmutableArray<MeantLine> Lines)
     public bool IsSure => Doubt == 0;
 
     public bool OnlyReads => Lines.All(line => line.Command.OnlyReads);
+
+    public bool Removes => Lines.Any(line => line.Command.Removes);
 }
 
 /// <summary>A line with marks in the places of things whose references are not known yet.</summary>
