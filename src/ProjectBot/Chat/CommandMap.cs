@@ -123,9 +123,6 @@ public sealed class CommandMap
     /// <summary>What the project talked about was taught to understand; asked when nothing else is. Null where nobody teaches.</summary>
     public Func<Context, ValueTask<IReadOnlyList<Taught>>>? Taught { get; set; }
 
-    /// <summary>Reads what was written as to a colleague.</summary>
-    internal Everyday Everyday => field ??= new(this);
-
     /// <summary>What listens to lines that are no command: asked in order, until one has something to say.</summary>
     public List<Overhears> Listeners { get; } = [];
 
