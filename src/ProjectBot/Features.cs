@@ -35,7 +35,8 @@ public static class Features
         var kinds = new Kinds(files);
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());
-        return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new ProjectCommands(store), new Members(store), new ItemCommands(kinds), .. rooms];
+        return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new ProjectCommands(store), new Members(store),
+            new ItemCommands(kinds), .. rooms];
     }
 }
 

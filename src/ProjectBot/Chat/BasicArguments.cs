@@ -32,7 +32,8 @@ public static class BasicArguments
     {
         Name = "name", Kind = "name", Words = 0, Show = value => value,
         // A reference or "it" names a thing, not a person or a project.
-        Reads = (text, _) => Understanding.Pronouns.IsOne(text.Trim()) || References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length
+        Reads = (text, _) => Understanding.Pronouns.IsOne(text.Trim())
+            || (References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length)
             ? new Reading<string>.No()
             : Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
     };

@@ -11,6 +11,8 @@ internal static class BasicWordings
             "how do i start|use_this|begin")
         .Heard("help {words}", "how do|can|could|should|to [i|we|you|one] {words}", "how can i|we {words}", "help [me] with|on|about {words}",
             "what does {words} mean|do", "explain {words}")
+        .Heard("help history", "what|what's|whats|anything [has|is] changed|new|happened [here|in_the_project] [since|in|on|during|this|last] {words}",
+            "what's|whats|what_is|anything new|changed [here]")
         .Heard("thanks", "that|this|it is|was|looks|works [just|really|so] great|perfect|good|fine|nice|awesome|super|wonderful|excellent|well",
             "cheers|thanks|thank_you|thx|great|ok|okay|perfect [,] that's|thats|that_is|that_was all|it|everything [for] [now|today]", "that's|thats|that_is all|it [for] [now|today]", "bye|see_you|good_night|good_bye|goodbye|talk_later|see_you_tomorrow|later [bot|all|everybody]", "thanks|thank_you|thx|ty|cheers|great|perfect|nice|cool|awesome|super|good_job|well_done|much_appreciated|got_it|many_thanks [a_lot|so_much|very_much|bot|much|job|mate]")
         .Heard("oops", "oops|ups|whoops|oh_no|my_bad|damn|sorry [wrong|my_mistake|about_that]",

@@ -7,6 +7,7 @@ internal static class ChineseSettingsWordings
 {
     public static void Map(CommandMap map) => map
         .Heard("me",
+            "{words} 别打扰我|不要打扰我|别给我发消息|不要给我发消息|别发消息|勿扰|别找我|不要找我|别烦我",
             "我的 时区|语言|工作时间|角色|名字 [现在|目前] [设|设置] [的] 是 [哪|什么|啥|哪个|哪里|多少]",
             "我 [的] 个人设置|工作时间|设置|资料|账号|时区|语言|信息 [是什么|是多少]",
             "看我的设置|我的角色|我的身份|我是谁 [是什么]",

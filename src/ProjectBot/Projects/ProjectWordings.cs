@@ -37,7 +37,7 @@ internal static class ProjectWordings
             "[the] project is_in|runs_in|lives_in|runs_on {zone} [time]", "the_project's_time_zone|project_time_zone|project_timezone is {zone}",
             "use {zone} [time] for|in [the|this] project", "[the|our] [whole] team|everybody|everyone|all sits|works|is|are|lives in {zone} [,] [please] use that|this time|zone|time_zone|timezone for the_project", "[the|this] project should use|run|be [on|in] {zone} [time]", "set [the] time_zone|timezone of|for [the] project to {zone}")
         .Heard("project archive", "archive|shelve|put_away {here}", "we|i are|am finished|done with {here}",
-            "{here} is finished|over|done|closed|complete|completed", "archive|close|finish|end|shelve|put_away [the|this] project",
+            "{here} is finished|over|done|closed|complete|completed", "archive|close|finish|end|shelve|put_away [the|this] project", "archive|shelve it|this|everything|all",
             "[the|this] project is finished|over|done|closed|completed|complete", "put [the|this] project away|in_the_archive")
         .Heard("project reopen", "reopen|unarchive|open|restore|re-open [the|this] project [again|from_the_archive]",
             "take [the|this] project out_of_the_archive");

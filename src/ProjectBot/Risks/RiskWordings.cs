@@ -65,7 +65,7 @@ internal static class RiskWordings
             "what are [the|our] [top|biggest|main|worst|current|open] risks|dangers|problems",
             "[the|our] biggest|top|main|worst|largest|current|all|open risks|risk|dangers",
             "what's|whats|what_is|what [the|our] biggest|top|main|worst|largest|is risk|risks|risky|dangerous", "risk register|list|log|overview",
-            "show [me] [the|our|all] [top|biggest|main] risks", "list|see [the|our|all] risks", "are there [any] risks",
+            "show [me] [the|our|all] [top|biggest|main] risks", "list|see [the|our|all] risks", "are there [any] risks", "what|which risks haven't|have_not|aren't|are_not [yet] [been] rated|scored|assessed|reviewed [yet]",
             "what are we worried_about|afraid_of", "what should|must we worry_about|watch_out_for")
         .Heard("risks due", "what|which risks are|need|should|must [to] [be] due|due_for_review|review|reviewed|checked|looked_at",
             "risks due|to_review|for_review|to_be_reviewed")

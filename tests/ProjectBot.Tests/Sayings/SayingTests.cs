@@ -32,7 +32,7 @@ public sealed class SayingTests
     {
         var talk = await Apollo();
         await talk.Play($"ana: {Taught}");
-        Assert.Equal("Wordings of Apollo", (await talk.Play($"ana: {line}"))[0].Card?.Title.Replace("Apollo的说法", "Wordings of Apollo", StringComparison.Ordinal));
+        Assert.Equal("Wordings of Apollo", (await talk.Play($"ana: {line}"))[0].Card?.Title.Replace("Apollo 的说法", "Wordings of Apollo", StringComparison.Ordinal));
     }
 
     [Theory, InlineData("forget \"wrap up\""), InlineData("please forget the wording wrap up"), InlineData("unlearn “wrap up”"), InlineData("delete the saying wrap up"), InlineData("forget that \"wrap up\" means something"),
@@ -66,7 +66,7 @@ public sealed class SayingTests
         await (await Apollo(store)).Play("ana: \"lift off\" means \"tasks mine\"");
         var later = new Transcript(store, new Feature("Later", (_, _) => new Later(), []));
         var heard = await later.Bot.Hear(later.Turn("ana", null, "lift off") with { Id = "later" }, inline: true);
-        Assert.Equal("What I understand", heard.Answers[0].Message.Card?.Title);
+        Assert.Equal("What I can do", heard.Answers[0].Message.Card?.Title);
     }
 
     [Fact]

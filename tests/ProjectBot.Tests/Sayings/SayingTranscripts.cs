@@ -18,7 +18,7 @@ public sealed class SayingTranscripts
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         bo: wrap up T1
         bot: I didn’t catch “wrap up T1”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add wrap up T1] [help]
+           | [my tasks] [what's overdue?] [what's due this week?] [Add it as a task: task add wrap up T1] [help]
         ana: "wrap up" means "done"
         bot: From now on “wrap up” means “done” here.
            | [Wordings] [Undo: undo change #]
@@ -165,7 +165,7 @@ public sealed class SayingTranscripts
            | [Undo: undo change #]
         bo: standup time
         bot: I didn’t catch “standup time”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add standup time] [help]
+           | [my tasks] [what's overdue?] [what's due this week?] [Add it as a task: task add standup time] [help]
         ana: undo
         bot: Undone. “standup time” means “tasks mine”.
            | [Redo]
@@ -277,7 +277,7 @@ public sealed class SayingTranscripts
         bot: Cancelled; nothing was changed.
         ana: this means trouble
         bot: I didn’t catch “this means trouble”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add this means trouble] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add this means trouble] [help]
         ana: "zap" means "item"
         bot: From now on “zap” means “item” here.
            | [Wordings] [Undo: undo change #]
@@ -321,28 +321,29 @@ public sealed class SayingTranscripts
         ana: ↻ T1 Send the invoice: ✓ done on Sun 22 Nov
         carla: wordings
         bot: I didn’t catch “wordings”. You could say:
-           | [tasks] [help]
+           | [what is shared with me?] [what's due this week?] [how is the project going?] [help]
         carla: wrap up T1
         bot: I didn’t catch “wrap up T1”. You could say:
-           | [tasks] [help]
+           | [what is shared with me?] [what's due this week?] [how is the project going?] [help]
         carla: lunar
         bot: I didn’t catch “lunar”. You could say:
-           | [tasks] [help]
+           | [what is shared with me?] [what's due this week?] [how is the project going?] [help]
         carla: "wrap up" means "T1"
         bot: I didn’t catch “"wrap up" means "T1"”. You could say:
-           | [tasks] [help]
+           | [what is shared with me?] [what's due this week?] [how is the project going?] [help]
         carla: forget "wrap up"
         bot: I didn’t catch “forget "wrap up"”. You could say:
-           | [tasks] [help]
+           | [what is shared with me?] [what's due this week?] [how is the project going?] [help]
         carla: help wording
-        bot: I have nothing about “wording”. “help” shows everything.
+        bot: I have nothing about “wording”. “help” shows what there is.
+           | [All subjects: help]
         ana@team: wordings
         bot: A client reads here, and this is internal: wordings. Tell me in private.
         bo@team: wrap up T1
         bot: T1 is done already.
         carla@team: wrap up T1
         bot: I didn’t catch “wrap up T1”. You could say:
-           | [tasks] [help]
+           | [what is shared with me?] [what's due this week?] [how is the project going?] [help]
         ana@lab: project new Borealis
         bot: Borealis is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
@@ -353,7 +354,7 @@ public sealed class SayingTranscripts
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana@lab: wrap up T1
         bot: I didn’t catch “wrap up T1”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add wrap up T1] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add wrap up T1] [help]
         ana@lab: wordings
         bot: I was taught no wordings here yet. A manager teaches one like this: “wrap up” means “done”
         ana: project archive
@@ -382,12 +383,12 @@ public sealed class SayingTranscripts
         bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
            | T1 发发票
            | ○ 待办
-           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [受阻…: T1 blocked by] [评论…: T1 comment]
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: 添加任务 打印传单
         bot: 已添加 T2。还没有负责人和日期，先放在收件箱。
            | T2 打印传单
            | ○ 待办
-           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [受阻…: T2 blocked by] [评论…: T2 comment]
+           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [标为受阻…: T2 blocked by] [评论…: T2 comment]
         ana: “收工” 就是 “完成”
         bot: “收工”已经有意思了：完成任务。请换个说法。
         ana: “销号” 就是 “完成”
@@ -429,7 +430,7 @@ public sealed class SayingTranscripts
         bot: 以后这里的“站会”表示“我的任务”。
            | [说法] [撤销: undo change #]
         bo: 站会
-        bot: 你没有这样的任务。
+        bot: 没有符合条件的任务。
            | [全部任务: tasks]
         ana: 以后“催一下”就是“评论 请看一下”
         bot: 以后这里的“催一下”表示“评论 请看一下”。
@@ -461,7 +462,7 @@ public sealed class SayingTranscripts
            | [撤销: undo change #]
         ana: ↻ T2 打印传单: ○ 待办 · Bo · 11月29日 周日
         ana: “任务”就是“看板”
-        bot: “任务”已经有意思了：列出未完成的任务，或你要找的任务。请换个说法。
+        bot: “任务”已经有意思了：列出未完成的任务，也可加条件。请换个说法。
         ana: “完了”就是“完成”
         bot: “完了”已经有意思了：完成任务。请换个说法。
         ana: “随便”就是“弄好看点”
@@ -474,30 +475,30 @@ public sealed class SayingTranscripts
         bot: 以后这里的“销号”表示“T1 完成”，不再是“完成”。
            | [说法] [撤销: undo change #]
         ana: 别名
-        bot: Apollo的说法
-           | “催一下”表示“评论 请看一下”，Ana教的
+        bot: Apollo 的说法
+           | “催一下”表示“评论 请看一下”，Ana 教的
            | [忘掉: forget wording 催一下]
-           | “往后推”表示“推迟”，Ana教的
+           | “往后推”表示“推迟”，Ana 教的
            | [忘掉: forget wording 往后推]
-           | “站会”表示“我的任务”，Ana教的
+           | “站会”表示“我的任务”，Ana 教的
            | [忘掉: forget wording 站会]
-           | “老规矩”表示“T2 给我”，Ana教的
+           | “老规矩”表示“T2 给我”，Ana 教的
            | [忘掉: forget wording 老规矩]
-           | “销号”表示“T1 完成”，Ana教的
+           | “销号”表示“T1 完成”，Ana 教的
            | [忘掉: forget wording 销号]
         bo: 说法
-        bot: Apollo的说法
-           | “催一下”表示“评论 请看一下”，Ana教的
-           | “往后推”表示“推迟”，Ana教的
-           | “站会”表示“我的任务”，Ana教的
-           | “老规矩”表示“T2 给我”，Ana教的
-           | “销号”表示“T1 完成”，Ana教的
+        bot: Apollo 的说法
+           | “催一下”表示“评论 请看一下”，Ana 教的
+           | “往后推”表示“推迟”，Ana 教的
+           | “站会”表示“我的任务”，Ana 教的
+           | “老规矩”表示“T2 给我”，Ana 教的
+           | “销号”表示“T1 完成”，Ana 教的
         ana: 忘掉“站会”
         bot: 忘掉了：“站会”不再表示“我的任务”。
            | [撤销: undo change #]
         bo: 站会
         bot: 我没听懂“站会”。你可以说：
-           | [我的任务] [有哪些任务逾期了？] [谁在做什么？] [添加为任务: 添加任务 站会] [帮助]
+           | [我的任务] [有哪些任务逾期了？] [这周要交什么？] [添加为任务: 添加任务 站会] [帮助]
         ana: 撤销
         bot: 已撤销。“站会”表示“我的任务”。
            | [重做]
@@ -511,10 +512,10 @@ public sealed class SayingTranscripts
            | [说法]
         carla: 说法
         bot: 我没听懂“说法”。你可以说：
-           | [任务] [帮助]
+           | [有什么共享给我？] [这周要交什么？] [项目进展如何？] [帮助]
         carla: 销号
         bot: 我没听懂“销号”。你可以说：
-           | [任务] [帮助]
+           | [有什么共享给我？] [这周要交什么？] [项目进展如何？] [帮助]
         ana: 新说法
         bot: 大家怎么说？
            | [取消]

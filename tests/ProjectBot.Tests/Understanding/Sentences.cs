@@ -29,6 +29,10 @@ internal enum Grade
 /// <param name="Before">What was said before it, for "it".</param>
 internal sealed record Sentence(string Id, string Text, string Means, string Before)
 {
+    /// <summary>Those of all tables of a language.</summary>
+    public static IEnumerable<Sentence> All(string language, [CallerFilePath] string here = "") =>
+        System.IO.Directory.EnumerateFiles(Path.GetDirectoryName(here)!, $"*.{language}.tsv").SelectMany(file => In(Path.GetFileName(file), here));
+
     public static IEnumerable<Sentence> In(string file, [CallerFilePath] string here = "") =>
         File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .Select(parts => new Sentence(parts[0], parts[1].Replace("\\n", "\n", StringComparison.Ordinal), parts[2].Replace("\\n", "\n", StringComparison.Ordinal), parts.ElementAtOrDefault(3) ?? ""));

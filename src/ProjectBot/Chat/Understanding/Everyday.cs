@@ -51,7 +51,7 @@ public sealed class Everyday
         // "T6 p2 #legal" is two changes; a reading that needs a name to be found gives way to one that needs none.
         if (found is [{ IsSure: true }, ..])
             return found;
-        var several = _sequences.Several(Frames.Bare(text), context);
+        var several = _sequences.Several(Frames.Bare(text, keepsText: true), context);
         return several is null ? found : several.IsPartial ? [.. found, several] : [several, .. found];
     }
 
@@ -187,6 +187,10 @@ public sealed class Everyday
             var probe = text;
             foreach (var thing in things)
                 probe = probe.Replace(thing.Mark, thing.Probe, StringComparison.Ordinal);
+            // Whoever nobody knows is somebody all the same.
+            foreach (var value in said.Values)
+                if (value.Sense == Sense.Stranger)
+                    probe = probe.Replace(value.Text, "me", StringComparison.Ordinal);
             if (_map.Find(probe, context) is not { } match || !IsWhole(match, context))
                 return null;
             lines.Add(new(text, match.Command, things.ToImmutable()));

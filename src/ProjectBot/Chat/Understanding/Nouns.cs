@@ -50,10 +50,10 @@ internal sealed class Nouns(IReadOnlyList<Noun> all)
     public bool Contains(string word) => Array.Exists(_english, noun => noun.Equals(word, StringComparison.OrdinalIgnoreCase))
         || Array.IndexOf(Chinese, word) >= 0;
 
-    /// <summary>"this task", 那条风险.</summary>
+    /// <summary>"this task", "the risk", 那条风险.</summary>
     public bool IsThis(string text) => Array.IndexOf(_these, text) >= 0
-        || ((text.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("that ", StringComparison.OrdinalIgnoreCase))
-            && Array.Exists(_english, noun => text.AsSpan(5).Equals(noun, StringComparison.OrdinalIgnoreCase)));
+        || (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && text[..end].ToLowerInvariant() is "this" or "that" or "the"
+            && Array.Exists(_english, noun => text.AsSpan(end + 1).Equals(noun, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Without "this task" in Chinese, wherever it stands.</summary>
     public string WithoutThese(string text) => _these.Aggregate(text, (left, these) => left.Replace(these, "", StringComparison.Ordinal));

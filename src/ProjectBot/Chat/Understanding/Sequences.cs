@@ -80,7 +80,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
                 // "and the invoice too": the same of another; "he's our new developer" says more of who was named.
                 if (lines is [.., var last] && Also(last, parts[at]) is { } also)
                     lines.Add(also);
-                else if (lines.Count == 0 || !IsOfSomebody(parts[at]))
+                else if (lines.Count == 0 ? !IsNews(parts[at], who) : !IsOfSomebody(parts[at]))
                     missed = true;
                 continue;
             }
@@ -105,6 +105,10 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
     private static MeantLine? Also(MeantLine line, string part) => line.Things is [{ Said.Sense: Sense.Name } thing]
         && Array.Find(Endings, ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } end
         ? line with { Things = [thing with { Said = new(part[..^end.Length].Trim(), Sense.Name) }] } : null;
+
+    /// <summary>"Ben is leaving": why something is wanted of him.</summary>
+    private static bool IsNews(string part, string? who) => who is not null && part.StartsWith(who, StringComparison.Ordinal)
+        && part[who.Length..].Split(' ', 3) is ["", "is" or "was" or "has" or "left" or "leaves" or "isn't", ..];
 
     private static bool IsOfSomebody(string part) => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
         && part[..end].ToLowerInvariant() is "he's" or "she's" or "they're" or "hes" or "shes" or "he" or "she" or "they";

@@ -26,7 +26,7 @@ internal sealed class Spelling
         var words = text.Split(' ');
         var found = new List<(int At, string Right)>();
         for (var at = 0; at < words.Length && found.Count < Most; at++)
-            if (words[at].Length >= Shortest && words[at].All(char.IsAsciiLetter) && words[at].ToLowerInvariant() is var word
+            if (words[at].Length >= Shortest - 1 && words[at].All(char.IsAsciiLetter) && words[at].ToLowerInvariant() is var word
                 && !_words.Contains(word) && Near(word) is { } right)
                 found.Add((at, right));
         foreach (var (at, right) in found)
@@ -40,6 +40,8 @@ internal sealed class Spelling
         // One letter missing, one too many, one wrong or two swapped.
         if (_without.GetValueOrDefault(word) is { } longer)
             return longer;
+        if (word.Length < Shortest)
+            return null;
         foreach (var left in Without(word))
             if (_words.Contains(left))
                 return left;
