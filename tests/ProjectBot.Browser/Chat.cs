@@ -120,8 +120,14 @@ public sealed class Chat : IAsyncDisposable
         await BecomeNew(name);
     }
 
-    /// <summary>Switches to <c>en</c> or <c>zh-CN</c>.</summary>
-    public async Task Speak(string language) => await Switch(() => Page.Locator($"[data-language={language}]").ClickAsync());
+    /// <summary>Switches to <c>en</c> or <c>zh-CN</c>, and waits until the page has told the host.</summary>
+    public async Task Speak(string language)
+    {
+        var joins = await Page.Locator("#chat").GetAttributeAsync("data-joins");
+        await Page.Locator($"[data-language={language}]").ClickAsync();
+        await Expect(Page.Locator("#chat")).Not.ToHaveAttributeAsync("data-joins", joins ?? "", new() { Timeout = 30_000 });
+        await Ready();
+    }
 
     public async Task NewConversation() => await Switch(() => Page.Locator("#fresh").ClickAsync());
 

@@ -54,14 +54,31 @@ public sealed class ChatPageTests(Chromium chromium)
         await chat.Speak("zh-CN");
         await Expect(chat.Page.GetByText("你是谁？")).ToBeVisibleAsync();
         await Expect(chat.Box).ToHaveAttributeAsync("placeholder", "输入消息");
-        await Expect(chat.Replies.First).ToContainTextAsync("你好");
-        await chat.Say("新建项目 阿波罗", answers: "阿波罗");
+        await chat.Say("新建项目 阿波罗", answers: "阿波罗建好了");
         await chat.Reload();
         await Expect(chat.Page.GetByText("载入演示项目")).ToBeVisibleAsync();
         await Expect(chat.Said.First).ToContainTextAsync("新建项目");
         await chat.Speak("en");
-        await Expect(chat.Said).ToHaveCountAsync(0);
         await Expect(chat.Page.GetByText("Load the demo project")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Another_language_keeps_the_conversation_and_what_was_said_in_it()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Apollo", answers: "Apollo is ready");
+        await chat.Say("me language en", answers: "English");
+        var conversation = await chat.Conversation();
+        await chat.Speak("zh-CN");
+        await Expect(chat.Said).ToHaveCountAsync(2);
+        await chat.Say("添加任务 刷栅栏", answers: "已添加 T1");
+        await chat.Speak("en");
+        await chat.Say("task add Buy paint", answers: "Added T2");
+        await Expect(chat.Said).ToHaveCountAsync(4);
+        await chat.Reload();
+        await Expect(chat.Said).ToHaveCountAsync(4);
+        Assert.Equal(conversation, await chat.Conversation());
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
     {
         if (await Who(http, visitor) is not { } person)
             return Results.NotFound();
-        var ticket = await entrance.Join(person, visitor.Locale, visitor.Conversation);
+        var ticket = await entrance.Join(person, visitor.Locale, visitor.Conversation, visitor.Zone);
         if (visitor.After is { } before && _letIn is not null && IsTrial(http) && TrialPeople.Find(before.Who, before.Name) is { } last
             && await entrance.Place(last, before.Conversation) is { } there && await entrance.Place(person, ticket.ConversationId) is { } here)
             await _letIn(new(last, there, person, here, TrialPeople.RoleOf(visitor.Who), visitor.Locale), stop);
@@ -103,7 +103,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
 
 /// <summary>Who asks, as the page's script says; believed only on one's own machine in Development. Elsewhere the link counts.</summary>
 /// <param name="After">Who was there before, on the trial page: their project is to be seen by whoever comes next.</param>
-internal sealed record Visitor(string? Who, string? Name, string? Language, string? Conversation, string? Link, Visitor? After = null)
+internal sealed record Visitor(string? Who, string? Name, string? Language, string? Conversation, string? Link, Visitor? After = null, string? Zone = null)
 {
     /// <summary>One of the languages we have.</summary>
     public string Locale => Language is "zh-CN" ? Language : "en-US";

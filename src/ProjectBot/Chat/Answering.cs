@@ -19,16 +19,17 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
             kept = kept.Add(understood.Drafts);
         var answers = new List<OutboxMessage>(1 + reply.Also.Length);
         // What is offered about the project that is talked about from now on.
-        var movesOn = reply.Saves.Any(saved => saved is Conversation);
+        var where = understood.There ?? context;
+        var movesOn = understood.There is null && reply.Saves.Any(saved => saved is Conversation);
         foreach (var one in (IEnumerable<Reply>)[reply, .. reply.Also])
             if (!one.Says.IsNothing)
-                answers.Add(Answer(turn, movesOn ? one.Says : await Offered(context, one.Says), arrival.Words, inline));
+                answers.Add(Answer(turn, movesOn ? one.Says : await Offered(where, one.Says), arrival.Words, inline));
         if (answers.Count > 0 && await Pressed(turn, answers[0].Message, inline) is var (inPlace, activity) && inPlace)
             // What goes back in the response is on that message from now on: later changes are drawn there from this face, not from the one before.
             answers[0] = answers[0] with { InPlace = true, Updates = activity, ActivityId = inline ? activity : null };
         return new()
         {
-            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, arrival.Here?.Project.Id), .. reply.Posts],
+            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, where.Here?.Project.Id), .. reply.Posts],
             Saves = reply.Saves, Housekeeping = kept,
             Relied = reply.Relied, Undoes = reply.Undoes,
         };

@@ -32,10 +32,10 @@ public static class BasicArguments
     {
         Name = "name", Kind = "name", Words = 0, Show = value => value,
         // A reference or "it" names a thing, not a person or a project.
-        Reads = (text, _) => Understanding.Pronouns.IsOne(text.Trim())
-            || (References.Leading(text.AsSpan().Trim()) is { Length: > 0 and var length } && length == text.Trim().Length)
+        Reads = (text, _) => text.Trim(' ', '"', '“', '”') is var name && (Understanding.Pronouns.IsOne(name)
+            || (References.Leading(name) is { Length: > 0 and var length } && length == name.Length))
             ? new Reading<string>.No()
-            : Free(text.Trim().Trim('"', '“', '”'), MostName, $"A name of {MostName} characters at most, please."),
+            : Free(name, MostName, $"A name of {MostName} characters at most, please."),
     };
 
     /// <summary>The project talked about here, by its name or as "the project".</summary>

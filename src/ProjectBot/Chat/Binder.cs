@@ -163,7 +163,9 @@ public static class Binder
                         return null;
                     }
 
-                found[slot.Argument.Name] = [new(text)];
+                // "add Zoe as": what should follow the word is still to be said.
+                var bare = Scan.Ends(text, word);
+                found[slot.Argument.Name] = [new(bare > 0 ? text[..bare].TrimEnd() : text)];
                 left = "";
                 return (NextArgument(parts, index + 1) ?? slot.Argument, "");
             case Slot slot:

@@ -147,6 +147,9 @@ public sealed class CommandMap
     /// <summary>What help tells about, in its order.</summary>
     public List<Subject> Subjects { get; } = [];
 
+    /// <summary>The command that makes another project the one talked about; null where there is none.</summary>
+    public Command? Switches { get; set; }
+
     /// <summary>What is offered where a project is needed and there is none; keys of the words.</summary>
     public List<(string Label, string Say)> Beginnings { get; } = [];
 
@@ -158,11 +161,17 @@ public sealed class CommandMap
     /// <summary>Says that none of the things named by an argument is there for who speaks; null when one is.</summary>
     public Func<Context, object, ValueTask<Reply?>>? Missing { get; set; }
 
+    /// <summary>What the one thing named by an argument is called for who speaks; null when it is none or several, or not for them.</summary>
+    public Func<Context, object, ValueTask<string?>>? Called { get; set; }
+
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
 
     /// <summary>Say how a project is, in a line; null where there is nothing to say.</summary>
     public List<Func<View, ValueTask<Chips?>>> Glances { get; } = [];
+
+    /// <summary>Say how much waits for the reader in a project.</summary>
+    public List<Func<View, ValueTask<Waiting>>> Waits { get; } = [];
 
     /// <summary>The stored type of the item that a reference names, by its letter.</summary>
     public Dictionary<char, string> Types { get; } = [];

@@ -28,6 +28,9 @@ public sealed class Context
     /// <summary>The project talked about here, as the speaker may see it and all who read along; null where there is none.</summary>
     public View? Here { get; init; }
 
+    /// <summary>Where no project is talked about, those the speaker can mean.</summary>
+    public IReadOnlyList<Project> Theirs { get; init; } = [];
+
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>The person's zone.</summary>
@@ -65,7 +68,7 @@ public sealed class Context
     public static Context Of(Turn turn, Arrival arrival, IStore store, Directory directory, DateTimeOffset now) => new()
     {
         Turn = turn, Store = store, Directory = directory, Words = arrival.Words, Me = arrival.Person, Room = arrival.Room,
-        Here = arrival.Here, People = arrival.People, Now = now,
+        Here = arrival.Here, Theirs = arrival.Theirs, People = arrival.People, Now = now,
         Zone = TimeZoneInfo.TryFindSystemTimeZoneById(arrival.Person.Zone, out var zone) ? zone : TimeZoneInfo.Utc,
     };
 
@@ -77,7 +80,20 @@ public sealed class Context
         {
             Turn = Turn, Store = store, Directory = Directory, Words = Words, Me = saves.OfType<Person>().LastOrDefault(person =>
                 person.Id == Me.Id) ?? Me, Room = Room,
-            Here = Here?.On(store), People = People, Now = Now, Zone = Zone,
+            Here = Here?.On(store), Theirs = Theirs, People = People, Now = Now, Zone = Zone,
+        };
+    }
+
+    /// <summary>The same turn for something said before, where the conversation is about a project from now on.</summary>
+    /// <param name="saves">What the turn saves already.</param>
+    public Context About(View project, Conversation room, IReadOnlyList<Document> saves, Draft said)
+    {
+        var store = new StagedStore(Store, saves);
+        return new()
+        {
+            Turn = Turn with { Text = "", Press = null, Values = ImmutableDictionary<string, string>.Empty }, Store = store, Directory = Directory,
+            Words = Words, Me = Me, Room = room, Here = project.On(store), People = project.People, Now = Now, Zone = Zone,
+            Quote = said.Quote, Files = said.Files,
         };
     }
 

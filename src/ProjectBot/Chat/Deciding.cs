@@ -23,6 +23,7 @@ public sealed class Deciding
     private readonly Everyday _everyday;
     private readonly Meaning _meaning;
     private readonly Filling _filling;
+    private readonly WhichProject _which;
     private readonly Unknown _unknown;
     private readonly Unplaced _unplaced;
     private readonly Presses _presses;
@@ -32,7 +33,8 @@ public sealed class Deciding
         (_map, _rights) = (map, rights);
         _everyday = map.Everyday;
         _meaning = new(map, _spoken, rights);
-        _filling = new(map, rights, Told);
+        _which = new(map, Wanted, (context, drafts, lines) => lines is [var only] ? Run(context, drafts, only) : Each(context, drafts, lines, asIs: false));
+        _filling = new(map, rights, Told, _which);
         _unknown = new(map, rights, _meaning);
         _unplaced = new(map, rights);
         _presses = new(map, store, rights);
@@ -43,7 +45,7 @@ public sealed class Deciding
     {
         if (context.Turn.Text.Length > Most || !IsForMe(context.Turn))
             return false;
-        if (!context.Files.IsEmpty)
+        if (!context.Files.IsEmpty || drafts.Open is { Then.IsEmpty: false } || context.Theirs.Count > 0)
             return true;
         var found = await Understood(context, CommandText.Of(context.Turn));
         return !found.IsWhole && found.Meant is [var first, ..] ? !first.OnlyReads || drafts.Open is not null
@@ -82,14 +84,18 @@ public sealed class Deciding
     }
 
     /// <summary>The command that was said in the middle of a dialog: as the map reads it, or as people say it, if nothing else can be meant.</summary>
-    /// <param name="isFree">Whether any text is an answer: then only what is asked is another wish.</param>
+    /// <param name="isFree">Whether any text is an answer: then only what is asked, or said of something by its number, is another wish.</param>
     private Told? Told(Context context, string text, bool isFree)
     {
         var found = Found(context, text);
         return found.Match is { } match && (found.IsWhole || found.Meant.IsEmpty) ? new(match.Command, match.Rest, Filling.IsSurely(match, context))
-            : found.Meant is [{ IsSure: true } meant, ..] && (!isFree || (meant.OnlyReads && text.TrimEnd() is [.., '?' or '？']))
+            // Where a value is asked for, a sentence about something named is another wish as well.
+            : found.Meant is [{ Stranger: null } meant, ..] && (!isFree || (meant.IsSure && IsNoText(meant, text, context)))
                 ? new(meant.Lines[0].Command, text, true) : null;
     }
+
+    private bool IsNoText(Meant meant, string text, Context context) => (meant.OnlyReads && text.TrimEnd() is [.., '?' or '？'])
+        || ((meant.OnlyReads || Pronouns.Reference(text) is not null) && !meant.Lines.Any(line => _everyday.TakesText(line, context)));
 
     /// <summary>A turn is looked at twice: whether it will write, and what it is.</summary>
     /// <param name="asIs">Whether it is what was made out already: then no more is read into it.</param>
@@ -166,6 +172,8 @@ public sealed class Deciding
                     .With(new Button(context.Words["help"], context.Words["help"])), drafts);
         }
 
+        if (!asIs && await _which.Asked(context, drafts, text) is { } asked)
+            return asked;
         if (!found.IsWhole && !found.Meant.IsEmpty && await Everydays(context, drafts, found) is { } meant)
             return meant;
         if (match is null)
@@ -201,24 +209,44 @@ public sealed class Deciding
                 : new(isMissing && await _unknown.About(context, found.Text) is { } about ? about : instead, drafts);
         if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))
             return found.Match is not null ? null : new(await _unknown.Partly(context, found.Text, lines), drafts);
-        return lines is [var only] ? await Run(context, drafts, only, asIs: true) : await Each(context, drafts, lines);
+        return lines is [var only] ? await Run(context, drafts, only, asIs: true) : await Each(context, drafts, lines, asIs: true);
     }
 
     /// <summary>Line after line, each on what the one before made, and all of it one change.</summary>
-    private async ValueTask<Understood> Each(Context context, Drafts drafts, IReadOnlyList<string> lines)
+    private async ValueTask<Understood> Each(Context context, Drafts drafts, IReadOnlyList<string> lines, bool asIs)
     {
         var (replies, saves, command, open) = (new List<Reply>(), new List<Document>(), (Command?)null, (Draft?)null);
         foreach (var line in lines)
         {
-            var done = await Run(saves.Count == 0 ? context : context.After(saves), drafts, line, asIs: true);
+            var done = await Run(saves.Count == 0 ? context : context.After(saves), drafts, line, asIs);
             replies.Add(done.Reply);
             saves.AddRange(done.Reply.Saves);
             command = command is null || done.Command?.Needed > command.Needed ? done.Command : command;
-            (open, drafts) = (done.Drafts.Open ?? open, done.Drafts with { Open = null });
+            // Of two questions the last is asked now, the other waits.
+            drafts = done.Drafts.Open is not null && open is not null ? done.Drafts.Park(open) : done.Drafts with { Open = null };
+            open = done.Drafts.Open ?? open;
         }
 
         return new(Together.Of(replies), open is null ? drafts : drafts with { Open = open }, command);
     }
+
+    /// <summary>What the text wants of a project that it does not name.</summary>
+    private Wish Wanted(Context context, string text)
+    {
+        var found = Found(context, text);
+        if (!found.IsWhole && found.Meant is [var meant, ..])
+        {
+            var titles = meant.Lines.Select(line => _map.Find(line.Text, context) is { } each ? Title(each, context) : null).ToList();
+            return new(meant.Lines.Max(line => line.Command.Needed), titles.Contains(null) ? null : string.Join(context.Words.IsChinese ? "、" : ", ", titles));
+        }
+
+        return found.Match is { } match && Filling.Projects(match.Command, Begun(context, match).Draft).Count == 0
+            ? new(match.Command.Needed, Title(match, context)) : default;
+    }
+
+    /// <summary>What a line adds, if that is what it does.</summary>
+    private static string? Title(Match match, Context context) => match.Pattern is { Lead: null } pattern && pattern.FirstArgument == BasicArguments.Title
+        && Binder.Bind(pattern, match.Rest, context).Answers.TryGetValue(BasicArguments.Title.Name, out var title) ? title[0].Typed : null;
 
     /// <summary>A line as a draft, and what of it no part of the command could take.</summary>
     private static (Draft Draft, string Left) Begun(Context context, Match match)

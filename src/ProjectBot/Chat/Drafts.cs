@@ -83,6 +83,17 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsGuess { get; init; }
 
+    /// <summary>What its questions are about, as they say it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Subject { get; init; }
+
+    /// <summary>What is done once the project is known that this asks for.</summary>
+    public ImmutableArray<Later> Then { get; init; } = [];
+
+    /// <summary>Whether more could be meant than is offered.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool More { get; init; }
+
     public Draft Answer(string name, ImmutableArray<Answer> answers) =>
         this with { Answers = Answers.SetItem(name, answers), Asked = Asked.Add(name), Stray = null, Options = [], Unclear = null, IsGuess = false };
 
@@ -114,7 +125,7 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
     }
 
     /// <summary>Whether there is something in it that nobody likes to type twice.</summary>
-    public bool IsWorthKeeping(Command command) => Answers.Count >= ManyAnswers || !Files.IsEmpty
+    public bool IsWorthKeeping(Command command) => Answers.Count >= ManyAnswers || !Files.IsEmpty || !Then.IsEmpty
         || Answers.Any(known => command.Arguments.GetValueOrDefault(known.Key) is { Words: 0 } && known.Value.Any(answer => answer.Typed.Length >= LongText));
 
     /// <summary>Whether both wait for the same answer.</summary>
@@ -122,6 +133,7 @@ public sealed record Draft(string Command, ImmutableDictionary<string, Immutable
         && Asked.SequenceEqual(other.Asked) && Options.SequenceEqual(other.Options);
 
     public bool SaysLike(Draft other) => Command == other.Command && Answers.Count == other.Answers.Count && Files.SequenceEqual(other.Files)
+        && Then.SequenceEqual(other.Then)
         && Answers.All(known => other.Answers.TryGetValue(known.Key, out var answers) && known.Value.SequenceEqual(answers));
 }
 

@@ -11,7 +11,11 @@ public sealed record Example(Readers For, string Say, bool InPrivate = false)
     /// <summary>What is fit for everybody who reads along counts, not only for who asks.</summary>
     private static Readers Readership(Context context) => context.Here switch
     {
-        null => Readers.Newcomer,
+        null => !context.Room.IsPrivate || context.Theirs.Count == 0 ? Readers.Newcomer
+            : context.Theirs.Max(project => project.RoleOf(context.Me)) switch
+            {
+                Role.Manager => Readers.Manager, Role.Member => Readers.Member, _ => Readers.Client,
+            },
         { Viewer: Role.Anyone } => Readers.Stranger,
         { IsForClients: true } => Readers.Client,
         { Role: Role.Manager } => Readers.Manager,

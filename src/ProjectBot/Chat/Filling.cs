@@ -5,10 +5,15 @@ using ProjectBot.Language;
 namespace ProjectBot.Chat;
 
 /// <summary>What a turn was understood as: the reply, the drafts afterwards, and the command carried out, if one was.</summary>
-public sealed record Understood(Reply Reply, Drafts Drafts, Command? Command = null);
+public sealed record Understood(Reply Reply, Drafts Drafts, Command? Command = null)
+{
+    /// <summary>Where it was done, if the conversation is about another project since.</summary>
+    internal Context? There { get; init; }
+}
 
 /// <summary>Fills commands in, by line, question by question or by form, and carries them out when nothing is left to ask.</summary>
-internal sealed class Filling(CommandMap map, Rights rights, Func<Context, string, bool, Told?>? told = null)
+internal sealed class Filling(
+    CommandMap map, Rights rights, Func<Context, string, bool, Told?>? told = null, WhichProject? which = null)
 {
     private const int MostMisses = 3;
 
@@ -30,10 +35,12 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
             return Kept(context, refused, drafts, command, draft, again: false);
         if (Questions.Next(command, draft) is { } question)
         {
-            var open = draft with { Asking = question, Misses = 0 };
+            var open = draft with { Asking = question, Misses = 0, Subject = await Subject(context, command, draft) };
             if (draft.Asked.IsEmpty && await Missing(context, command, draft) is { } missing)
                 return Kept(context, missing, drafts, command, draft, again: false);
-            return Asked(drafts, open, Questions.Ask(context, command, open));
+            if (which?.IsOpen(draft) == true)
+                open = await which.Offering(context, open);
+            return Asked(drafts, open, Ask(context, command, open));
         }
 
         var args = new Args();
@@ -49,7 +56,7 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
                     else
                         return await Missing(context, command, draft) is { } missing
                             ? Kept(context, missing, drafts, command, draft, again: false)
-                            : Repair(context, drafts, command, draft, argument, answer.Typed, read);
+                            : Repair(context, drafts, command, draft with { Subject = await Subject(context, command, draft) }, argument, answer.Typed, read);
         (context.Command, context.Draft, context.Files) = (command, draft, draft.Files);
         var reply = await command.Handle(context, args);
         if (!reply.IsRefusal && !context.Files.IsEmpty && map.FilePlaces is { } places)
@@ -65,12 +72,15 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
             return await run(text, drafts with { Open = null });
         if (text.Length == 0 && !context.Files.IsEmpty)
             return _unplaced.Waiting(context, drafts, command, draft.Taking(context));
-        text = Meant(context, draft, argument, text);
+        text = SaidAround.Plain(argument, Meant(context, draft, argument, text), context);
         // Whoever may no longer do it, or somebody reads along since, is not asked on: questions name people.
-        if (DialogWords.Meaning(text) != DialogWords.Cancel && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
+        if (DialogWords.Meaning(text) is not (DialogWords.Cancel or DialogWords.Aside)
+            && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
             return Said(context, text, false) is not null ? await run(text, drafts.Park(draft)) : Kept(context, refused, drafts, command, draft, again: false);
         if (await Steered(context, drafts, command, draft, text, run) is { } steered)
             return steered;
+        if (which?.IsOpen(draft) == true)
+            return await which.Answered(context, drafts, draft, text);
         var free = argument.Words == 0;
         var isPress = context.Turn.Press is not null;
         if ((free || !IsAnswer(argument, text, context)) && Said(context, text, free) is { } match)
@@ -111,7 +121,25 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
             && argument.Read($"{unclear} {text}", context, whole: true) is Fitted.Ok both ? both.Canonical : meant;
     }
 
-    private static bool IsAnswer(Argument argument, string text, Context context) => argument.Several
+    /// <summary>What the questions are about: the thing that was named, or what is new; where those read along who may hear it.</summary>
+    private async ValueTask<string?> Subject(Context context, Command command, Draft draft)
+    {
+        context.Command = command;
+        foreach (var (name, answers) in draft.Answers)
+            if (command.Arguments.GetValueOrDefault(name) is { Letter: not '\0' } argument)
+                return answers is [var one] && map.Called is { } called
+                    && (one.Value ?? (argument.Read(one.Canonical ?? one.Typed, context, whole: true) as Fitted.Ok)?.Value) is { } named
+                    ? await called(context, named) : null;
+        return !context.Room.IsPrivate && context.Viewer < Team.Role.Member ? null
+            : draft.Answers.TryGetValue(BasicArguments.Title.Name, out var title) ? $"“{Shorter.Line(title[0].Typed, 60)}”"
+            : draft.Answers.TryGetValue(BasicArguments.Name.Name, out var given) ? Shorter.Line(given[0].Typed, 60)
+            : null;
+    }
+
+    private Reply Ask(Context context, Command command, Draft draft, string? before = null) =>
+        which?.IsOpen(draft) == true ? which.Question(context, draft, before) : Questions.Ask(context, command, draft, before);
+
+    internal static bool IsAnswer(Argument argument, string text, Context context) => argument.Several
         ? Forms.Split(text, argument, context) is { Length: > 0 } said
             && Array.TrueForAll(said, one => argument.Read(one, context, whole: true) is not Fitted.No)
         : argument.Read(text, context, whole: true) is not Fitted.No;
@@ -129,7 +157,7 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
             return Kept(context, refused, rest, command, last, again: false);
         return last.Asking.Length == 0 || !command.Arguments.ContainsKey(last.Asking)
             ? await Proceed(context, rest, command, last)
-            : Asked(rest, last, Questions.Ask(context, command, last));
+            : Asked(rest, last, Ask(context, command, last));
     }
 
     /// <summary>What was typed and refused is put aside, so that nobody types it twice.</summary>
@@ -183,34 +211,51 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
         {
             case DialogWords.Cancel:
                 return new(new Reply(words["Cancelled; nothing was changed."]), drafts with { Open = null });
+            case DialogWords.Aside:
+                return draft.Answers.Count > 0 || draft.IsWorthKeeping(command)
+                    ? new(new Reply(words["All right, I have put it aside; nothing was changed."])
+                        .With(new Button(words["Go on with it"], words[DialogWords.Resume])), drafts.Park(draft))
+                    : new(new Reply(words["All right; nothing was changed."]), drafts with { Open = null });
             case DialogWords.Help:
                 var usage = words.Usage(command.Usage);
                 var help = words.Say($"{usage}: {words[command.Summary]}. You can also say: {words["cancel"]}, {words["back"]}, {words["skip"]}.");
-                return Asked(drafts, draft, Questions.Ask(context, command, draft, help));
+                return Asked(drafts, draft, Ask(context, command, draft, help));
             case DialogWords.Back when draft.Asked.Length > 0:
                 var to = draft.Asked[^1];
                 var back = draft with
                 {
                     Asking = to, Asked = draft.Asked.RemoveAt(draft.Asked.Length - 1), Answers = draft.Answers.Remove(to), Misses = 0, Stray = null,
                 };
-                return Asked(drafts, back, Questions.Ask(context, command, back));
+                back = back with { Subject = await Subject(context, command, back) };
+                return Asked(drafts, back, Ask(context, command, back));
             case DialogWords.Back:
-                return Asked(drafts, draft, Questions.Ask(context, command, draft, words["This is the first question."]));
+                return Asked(drafts, draft, Ask(context, command, draft, words["This is the first question."]));
             case DialogWords.Skip when !Questions.IsNeeded(command, draft.Asking):
                 return await Proceed(context, drafts, command, draft with { Asked = draft.Asked.Add(draft.Asking), Stray = null });
             case DialogWords.Skip:
-                return Asked(drafts, draft, Questions.Ask(context, command, draft, words["I cannot do without this one."]));
+                return Asked(drafts, draft, Ask(context, command, draft, words["I cannot do without this one."]));
             case DialogWords.Save when !Questions.IsNeeded(command, draft.Asking) || draft.Answers.ContainsKey(draft.Asking):
                 return await Proceed(context, drafts, command, draft with { Everything = false, Asked = draft.Asked.Add(draft.Asking), Stray = null });
-            case DialogWords.GoOn when draft.Stray is not null:
-                return Asked(drafts, draft with { Stray = null }, Questions.Ask(context, command, draft));
+            case DialogWords.Resume or DialogWords.GoOn:
+                return Asked(drafts, draft with { Stray = null }, Ask(context, command, draft));
             case DialogWords.DoIt when draft.Stray is { } stray:
-                return await run(stray, drafts.Park(draft));
+                return await First(context, drafts, command, draft with { Stray = null }, stray, run);
             case DialogWords.UseIt when draft.Stray is { } answer:
                 return await Take(context, drafts, command, draft, command.Argument(draft.Asking), answer);
             default:
                 return null;
         }
+    }
+
+    /// <summary>What was said in between is done, then the question comes again.</summary>
+    private async ValueTask<Understood> First(
+        Context context, Drafts drafts, Command command, Draft draft, string stray, Func<string, Drafts, ValueTask<Understood>> run)
+    {
+        var done = await run(stray, drafts with { Open = null });
+        if (done.Drafts.Open is { } asked)
+            return done with { Drafts = done.Drafts.Park(draft) with { Open = asked } };
+        var again = Asked(done.Drafts, draft, Ask(context, command, draft));
+        return done with { Reply = done.Reply.And(again.Reply), Drafts = again.Drafts };
     }
 
     /// <summary>A press of another card leaves the question open, unless it asks one itself.</summary>
@@ -222,12 +267,12 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
     }
 
     /// <summary>What only reads is answered, and the question stays; where any text is an answer, it can still be this one.</summary>
-    private static async ValueTask<Understood> Between(
+    private async ValueTask<Understood> Between(
         Context context, Drafts drafts, Command command, Draft draft, string text, bool free, Func<string, Drafts, ValueTask<Understood>> run)
     {
         var (answer, _, read) = await run(text, drafts);
         var open = free ? draft with { Stray = text } : draft;
-        var question = Questions.Ask(context, command, open);
+        var question = Ask(context, command, open);
         var again = Asked(drafts, open, free ? question.With(new Button(context.Words["Use it as the answer"], context.Words[DialogWords.UseIt])) : question);
         return again with { Reply = answer.And(again.Reply), Command = read };
     }
@@ -254,7 +299,7 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
             : await Proceed(context, drafts, command, draft.Answer(argument.Name, answers.ToImmutable()));
     }
 
-    private static Understood Missed(Context context, Drafts drafts, Command command, Draft draft, string text, FormattableString? problem)
+    private Understood Missed(Context context, Drafts drafts, Command command, Draft draft, string text, FormattableString? problem)
     {
         var words = context.Words;
         var understood = words.Say($"I could not read “{Shorter.Line(text, 60)}” as an answer.") + (problem is null ? "" : Behind(words, problem));
@@ -265,7 +310,7 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
         }
 
         var open = draft with { Misses = draft.Misses + 1 };
-        return Asked(drafts, open, Questions.Ask(context, command, open, understood));
+        return Asked(drafts, open, Ask(context, command, open, understood));
     }
 
     private static string Behind(Words words, FormattableString sentence) => (words.IsChinese ? "" : " ") + words.Say(sentence);
@@ -276,12 +321,12 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
         var useIt = command.Argument(draft.Asking).Read(stray, context, whole: true) is Fitted.No ? []
             : (ReadOnlySpan<Button>)[new(words["Use it as the answer"], words[DialogWords.UseIt])];
         return Asked(drafts, draft with { Stray = stray },
-            new Reply(words.Say($"You were in the middle of this: {words[command.Summary]}. Go on with it, or do “{Shorter.Line(stray, 60)}” instead?"))
-                .With(new Button(words["Go on"], words[DialogWords.GoOn]), new Button(words["Do it"], words[DialogWords.DoIt])).With(useIt));
+            new Reply(words.Say($"You were in the middle of this: {words[command.Summary]}. Go on with it, or do “{Shorter.Line(stray, 60)}” first?"))
+                .With(new Button(words["Go on"], words[DialogWords.GoOn]), new Button(words["Do that first"], words[DialogWords.DoIt])).With(useIt));
     }
 
     /// <summary>Asks for the one argument that cannot be taken as it was typed; what else was typed is kept.</summary>
-    private static Understood Repair(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text, Fitted read)
+    private Understood Repair(Context context, Drafts drafts, Command command, Draft draft, Argument argument, string text, Fitted read)
     {
         var open = draft with
         {
@@ -297,7 +342,7 @@ internal sealed class Filling(CommandMap map, Rights rights, Func<Context, strin
         }
 
         var problem = read is Fitted.No { Problem: { } why } ? Behind(words, why) : "";
-        return Asked(drafts, open, Questions.Ask(context, command, open,
+        return Asked(drafts, open, Ask(context, command, open,
             words.Say($"I could not read “{Shorter.Line(text, 60)}”.") + problem));
     }
 

@@ -21,7 +21,7 @@ public static class PersonArguments
             "en" or "english" or "英文" or "英语" => "en",
             "zh" or "zh-cn" or "cn" or "chinese" or "中文" or "汉语" => "zh-CN",
             _ => new Reading<string>.No($"I speak English (en) and Chinese (zh)."),
-        }, Show = value => value,
+        }, Show = value => value, Values = ["en", "zh-CN"], Label = (value, _) => value == "en" ? "English" : "中文",
     };
 
     public static readonly Argument<TimeZoneInfo> Zone = new()

@@ -20,6 +20,8 @@ internal sealed class Places(Deciding deciding)
             return places;
         if (context.Here is { } here)
             places.Add(Project(here.Project.Id));
+        if (drafts.Open is { Then.IsEmpty: false } open && WhichProject.Meant(context, context.Theirs, open.Meant(context.Turn.Text)) is { } chosen)
+            places.Add(Project(chosen.Id));
         foreach (var named in Named(context.Turn.Text))
             places.Add(Project(named));
         return places;

@@ -25,8 +25,12 @@ internal static class Questions
         var words = context.Words;
         var question = command.Questions.FirstOrDefault(question => question.Argument == draft.Asking);
         var sentence = question is not null ? words[question.Sentence] : words.Say($"Which {words.Slot(draft.Asking)}?");
+        if (draft.Subject is { } subject)
+            sentence = words.Say($"{subject}: {sentence}");
         var reply = new Reply(before is null ? sentence : $"{before}\n{sentence}");
-        if ((question?.Choices?.Invoke(context) ?? command.Argument(draft.Asking).Options(context)) is { } choices)
+        if (!draft.Options.IsEmpty)
+            reply = reply.With([.. draft.Options.Select(option => new Button(option.Label, option.Say))]);
+        else if ((question?.Choices?.Invoke(context) ?? command.Argument(draft.Asking).Options(context)) is { } choices)
             reply = reply.With([.. choices.Select(choice => new Button(choice.Label, choice.Say))]);
         if (!IsNeeded(command, draft.Asking))
             reply = reply.With(new Button(words["Skip"], words[DialogWords.Skip]), new Button(words["Save now"], words[DialogWords.Save], ButtonStyle.Primary));

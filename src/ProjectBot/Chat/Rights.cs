@@ -21,8 +21,11 @@ public sealed class Rights(CommandMap map)
     }
 
     /// <summary>Whether what a button says may be done here by who speaks; what is no command is an answer, and may.</summary>
+    /// <remarks>Where it would be asked which project is meant, it may be said.</remarks>
     public async ValueTask<bool> May(Context context, string say) =>
-        map.Find(say, context) is not { } match || await Refusal(context, match.Command, References.Projects(match.Lead)) is null;
+        map.Find(say, context) is not { } match
+        || (context is { Here: null, Room.IsPrivate: true, Theirs.Count: > 0 } && map.Switches is not null)
+        || await Refusal(context, match.Command, References.Projects(match.Lead)) is null;
 
     /// <summary>What is not there for somebody, in the same words whether it is there for others.</summary>
     public static Reply Elsewhere(Context context, string project) => Reply.No(context.Room.IsPrivate

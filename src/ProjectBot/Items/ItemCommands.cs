@@ -46,6 +46,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         new Attaching(kinds, commenting).Map(map);
         new SavedLists(map, kinds).Map();
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
+        map.Waits.AddRange(kinds.All.Select(kind => (Func<View, ValueTask<Waiting>>)kind.Waits));
         map.Glances.AddRange(kinds.All.Select(kind => (Func<View, ValueTask<Cards.Chips?>>)kind.Glance));
         map.Describers.Add(Describe);
         map.Describers.Add(SavedLists.Describe);
@@ -59,6 +60,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Subjects.Insert(0, new(Chapter, "comment", "“comment on the offer: the client wants blue” · “share the offer with the client” · “who changed T1?”",
             new(Readers.Everybody, "find"), new(Readers.Everybody, "comment"), new(Readers.Everybody, "files"), new(Readers.Everybody, "history"),
             new(Readers.Team, "share"), new(Readers.Everybody, "filters")) { IsGeneral = true });
+        map.Called = async (context, value) => (value is ItemRef only ? [only] : (IReadOnlyList<ItemRef>)value) is [var one]
+            && await Named.Find(context, kinds, [one]) is { View: { } view, Items: [var item] } ? $"{view.Prefix}{item.Ref} {Cards.Shorter.Line(item.Title, 60)}" : null;
         map.Missing = async (context, value) =>
         {
             var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);

@@ -104,6 +104,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>How a project is, as far as this kind tells; null for nothing.</summary>
     public virtual ValueTask<Chips?> Glance(View view) => new((Chips?)null);
 
+    /// <summary>How much of this kind waits for the reader.</summary>
+    public virtual ValueTask<Waiting> Waits(View view) => default;
+
     /// <summary>Facts of the project that call for a risk, as far as this kind knows any.</summary>
     public virtual ValueTask<IReadOnlyList<Signal>> Signals(View view) => new([]);
 }

@@ -24,6 +24,9 @@ public static class Receipt
     /// <summary>A change as a sentence, with who did it where several listen.</summary>
     public static string Sentence(View view, string what, Said said) => said.Sentence(view, what, view.IsPrivate ? null : view.Reader.NameIn(view.Words));
 
-    /// <summary>A day with its weekday and zone, so that a misreading is seen.</summary>
-    public static string Day(View view, DateOnly day) => view.Words.DateIn(day, view.Today, view.Zone);
+    /// <summary>
+    /// A day with its weekday, so that a misreading is seen; with the zone it is a day of where that may be another than the reader's own.
+    /// </summary>
+    public static string Day(View view, DateOnly day) => !view.Reader.HasZone || (!view.IsPrivate && view.Reader.Zone != view.Project.Zone)
+        ? view.Words.DateIn(day, view.Today, view.Zone) : view.Words.Date(day, view.Today);
 }

@@ -58,7 +58,7 @@ public sealed class Linking(IStore store) : IFeature
         {
             Accounts = other.Accounts.AddRange(me.Accounts), Former = [.. other.Former, me.Id, .. me.Former], Private = me.Private ?? other.Private,
             Language = other.Language ?? me.Language, ClientLanguage = other.ClientLanguage ?? me.ClientLanguage,
-            Email = other.Email ?? me.Email, Zone = other.Zone == "UTC" ? me.Zone : other.Zone,
+            Email = other.Email ?? me.Email, Zone = other.HasZone ? other.Zone : me.Zone, HasZone = other.HasZone || me.HasZone,
             Name = other.Name.Length > 0 ? other.Name : me.Name,
         };
         var left = me with { Accounts = [], Former = [], Removed = true };

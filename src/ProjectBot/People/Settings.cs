@@ -41,7 +41,7 @@ public sealed class Settings : IFeature
     private static ValueTask<Reply> Live(Context context, Args args)
     {
         var zone = args.Get(PersonArguments.Zone);
-        return Changed(context, me => me with { Zone = zone.Id },
+        return Changed(context, me => me with { Zone = zone.Id, HasZone = true },
             context.Say($"Your time zone is {zone.Id}; it is {Words.Time(context.Now, zone)} there now."));
     }
 

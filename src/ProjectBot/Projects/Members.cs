@@ -13,7 +13,8 @@ public sealed class Members(IStore store) : IFeature
 {
     private static readonly Argument<Role> Role = new()
     {
-        Name = "role", Kind = "role", Show = value => value.Name, Reads = (text, _) => text.Trim().ToLowerInvariant() switch
+        Name = "role", Kind = "role", Show = value => value.Name, Values = [Team.Role.Member, Team.Role.Manager, Team.Role.Client],
+        Label = (value, context) => context.Words[value.Name], Reads = (text, _) => text.Trim().ToLowerInvariant() switch
         {
             "manager" or "a manager" or "lead" or "经理" or "项目经理" => Team.Role.Manager,
             "member" or "a member" or "team member" or "成员" => Team.Role.Member,
@@ -171,9 +172,11 @@ public sealed class Members(IStore store) : IFeature
     private static ValueTask<Reply> List(Context context, Args args)
     {
         var words = context.Words;
-        var isTeam = context.Viewer >= Team.Role.Member;
+        // Clocks that go as the reader's own need not be said.
+        string? Zone(string id) => context.Viewer >= Team.Role.Member && context.Here!.Person(id) is { HasZone: true } person && person.Zone != context.Me.Zone
+            ? person.Zone : null;
         var people = context.Project.Members.OrderByDescending(member => member.Role).Select(member => new Entry("", context.Here!.NameOf(member.Person),
-            [words[member.Role.Name], .. isTeam && context.Here.Person(member.Person)?.Zone is { } zone ? [zone] : Array.Empty<Chip>()]));
+            [words[member.Role.Name], .. Zone(member.Person) is { } zone ? [zone] : Array.Empty<Chip>()]));
         return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Entries([.. people])])));
     }
 

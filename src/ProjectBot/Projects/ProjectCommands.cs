@@ -19,7 +19,9 @@ public sealed class ProjectCommands(IStore store) : IFeature
             .Asks(new Question("name", "What is the project called?", "Name", Required: true));
         map.Add("project", (context, _) => Show(context, map), "show this project").Needs(Role.Client).Reads();
         map.Add("projects", List, "show your projects").Needs(Role.Anyone).Reads();
-        map.Add("project use {name}", Use, "make another project the one we talk about here").Or("switch to {name}").Needs(Role.Anyone);
+        map.Switches = map.Add("project use {name}", Use, "make another project the one we talk about here")
+            .Or("switch to {name}")
+            .Needs(Role.Anyone);
         map.Add("project rename {name}", Rename, "rename this project").Needs(Role.Manager);
         map.Add("project language {language}", Speak, "choose the language of shared cards").Needs(Role.Manager);
         map.Add("project zone {zone}", Live, "set the project's time zone").Needs(Role.Manager);
@@ -49,7 +51,8 @@ public sealed class ProjectCommands(IStore store) : IFeature
             return Reply.No(words["Where several people listen, only a manager can bind the conversation to a project."]);
         if (Slug(name) is not { Length: > 0 } slug)
             return new Reply(words["The name needs at least one letter or digit."]);
-        if ((await Mine(context.Me)).FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
+        var mine = await context.Directory.ProjectsOf(context.Me);
+        if (mine.FirstOrDefault(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
             return new Reply(words.Say($"You have a project called {same.Name} already."))
                 .With(new Button(words.Say($"Switch to {same.Name}"), $"project use {same.Name}"));
 
@@ -79,7 +82,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
     private async ValueTask<Reply> List(Context context, Args args)
     {
         var words = context.Words;
-        var mine = await Mine(context.Me);
+        var mine = await context.Directory.ProjectsOf(context.Me);
         // Where others read along, they need not know what else somebody works on.
         if (!context.Room.IsPrivate)
             return new Reply(context.Here is { Viewer: > Role.Anyone } here
@@ -98,7 +101,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
     {
         var words = context.Words;
         var name = args.Get(BasicArguments.Name);
-        var mine = await Mine(context.Me);
+        var mine = await context.Directory.ProjectsOf(context.Me);
         var found = mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
             || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         if (found.Count == 0 && context.Room.IsPrivate)
@@ -146,15 +149,6 @@ public sealed class ProjectCommands(IStore store) : IFeature
 
     private static ValueTask<Reply> Changed(Context context, Func<Project, Project> change, string receipt) =>
         new(new Reply(receipt).Saving(change(context.Project)).With(new Button(context.Words["Undo"], Undoing.Say)));
-
-    private async ValueTask<List<Project>> Mine(Person me)
-    {
-        var found = new List<Project>(await store.All<Project>(Project.Of(me.Id)));
-        foreach (var former in me.Former)
-            found.AddRange(await store.All<Project>(Project.Of(former)));
-        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id)
-            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)];
-    }
 
     /// <summary>The name in lower case with dashes; letters of any script stay.</summary>
     private static string Slug(string name)

@@ -1,4 +1,5 @@
 using ProjectBot.Cards;
+using ProjectBot.Chat;
 using ProjectBot.Team;
 
 namespace ProjectBot.Tasks;
@@ -30,5 +31,16 @@ internal static class TaskGlance
             next is null ? null : view.Say($"next due {view.Words.Date(next.Due!.Value, view.Today)} {view.Prefix + next.Ref}"),
         ];
         return new([.. said.OfType<Chip>()]);
+    }
+
+    /// <summary>How many of the reader's own are due by the end of the week, and how many are late.</summary>
+    public static async ValueTask<Waiting> Waits(View view)
+    {
+        var (due, late) = (0, 0);
+        var sunday = view.Today.AddDays((7 - (int)view.Today.DayOfWeek) % 7);
+        foreach (var task in await TaskSet.Seen(view))
+            if (!task.IsFinished && task.Due <= sunday && task.IsOwnedBy(view.Reader))
+                (due, late) = task.Due < view.Today ? (due, late + 1) : (due + 1, late);
+        return new(due, late);
     }
 }

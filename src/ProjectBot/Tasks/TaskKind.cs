@@ -58,7 +58,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         TaskExamples.Map(map, Chapter);
         map.Quick = "task add";
         map.Offers.Add((context, text) =>
-            context.Role >= Role.Member && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)
+            (context.Role >= Role.Member || context is { Here: null, Room.IsPrivate: true, Theirs.Count: > 0 })
+            && text.Length <= 300 && text.TrimEnd() is not [.., '?' or '？'] && !text.Contains('\n', StringComparison.Ordinal)
                 ? new(context.Words["Add it as a task"], $"{context.Words["task add"]} {text}") : null);
         TaskWordings.Map(map);
         ChineseTaskAdding.Map(map);
@@ -102,6 +103,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     public override Outcome Log(Item item, int minutes) => ((TaskItem)item).Log(minutes);
 
     public override ValueTask<Chips?> Glance(View view) => TaskGlance.Of(view);
+
+    public override ValueTask<Waiting> Waits(View view) => TaskGlance.Waits(view);
 
     public override ValueTask<IReadOnlyList<Signal>> Signals(View view) => TaskSignals.Of(view);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
@@ -16,11 +17,18 @@ public sealed record Visit(Account From, Address Address, IReadOnlyList<Mention>
 /// <summary>Who came in, and what was learned about them on the way, to be saved with what they do.</summary>
 /// <param name="Here">The project talked about here as they may see it; null where none is.</param>
 /// <param name="Words">The language of the answer: the project's where several listen, the person's in private.</param>
-public sealed record Arrival(Person Person, Conversation Room, View? Here, IReadOnlyList<Person> People, Words Words, ImmutableArray<Document> Saves);
+public sealed record Arrival(Person Person, Conversation Room, View? Here, IReadOnlyList<Person> People, Words Words, ImmutableArray<Document> Saves)
+{
+    /// <summary>The projects they can mean where none is talked about: theirs that are not put away.</summary>
+    public IReadOnlyList<Project> Theirs { get; init; } = [];
+}
 
 /// <summary>Knows who and where: turns accounts and addresses into persons, conversations, projects, and views of them.</summary>
 public sealed class Directory(IStore store, IRosters? rosters = null)
 {
+    /// <summary>So many of the last things somebody did tell which projects they use.</summary>
+    private const int LookedThrough = 50;
+
     private readonly Audiences _audiences = new(store);
     private readonly ConcurrentDictionary<string, (DateTimeOffset At, Lazy<Task<ImmutableArray<Listener>?>> Answer)> _asked = new(StringComparer.Ordinal);
     private static readonly TimeSpan RosterLasts = TimeSpan.FromDays(1), RosterRetry = TimeSpan.FromMinutes(10), SameQuestion = TimeSpan.FromMinutes(1);
@@ -37,35 +45,42 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         if (!room.People.Contains(me.Id))
             room = room with { People = room.People.Add(me.Id) };
         room = room.IsPrivate ? room : WithSpeaker(await WithRoster(room, visit), visit.From);
+        var project = await Bound(room);
+        IReadOnlyList<Project> theirs = project is not null ? [] : [.. (await ProjectsOf(me)).Where(one => !one.Archived)];
         // In private nobody has to say which project they mean when they have but one.
-        if (room is { IsPrivate: true, Project: null } && await Only(me) is { } only)
-            room = room with { Project = only };
+        if (room.IsPrivate && theirs is [var only])
+            (room, project, theirs) = (room with { Project = only.Id }, only, []);
         var saves = ImmutableArray<Document>.Empty;
         if (room != known || room.Version == 0)
             saves = saves.Add(room);
         if (me.Version == 0 || me != await store.Find<Person>(me.Id))
             saves = saves.Add(me);
-        var project = await Bound(room);
         var words = Words.For(room.IsPrivate || project is null ? me.Language ?? visit.Language ?? me.ClientLanguage : project.Language);
         var people = await People(project, me, visit);
         var here = project is null ? null : await ViewOf(project, room, me, people, words, visit.Now);
-        return new(me, room, here, people, words, saves);
+        return new(me, room, here, people, words, saves) { Theirs = theirs };
     }
 
-    /// <summary>The id of the one project somebody is in that is not put away; null when there are none or several.</summary>
-    private async ValueTask<string?> Only(Person me)
+    /// <summary>The projects somebody is in, by name.</summary>
+    public async ValueTask<IReadOnlyList<Project>> ProjectsOf(Person person)
     {
-        string? only = null;
-        foreach (var id in me.Former.Insert(0, me.Id))
-            foreach (var project in await store.All<Project>(Project.Of(id)))
-                if (project is { Removed: false, Archived: false } && project.Id != only)
-                {
-                    if (only is not null)
-                        return null;
-                    only = project.Id;
-                }
-        return only;
+        var found = new List<Project>(await store.All<Project>(Project.Of(person.Id)));
+        foreach (var former in person.Former)
+            found.AddRange(await store.All<Project>(Project.Of(former)));
+        return [.. found.Where(project => !project.Removed).DistinctBy(project => project.Id)
+            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
+
+    /// <summary>The same projects, first those in which the person did something last, then the newest.</summary>
+    public async ValueTask<IReadOnlyList<Project>> NewestUsed(Person person, IReadOnlyList<Project> projects)
+    {
+        var used = (await store.Newest<JournalEntry>(JournalEntry.SaidBy(person.Id), LookedThrough)).Select(entry => entry.Project).Distinct().ToList();
+        return [.. projects.OrderBy(project => used.IndexOf(project.Id) is >= 0 and var at ? at : int.MaxValue).ThenByDescending(project => project.Created)];
+    }
+
+    /// <summary>A project as it is talked about in a conversation from now on.</summary>
+    public async ValueTask<View> In(Conversation room, Project project, Person reader, Words words, DateTimeOffset now) =>
+        await ViewOf(project, room with { Project = project.Id }, reader, await People(project, reader, null), words, now);
 
     /// <summary>Any project as a person may see it who asks in private; null when there is none for them.</summary>
     public async ValueTask<View?> Of(string project, Person reader, Words words, DateTimeOffset now) =>
@@ -114,6 +129,16 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
             });
     }
 
+    /// <summary>Somebody's client speaks another language from now on: that is what they want to be answered in, whatever they chose before.</summary>
+    public async ValueTask Speaks(Account account, string language)
+    {
+        if (await store.All<Person>(Person.Of(account.Key)) is [var known, ..])
+            await store.Change<Person>(known.Id, person => person with
+            {
+                ClientLanguage = Words.For(language).Tag, Language = person.Language is null ? null : Words.For(language).Tag,
+            });
+    }
+
     /// <summary>Those who can read a conversation and whom the project does not know, as persons; new ones are not saved yet.</summary>
     public async ValueTask<IReadOnlyList<Person>> Strangers(Conversation room, Project project, Visit visit)
     {
@@ -138,7 +163,7 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
 
     /// <summary>
     /// The person behind an account; a new one, not saved yet, when nobody is known by it. A name that comes later is taken then, and the
-    /// language of who speaks.
+    /// language and zone of who speaks.
     /// </summary>
     private async ValueTask<Person> Meet(Account account, Visit visit)
     {
@@ -147,16 +172,20 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         {
             if (known.Name.Length == 0 && account.Name.Length > 0)
                 known = known with { Name = account.Name };
-            return isSpeaker && known.ClientLanguage is null && visit.Language is { } heard ? known with { ClientLanguage = heard } : known;
+            if (isSpeaker && known.ClientLanguage is null && visit.Language is { } heard)
+                known = known with { ClientLanguage = heard };
+            return isSpeaker && !known.HasZone && ZoneOf(visit) is { } there ? known with { Zone = there, HasZone = !Person.IsOffset(there) } : known;
         }
 
         return new()
         {
             Id = IdOf(account), Name = account.Name, Email = account.Email, Accounts = [account],
-            Zone = isSpeaker && visit.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : "UTC",
+            Zone = isSpeaker && ZoneOf(visit) is { } zone ? zone : "UTC", HasZone = isSpeaker && ZoneOf(visit) is { } its && !Person.IsOffset(its),
             Workspace = visit.Address.Tenant ?? "local", ClientLanguage = isSpeaker ? visit.Language : null,
         };
     }
+
+    private static string? ZoneOf(Visit visit) => visit.Zone is { Length: > 0 } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : null;
 
     /// <summary>The same account always makes the same id, so that two first messages at once cannot make two persons.</summary>
     internal static string IdOf(Account account) =>

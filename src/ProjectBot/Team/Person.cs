@@ -26,6 +26,15 @@ public sealed record Person : Document
     /// <summary>IANA zone.</summary>
     public string Zone { get; init; } = "UTC";
 
+    /// <summary>
+    /// Whether they chose the zone or their client said it; otherwise it is UTC, or what their clock showed, until one of them does.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasZone { get => field || (Zone != "UTC" && !IsOffset(Zone)); init; }
+
+    /// <summary>Whether a zone is no more than what a clock showed once: <c>Etc/GMT-8</c>.</summary>
+    public static bool IsOffset(string zone) => zone.StartsWith("Etc/GMT", StringComparison.Ordinal);
+
     public TimeOnly WorkFrom { get; init; } = new(9, 0);
 
     public TimeOnly WorkTo { get; init; } = new(17, 0);

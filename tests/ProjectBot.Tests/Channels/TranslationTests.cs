@@ -23,6 +23,17 @@ public sealed class TranslationTests
         Assert.Null(turn.Press);
     }
 
+    [Theory]
+    [InlineData("2026-11-22T18:00:00.000+08:00", "Etc/GMT-8")]
+    [InlineData("2026-11-22T05:00:00-05:00", "Etc/GMT+5")]
+    [InlineData("2026-11-22T10:00:00Z", null)]
+    [InlineData("noon", null)]
+    public void A_client_that_names_no_zone_shows_a_clock(string clock, string? zone)
+    {
+        var activity = Payload.Read("teams-channel-mention") with { LocalTimezone = null, Entities = null, LocalTimestamp = clock };
+        Assert.Equal(zone, Translation.Message(activity, "id", Now).Zone);
+    }
+
     [Fact]
     public void A_thread_is_kept_for_answers_and_left_out_of_the_key_of_the_channel()
     {

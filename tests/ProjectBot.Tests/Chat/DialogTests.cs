@@ -14,7 +14,7 @@ public sealed class DialogTests
         {
             var steps = new TheoryData<int, string>();
             for (var step = 0; step <= Answers.Length; step++)
-                foreach (var word in new[] { "cancel", "stop", "never mind", "算了" })
+                foreach (var word in new[] { "cancel", "stop", "取消" })
                     steps.Add(step, word);
             return steps;
         }
@@ -27,6 +27,14 @@ public sealed class DialogTests
         Assert.Equal("bot: Cancelled; nothing was changed.", await talk.Say($"ana: {word}"));
         Assert.Equal("bot: There is nothing to go on with.", await talk.Say("ana: resume"));
         Assert.Empty(await talk.Store.All<TaskItem>(TaskItem.In("apollo")));
+    }
+
+    [Theory, InlineData("never mind"), InlineData("Forget it."), InlineData("算了")]
+    public async Task What_nobody_wants_to_answer_now_waits(string word)
+    {
+        var talk = await At(2);
+        Assert.StartsWith("bot: All right, I have put it aside; nothing was changed.", await talk.Say($"ana: {word}"), StringComparison.Ordinal);
+        Assert.StartsWith("bot: “Write the offer”: When is it due?", await talk.Say("ana: resume"), StringComparison.Ordinal);
     }
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5)]

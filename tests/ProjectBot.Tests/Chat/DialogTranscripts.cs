@@ -11,29 +11,29 @@ public sealed class DialogTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: Write the offer
-        bot: Who does it?
+        bot: “Write the offer”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: me
-        bot: When is it due?
+        bot: “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: back
-        bot: Who does it?
+        bot: “Write the offer”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: skip
-        bot: When is it due?
+        bot: “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: help
         bot: task add ‹title› [for ‹owner›] [‹owner›] [by ‹due date›] [due ‹due date›] [on ‹due date›] [from ‹start date›] [‹priority›] [est ‹estimate›] [under ‹parent›] [after ‹before›] [‹label›] [‹recurrence›] [‹due date›]: add a task. You can also say: cancel, back, skip.
-           | When is it due?
+           | “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: friday
-        bot: How urgent is it?
+        bot: “Write the offer”: How urgent is it?
            | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: p1
-        bot: How much work is it?
+        bot: “Write the offer”: How much work is it?
            | [1h] [2h] [4h] [8h] [Skip] [Save now: save] [Cancel]
         ana: 2h
-        bot: Any labels? Write them like #design.
+        bot: “Write the offer”: Any labels? Write them like #design.
            | [Skip] [Save now: save] [Cancel]
         ana: #sales, #print
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
@@ -52,18 +52,18 @@ public sealed class DialogTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: Write the offer
-        bot: Who does it?
+        bot: “Write the offer”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: skip
-        bot: When is it due?
+        bot: “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: blursday
         bot: I could not read “blursday” as an answer.
-           | When is it due?
+           | “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: soonish
         bot: I could not read “soonish” as an answer.
-           | When is it due?
+           | “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: whenever
         bot: I could not read “whenever” as an answer. I have put this aside; nothing is lost.
@@ -72,10 +72,10 @@ public sealed class DialogTranscripts
         bot: There are no open tasks yet. Add the first one: task add Prepare the kickoff deck
            | [New task: task add]
         ana: resume
-        bot: When is it due?
+        bot: “Write the offer”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: friday
-        bot: How urgent is it?
+        bot: “Write the offer”: How urgent is it?
            | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
@@ -95,31 +95,33 @@ public sealed class DialogTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: me zone Europe/Paris
-        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” instead?
-           | [Go on] [Do it] [Use it as the answer: use it]
+        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” first?
+           | [Go on] [Do that first: do it] [Use it as the answer: use it]
         ana: go on
         bot: What is to be done?
            | [Cancel]
         ana: me zone Europe/Paris
-        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” instead?
-           | [Go on] [Do it] [Use it as the answer: use it]
+        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” first?
+           | [Go on] [Do that first: do it] [Use it as the answer: use it]
         ana: do it
         bot: Your time zone is Europe/Paris; it is 10:00 there now.
            | [Undo: undo change #]
+        bot: What is to be done?
+           | [Cancel]
         ana: resume
         bot: What is to be done?
            | [Cancel]
         ana: Write the offer
-        bot: Who does it?
+        bot: “Write the offer”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: me hours 8-16
-        bot: You were in the middle of this: add a task. Go on with it, or do “me hours 8-16” instead?
-           | [Go on] [Do it]
+        bot: You were in the middle of this: add a task. Go on with it, or do “me hours 8-16” first?
+           | [Go on] [Do that first: do it]
         ana: me hours 8-16
         bot: Your working hours are 08:00-16:00.
            | [Undo: undo change #]
         ana: resume
-        bot: Who does it?
+        bot: “Write the offer”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
@@ -130,10 +132,10 @@ public sealed class DialogTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: me zone Europe/Paris
-        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” instead?
-           | [Go on] [Do it] [Use it as the answer: use it]
+        bot: You were in the middle of this: add a task. Go on with it, or do “me zone Europe/Paris” first?
+           | [Go on] [Do that first: do it] [Use it as the answer: use it]
         ana: use it
-        bot: Who does it?
+        bot: “me zone Europe/Paris”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.

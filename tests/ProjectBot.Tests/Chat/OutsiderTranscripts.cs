@@ -29,7 +29,7 @@ public sealed class OutsiderTranscripts
         bot: What is to be done?
            | [Cancel]
         bo: Prepare the kickoff deck
-        bot: Who does it?
+        bot: “Prepare the kickoff deck”: Who does it?
            | [me] [Ana: @Ana] [Skip] [Save now: save] [Cancel]
         ana: remove Bo
         bot: Bo is no longer in Apollo.
@@ -62,7 +62,7 @@ public sealed class OutsiderTranscripts
         bot: What is to be done?
            | [Cancel]
         ana@team: Prepare the kickoff deck
-        bot: Who does it?
+        bot: “Prepare the kickoff deck”: Who does it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         dan@team: good morning
         bot: Hello Dan! You are not in the project that this conversation is about. One of its managers can add you.
@@ -71,8 +71,8 @@ public sealed class OutsiderTranscripts
         bot: What is to be done?
            | [Cancel]
         ana@team: resume
-        bot: Who does it?
-           | [me] [Skip] [Save now: save] [Cancel]
+        bot: What is to be done?
+           | [Cancel]
         ana@team: cancel
         bot: Cancelled; nothing was changed.
         """);

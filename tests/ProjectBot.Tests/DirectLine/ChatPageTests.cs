@@ -29,6 +29,18 @@ public sealed partial class ChatPageTests
     }
 
     [Fact]
+    public async Task Another_language_is_spoken_in_the_same_conversation_and_the_zone_is_known_from_the_first_word()
+    {
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Greeting = "hello" });
+        var first = await Join(host, new { who = "ben", language = "en", zone = "Asia/Shanghai" });
+        var again = await Join(host, new { who = "ben", language = "zh-CN", conversation = first.GetProperty("conversation").GetString() });
+        Assert.Equal(first.GetProperty("conversation").GetString(), again.GetProperty("conversation").GetString());
+        for (var tries = 0; host.Turns.IsEmpty && tries < 500; tries++)
+            await Task.Delay(20);
+        Assert.Equal(["Asia/Shanghai"], host.Turns.Select(turn => turn.Zone));
+    }
+
+    [Fact]
     public async Task The_same_typed_name_is_the_same_person()
     {
         await using var host = await ChatHost.Start();

@@ -224,11 +224,11 @@ public sealed class AttachmentTranscripts
         bot: What is to be done?
            | [Cancel]
         ana (offer.pdf): Sign the contract
-        bot: Who does it?
+        bot: “Sign the contract”: Who does it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana (terms.pdf):
         bot: I have offer.pdf and terms.pdf.
-           | Who does it?
+           | “Sign the contract”: Who does it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
@@ -238,7 +238,7 @@ public sealed class AttachmentTranscripts
            | Attachments: offer.pdf (120 KB), terms.pdf (120 KB)
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 comment
-        bot: What do you want to say?
+        bot: T1 Sign the contract: What do you want to say?
            | [Cancel]
         ana (note.pdf): as agreed
         bot: Commented on T1 Sign the contract: “as agreed”, with note.pdf (120 KB).
@@ -269,7 +269,7 @@ public sealed class AttachmentTranscripts
         bot: Cancelled; nothing was changed.
         ana (due.pdf): T1 due whenever
         bot: I could not read “whenever”.
-           | When is it due?
+           | T1 Sign the contract: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: friday
         bot: Set the due date of T1 Sign the contract to Fri 27 Nov, UTC.

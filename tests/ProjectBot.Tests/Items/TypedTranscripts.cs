@@ -118,7 +118,7 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor fails us
         ana: R1 rename
-        bot: What shall it be called?
+        bot: R1 Vendor fails us: What shall it be called?
            | [Cancel]
         ana: Vendor slips
         bot: Renamed R1 Vendor slips.
@@ -363,8 +363,8 @@ public sealed class TypedTranscripts
            | [$1.50: 1.5 USD] [€1.50: 1.5 EUR] [CNY 1.50: 1.5 CNY] [Cancel]
         ana: the second
         bot: I could not read “the second” as an answer.
-           | What would it cost, like $1,200?
-           | [Cancel]
+           | R2 Server fails: What would it cost, like $1,200?
+           | [$1.50: 1.5 USD] [€1.50: 1.5 EUR] [CNY 1.50: 1.5 CNY] [Cancel]
         ana: eur
         bot: Set the cost of R2 Server fails to €1.50.
            | [Undo: undo change #]
@@ -621,10 +621,10 @@ public sealed class TypedTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: Contract
-        bot: Who does it?
+        bot: “Contract”: Who does it?
            | [me] [Bo: @Bo] [Dan: @Dan] [Skip] [Save now: save] [Cancel]
         ana: me, dan
-        bot: When is it due?
+        bot: “Contract”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: save now
         bot: Added T3 for Ana and Dan. It has no date yet, so it is in the inbox.
@@ -652,7 +652,7 @@ public sealed class TypedTranscripts
            | [Show: T1]
         ana, bo: ↻ T1 Offer: ✓ done on Sun 22 Nov · Ana and Bo · #big · #red
         ana: close R1
-        bot: Why is it closed?
+        bot: R1 Vendor slips: Why is it closed?
            | [Cancel]
         ana: over
         bot: Closed R1 Vendor slips: over.

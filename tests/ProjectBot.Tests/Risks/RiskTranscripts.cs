@@ -57,31 +57,31 @@ public sealed class RiskTranscripts
         bot: What may happen?
            | [Cancel]
         ana: The client's data comes late
-        bot: How likely is it?
+        bot: “The client's data comes late”: How likely is it?
            | [1 rare (under 10%): p1] [2 unlikely (10 to 30%): p2] [3 possible (30 to 50%): p3] [4 likely (50 to 80%): p4] [5 almost certain (over 80%): p5] [Skip] [Save now: save] [Cancel]
         ana: 60%
-        bot: How bad would it be?
+        bot: “The client's data comes late”: How bad would it be?
            | [1 negligible (hardly anybody notices): i1] [2 small (some more work within the plan): i2] [3 noticeable (a date or a part of the budget moves): i3] [4 serious (a milestone or the budget is missed): i4] [5 critical (the goal of the project is missed): i5] [Skip] [Save now: save] [Cancel]
         ana: serious
-        bot: What kind of risk is it?
+        bot: “The client's data comes late”: What kind of risk is it?
            | [technical] [resource] [schedule] [cost] [external] [client] [Skip] [Save now: save] [Cancel]
         ana: schedule
-        bot: Why may it happen?
+        bot: “The client's data comes late”: Why may it happen?
            | [Skip] [Save now: save] [Cancel]
         ana: they have no one for it
-        bot: What would come of it?
+        bot: “The client's data comes late”: What would come of it?
            | [Skip] [Save now: save] [Cancel]
         ana: skip
-        bot: What would it cost, like $1,200?
+        bot: “The client's data comes late”: What would it cost, like $1,200?
            | [Skip] [Save now: save] [Cancel]
         ana: skip
-        bot: What is done about it?
+        bot: “The client's data comes late”: What is done about it?
            | [avoid] [transfer] [mitigate] [accept] [Skip] [Save now: save] [Cancel]
         ana: mitigate
-        bot: When is it looked at again?
+        bot: “The client's data comes late”: When is it looked at again?
            | [Skip] [Save now: save] [Cancel]
         ana: tomorrow
-        bot: Who keeps an eye on it?
+        bot: “The client's data comes late”: Who keeps an eye on it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana: me
         bot: Added R6 for Ana, review on Mon 23 Nov, UTC.
@@ -118,10 +118,10 @@ public sealed class RiskTranscripts
            | open · not rated
            | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 rate
-        bot: How likely is it?
+        bot: R1 Vendor slips: How likely is it?
            | [1 rare (under 10%): p1] [2 unlikely (10 to 30%): p2] [3 possible (30 to 50%): p3] [4 likely (50 to 80%): p4] [5 almost certain (over 80%): p5] [Cancel]
         ana: 4
-        bot: How bad would it be?
+        bot: R1 Vendor slips: How bad would it be?
            | [1 negligible (hardly anybody notices): i1] [2 small (some more work within the plan): i2] [3 noticeable (a date or a part of the budget moves): i3] [4 serious (a milestone or the budget is missed): i4] [5 critical (the goal of the project is missed): i5] [Skip] [Save now: save] [Cancel]
         ana: i5
         bot: R1 Vendor slips: probability: 4 of 5, likely (50 to 80%); impact: 5 of 5, critical (the goal of the project is missed).
@@ -150,7 +150,7 @@ public sealed class RiskTranscripts
         ana: ↻ R1 Vendor slips: Residual: p1 i3, 3 of 25, low
         ana: R1 residual 3
         bot: I could not read “3”. Say both, like p2 i3.
-           | What is left of it, like p2 i3?
+           | R1 Vendor slips: What is left of it, like p2 i3?
            | [Cancel]
         ana: cancel
         bot: Cancelled; nothing was changed.
@@ -163,7 +163,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Category: technical
         ana: R1 category
-        bot: What kind of risk is it?
+        bot: R1 Vendor slips: What kind of risk is it?
            | [technical] [resource] [schedule] [cost] [external] [client] [Cancel]
         ana: cost
         bot: Set the category of R1 Vendor slips to cost.
@@ -261,7 +261,7 @@ public sealed class RiskTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: R1 response
-        bot: What is done about it?
+        bot: R1 Vendor slips: What is done about it?
            | [avoid] [transfer] [mitigate] [accept] [Cancel]
         ana: mitigate
         bot: R1 Vendor slips: response: mitigate.
@@ -392,7 +392,7 @@ public sealed class RiskTranscripts
         ana: R1 watching
         bot: R1 has occurred. If it has not, reopen it first: R1 reopen
         ana: R1 close
-        bot: Why is it closed?
+        bot: R1 Vendor slips: Why is it closed?
            | [Cancel]
         ana: it is delivered
         bot: Closed R1 Vendor slips: it is delivered.
@@ -496,7 +496,7 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R2 Server dies: −Review
         ana: R2 review
-        bot: When is it looked at again?
+        bot: R2 Server dies: When is it looked at again?
            | [Skip] [Save now: save] [Cancel]
         ana: next monday
         bot: R2 Server dies: review on Mon 30 Nov, UTC.

@@ -64,7 +64,7 @@ public sealed class EverydayTranscripts
            | [What is there: tasks]
         ana: give T1 to Zoe
         bot: I could not read “Zoe”. I know nobody called Zoe in this project.
-           | Who does it?
+           | T1 send the invoice: Who does it?
            | [me] [Bo: @Bo] [Cancel]
         ana: task add Weekly report by tomorrow 5pm
         bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
@@ -79,7 +79,7 @@ public sealed class EverydayTranscripts
            | ○ to do
            | [Start: T6 start] [Done: T6 done] [Add Zoe: add Zoe as member] [Undo: undo change #] [Assign to me: T6 to me] [Assign…: T6 to] [Due…: T6 due] [Block…: T6 blocked by] [Comment…: T6 comment]
         ana: delete T1
-        bot: Why is it cancelled?
+        bot: T1 send the invoice: Why is it cancelled?
            | [Cancel]
         ana: cancel
         bot: Cancelled; nothing was changed.
@@ -121,15 +121,15 @@ public sealed class EverydayTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 to
-        bot: Who does it?
+        bot: T1 Send the invoice: Who does it?
            | [me] [Bo: @Bo] [Cancel]
         ana: what's overdue?
         bot: Nothing is overdue.
-        bot: Who does it?
+        bot: T1 Send the invoice: Who does it?
            | [me] [Bo: @Bo] [Cancel]
         ana: please start T1
-        bot: You were in the middle of this: give it to somebody. Go on with it, or do “please start T1” instead?
-           | [Go on] [Do it]
+        bot: You were in the middle of this: give it to somebody. Go on with it, or do “please start T1” first?
+           | [Go on] [Do that first: do it]
         ana: Bo
         bot: Gave T1 Send the invoice to Bo.
            | [Undo: undo change #]

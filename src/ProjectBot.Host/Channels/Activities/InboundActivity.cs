@@ -24,6 +24,7 @@ public sealed record InboundActivity
     public string? ReplyToId { get; set; }
     public string? Locale { get; set; }
     public string? LocalTimezone { get; set; }
+    public string? LocalTimestamp { get; set; }
     public JsonElement Value { get; set; }
     public JsonElement ChannelData { get; set; }
     public List<JsonElement>? Entities { get; set; }

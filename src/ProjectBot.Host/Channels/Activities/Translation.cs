@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectBot.Chat;
 using ProjectBot.Messaging;
 using ProjectBot.Team;
@@ -94,7 +95,7 @@ public static class Translation
         new(id, AddressOf(activity), AccountOf(activity.ChannelId!, activity.From!), text, at)
     {
         Locale = activity.Locale ?? ClientInfo(activity, "locale"),
-        Zone = activity.LocalTimezone ?? ClientInfo(activity, "timezone"),
+        Zone = activity.LocalTimezone ?? ClientInfo(activity, "timezone") ?? Shown(activity.LocalTimestamp),
         ActivityId = activity.Id,
     };
 
@@ -125,6 +126,11 @@ public static class Translation
         "channel" => ConversationKind.Channel,
         _ => conversation.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
     };
+
+    /// <summary>The zone of a clock that shows whole hours beside UTC, as far as its offset tells: <c>Etc/GMT-8</c> is eight hours ahead.</summary>
+    private static string? Shown(string? clock) =>
+        DateTimeOffset.TryParse(clock, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local) && local.Offset is { Minutes: 0, Hours: var hours and not 0 }
+            ? string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{-hours:+0;-0}") : null;
 
     private static string? ClientInfo(InboundActivity activity, string member)
     {

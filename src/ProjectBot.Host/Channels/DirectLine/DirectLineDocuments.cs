@@ -16,6 +16,10 @@ public sealed record DirectLineConversation : Document
 
     public string? Locale { get; init; }
 
+    /// <summary>The IANA zone of who began it, if their client said so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Zone { get; init; }
+
     public required DateTimeOffset Created { get; init; }
 }
 

@@ -20,7 +20,8 @@ public static class DirectLineHosting
         services.AddSingleton<IChannelRoster, ChatPageRoster>();
         services.AddSingleton<Messaging.IChannel>(provider => provider.GetRequiredService<DirectLineChannel>());
         return services.AddSingleton(provider => new Entrance(
-            provider.GetRequiredService<WebConversations>(), provider.GetRequiredService<Listening>(), provider.GetRequiredService<Passes>()));
+            provider.GetRequiredService<WebConversations>(), provider.GetRequiredService<Listening>(), provider.GetRequiredService<Passes>(),
+            provider.GetService<Team.Directory>()));
     }
 
     public static WebApplication MapDirectLine(this WebApplication app)

@@ -76,7 +76,7 @@ internal static class WebActivity
         var turn = Bare(conversation, logged.Id, activity.At("text").Text() ?? "", at) with
         {
             Locale = activity.At("locale").Text() ?? conversation.Locale,
-            Zone = activity.At("localTimezone").Text(),
+            Zone = activity.At("localTimezone").Text() ?? conversation.Zone,
             ActivityId = logged.Id,
             Files = logged.Files.IsDefaultOrEmpty ? [] : [.. logged.Files.Select(file => new SentFile(file.Name, file.Type, stop => Open(files, file, stop)))],
         };
@@ -88,7 +88,7 @@ internal static class WebActivity
 
     /// <summary>The turn in which the bot hears its greeting: somebody came in.</summary>
     public static Turn Greeting(DirectLineConversation conversation, string text) =>
-        Bare(conversation, "start", text, conversation.Created) with { Locale = conversation.Locale };
+        Bare(conversation, "start", text, conversation.Created) with { Locale = conversation.Locale, Zone = conversation.Zone };
 
     public static Address Address(DirectLineConversation conversation) =>
         new(Channel, conversation.Id, ConversationKind.Personal, Bot: Bot, User: conversation.User);

@@ -20,7 +20,16 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     private Socket? _socket;
     private Task _running = Task.CompletedTask;
 
-    public DirectLineConversation Conversation => conversation;
+    public DirectLineConversation Conversation { get; private set; } = conversation;
+
+    /// <summary>The client speaks a language; true when it spoke another before.</summary>
+    public Task<bool> Speak(string locale) => Alone(async () =>
+    {
+        if (Conversation.Locale == locale)
+            return false;
+        Conversation = await store.Save((await store.Find<DirectLineConversation>(Conversation.Id) ?? Conversation) with { Locale = locale });
+        return true;
+    });
 
     public DateTimeOffset Used { get; private set; } = time.GetUtcNow();
 
@@ -137,7 +146,7 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
                 catch (StaleException) when (attempt < Tries)
                 {
                     // Another replica of the host wrote to this conversation: look again, then do it again.
-                    _chunks = await Read(store, conversation.Id);
+                    _chunks = await Read(store, Conversation.Id);
                     _known = [.. Entries.Select(entry => entry.Id)];
                 }
         }
@@ -147,7 +156,7 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
         }
     }
 
-    private DirectLineChunk Chunk(int first) => new() { Id = $"{conversation.Id}/{first:0000000}", Conversation = conversation.Id, First = first };
+    private DirectLineChunk Chunk(int first) => new() { Id = $"{Conversation.Id}/{first:0000000}", Conversation = Conversation.Id, First = first };
 
     private async Task Save(DirectLineChunk chunk)
     {

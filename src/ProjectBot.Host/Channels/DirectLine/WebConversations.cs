@@ -36,7 +36,7 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
     }
 
     /// <summary>The conversation of a pass, begun now if it was not. <c>New</c> says which.</summary>
-    public async ValueTask<(WebConversation Chat, bool New)> Open(Pass pass, string? locale)
+    public async ValueTask<(WebConversation Chat, bool New)> Open(Pass pass, string? locale, string? zone = null)
     {
         if (await Find(pass.Conversation) is { } chat)
             return (chat, false);
@@ -45,7 +45,7 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
         {
             await store.Save(new DirectLineConversation
             {
-                Id = pass.Conversation, User = pass.User, Name = pass.Name, Locale = locale, Created = time.GetUtcNow(),
+                Id = pass.Conversation, User = pass.User, Name = pass.Name, Locale = locale, Zone = zone, Created = time.GetUtcNow(),
             });
         }
         catch (StaleException)

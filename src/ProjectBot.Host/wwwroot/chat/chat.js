@@ -162,7 +162,7 @@ function listen() {
       keep('language', button.dataset.language);
       visitor = { ...visitor, language: button.dataset.language };
       words();
-      enter(true);
+      enter(false);
     };
   at('fresh').onclick = () => { forget(visitor); enter(true); };
   at('show-trial').onclick = () => unfold(!at('trial').classList.contains('open'));

@@ -5,7 +5,7 @@ const link = new URLSearchParams(location.search).get('t');
 const post = (address, body) => fetch(address, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ ...body, link }),
+  body: JSON.stringify({ ...body, link, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
 });
 
 export const about = async () => {
@@ -21,8 +21,8 @@ export async function state(visitor, conversation) {
   return answer.ok ? answer.text() : 'none';
 }
 
-/** Where the conversation of one person in one language is remembered. */
-const place = visitor => `chat/${visitor.who ?? visitor.name ?? ''}/${visitor.language}`;
+/** Where the conversation of one person is remembered, whatever language is spoken in it. */
+const place = visitor => `chat/${visitor.who ?? visitor.name ?? ''}`;
 
 // A conversation is watched by one page at a time, so a second tab begins its own. A tab knows its own one over a reload.
 const claimed = new Set();

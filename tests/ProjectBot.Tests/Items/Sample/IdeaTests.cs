@@ -107,10 +107,10 @@ public sealed partial class IdeaTests
         bot: What is the idea?
            | [Cancel]
         ana: Dark mode
-        bot: What is it worth, 1 to 5?
+        bot: “Dark mode”: What is it worth, 1 to 5?
            | [1] [2] [3] [4] [5] [Skip] [Save now: save] [Cancel]
         ana> 5
-        bot: Who looks after it?
+        bot: “Dark mode”: Who looks after it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added N1.
@@ -125,11 +125,11 @@ public sealed partial class IdeaTests
            | Owner: me
            | [Save: idea add form]
         ana: N1 worth
-        bot: What is it worth, 1 to 5?
+        bot: N1 Dark mode: What is it worth, 1 to 5?
            | [1] [2] [3] [4] [5] [Cancel]
         ana: 9
         bot: I could not read “9” as an answer. A number from 1 to 5, please.
-           | What is it worth, 1 to 5?
+           | N1 Dark mode: What is it worth, 1 to 5?
            | [1] [2] [3] [4] [5] [Cancel]
         ana: cancel
         bot: Cancelled; nothing was changed.
