@@ -39,7 +39,7 @@ internal sealed class Filling(
             if (draft.Asked.IsEmpty && await Missing(context, command, draft) is { } missing)
                 return Kept(context, missing, drafts, command, draft, again: false);
             if (which?.IsOpen(draft) == true)
-                open = await which.Offering(context, open);
+                open = await WhichProject.Offering(context, open);
             return Asked(drafts, open, Ask(context, command, open));
         }
 
@@ -137,7 +137,7 @@ internal sealed class Filling(
     }
 
     private Reply Ask(Context context, Command command, Draft draft, string? before = null) =>
-        which?.IsOpen(draft) == true ? which.Question(context, draft, before) : Questions.Ask(context, command, draft, before);
+        which?.IsOpen(draft) == true ? WhichProject.Question(context, draft, before) : Questions.Ask(context, command, draft, before);
 
     internal static bool IsAnswer(Argument argument, string text, Context context) => argument.Several
         ? Forms.Split(text, argument, context) is { Length: > 0 } said

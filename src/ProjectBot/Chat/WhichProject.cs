@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ProjectBot.Cards;
-using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Chat;
@@ -26,14 +24,14 @@ internal sealed class WhichProject(
     private static bool IsAskable(Context context) => context.Room.IsPrivate ? context.Theirs.Count > 0
         : context.Theirs.Any(project => project.RoleOf(context.Me) == Role.Manager);
 
-    private async ValueTask<Understood> Asked(Context context, Drafts drafts, Draft draft, Later? later, Role needed)
+    private static async ValueTask<Understood> Asked(Context context, Drafts drafts, Draft draft, Later? later, Role needed)
     {
         draft = draft.Taking(context) with { Then = later is null ? draft.Then : draft.Then.Add(later) };
         return Question(context, drafts, await Offering(context, draft, needed));
     }
 
     /// <summary>With the projects that can be meant; names of projects are nothing for those who read along.</summary>
-    public async ValueTask<Draft> Offering(Context context, Draft draft, Role needed = Role.Anyone)
+    public static async ValueTask<Draft> Offering(Context context, Draft draft, Role needed = Role.Anyone)
     {
         draft = draft with { Asking = BasicArguments.Name.Name };
         if (!context.Room.IsPrivate)
@@ -53,7 +51,7 @@ internal sealed class WhichProject(
     public bool IsOpen(Draft draft) => map.Switches?.Name == draft.Command;
 
     /// <param name="before">What is said before it.</param>
-    public Reply Question(Context context, Draft draft, string? before = null)
+    public static Reply Question(Context context, Draft draft, string? before = null)
     {
         var words = context.Words;
         // What was typed, and where else somebody works, is not said again to all who read along.
@@ -69,7 +67,7 @@ internal sealed class WhichProject(
         string Quoted() => words.List([.. draft.Then.Select(line => $"“{Shorter.Line((line.Title ?? line.Text).ReplaceLineEndings("; "), 60)}”")]);
     }
 
-    private Understood Question(Context context, Drafts drafts, Draft draft, string? before = null) =>
+    private static Understood Question(Context context, Drafts drafts, Draft draft, string? before = null) =>
         Filling.Asked(drafts, draft, Question(context, draft, before));
 
     /// <summary>Something was said while the question is open: a project, another line for it, or something else, which leaves it open.</summary>

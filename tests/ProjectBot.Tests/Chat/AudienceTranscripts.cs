@@ -189,10 +189,10 @@ public sealed class AudienceTranscripts
            | [撤销: undo change #]
         ana@team: 成员
         bot: Apollo 的成员
-           | Ana · 经理 · UTC
-           | Bo · 成员 · UTC
-           | Dan · 成员 · UTC
-           | Eve · 成员 · UTC
+           | Ana · 经理
+           | Bo · 成员
+           | Dan · 成员
+           | Eve · 成员
         ana@team: 允许同事查看项目
         bot: 现在本组织的同事可以在旁查看了。来宾、外人和客户仍按各自的身份对待。
            | [撤销: undo change #]

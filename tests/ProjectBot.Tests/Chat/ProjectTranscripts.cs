@@ -26,7 +26,7 @@ public sealed class ProjectTranscripts
            | [Tasks] [Board] [People] [Add a task: task add]
         ana: people
         bot: People in Apollo
-           | Ana · manager · UTC
+           | Ana · manager
         ana: projects
         bot: Your projects
            | Project  You are
@@ -156,14 +156,14 @@ public sealed class ProjectTranscripts
         ana@team: add Bo as boss
         bot: I could not read “boss”. A role is manager, member or client.
            | Which role?
-           | [Cancel]
+           | [member] [manager] [client] [Cancel]
         ana@team: people
         bot: People in Apollo
            | Ana · manager
            | Bo · member
            | Carla · client
         bot: Which role?
-           | [Cancel]
+           | [member] [manager] [client] [Cancel]
         bo@team: remove Carla
         bot: Only a manager of this project can do that.
         bo@team: leave project
@@ -246,7 +246,7 @@ public sealed class ProjectTranscripts
            | [任务] [看板] [成员] [添加任务]
         ana: 成员
         bot: 阿波罗的成员
-           | Ana · 经理 · UTC
+           | Ana · 经理
         ana: 我的项目
         bot: 你的项目
            | 项目    你是

@@ -15,34 +15,36 @@ public sealed class QuestionTranscripts
         bot: What is to be done?
            | [Cancel] [Use it as the answer: use it]
         ana: use it
-        bot: Who does it?
+        bot: “tasks”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: people
         bot: People in Apollo
-           | Ana · manager · UTC
-        bot: Who does it?
+           | Ana · manager
+        bot: “tasks”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: me
-        bot: When is it due?
+        bot: “tasks”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: T9
         bot: There is no T9 here.
-        bot: When is it due?
+        bot: “tasks”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: project zone Europe/Berlin
-        bot: You were in the middle of this: add a task. Go on with it, or do “project zone Europe/Berlin” instead?
-           | [Go on] [Do it]
+        bot: You were in the middle of this: add a task. Go on with it, or do “project zone Europe/Berlin” first?
+           | [Go on] [Do that first: do it]
         ana: go on
-        bot: When is it due?
+        bot: “tasks”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: project zone Europe/Berlin
-        bot: You were in the middle of this: add a task. Go on with it, or do “project zone Europe/Berlin” instead?
-           | [Go on] [Do it]
+        bot: You were in the middle of this: add a task. Go on with it, or do “project zone Europe/Berlin” first?
+           | [Go on] [Do that first: do it]
         ana: do it
         bot: The project's time zone is Europe/Berlin.
            | [Undo: undo change #]
+        bot: “tasks”: When is it due?
+           | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: resume
-        bot: When is it due?
+        bot: “tasks”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
@@ -58,12 +60,12 @@ public sealed class QuestionTranscripts
         bot: What is to be done?
            | [Cancel]
         ana@team: Fix login
-        bot: Who does it?
+        bot: “Fix login”: Who does it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         bo@team> me
         bot: That question was for somebody else.
         ana@team> me
-        bot: When is it due?
+        bot: “Fix login”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana@team> me
         bot: That question is over. Say it again if you still want it.
@@ -83,7 +85,7 @@ public sealed class QuestionTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: Fix login
-        bot: Who does it?
+        bot: “Fix login”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana> Done on T1
         bot: Finished T1 Print.
@@ -91,7 +93,7 @@ public sealed class QuestionTranscripts
            | ✓ done on Sun 22 Nov
            | [Reopen: T1 reopen] [Comment…: T1 comment] [Undo: undo change #]
         ana: me
-        bot: When is it due?
+        bot: “Fix login”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: save
         bot: Added T2 for Ana. It has no date yet, so it is in the inbox.
@@ -107,19 +109,19 @@ public sealed class QuestionTranscripts
         bot: What is to be done?
            | [Cancel]
         ana: Fix login
-        bot: Who does it?
+        bot: “Fix login”: Who does it?
            | [me] [Skip] [Save now: save] [Cancel]
         ana: skip
-        bot: When is it due?
+        bot: “Fix login”: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Skip] [Save now: save] [Cancel]
         ana: tomorrow
-        bot: How urgent is it?
+        bot: “Fix login”: How urgent is it?
            | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: high
-        bot: How much work is it?
+        bot: “Fix login”: How much work is it?
            | [1h] [2h] [4h] [8h] [Skip] [Save now: save] [Cancel]
         ana: 4h
-        bot: Any labels? Write them like #design.
+        bot: “Fix login”: Any labels? Write them like #design.
            | [Skip] [Save now: save] [Cancel]
         given: 3 days later
         ana: skip

@@ -56,7 +56,7 @@ public sealed class TaskTranscripts
         bot: There is no T9 here.
         ana: T3 due blursday
         bot: I could not read “blursday”.
-           | When is it due?
+           | T3 Buy milk by hand: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: T3 p2
         bot: Set T3 Buy milk by hand to p2 high.
@@ -64,7 +64,7 @@ public sealed class TaskTranscripts
         ana: ↻ T3 Buy milk by hand: ○ to do · p2
         ana: T3 to @Bo
         bot: I could not read “@Bo”. I know nobody called Bo in this project.
-           | Who does it?
+           | T3 Buy milk by hand: Who does it?
            | [me] [Cancel]
         ana: task add Pay the invoice by 3/4
         bot: Sat 3 Apr 2027 or Thu 4 Mar 2027: which day did you mean?
@@ -240,7 +240,7 @@ public sealed class TaskTranscripts
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do
         ana: T1 cancel
-        bot: Why is it cancelled?
+        bot: T1 Write the offer: Why is it cancelled?
            | [Cancel]
         ana: the client has changed their mind
         bot: Cancelled T1 Write the offer (the client has changed their mind).
@@ -630,13 +630,13 @@ public sealed class TaskTranscripts
         bot: 要做什么？
            | [取消]
         ana: 写报价
-        bot: 谁来负责？
+        bot: “写报价”：谁来负责？
            | [我] [跳过] [直接保存: 保存] [取消]
         ana: 我
-        bot: 什么时候截止？
+        bot: “写报价”：什么时候截止？
            | [今天] [明天] [周五] [下周一] [跳过] [直接保存: 保存] [取消]
         ana: 明天
-        bot: 有多紧急？
+        bot: “写报价”：有多紧急？
            | [p1 紧急: p1] [p2 高: p2] [p3 普通: p3] [p4 低: p4] [跳过] [直接保存: 保存] [取消]
         ana: 保存
         bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。

@@ -210,7 +210,7 @@ public sealed class WhereTranscripts
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         bo: qwertz asdf
         bot: I didn’t catch “qwertz asdf”. You could say:
-           | [tasks mine] [what's overdue?] [who is working on what?] [Add it as a task: task add qwertz asdf] [help]
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add qwertz asdf] [help]
         """);
 
     [Fact]
@@ -434,10 +434,10 @@ public sealed class WhereTranscripts
     [Fact]
     public Task A_line_without_a_project_in_Chinese() => Transcript.Check("""
         ana@#a: 新建项目 北极光
-        bot: 北极光建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“北极光”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana@#b: 新建项目 阿波罗
-        bot: 阿波罗建好了，这个对话就是关于它的。你是它的经理。
+        bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 你好
         bot: 你好，Ana！你参与了阿波罗和北极光。要谈哪一个？
@@ -465,13 +465,13 @@ public sealed class WhereTranscripts
         bot: “刷栅栏”、“有什么逾期了？”和“订酒店”：在哪个项目里？
            | [阿波罗] [北极光] [取消]
         ana: 阿波罗吧
-        bot: 现在这里谈的是阿波罗。
+        bot: 已切换到阿波罗，接下来说的都是这个项目。
            | 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
            | 没有逾期的任务。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。
            | T2 订酒店
            | ○ 待办
-           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [受阻…: T2 blocked by] [评论…: T2 comment]
+           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [标为受阻…: T2 blocked by] [评论…: T2 comment]
         ana: 你好
         bot: 你好，Ana！这个对话是关于阿波罗的。说说要做什么，例如：
            | [添加任务 准备启动会 周五前] [我的任务] [帮助]

@@ -107,7 +107,7 @@ public sealed class SayingTranscripts
            | [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Sun 6 Dec
         bo: slide T2
-        bot: Which span?
+        bot: T2 Print the flyer: Which span?
            | [Cancel]
         bo: cancel
         bot: Cancelled; nothing was changed.
@@ -255,7 +255,7 @@ public sealed class SayingTranscripts
         bot: “comment to client” takes something away or lets it leave the team, so that is only done when it is said itself.
            | [Try it again: resume]
         ana: "drop it" means "forget wording wrap up"
-        bot: “forget wording wrap up” takes something away or lets it leave the team, so that is only done when it is said itself.
+        bot: “drop it” answers my questions already. Take other words, please.
            | [Try it again: resume]
         ana: "a/b" means "board"
         bot: I could not read “a/b”. A wording is a few words on one line, without quotes, “/” and “=” in it.
@@ -466,7 +466,7 @@ public sealed class SayingTranscripts
         ana: “完了”就是“完成”
         bot: “完了”已经有意思了：完成任务。请换个说法。
         ana: “随便”就是“弄好看点”
-        bot: “弄好看点”这句话我不懂。请说一句我懂的话，如“我的任务”，或其中的词，如“完成”。
+        bot: “随便”已经用来回答我的问题了，请换个说法。
         ana: “公开”就是“共享 T1”
         bot: “公开”已经有意思了：让客户看到。请换个说法。
         bo: “销号”就是“完成”

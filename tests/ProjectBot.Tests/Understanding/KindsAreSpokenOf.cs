@@ -1,4 +1,3 @@
-using ProjectBot.Storage;
 using ProjectBot.Tests.House;
 
 namespace ProjectBot.Tests.Understanding;

@@ -1,6 +1,3 @@
-using ProjectBot.Chat;
-using ProjectBot.Chat.Understanding;
-using ProjectBot.Tests.Chat;
 using Xunit.Abstractions;
 
 namespace ProjectBot.Tests.Understanding;
