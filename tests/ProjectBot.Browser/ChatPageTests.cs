@@ -54,12 +54,28 @@ public sealed class ChatPageTests(Chromium chromium)
         await chat.Speak("zh-CN");
         await Expect(chat.Page.GetByText("你是谁？")).ToBeVisibleAsync();
         await Expect(chat.Box).ToHaveAttributeAsync("placeholder", "输入消息");
-        await chat.Say("新建项目 阿波罗", answers: "阿波罗建好了");
+        await chat.Say("新建项目 阿波罗", answers: "建好了");
         await chat.Reload();
         await Expect(chat.Page.GetByText("载入演示项目")).ToBeVisibleAsync();
         await Expect(chat.Said.First).ToContainTextAsync("新建项目");
         await chat.Speak("en");
         await Expect(chat.Page.GetByText("Load the demo project")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_new_conversation_of_who_has_several_projects_asks_which_is_meant_and_does_what_was_said_there()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Borealis", answers: "Borealis is ready");
+        await chat.Say("project new Apollo", answers: "Apollo is ready");
+        await chat.NewConversation();
+        await chat.Answered("Which one do we talk about?");
+        await chat.Say("task add Paint the fence by friday", answers: "Add “Paint the fence” to which project?");
+        await chat.Choose("Borealis");
+        await chat.Answered("Added T1");
+        Assert.DoesNotContain("UTC", await chat.LastReply(), StringComparison.Ordinal);
+        await chat.Say("project", answers: "Borealis");
     }
 
     [Fact]
