@@ -213,7 +213,7 @@ public sealed class ChatPageTests(Chromium chromium)
         await chat.Say("project new Apollo");
         await chat.NewConversation();
         await Expect(chat.Said).ToHaveCountAsync(0);
-        await chat.Say("help", answers: "undo");
+        await chat.Say("help", answers: "What I can do");
         await chat.Reload();
         await Expect(chat.Said).ToHaveCountAsync(1);
         await Expect(chat.Said.Last).ToContainTextAsync("help");
