@@ -49,7 +49,7 @@ public sealed class RiskScenarios(Chromium chromium, SharedHost shared) : IClass
         await chat.Say("供应商延期", answers: "可能性有多大？");
         await chat.Choose("4 很可能（50–80%）");
         await chat.Choose("5 致命（项目目标落空）");
-        await chat.Choose("现在保存");
+        await chat.Choose("直接保存");
         await chat.Answered("20/25，高");
         await chat.Say("登记风险 表单", answers: "标题");
         await chat.Fill("标题", "停电");
