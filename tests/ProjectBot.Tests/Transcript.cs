@@ -63,6 +63,9 @@ public sealed partial class Transcript
     public FakeTimeProvider Clock { get; } = new(Sunday);
     public string Locale { get; init; } = "en-US";
 
+    /// <summary>What went wrong inside, for a test's message.</summary>
+    public string Failed => _failures.ToString();
+
     /// <summary>Everything posted and redrawn by the last line, in order, as it stands in transcripts.</summary>
     public string Elsewhere { get; private set; } = "";
 

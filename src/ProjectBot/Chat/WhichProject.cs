@@ -75,8 +75,14 @@ internal sealed class WhichProject(
     {
         var theirs = await context.Directory.ProjectsOf(context.Me);
         if (Meant(context, theirs, text) is { } project)
-            return context.Here?.Project.Id == project.Id ? await Done(context, drafts, draft, null)
-                : await Switched(context, drafts, draft, await run(context, drafts with { Open = null }, [$"{map.Switches!.Name} {project.Id}"]));
+        {
+            if (context.Here?.Project.Id == project.Id && !draft.Then.IsEmpty)
+                return await Done(context, drafts, draft, null);
+            var switched = await run(context, drafts with { Open = null }, [$"{map.Switches!.Name} {project.Id}"]);
+            return context.Here?.Project.Id == project.Id ? switched : await Switched(context, drafts, draft, switched);
+        }
+
+
         if (context.Here is null && wish(context, text) is { Needed: > Role.Anyone } more && draft.Then.Length < MostWaiting)
             return await Asked(context, drafts, draft with { Misses = 0 }, new(text, more.Title), more.Needed);
         var other = await run(context, drafts with { Open = null }, [text]);

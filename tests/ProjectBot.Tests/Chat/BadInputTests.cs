@@ -30,7 +30,7 @@ public sealed class BadInputTests
                 var heard = await talk.Bot.Hear(talk.Turn(random.Next(3) == 0 ? "bo" : "ana", random.Next(2) == 0 ? "team" : null, said), inline: true);
                 var shown = string.Join('\n', heard.Answers.Select(answer => PlainText.Of(answer.Message)));
                 Assert.False(string.IsNullOrWhiteSpace(shown), $"no answer to: {said}");
-                Assert.False(shown.Contains("Something went wrong", StringComparison.Ordinal) || shown.Contains(ProjectBot.Language.Words.Chinese["Something went wrong on my side (reference {0}). Nothing was changed; please try again."][..4], StringComparison.Ordinal), $"failed at: {said}");
+                Assert.False(shown.Contains("Something went wrong", StringComparison.Ordinal) || shown.Contains(ProjectBot.Language.Words.Chinese["Something went wrong on my side (reference {0}). Nothing was changed; please try again."][..4], StringComparison.Ordinal), $"failed at: {said}{talk.Failed}");
                 Assert.True(heard.Entry is not { } entry || await talk.Store.Find<JournalEntry>(entry.Id) is not null, $"no entry of: {said}");
             }
         }
