@@ -55,7 +55,7 @@ public sealed class RiskScenarios(Chromium chromium, SharedHost shared) : IClass
         await chat.Fill("标题", "停电");
         await chat.Fill("成本", "3万");
         await chat.Choose("保存");
-        await chat.Choose("30,000元");
+        await chat.Choose("30,000 元");
         await chat.Say("R1 减轻 通过任务 联系别家", answers: "已添加 T1");
         await chat.Say("风险", answers: "供应商延期");
         await chat.Say("风险矩阵", answers: "概率");
