@@ -72,7 +72,7 @@ public sealed class CommandMap
 
     /// <summary>Everyday ways to say things, in the order in which they were added; read when they are first needed.</summary>
     /// <exception cref="InvalidOperationException">One uses an argument that is not declared, or lacks one that its line needs.</exception>
-    public IEnumerable<Wording> Wordings => _wordings.Select(one => Wording.Of(one.Row, one.Means, name => Declared(name, one.Own)));
+    public IReadOnlyList<Wording> Wordings => field ??= _wordings.ConvertAll(one => Wording.Of(one.Row, one.Means, name => Declared(name, one.Own)));
 
     /// <summary>Reads what is said as to a colleague.</summary>
     internal Everyday Everyday => field ??= new(this);

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace ProjectBot.Tests.Channels;
 
+[Trait("pace", "slow")]
 public sealed class MalformedTests
 {
     private static readonly string[] Seeds = ["teams-channel-mention", "teams-personal-quote", "teams-forward", "teams-card-execute", "webchat-submit", "teams-members-added", "teams-uninstalled"];

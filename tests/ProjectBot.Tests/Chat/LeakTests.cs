@@ -12,6 +12,7 @@ namespace ProjectBot.Tests.Chat;
 /// "Zeppelin" is in everything internal and the name of another project. Whatever anybody says anywhere, nobody outside ever reads it,
 /// and what there is and what there is not are answered alike. A new kind of item joins by existing: by its command that adds one.
 /// </summary>
+[Trait("pace", "slow")]
 public sealed partial class LeakTests
 {
     private const string Marker = "Zeppelin";

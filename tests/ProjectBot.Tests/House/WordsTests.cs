@@ -17,7 +17,7 @@ public sealed partial class WordsTests
         Lists.Empty(Keys.All().Where(one => IsLanguage(one.Key) && !Has(one.Key)).Select(one => $"{one.Where}: {one.Key}"));
 
     /// <summary>Keys that are computed, kept in tables or handed from hand to hand: whatever is looked up while all transcripts are said once more by people who speak Chinese.</summary>
-    [Fact]
+    [Fact, Trait("pace", "slow")]
     public async Task Nothing_said_in_any_transcript_lacks_its_Chinese_form()
     {
         foreach (var transcript in Spoken.Transcripts)

@@ -12,6 +12,7 @@ namespace ProjectBot.Tests.Items;
 /// A project full of items of every kind, with the same secret in everything internal. A client asks for all there is to ask for,
 /// and a manager asks and changes where the client reads along: the secret is never said.
 /// </summary>
+[Trait("pace", "slow")]
 public sealed partial class ClientPropertyTests
 {
     private const int Each = 5;

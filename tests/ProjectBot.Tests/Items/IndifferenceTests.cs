@@ -10,6 +10,7 @@ namespace ProjectBot.Tests.Items;
 /// Two worlds that differ only in what is internal: other priorities, parts, links, labels and comments, and what no client may see is in one
 /// of them only. Whatever is said, whoever is outside hears the same in both, to the letter. A new kind of item joins by existing.
 /// </summary>
+[Trait("pace", "slow")]
 public sealed partial class IndifferenceTests
 {
     private const int Each = 5;

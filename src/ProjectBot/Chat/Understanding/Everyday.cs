@@ -30,7 +30,7 @@ public sealed class Everyday
     {
         _map = map;
         _wordings = new(() => new([.. map.Wordings, .. map.Patterns.Where(CanName).Select(Wording.Of)]));
-        _spelling = new(() => new(map.Wordings.SelectMany(wording => wording.Required()).SelectMany(words => words).SelectMany(words => words)));
+        _spelling = new(() => new(map.Wordings.SelectMany(wording => wording.Needed).SelectMany(words => words).SelectMany(words => words)));
         _lists = new(map);
         _nouns = new(map.Nouns);
         _sequences = new(this, map, _nouns);

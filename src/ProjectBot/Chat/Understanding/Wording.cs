@@ -43,7 +43,7 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
             if (!parts.Any(part => part.Argument?.Name == needed))
                 throw new InvalidOperationException($"'{row}' has no {{{needed}}} for '{means}'.");
         var wording = new Wording(parts.ToImmutable(), means);
-        return wording.Required().Any() ? wording : throw new InvalidOperationException($"'{row}' has no word that must be there.");
+        return wording.Needed.Length > 0 ? wording : throw new InvalidOperationException($"'{row}' has no word that must be there.");
     }
 
     /// <summary>A usage line as a wording of itself, so that things may be named in it.</summary>
@@ -60,7 +60,7 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
     }
 
     /// <summary>The words of which some must be there, whatever is left out.</summary>
-    public IEnumerable<ImmutableArray<ImmutableArray<string>>> Required()
+    private IEnumerable<ImmutableArray<ImmutableArray<string>>> Required()
     {
         for (var at = 0; at < Parts.Length; at += Math.Max(1, Parts[at].Skips))
             if (!Parts[at].Words.IsDefault)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ProjectBot.Chat.Understanding;
 
@@ -11,15 +12,31 @@ internal sealed class Wordings
     public Wordings(IReadOnlyList<Wording> all)
     {
         var often = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in all.SelectMany(wording => wording.Required()).SelectMany(words => words))
-            often[word[0]] = often.GetValueOrDefault(word[0]) + 1;
         foreach (var wording in all)
-            foreach (var word in wording.Required().MinBy(words => words.Max(word => often[word[0]])).Select(word =>
-                word[0]).Distinct(StringComparer.OrdinalIgnoreCase))
-                if (Scan.IsHan(word[0]))
-                    Put(_byCharacter, word[0], wording);
+            foreach (var part in wording.Needed)
+                foreach (var words in part)
+                    CollectionsMarshal.GetValueRefOrAddDefault(often, words[0], out _)++;
+        foreach (var wording in all)
+            foreach (var words in Rarest(wording, often))
+                if (Scan.IsHan(words[0][0]))
+                    Put(_byCharacter, words[0][0], wording);
                 else
-                    Put(_byWord, word, wording);
+                    Put(_byWord, words[0], wording);
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> Rarest(Wording wording, Dictionary<string, int> often)
+    {
+        var (rarest, least) = (wording.Needed[0], int.MaxValue);
+        foreach (var part in wording.Needed)
+        {
+            var most = 0;
+            foreach (var words in part)
+                most = Math.Max(most, often[words[0]]);
+            if (most < least)
+                (rarest, least) = (part, most);
+        }
+
+        return rarest;
     }
 
     /// <summary>Those that the text may fit.</summary>
@@ -107,6 +124,7 @@ internal sealed class Wordings
     {
         if (!index.TryGetValue(key, out var list))
             index[key] = list = [];
-        list.Add(wording);
+        if (list is not [.., var last] || !ReferenceEquals(last, wording))
+            list.Add(wording);
     }
 }
