@@ -98,9 +98,9 @@ public sealed class ItemList<T> where T : Item
             count = view.Say($"{count}, {summary}");
         body.Add(new Text(found.Count == 0 ? (await None(view)).Text! : pages == 1 ? view.Say($"{count}, as of {Language.Words.Time(view.Now, view.Zone)}") : view.Say($"{count}, page {page} of {pages}, as of {Language.Words.Time(view.Now, view.Zone)}"), Tone.Subtle));
         if (_group is not null && args.TryGet(_group, out var by))
-            body.AddRange(Grouped(found, Groups[by], page, view));
+            body.AddRange(Grouped(found, Groups[by], page, args, view));
         else if (found.Count > 0)
-            body.Add(Entries([.. Page(found, page)], view));
+            body.Add(Entries([.. Page(found, page)], args, view));
         body.AddRange(below);
         var line = Again.Line(context);
         return new Reply(null, new Card(title, body.ToImmutable(),
@@ -125,12 +125,12 @@ public sealed class ItemList<T> where T : Item
     }
 
     /// <summary>Groups keep the order inside; one may go on on the next page, and its heading counts all of it.</summary>
-    private IEnumerable<Section> Grouped(List<T> found, Func<T, View, Heading> of, int page, View view)
+    private IEnumerable<Section> Grouped(List<T> found, Func<T, View, Heading> of, int page, Args args, View view)
     {
         var all = found.ConvertAll(item => (Heading: of(item, view), Item: item));
         var counts = all.CountBy(one => one.Heading).ToDictionary();
         return Page(all.OrderBy(one => one.Heading.Place).ThenBy(one => one.Heading.Text, StringComparer.Ordinal), page).GroupBy(one => one.Heading)
-            .Select(group => new Section($"{group.Key.Text} ({counts[group.Key]})", [Entries([.. group.Select(one => one.Item)], view)]));
+            .Select(group => new Section($"{group.Key.Text} ({counts[group.Key]})", [Entries([.. group.Select(one => one.Item)], args, view)]));
     }
 
     private static IEnumerable<TAny> Page<TAny>(IEnumerable<TAny> all, int page) => all.Skip((page - 1) * PageSize).Take(PageSize);
@@ -162,14 +162,16 @@ public sealed class ItemList<T> where T : Item
     public string Chips(Args args, View view) => string.Join(view.Words.IsChinese ? "，" : ", ",
         _all.Where(filter => args.Has(filter.Name)).Select(filter => filter.Chip(args, view)).Where(chip => chip is { Length: > 0 }));
 
-    private Entries Entries(IReadOnlyList<T> items, View view)
+    /// <summary>Whose a row is goes without saying when one's own are asked for.</summary>
+    private Entries Entries(IReadOnlyList<T> items, Args args, View view)
     {
+        var mine = args.Has("mine");
         var entries = new Entry[items.Count];
         var facts = ImmutableArray.CreateBuilder<Chip>(1 + Details.Count);
         for (var at = 0; at < entries.Length; at++)
         {
             var item = items[at];
-            if (!item.Owners.IsEmpty)
+            if (item.Owners.Length > (mine ? 1 : 0))
                 facts.Add(ItemCard.Owners(item, view));
             foreach (var detail in Details)
                 if ((!detail.IsInternal || !view.IsForClients) && detail.Says(item, view) is { } chip)

@@ -381,12 +381,12 @@ public sealed class TaskTranscripts
         ana: tasks mine
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | T1 Write the offer · Ana · Mon 23 Nov · p1
+           | T1 Write the offer · Mon 23 Nov · p1
            | [Refresh: tasks mine]
         ana: my tasks
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | T1 Write the offer · Ana · Mon 23 Nov · p1
+           | T1 Write the offer · Mon 23 Nov · p1
            | [Refresh: my tasks]
         ana: tasks p1 by owner
         bot: Tasks of Apollo: p1 urgent
@@ -609,7 +609,7 @@ public sealed class TaskTranscripts
         ana: 我的任务
         bot: 阿波罗的任务：我的
            | 共 1 个，截至 09:00
-           | T1 准备启动会 · Ana · 11月27日 周五 · p1
+           | T1 准备启动会 · 11月27日 周五 · p1
            | [刷新: my tasks]
         ana: T1 完成
         bot: 已完成 T1 准备启动会。

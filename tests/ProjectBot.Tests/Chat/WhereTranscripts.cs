@@ -28,7 +28,7 @@ public sealed class WhereTranscripts
         ana: tasks mine
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | T1 Draft · Ana · Mon 23 Nov
+           | T1 Draft · Mon 23 Nov
            | [Refresh: tasks mine]
         ana: undo
         bot: Undone. T2 is gone.
@@ -36,7 +36,7 @@ public sealed class WhereTranscripts
         ana: tasks mine
         bot: Tasks of Apollo: mine
            | 1 in all, as of 09:00
-           | T1 Draft · Ana · Mon 23 Nov
+           | T1 Draft · Mon 23 Nov
            | [Refresh: tasks mine]
         """);
 

@@ -230,7 +230,7 @@ public sealed class ItemTranscripts
         ana: 筛选 我们
         bot: 阿波罗的任务：我的
            | 共 1 个，截至 09:00
-           | T1 首页 · Ana
+           | T1 首页
            | [刷新: tasks mine]
         ana: 删除筛选 我们
         bot: 已删除筛选“我们”。

@@ -239,7 +239,7 @@ public sealed class TypedTranscripts
         ana: my risks
         bot: Risks of Apollo: mine
            | 1 in all, exposure $780, as of 09:00
-           | R1 Vendor slips · Ana · ▲ 16 of 25, high · open
+           | R1 Vendor slips · ▲ 16 of 25, high · open
            | [Refresh: my risks]
         ana: risks p4 i4
         bot: Risks of Apollo: p4, i4

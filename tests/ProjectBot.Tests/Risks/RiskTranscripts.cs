@@ -593,7 +593,7 @@ public sealed class RiskTranscripts
         ana: risks mine
         bot: Risks of Apollo: mine
            | 1 in all, exposure €325, as of 09:00
-           | R2 Server dies · Ana · ▲ 20 of 25, high · avoid · open
+           | R2 Server dies · ▲ 20 of 25, high · avoid · open
            | [Refresh: risks mine]
         ana: risks for Bo
         bot: Risks of Apollo: Bo

@@ -505,7 +505,7 @@ public sealed class SayingTranscripts
         bo: 站会
         bot: Apollo 的任务：我的
            | 共 1 个，截至 09:00
-           | T2 打印传单 · Bo · 11月29日 周日
+           | T2 打印传单 · 11月29日 周日
            | [刷新: my tasks]
         ana: 忘掉说法 没教过
         bot: 这里没人教过我“没教过”。

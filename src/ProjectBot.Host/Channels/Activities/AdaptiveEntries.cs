@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,11 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
     private const int LongestUnbroken = 30;
 
     private const char Unbroken = '\u00A0';
+
+    private const int MostAtOnce = 120;
+
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), '"', '\\', '\u2028', '\u2029']);
 
     private readonly StringBuilder _plain = new(120);
 
@@ -84,13 +90,18 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
             if (i > 0 || first.Length > 0)
                 _plain.Append(Chip.Between);
             var (text, tone) = chips[i];
-            text = AdaptiveText.Plain(text.Length > LongestUnbroken ? text : text.Replace(' ', Unbroken));
+            text = AdaptiveText.Plain(text);
+            var start = _plain.Length;
             if (tone == Tone.Plain)
             {
                 _plain.Append(text);
+                if (text.Length <= LongestUnbroken)
+                    _plain.Replace(' ', Unbroken, start, text.Length);
                 continue;
             }
             Plain(isQuiet);
+            if (text.Length <= LongestUnbroken)
+                text = text.Replace(' ', Unbroken);
             var coloured = tone == Tone.Warning ? text[..1] : text;
             Run(coloured, tone, isQuiet);
             if (coloured.Length < text.Length)
@@ -113,7 +124,7 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
     {
         json.WriteStartObject();
         json.WriteString(CardJson.Type, CardJson.TextRun);
-        json.WriteString(CardJson.Text, text);
+        Text(text);
         if (isSmall)
             json.WriteString(CardJson.Size, CardJson.Small);
         switch (tone)
@@ -125,5 +136,20 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
             case Tone.Bad: json.WriteString(CardJson.Color, CardJson.Attention); break;
         }
         json.WriteEndObject();
+    }
+
+    /// <summary>The writer escapes every blank that does not break, slowly, though JSON asks for it with quotes and control characters only.</summary>
+    private void Text(string text)
+    {
+        if (text.Length > MostAtOnce || text.AsSpan().ContainsAny(Escaped) || text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            json.WriteString(CardJson.Text, text);
+            return;
+        }
+        Span<char> value = stackalloc char[MostAtOnce + 2];
+        value[0] = value[text.Length + 1] = '"';
+        text.CopyTo(value[1..]);
+        json.WritePropertyName(CardJson.Text);
+        json.WriteRawValue(value[..(text.Length + 2)], skipInputValidation: true);
     }
 }
