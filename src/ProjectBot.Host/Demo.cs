@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Web;
@@ -67,7 +68,7 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
         }
 
         if (await store.All<Person>(Person.Of(person.Key)) is [{ Private: { } conversation }, ..])
-            outbox.Post(await ask(new Turn($"demo|{conversation.Key}|{await store.Next("message")}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
+            outbox.Post(await ask(new Turn($"demo|{conversation.Key}|{RandomNumberGenerator.GetHexString(24)}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
     }
 
     /// <summary>The team's conversation where all this was said; a place of its own, so that nobody's chat is filled with it.</summary>

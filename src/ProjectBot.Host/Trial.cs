@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Web;
@@ -37,12 +38,12 @@ public sealed class Trial(IStore store, Team.Directory directory, CommandMap map
             await Say($"add @{name} as {newcomer.Role}", place, host, new Mention(name, guest));
         }
 
-        outbox.Post(await ask(await Turn($"project use {project.Name}", newcomer.Here, guest), false, stop));
+        outbox.Post(await ask(Turn($"project use {project.Name}", newcomer.Here, guest), false, stop));
 
-        async Task Say(string text, Address where, Account who, params Mention[] mentions) => await ask(await Turn(text, where, who) with { Mentions = mentions }, true, stop);
+        async Task Say(string text, Address where, Account who, params Mention[] mentions) => await ask(Turn(text, where, who) with { Mentions = mentions }, true, stop);
 
-        async Task<Turn> Turn(string text, Address where, Account who) =>
-            new($"trial|{where.Key}|{await store.Next("message")}", where, who, text, time.GetUtcNow()) { Locale = newcomer.Language };
+        Turn Turn(string text, Address where, Account who) =>
+            new($"trial|{where.Key}|{RandomNumberGenerator.GetHexString(24)}", where, who, text, time.GetUtcNow()) { Locale = newcomer.Language };
     }
 
     private async Task<Project?> Project(Address conversation) =>

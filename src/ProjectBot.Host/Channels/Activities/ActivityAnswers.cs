@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Language;
@@ -28,7 +29,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
 
     private async Task<ActivityAnswer> Message(InboundActivity activity)
     {
-        var turn = Translation.Message(activity, await IdOf(activity), time.GetUtcNow());
+        var turn = Translation.Message(activity, IdOf(activity), time.GetUtcNow());
         if (attached is not null && activity.Attachments is { Count: > 0 })
             turn = turn with { Files = attached.Of(activity) };
         foreach (var known in accounts)
@@ -47,7 +48,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
     {
         if (activity.Name != "adaptiveCard/action")
             return ActivityAnswer.Of(new Refusal(501, "This invoke is not known here."));
-        if (Translation.Press(activity, await IdOf(activity), time.GetUtcNow()) is not { } turn)
+        if (Translation.Press(activity, IdOf(activity), time.GetUtcNow()) is not { } turn)
             return new(200, json => InvokeAnswer.Error(json, 400, "BadRequest", "The action carries no command."));
         if (await Ask(turn, inline: true) is not { } heard)
             return new(200, json => InvokeAnswer.Error(json, 500, "InternalError", Sorry(Words.For(turn.Locale))));
@@ -129,10 +130,8 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
     }
 
     /// <summary>Ids are unique within a conversation of a channel. An activity without one cannot be recognised when it comes again.</summary>
-    private async ValueTask<string> IdOf(InboundActivity activity) =>
-        activity.Id is { Length: > 0 } id
-            ? $"{activity.ChannelId}|{activity.Conversation!.Id}|{id}"
-            : $"{activity.ChannelId}|{activity.Conversation!.Id}|#{await store.Next("message")}";
+    private static string IdOf(InboundActivity activity) =>
+        $"{activity.ChannelId}|{activity.Conversation!.Id}|{(activity.Id is { Length: > 0 } id ? id : $"#{RandomNumberGenerator.GetHexString(24)}")}";
 
     private static OutboxMessage Apology(Turn turn)
     {
