@@ -93,6 +93,9 @@ public sealed class CommandMap
     /// <summary>The open things of a kind, of any kind for <see cref="Any"/>, that a name can mean for the reader: their references and titles.</summary>
     public Func<Context, char, string, ValueTask<IReadOnlyList<(string Reference, string Title)>>>? Things { get; set; }
 
+    /// <summary>The open things of a kind that a person has, as the reader may see them: their references.</summary>
+    public Func<Context, char, Person, ValueTask<IReadOnlyList<string>>>? OwnedBy { get; set; }
+
     /// <summary>Declares an argument that the usage lines of this feature may use.</summary>
     public CommandMap Argument(Argument argument)
     {

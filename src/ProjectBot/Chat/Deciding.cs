@@ -105,16 +105,28 @@ public sealed class Deciding
             return before;
         var match = _map.Find(text, context) is { } known && IsThere(known.Command, context) ? known : null;
         var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context) && (asIs || !IsClauses(match, text, context));
+        if (!asIs && match is not null && Asking.IsForName(match))
+            (match, isWhole) = (null, false);
+        if (!asIs && match is { Lead: { } lead } && Asking.IsBehind(match, text, context))
+            return context.Found = new(text, null, false, _everyday.Exact(lead, context, withText: false) is { } card ? [card] : []);
         if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
             return context.Found = new(text, match, false, said);
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
         ImmutableArray<Meant> meant = asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? []
             : _everyday.Read(text, context);
-        // What begins like a question changes nothing, whatever else is in it.
-        return context.Found = new(text, match, isWhole, match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone },
-            Pattern.Head.Count: > 0 } && meant is [{ OnlyReads: false }, ..] ? []
+        return context.Found = new(text, match, isWhole, match is not null && meant is [{ OnlyReads: false } first, ..]
+            && IsQuestion(match, first, text, context) ? []
             : meant.RemoveAll(one => one.Lines.Any(line => !IsThere(line.Command, context))));
     }
+
+    /// <summary>
+    /// What begins like a question changes nothing, whatever else is in it. In 项目名改成… and 任务1完成了 the word only runs on.
+    /// </summary>
+    private bool IsQuestion(Match match, Meant meant, string text, Context context) =>
+        match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone }, Pattern.Head: [.., var last] }
+        && !(Scan.IsHan(last[^1]) && !meant.Lines.Any(line => _everyday.TakesText(line, context)) && match.Rest.Length > 0
+            && text.IndexOf(last, StringComparison.Ordinal) is >= 0 and var at
+            && at + last.Length < text.Length && char.IsLetterOrDigit(text[at + last.Length]));
 
     private static bool IsThere(Command command, Context context) => !command.IsForTeam || context.Here is not { Role: < Team.Role.Member };
 
@@ -208,7 +220,7 @@ public sealed class Deciding
             return instead is null || found.Match is not null || !context.Files.IsEmpty ? null
                 : new(isMissing && await _unknown.About(context, found.Text) is { } about ? about : instead, drafts);
         if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))
-            return found.Match is not null ? null : new(await _unknown.Partly(context, found.Text, lines), drafts);
+            return found.Match is { Pattern.Head.Count: > 0 } || !context.Files.IsEmpty ? null : new(await _unknown.Partly(context, found.Text, lines), drafts);
         return lines is [var only] ? await Run(context, drafts, only, asIs: true) : await Each(context, drafts, lines, asIs: true);
     }
 

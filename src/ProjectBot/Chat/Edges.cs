@@ -16,6 +16,13 @@ internal static class Edges
     /// <summary>Words that begin with the mark of a deadline, or of a person's own: 前端, 我妈.</summary>
     private const string AfterBefore = "端台期后言提往景面天任沿置缀置途线方辈人", AfterMe = "们妈爸家的老公司方自朋同国";
 
+    /// <summary>给 Ben 买蛋糕: it is for him, not his to do.</summary>
+    private const string Giving = "买打发寄送回订";
+
+    /// <summary>元旦活动策划 is what it is about.</summary>
+    private static readonly HashSet<string> Festivals = ["元旦", "春节", "除夕", "国庆", "国庆节", "中秋", "中秋节", "端午", "端午节", "清明", "清明节", "五一", "劳动节", "圣诞",
+        "圣诞节", "元宵节", "年底", "年终", "月底", "月末"];
+
     private static readonly string[] Exact = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "weekday", "working day", "workday", "first", "last",
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -32,13 +39,16 @@ internal static class Edges
         return argument.Kind switch
         {
             "person" when isBare => value.StartsWith('@'),
-            "person" when isChinese && !atEnd => IsApart(value, left),
+            "person" when isChinese && !atEnd => IsApart(value, left) && !Giving.Contains(left[0], StringComparison.Ordinal),
+            "priority" when isBare && isChinese && !atEnd && Scan.IsHan(value[^1]) => false,
+            "day" when isBare && isChinese && !atEnd && Festivals.Contains(value) => false,
             "day" when isBare => atEnd ? isChinese ? IsLoose(value) : !Ends(left) : isChinese,
             "day" when !atEnd && phrase.After is [.., "前"] => !AfterBefore.Contains(left[0], StringComparison.Ordinal),
             "day" when atEnd && phrase.Before.Count > 0 => !Ends(left),
             "recurrence" when isBare => atEnd ? !Ends(left) && (!IsAdverb(value) || Words(left) > 1) : IsExact(value) && (isChinese ? left.Length > 1
             : Words(left) > 1),
-            _ => true,
+            // "Delay is very likely" says it of the delay.
+            _ => !(isBare && atEnd && value.Contains(' ', StringComparison.Ordinal) && Ends(left)),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProjectBot.Cards;
+using ProjectBot.Chat.Understanding;
 using ProjectBot.Language;
 
 namespace ProjectBot.Chat;
@@ -15,7 +16,7 @@ public sealed record Understood(Reply Reply, Drafts Drafts, Command? Command = n
 internal sealed class Filling(
     CommandMap map, Rights rights, Func<Context, string, bool, Told?>? told = null, WhichProject? which = null)
 {
-    private const int MostMisses = 3;
+    private const int MostMisses = 3, LongestName = 60;
 
     /// <summary>The command said in the middle of a dialog, if any.</summary>
     private Told? Said(Context context, string text, bool isFree) => told is not null ? told(context, text, isFree)
@@ -73,6 +74,9 @@ internal sealed class Filling(
         if (text.Length == 0 && !context.Files.IsEmpty)
             return _unplaced.Waiting(context, drafts, command, draft.Taking(context));
         text = SaidAround.Plain(argument, Meant(context, draft, argument, text), context);
+        if (argument.Refers != '\0' && DialogWords.Meaning(text) is null && !IsAnswer(argument, text, context)
+            && await Called(context, argument, text) is { } called)
+            text = called;
         // Whoever may no longer do it, or somebody reads along since, is not asked on: questions name people.
         if (DialogWords.Meaning(text) is not (DialogWords.Cancel or DialogWords.Aside)
             && await rights.Refusal(context, command, Projects(command, draft)) is { } refused)
@@ -108,7 +112,26 @@ internal sealed class Filling(
                     : Offer(context, drafts, command, draft, text);
         }
 
-        return await Take(context, drafts, command, draft, argument, text);
+        return free && !isPress && Asides.IsDoubtful(text, argument) ? Doubted(context, drafts, command, draft, text)
+            : await Take(context, drafts, command, draft, argument, text);
+    }
+
+    /// <summary>The one open thing that an answer names: "the signage"; null when there is none, or there are several.</summary>
+    private async ValueTask<string?> Called(Context context, Argument argument, string text)
+    {
+        if (map.Things is { } things && text.Length <= LongestName)
+            foreach (var name in Names.Of(text, new(map.Nouns)))
+                if (await things(context, argument.Refers, name) is { Count: > 0 } found)
+                    return found is [var (only, _)] ? only : null;
+        return null;
+    }
+
+    /// <summary>What hardly is the text that is asked for can be made it with a press.</summary>
+    private Understood Doubted(Context context, Drafts drafts, Command command, Draft draft, string text)
+    {
+        var open = draft with { Stray = text };
+        return Asked(drafts, open, Ask(context, command, open, context.Say($"I am not sure that “{Shorter.Line(text, 60)}” is the answer."))
+            .With(new Button(context.Words["Use it as the answer"], context.Words[DialogWords.UseIt])));
     }
 
     /// <summary>An answer to what was unclear: one of the meanings offered, or what was missing behind it, as the currency of an amount.</summary>
@@ -310,7 +333,8 @@ internal sealed class Filling(
         }
 
         var open = draft with { Misses = draft.Misses + 1 };
-        return Asked(drafts, open, Ask(context, command, open, understood));
+        var again = Ask(context, command, open, understood);
+        return Asked(drafts, open, Newcomer(context, command.Argument(draft.Asking), text) is { } add ? again.With(add) : again);
     }
 
     private static string Behind(Words words, FormattableString sentence) => (words.IsChinese ? "" : " ") + words.Say(sentence);
@@ -335,16 +359,20 @@ internal sealed class Filling(
         var words = context.Words;
         if (read is Fitted.Ask ask)
         {
-            var question = words.Say(ask.Question);
-            var isGuess = ask.Options is [{ Label: var first }, ..] && question.Contains(first, StringComparison.Ordinal);
+            var sentence = words.Say(ask.Question);
+            var isGuess = ask.Options is [{ Label: var first }, ..] && sentence.Contains(first, StringComparison.Ordinal);
             return Asked(drafts, open with { Options = ask.Options, Unclear = text, IsGuess = isGuess },
-                new Reply(question).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
+                new Reply(sentence).With([.. ask.Options.Select(option => new Button(option.Label, option.Say)), Questions.Cancel(words)]));
         }
 
         var problem = read is Fitted.No { Problem: { } why } ? Behind(words, why) : "";
-        return Asked(drafts, open, Ask(context, command, open,
-            words.Say($"I could not read “{Shorter.Line(text, 60)}”.") + problem));
+        var question = Ask(context, command, open, words.Say($"I could not read “{Shorter.Line(text, 60)}”.") + problem);
+        return Asked(drafts, open, Newcomer(context, argument, text) is { } add ? question.With(add) : question);
     }
+
+    /// <summary>Somebody nobody here knows can be added at once by whoever may.</summary>
+    private static Button? Newcomer(Context context, Argument argument, string text) => argument.Kind == "person" && context.Role >= Team.Role.Manager
+        && text.TrimStart('@').Trim() is { Length: > 1 } name && Matching.IsPerson(name) ? new(context.Say($"Add {name}"), $"add {name} as member") : null;
 
     /// <summary>A question is open now: its buttons carry which one. The same question once more is still that one.</summary>
     internal static Understood Asked(Drafts drafts, Draft open, Reply question)

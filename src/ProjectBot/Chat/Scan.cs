@@ -72,7 +72,7 @@ internal static class Scan
         var count = 0;
         for (var at = text.Length - 1; at >= 0 && text.Length - at <= 80 && count <= words; at--)
         {
-            var starts = !char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1]));
+            var starts = !char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || IsMark(text[at - 1]));
             if (starts)
                 count++;
             if (count <= words && !char.IsWhiteSpace(text[at]) && (starts || (at > 0 && (IsHan(text[at]) || IsHan(text[at - 1])))) && text.Length - at <= 80)
@@ -83,6 +83,9 @@ internal static class Scan
         return found;
     }
 
+    /// <summary>Marks behind which no blank stands.</summary>
+    private static bool IsMark(char c) => c is '，' or '、' or '；' or '。' or '：';
+
     /// <summary>Places where a value of at most <paramref name="words"/> words that begins the text could end; longest first.</summary>
     public static List<int> Prefixes(ReadOnlySpan<char> text, int words)
     {
@@ -90,7 +93,7 @@ internal static class Scan
         var count = 0;
         for (var at = 1; at <= text.Length && at <= 80 && count < words; at++)
         {
-            var ends = at == text.Length || char.IsWhiteSpace(text[at]);
+            var ends = at == text.Length || char.IsWhiteSpace(text[at]) || IsMark(text[at]);
             if (!char.IsWhiteSpace(text[at - 1]) && (ends || IsHan(text[at - 1]) || IsHan(text[at])))
                 found.Add(at);
             if (ends && !char.IsWhiteSpace(text[at - 1]))

@@ -13,6 +13,8 @@ internal sealed class Unknown(CommandMap map, Rights rights, Meaning meaning)
         var words = context.Words;
         if (text.Length == 0)
             return new Reply(words["I am listening. Say what you need, or “help”."]).With(new Button(words["help"], words["help"]));
+        if (DialogWords.IsYes(text))
+            return new Reply(words["There is no question open just now."]).With(new Button(words["help"], words["help"]));
         var (letter, lead) = References.Leading(text);
         if (!map.IsLetter(letter))
             lead = 0;

@@ -59,9 +59,8 @@ public static partial class Adding
     private static string? Kept(Context context, Item item)
     {
         var lines = new List<string>();
-        foreach (var answer in context.Draft?.Answers.Values.SelectMany(answers => answers) ?? [])
-            if (answer.Value is DateOnly && Time.Dates.TimeIn(answer.Typed) is { Length: > 0 } time)
-                lines.Add(context.Say($"I keep the day only, not “{time.ToString()}”."));
+        if (Receipt.OnlyTheDay(context) is { } day)
+            lines.Add(day);
         if (Stranger(item.Title) is { } name && PersonArguments.Person.Read(name, context, whole: true) is Fitted.No)
             lines.Add(context.Say($"I do not know {name} yet, so that stays in the title."));
         return lines.Count > 0 ? string.Join('\n', lines) : null;

@@ -33,13 +33,13 @@ public static class ItemChanges
 
         /// <summary>Makes these the owners, and nobody else.</summary>
         public Outcome GiveTo(IReadOnlyList<Person> people) => people.Count > MostOwners ? Outcome.No($"{item.Ref} can have at most {MostOwners} owners.")
-            : people.Count == item.Owners.Length && people.All(item.IsOwnedBy) ? Outcome.No($"{item.Ref} is theirs already.")
+            : people.Count == item.Owners.Length && people.All(item.IsOwnedBy) ? Outcome.No($"{item.Ref} has that owner already.")
             : item with { Owners = [.. people.Select(person => person.Id).Distinct()] };
 
         public Outcome AlsoTo(IReadOnlyList<Person> people)
         {
             ImmutableArray<string> added = [.. people.Where(person => !item.IsOwnedBy(person)).Select(person => person.Id).Distinct()];
-            return added.IsEmpty ? Outcome.No($"{item.Ref} is theirs already.")
+            return added.IsEmpty ? Outcome.No($"{item.Ref} has that owner already.")
                 : item.Owners.Length + added.Length > MostOwners ? Outcome.No($"{item.Ref} can have at most {MostOwners} owners.")
                 : item with { Owners = [.. item.Owners, .. added] };
         }

@@ -54,18 +54,30 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         ChineseItemWordings.Map(map);
         map.Things = kinds.Called;
         map.Mentioned = kinds.Mentioned;
+        map.OwnedBy = kinds.OwnedBy;
         map.OffersAbout.Add((context, reference, text) => new(context.Say($"Note it on {reference}"), $"{reference} {(context.Words.IsChinese ? "评论" : "comment")} {text}"));
         map.Nouns.AddRange(kinds.All.Select(kind => new Noun(kind.Letter, [kind.Name, .. kind.AlsoCalled.Where(word => !word.Any(Scan.IsHan))],
             [Language.Words.Chinese[kind.Name], .. kind.AlsoCalled.Where(word => word.Any(Scan.IsHan))], () => kind.Adds, kind.Plural)));
         map.Subjects.Insert(0, new(Chapter, "comment", "“comment on the offer: the client wants blue” · “share the offer with the client” · “who changed T1?”",
             new(Readers.Everybody, "find"), new(Readers.Everybody, "comment"), new(Readers.Everybody, "files"), new(Readers.Everybody, "history"),
             new(Readers.Team, "share"), new(Readers.Everybody, "filters")) { IsGeneral = true });
-        map.Called = async (context, value) => (value is ItemRef only ? [only] : (IReadOnlyList<ItemRef>)value) is [var one]
-            && await Named.Find(context, kinds, [one]) is { View: { } view, Items: [var item] } ? $"{view.Prefix}{item.Ref} {Cards.Shorter.Line(item.Title, 60)}" : null;
+        map.Called = Called;
         map.Missing = async (context, value) =>
         {
             var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);
             return found.View is null ? found.Refusal : found.Items.Count > 0 ? null : Reply.No(string.Join('\n', found.Refused.Take(MostMissing)));
+        };
+    }
+
+    /// <summary>What a question is about: the thing, or several by their references.</summary>
+    private async ValueTask<string?> Called(Context context, object value)
+    {
+        var named = value is ItemRef only ? [only] : (IReadOnlyList<ItemRef>)value;
+        return (await Named.Find(context, kinds, named)) switch
+        {
+            { View: { } view, Items: [var item] } when named.Count == 1 => $"{view.Prefix}{item.Ref} {Cards.Shorter.Line(item.Title, 60)}",
+            { View: { } view, Items: [_, _, ..] items } => context.Words.List([.. items.Select(item => $"{view.Prefix}{item.Ref}")]),
+            _ => null,
         };
     }
 

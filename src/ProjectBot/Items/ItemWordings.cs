@@ -18,7 +18,7 @@ internal static class ItemWordings
         .Heard("{items} unwatch", "stop|no_longer watching|following|telling_me_about|notifying_me_about {items}", "unfollow|unsubscribe_from {items}", "mute {items}")
         .Heard("{items} label {label}", "tag {items} [with|as] {label}", "label {items} [with|as] {label}", "add [the] label|tag {label} to|on {items}", "put [the] label|tag {label} on {items}")
         .Heard("{items} unlabel {label}", "remove|drop|delete|take [the] [label|tag] {label} from|off|of {items}", "untag {items} {label}")
-        .Heard("history {item}", "what happened|changed to|with|on|in|at {item}", "who changed|edited|touched {item}", "show [me] [the] history|log|changes of|for|on {item}", "{item} log|changes")
+        .Heard("history {item}", "what happened|changed to|with|on|in|at {item}", "who changed|edited|touched {item} [last|recently|again]", "who was|touched [the] last on|at {item}", "when was {item} changed|edited|touched [last|again]", "show [me] [the] history|log|changes of|for|on {item}", "{item} log|changes")
         .Heard("{item} describe {text}", "set|change|add|edit [the|a] description of|for|to {item} [to] {text}", "{item} description [is] {text}")
         .Heard("link {item} {others}", "{item} has_to_do|is_related|relates|is_linked|is_connected with|to {others}", "connect|relate {item} with|to|and {others}")
         .Heard("find {words}", "look|search for {words}", "where is|are|did_we_put [the] {words}", "find [me] [the] [tasks|task|things|everything|anything] about|with|on|containing {words}", "do we have [a|any] [task|tasks|something|anything] about|for|with {words}", "is there [a|any] [task|something|anything] about|for|with {words}", "what about [the] {words}");

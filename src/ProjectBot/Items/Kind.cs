@@ -130,7 +130,8 @@ public sealed class Kinds(IFiles? files = null)
         foreach (var kind in kinds)
         {
             kind.Kinds = this;
-            _byLetter[kind.Letter - 'A'] = _byLetter[kind.Letter - 'A'] is null ? kind : throw new InvalidOperationException($"Two kinds have the letter {kind.Letter}.");
+            _byLetter[kind.Letter - 'A'] = _byLetter[kind.Letter - 'A'] is null ? kind
+                : throw new InvalidOperationException($"Two kinds have the letter {kind.Letter}.");
             _all.Add(kind);
         }
     }
@@ -160,6 +161,18 @@ public sealed class Kinds(IFiles? files = null)
         if (found.Find(item => item.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } exact)
             found = [exact];
         return [.. found.Select(item => (item.Ref, item.Title))];
+    }
+
+    /// <summary>The open items that somebody has; of several kinds those of the first, as one change is of one kind.</summary>
+    internal async ValueTask<IReadOnlyList<string>> OwnedBy(Context context, char letter, Person person)
+    {
+        if (context.Here is not { Role: > Role.Anyone, Audience: > Role.Anyone } view)
+            return [];
+        foreach (var kind in _all)
+            if ((letter == CommandMap.Any || kind.Letter == letter) && (await kind.All(view)).Where(item => !item.Removed && !item.IsFinished
+                && item.IsOwnedBy(person)).ToList() is { Count: > 0 } owned)
+                return [.. owned.OrderBy(item => item.Number).Take(References.Most).Select(item => item.Ref)];
+        return [];
     }
 
     /// <summary>What a sentence speaks of: what shares the most words with it, open items before finished ones.</summary>

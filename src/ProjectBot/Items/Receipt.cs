@@ -27,6 +27,16 @@ public static class Receipt
     /// <summary>
     /// A day with its weekday, so that a misreading is seen; with the zone it is a day of where that may be another than the reader's own.
     /// </summary>
-    public static string Day(View view, DateOnly day) => !view.Reader.HasZone || (!view.IsPrivate && view.Reader.Zone != view.Project.Zone)
+    public static string Day(View view, DateOnly day) => view.Reader.Zone != view.Project.Zone && !(view.IsPrivate && view.Reader.HasZone)
         ? view.Words.DateIn(day, view.Today, view.Zone) : view.Words.Date(day, view.Today);
+
+    /// <summary>Says so when a time of day was typed where only days are kept; null when none was.</summary>
+    internal static string? OnlyTheDay(Context context)
+    {
+        foreach (var answers in context.Draft?.Answers.Values ?? [])
+            foreach (var answer in answers)
+                if (answer.Value is DateOnly or Time.Recurrence && Time.Dates.TimeIn(answer.Typed) is { Length: > 0 } time)
+                    return context.Say($"I keep the day only, not “{time.ToString()}”.");
+        return null;
+    }
 }

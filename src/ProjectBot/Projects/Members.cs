@@ -45,7 +45,7 @@ public sealed class Members(IStore store) : IFeature
         var found = await Known(context, name);
         if (found.Count > 1)
             return await Which(context, name, found, one => $"add {PersonArguments.Person.Show(one)} as {role.Name}");
-        var person = found.Count == 1 ? found[0] : new Person { Id = $"p{await store.Next("person")}", Name = name, Workspace = context.Me.Workspace };
+        var person = found.Count == 1 ? found[0] : new Person { Id = $"p{await store.Next("p")}", Name = name, Workspace = context.Me.Workspace };
         var project = context.Project;
         var before = project.RoleOf(person);
         if (before == role)

@@ -102,12 +102,17 @@ public sealed class ProjectCommands(IStore store) : IFeature
         var words = context.Words;
         var name = args.Get(BasicArguments.Name);
         var mine = await context.Directory.ProjectsOf(context.Me);
-        var found = mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = Called(mine, name);
+        // "switch to the Apollo project", 切换到阿波罗项目
+        foreach (var noun in (string[])[" project", "项目"])
+            if (found.Count == 0 && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+                found = Called(mine, name[..^noun.Length]);
         if (found.Count == 0 && context.Room.IsPrivate)
             found = [.. mine.Where(project => project.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
         if (found.Count != 1 && !context.Room.IsPrivate)
             return new Reply(words.Say($"You are in no project called “{name}”. Say its whole name, please."));
+        if (found.Count == 0 && PersonArguments.Language.Reads(name, context) is Reading<string>.Ok { Value: var language })
+            return new Reply(words.Say($"You are in no project called “{name}”. Shall I speak it?")).With(new Button(name, $"me language {language}"));
         if (found.Count != 1)
             return new Reply(found.Count == 0 ? words.Say($"You are in no project called “{name}”.") : words.Say($"Which one do you mean?"))
                 .With([.. (found.Count == 0 ? mine : found).Take(6).Select(project => new Button(project.Name, $"project use {project.Name}"))]);
@@ -118,6 +123,9 @@ public sealed class ProjectCommands(IStore store) : IFeature
         return new Reply(words.Say($"Now we talk about {found[0].Name} here.")).Saving(context.Room with { Project = found[0].Id })
             .With(new Button(words["Undo"], Undoing.Say)) with { About = found[0].Id };
     }
+
+    private static List<Project> Called(IEnumerable<Project> mine, string name) => [.. mine.Where(project =>
+        project.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase))];
 
     private static ValueTask<Reply> Rename(Context context, Args args)
     {

@@ -23,21 +23,21 @@ internal static class ProjectWordings
             "summarize|summarise [the] [project]", "how far are_we|along",
             "which|what project am_i|are_we|is_this [in] [right_now|now]", "what project is this", "tell me about the_project|this_project",
             "show the_project|this_project|project", "what time_zone|zone|language is|does [the] project [in|have|speak]",
-            "is [the] project on_track|late|ok|doing_well")
+            "is [the] project on_track|late|ok|doing_well", "is everything|all ok|okay|fine|good|well|alright|on_track|in_order|going_well")
         .Heard("projects", "what|which projects do|am|are|have [i|we|there] [have|in|on|got] [again|now|currently]", "my|all|our projects", "list|show [my|all|the|our] projects")
         .Heard("project use {name}", "switch|change|go|move|jump [over] to [the] [project] {name}", "use|open|take [the] project {name}",
             "let's|lets|let_us talk about [the] [project] {name}", "let's|lets|let_us|can_we go|switch|get|move back|over|on to [the] [project] {name}", "go|switch|get back to [the] [project] {name}", "back to [the] project {name}", "work on [the] project {name}")
         .Heard("project rename {name}", "rename {here} to|as|into {name}", "call {here} {name}", "rename [the|this] project [to|as|into] {name}",
             "call [the|this] project {name}", "change [the] name|title of [the|this] project to {name}",
             "[the] project should|must|will be_called|be_named {name}", "[the] project name|project's_name|name_of_the_project is|should_be|must_be|= {name}", "rename|retitle this|it_all|the_whole_thing to {name}", "change [the] project name to {name}",
-            "[the] project is [now] called|named {name}")
+            "[the|our|this] project is [now] called|named {name} now", "[the|our|this] project is [now] called|named {name}", "[the|our|this] project|project's name is [now] {name}")
         .Heard("project language {language}", "set|change|switch [the] project|project's language|shared_cards to {language}",
             "[from_now_on] [the|this] project speaks|should_speak|is_in|should_run_in|runs_in|should_be_in|works_in {language}", "use {language} in|for [the] project")
         .Heard("project zone {zone}", "set|change|switch|move [the] project|project's [time] zone|timezone to {zone}",
             "[the] project is_in|runs_in|lives_in|runs_on {zone} [time]", "the_project's_time_zone|project_time_zone|project_timezone is {zone}",
             "use {zone} [time] for|in [the|this] project", "[the|our] [whole] team|everybody|everyone|all sits|works|is|are|lives in {zone} [,] [please] use that|this time|zone|time_zone|timezone for the_project", "[the|this] project should use|run|be [on|in] {zone} [time]", "set [the] time_zone|timezone of|for [the] project to {zone}")
         .Heard("project archive", "archive|shelve|put_away {here}", "we|i are|am finished|done with {here}",
-            "{here} is finished|over|done|closed|complete|completed", "archive|close|finish|end|shelve|put_away [the|this] project", "archive|shelve it|this|everything|all",
+            "{here} is finished|over|done|closed|complete|completed", "archive|close|finish|end|shelve|put_away [the|this] project", "archive|shelve it|this",
             "[the|this] project is finished|over|done|closed|completed|complete", "put [the|this] project away|in_the_archive")
         .Heard("project reopen", "reopen|unarchive|open|restore|re-open [the|this] project [again|from_the_archive]",
             "take [the|this] project out_of_the_archive");
@@ -68,10 +68,9 @@ internal static class ProjectWordings
             "add [a|another|new] [member|person|colleague] {name} to [this|the|our] project|team")
         .Heard("add {name} as client", "{name} is [our|the|a] customer", "invite|add {name} as [a|our|the] customer")
         .Heard("remove {name}", "remove|kick|take|drop|throw|exclude|delete {name} [out|off] from|of|out_of|off|in {here}",
-            "{name} leaves|left|is_leaving|has_left {here}",
             "remove|kick|take|drop|throw|exclude|delete {name} [out|off] [from|of|out_of|off] [this|the|our] project|team|group",
-            "{name} leaves|left|is_leaving|is_no_longer_on|is_not_on|is_no_longer_in|is_off [the|this|our] project|team|us [any_more|anymore]",
-            "take {name} off", "kick {name} [out]", "{name} is out")
+            "{name} is_no_longer_on|is_not_on|is_no_longer_in|is_off [the|this|our] project|team [any_more|anymore]",
+            "take {name} off", "kick|throw {name} out [of] [the|this] [project|team]", "kick {name}")
         .Heard("leave project", "i leave|am_leaving|quit|want_to_leave [this|the] project|team", "leave|quit [this|the] project|team",
             "take|remove me off|from|out_of [this|the] project|team");
 }

@@ -43,15 +43,20 @@ public static class RiskArguments
 
     public static readonly Argument<Money> Cost = MoneyArguments.Amount("cost");
 
-    /// <summary>In the middle of a line only p3 or 概率3; as an answer also 3, "likely" and 60%.</summary>
+    /// <summary>Said before how likely or how bad it is; "very" is a step more.</summary>
+    private static readonly string[] Degrees = ["quite", "rather", "pretty", "fairly", "really", "highly", "somewhat", "very", "extremely"];
+
+    private const int FirstStrong = 5; // of the degrees
+
+    /// <summary>In the middle of a line only p3, 概率3 or "very likely"; as an answer also 3, "likely" and 60%.</summary>
     private static Argument<int> Step(string name, char letter, IReadOnlyList<Step> scale, FormattableString no)
     {
         return new()
         {
-            Name = name, Kind = name, Field = Field.Choice, Values = [1, 2, 3, 4, 5], Show = step => $"{letter}{step}",
+            Name = name, Kind = name, Words = 2, Field = Field.Choice, Values = [1, 2, 3, 4, 5], Show = step => $"{letter}{step}",
             Label = (step, context) => $"{step} {scale[step - 1].Say(context.Words)}",
-            Reads = (text, _) => Read(Marked(text)),
-            Answers = (text, _) => Read(Marked(text) + Marked($"{letter}{text}") + Named(text) + Chance(text)),
+            Reads = (text, _) => Read(Marked(text) + Graded(text)),
+            Answers = (text, _) => Read(Marked(text) + Marked($"{letter}{text}") + Named(text) + Graded(text) + Chance(text)),
         };
 
         Reading<int> Read(int step) => step > 0 ? step : new Reading<int>.No(no);
@@ -63,6 +68,11 @@ public static class RiskArguments
 
         int Named(string text) => 1 + scale.ToList().FindIndex(
             step => text.Equals(step.Name, StringComparison.OrdinalIgnoreCase) || text == Words.Chinese[step.Name]);
+
+        int Graded(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+            && Array.FindIndex(Degrees, degree => text.AsSpan(0, end).Equals(degree, StringComparison.OrdinalIgnoreCase)) is >= 0 and var degree
+            && Named(text[(end + 1)..]) is > 0 and var step
+                ? degree < FirstStrong ? step : step > 3 ? 5 : step < 3 ? 1 : step : 0;
 
         int Chance(string text) => letter == 'p' && text is [.. var number, '%']
             && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var percent)

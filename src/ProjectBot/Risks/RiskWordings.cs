@@ -8,7 +8,7 @@ internal static class RiskWordings
     public static void Map(CommandMap map) => map
         .Heard("risk add {title}",
             "risk|new_risk {title}", "add|create|log|register|record|note|raise [a|another|the] [new] risk [that|of|:|called] {title}",
-            "there is|'s [a] risk|danger|chance that|of {title}", "there's [a] risk|danger|chance that|of {title}",
+            "there is|'s [a] risk|danger|chance that|of {title}", "there's [a] risk|danger|chance that|of {title}", "there's [a] risk|danger {title}", "there is|'s [a] risk|danger {title}",
             "it could|might|may happen that {title}", "i'm|i_am|we_are worried|afraid|concerned [that|about] {title}",
             "i see [a] risk|danger that|of {title}", "[a|one|another] risk is that {title}", "we risk|might_face {title}")
         .Heard("risk add {title} {probability} {impact}",
@@ -19,10 +19,10 @@ internal static class RiskWordings
             "rate|score|set|assess {risks} [as|at|to|with] [probability] {probability} [and|,] [impact] {impact}",
             "{risks} is|has [rated|scored] [with] [probability] {probability} [and|,] [impact] {impact}",
             "set|change [the] probability of|for {risks} to {probability} and [the] impact to {impact}")
-        .Heard("{risks} probability {probability}", "{risks} is|has [now] [at] [a] probability|likelihood [of] {probability}", "put|set [the] probability|likelihood at|to {probability} for|of|on {risks}",
+        .Heard("{risks} probability {probability}", "{risks} is|are|looks|seems|became|has_become|got [now|still|only|already] {probability} [now]", "{risks} will|can {probability} happen", "{risks} is|has [now] [at] [a] probability|likelihood [of] {probability}", "put|set [the] probability|likelihood at|to {probability} for|of|on {risks}",
             "set|change|raise|lower|make [the] probability|likelihood of|for {risks} [to] {probability}",
             "[the] probability|likelihood of|for {risks} is [now] {probability}")
-        .Heard("{risks} impact {impact}", "{risks} is|has [now] [at] [an] impact|severity [of] {impact}", "put|set [the] impact|severity at|to {impact} for|of|on {risks}",
+        .Heard("{risks} impact {impact}", "{risks} is|are|would_be|will_be [now|still|only] {impact}", "{risks} is|has [now] [at] [an] impact|severity [of] {impact}", "put|set [the] impact|severity at|to {impact} for|of|on {risks}",
             "set|change|raise|lower|make [the] impact|severity of|for {risks} [to] {impact}", "[the] impact of|for {risks} is [now] {impact}")
         .Heard("{risks} to {owner}", "can|could|would|will|should {owner} [please] watch|monitor|own|look_after|keep_an_eye_on|take|follow {risks}",
             "{owner} watches|monitors|owns|looks_after|keeps_an_eye_on|takes|should_watch|should_own {risks}",
@@ -54,7 +54,7 @@ internal static class RiskWordings
         .Heard("{risks} close {reason}", "close {risks} because|since|as|: {reason}",
             "{risks} is|can_be closed|over|gone|done|resolved because|since|as|: {reason}", "{risks} can be_closed|go because|since|as {reason}")
         .Heard("{risks} close", "close {risks}", "{risks} is|can_be closed|over|gone|no_longer_a_risk|resolved|irrelevant",
-            "{risks} no_longer matters|applies|exists|a_problem", "{risks} is off [the_table|the_list]", "{risks} did not|didn't|never happen|happened|materialise [after_all]", "we don't need {risks} any_more|anymore")
+            "{risks} no_longer matters|applies|exists|a_problem", "{risks} is|are no_longer|not|not_any_longer relevant|a_risk|an_issue|a_problem|a_concern [any_more|anymore]", "{risks} is off [the_table|the_list]", "{risks} did not|didn't|never happen|happened|materialise [after_all]", "we don't need {risks} any_more|anymore")
         .Heard("{risks} reopen", "open {risks} again", "re-open {risks}", "{risks} is|could open|back|happen [again]")
         .Heard("{risks} category {category}", "{risks} is [a|an] {category} risk", "set|change [the] category of|for {risks} to {category}",
             "{risks} belongs to {category}")

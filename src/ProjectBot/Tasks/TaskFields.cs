@@ -20,6 +20,8 @@ internal static class TaskFields
         rows.Table.Declare(TimeArguments.Span);
         rows.Table.Add("{tasks} postpone {span}", (context, args) => Postpone(rows, kind, context, args), "move the due date by so much")
             .Or("{tasks} postpone by {span}").Or("postpone {tasks} {span}").Or("postpone {tasks} by {span}");
+        rows.Table.Add("{tasks} earlier by {span}", (context, args) => Sooner(rows, kind, context, args), "move the due date forward by so much")
+            .Or("{tasks} earlier {span}");
         rows.Change("{tasks} starts {start}", TimeArguments.Start, (task, day, _) => task.StartOn(day),
             (view, what, day) => view.Say($"set the start of {what} to {Receipt.Day(view, day)}"), "say when they start", hush: "start dates")
             .Or("{tasks} start on {start}").Or("{tasks} from {start}");
@@ -79,7 +81,8 @@ internal static class TaskFields
             return refusal!;
         var change = new Button(context.Words["Change"],
             $"{string.Join(' ', edit.Made.Select(made => $"{edit.View.Prefix}{made.After.Ref}"))} due");
-        return await edit.Say(new((view, what) => view.Say($"set the due date of {what} to {Receipt.Day(view, day)}")), Tell.Concerned, null, change);
+        return await edit.Say(new((view, what) => view.Say($"set the due date of {what} to {Receipt.Day(view, day)}")), Tell.Concerned,
+            Receipt.OnlyTheDay(context) is { } only ? [only] : null, change);
     }
 
     /// <summary>Later by so much than each was due; what had no date is due so long from today.</summary>
@@ -93,4 +96,18 @@ internal static class TaskFields
             edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
             ? view.Say($"postponed {what} to {Receipt.Day(view, day)}") : view.Say($"postponed {what}")), Tell.Concerned);
     }
+
+    /// <summary>Earlier by so much than each was due.</summary>
+    private static async ValueTask<Reply> Sooner(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
+    {
+        var span = args.Get(TimeArguments.Span);
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args), (task, view) => Sooner((TaskItem)task, span, view.Today));
+        return edit is null ? refusal! : await edit.Say(new((view, what) =>
+            edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
+            ? view.Say($"brought {what} forward to {Receipt.Day(view, day)}") : view.Say($"brought {what} forward")), Tell.Concerned);
+    }
+
+    private static Outcome Sooner(TaskItem task, string span, DateOnly today) => task.Due is not { } due ? Outcome.No($"{task.Ref} has no due date yet.")
+        : TimeArguments.Moved(span, due) is not { } later || due.DayNumber - (later.DayNumber - due.DayNumber) is var day && day < today.DayNumber
+            ? Outcome.No($"{task.Ref} would be due before today then.") : task.DueOn(DateOnly.FromDayNumber(day));
 }

@@ -27,6 +27,8 @@ internal static class TaskStates
             .Or("{tasks} in review").Or("{tasks} to review");
         rows.Change("{tasks} reopen", (task, _) => task.Reopen(), "reopened {0}", "put them back to do", Tell.Concerned)
             .Or("{tasks} todo").Or("reopen {tasks}");
+        rows.Change("{tasks} not done", (task, _) => task.IsFinished ? task.Reopen() : Outcome.No($"{task.Ref} is open."), "reopened {0}",
+            "open again what is not done after all", Tell.Concerned).Or("{tasks} not finished");
         rows.Table.Add("{tasks} cancel {reason}",
                 (context, args) => Cancel(kind, context, rows.NamedIn(args), args.Get(BasicArguments.Reason)), "give them up, and say why")
             .Or("{tasks} cancel because {reason}").Or("{tasks} cancelled because {reason}").Or("{tasks} cancelled {reason}")

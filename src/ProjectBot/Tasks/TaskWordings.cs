@@ -22,7 +22,7 @@ internal static class TaskWordings
             "add|create|make|open|log [a|another] [new] task|todo|to-do [to|for|called|named|that] {title}",
             "add|create [a] [new] task for_us_to {title}",
             "we need_to|have_to|must|should {title}", "someone|somebody has_to|needs_to|should|must {title}", "don't_forget [to] {title}",
-            "put {title} on_the_list|on_the_todo_list|on_my_list", "we|you still need_to|have_to|must|should {title}", "can|could someone|somebody|anybody [please] {title}", "make sure [that] [we|somebody|someone] {title}", "add {title} to_the_list|to_the_tasks|as_a_task|to_our_list")
+            "add|put on|to [my|the|our] list|todo_list|todos|to-dos|to-do_list [:] {title}", "put {title} on_the_list|on_the_todo_list|on_my_list", "we|you still need_to|have_to|must|should {title}", "can|could someone|somebody|anybody [please] {title}", "make sure [that] [we|somebody|someone] {title}", "add {title} to_the_list|to_the_tasks|as_a_task|to_our_list")
         .Heard("task add {title} for {owner}",
             "add|create|make [a] [new] task for {owner} to {title}",
             "i|we need|want [a] [new] [recurring|repeating|regular] task for {owner} [to] {title}", "[a] [new] task for {owner} [to] {title}",
@@ -41,13 +41,18 @@ internal static class TaskWordings
             "set|change|make [the] due_date|deadline|date of|for {tasks} to|= {due}", "change|set {tasks} [to] due {due}",
             "{tasks} deadline [is] {due}",
             "move|push|set [the] deadline|due_date of|for {tasks} to {due}", "{tasks} can_wait|is_ok|is_fine until|till {due}",
-            "make {tasks} due {due}", "{tasks} is_not|isn't needed|due until|before {due}", "no rush|hurry with|on|for {tasks} [,] {due} is|'s fine|ok|okay|enough|good|early_enough", "{tasks} by {due} is|would_be fine|ok|enough|great", "{due} is fine|ok|okay|enough|good for {tasks}", "i|we need {tasks} by|on|until|before {due}", "{tasks} should|will be there|here|out|done by|on|until {due}", "[the] client|customer|boss needs|wants|expects {tasks} by|on|until|before {due}", "give {tasks} [time] til|till|until {due}", "push {tasks} {due}", "send|finish|deliver|submit|ship {tasks} [by|on|until] {due}", "{tasks} [must|should|has_to|needs_to] [be] by|until {due}",
+            "make {tasks} due {due}", "{tasks} to|till {due}", "set|put {tasks} to|for|on {due}", "{tasks} both|all due {due}", "{tasks} are both|all due [on|by] {due}",
+            "bring|move|pull|push|shift [the] deadline|due_date of|for {tasks} [forward|back|out|up] to|till|until {due}", "{tasks} is_not|isn't needed|due until|before {due}", "no rush|hurry with|on|for {tasks} [,] {due} is|'s fine|ok|okay|enough|good|early_enough", "{tasks} by {due} is|would_be fine|ok|enough|great", "{due} is fine|ok|okay|enough|good for {tasks}", "i|we need {tasks} by|on|until|before {due}", "{tasks} should|will be there|here|out|done by|on|until {due}", "[the] client|customer|boss needs|wants|expects {tasks} by|on|until|before {due}", "give {tasks} [time] til|till|until {due}", "push {tasks} {due}", "send|finish|deliver|submit|ship {tasks} [by|on|until] {due}", "{tasks} [must|should|has_to|needs_to] [be] by|until {due}",
             "change|move|set [the] due_date|deadline|date of|for {tasks} to {due}", "bring {tasks} forward to {due}", "extend {tasks} to|until {due}",
             "extend [the] deadline of|for {tasks} to|until {due}", "the_deadline|deadline for|of {tasks} is {due}")
         .Heard("{tasks} postpone {span}",
             "postpone|delay|push|move|shift|defer {tasks} [back|out] by|for {span}", "push|move {tasks} {span} back|out|later",
             "give {tasks} {span} more", "{tasks} needs|need {span} more", "{tasks} needs|need [another] {span}", "extend {tasks} by {span}",
-            "push [the] deadline|due_date of|for {tasks} [back|out] [by] {span}")
+            "push [the] deadline|due_date of|for {tasks} [back|out] [by] {span}", "push|move|put {tasks} back|out|off [by] {span}", "push|put back|out|off {tasks} [by] {span}",
+            "delay|postpone|defer {tasks} {span}", "make {tasks} due {span} later", "{tasks} is|will_be {span} late|later")
+        .Heard("{tasks} earlier by {span}",
+            "move|pull|bring|make|push|shift {tasks} {span} earlier|forward|sooner|ahead", "bring|pull|move {tasks} forward|ahead|up [by] {span}", "move|bring|pull up|forward {tasks} by {span}",
+            "we|i need {tasks} {span} earlier|sooner", "{tasks} is|should_be|must_be due {span} earlier|sooner")
         .Heard("{tasks} to {owner}",
             "give|hand|pass|assign|reassign|delegate|move {tasks} [over] to {owner}",
             "{owner} takes|take|does|do|owns|handles [over|care_of] {tasks}",
@@ -97,7 +102,8 @@ internal static class TaskWordings
             "{tasks} isn't|aren't blocked|stuck [any_more|anymore]", "{tasks} can go_on|continue|proceed|move_on|move_forward [again|now]", "{tasks} is unblocked|free|moving|back_on|running [again|now]", "we|i can go_on|continue|proceed with {tasks} [again|now]")
         .Heard("{tasks} review", "{tasks} is|are ready_for|in|up_for review", "send|submit|put|move {tasks} to|for|in|into review",
             "please review {tasks}", "{tasks} needs|need [a] review", "mark|set {tasks} [as] [to] in_review")
-        .Heard("{tasks} reopen", "{tasks} is|are not|not_yet|isn't|aren't|is_n't done|finished|complete|completed|ready [yet|after_all]", "{tasks} isn't done|finished [yet]", "open {tasks} again",
+        .Heard("{tasks} not done", "{tasks} is|are not|not_yet|isn't|aren't|is_n't done|finished|complete|completed|ready [yet|after_all]", "{tasks} isn't done|finished [yet]")
+        .Heard("{tasks} reopen", "open {tasks} again",
             "put|set|move|mark {tasks} back to to_do|todo|open", "re-open {tasks}", "set|mark {tasks} [as] [to] todo|to_do|not_started|open")
         .Heard("{tasks} cancel {reason}", "cancel|drop|abandon|scrap {tasks} because|since|as {reason}",
             "{tasks} is|was cancelled|dropped|off because|since|as {reason}", "we|i don't_need|dont_need|do_not_need|no_longer_need {tasks} [any_more|anymore] because|since|as|, {reason}", "forget [about] {tasks} [,|because|since] {reason}")
@@ -115,7 +121,7 @@ internal static class TaskWordings
             "set|put|move|raise|lower {tasks} to|on [a] {priority} [priority]", "change|set|make|mark {tasks} [to] [as] priority {priority}",
             "make|mark|flag|set {tasks} [as] [to] {priority}", "{tasks} is|are [very|really|super|now] {priority}",
             "{tasks} has|have|should_have|should_be {priority} [priority]", "{tasks} [to|as] {priority} priority")
-        .Heard("{tasks} priority p1", "{tasks} is|are [very|really|super] pressing|critical|a_priority|top_priority|asap")
+        .Heard("{tasks} priority p1", "{tasks} is|are [now] [very|really|super|a|our|the] pressing|critical|priority|top_priority|asap|number_one")
         .Heard("{tasks} priority high", "raise|increase [the] priority of|for {tasks}", "{tasks} is|are [very|really|more] important",
             "prioritise|prioritize {tasks}")
         .Heard("{tasks} priority low", "lower|decrease|reduce [the] priority of|for {tasks}", "deprioritise|deprioritize {tasks}",
@@ -136,7 +142,7 @@ internal static class TaskWordings
     private static void Asking(CommandMap map) => map
         .Heard("tasks for {owner}",
             "what|which [tasks] is|are|'s {owner} working|doing|busy|up [on|with|to] [now|today|right_now|at_the_moment|these_days]",
-            "what|which [tasks] does|do {owner} do|have|work_on|own|have_to_do|need_to_do [to_do|on_his_plate|on_her_plate|on_their_plate]",
+            "what|which [tasks] does|do {owner} do|have|work_on|own|have_to_do|need_to_do [left|open|to_do|on_his_plate|on_her_plate|on_their_plate]", "what|which [tasks] has {owner} [got] [left|open|to_do]",
             "what is|'s {owner} up_to|on|doing|working_on",
             "what is on {owner}'s plate|list|desk", "what has {owner} [got] to_do|on_his_plate|on_her_plate", "how busy is {owner}",
             "what's|whats|what_is {owner} working|doing|up [on|to]", "{owner}'s work|workload|todos|to-dos")
@@ -154,7 +160,7 @@ internal static class TaskWordings
             "deadlines [in|for|of] {period}", "what are the deadlines [in|for|of] {period}")
         .Heard("tasks overdue",
             "what|which [tasks] should_have been done|finished [already|by_now]", "what did|have we forget|forgotten|miss|missed", "what is|'s [running] late|overdue|too_late", "what are we late|behind with|on",
-            "what's|whats|what_is|what|which|is|are|anything|something|do_we_have|are_there [tasks|there|anything|is|are|any] overdue|late|delayed|behind|past_due|behind_schedule", "what have|did we miss|missed", "what's|whats|what_is late|behind|behind_schedule|running_late", "are|is we|anything|something late|behind|behind_schedule")
+            "what's|whats|what_is|what|which|is|are|anything|something|do_we_have|are_there [tasks|there|anything|is|are|any] overdue|late|delayed|behind|past_due|behind_schedule", "what have|did we miss|missed", "how many [of] [our|the|my] [tasks|things] are|is overdue|late|behind", "what's|whats|what_is late|behind|behind_schedule|running_late", "are|is we|anything|something late|behind|behind_schedule")
         .Heard("tasks blocked", "what's|whats|what_is|what|which|is|are|anything [tasks|is|are|anything] blocked|stuck|on_hold|blocking_us",
             "what is holding us_up|us_back", "where are we stuck|blocked")
         .Heard("tasks by owner", "who is|'s|does working|doing|do|does on|with what", "who works on what", "who's|whos working|doing [on] what",
@@ -170,7 +176,7 @@ internal static class TaskWordings
         .Heard("tasks", "what is|are|'s|do [there|everything|all] [left|we|that] [still] [have|is] open|left|to_do|to_be_done|outstanding|still_open|missing", "what|what's|whats [is] everything|all [that] [we|is] [still] have|open [open|left]", "what do|have we still|got have|left|open [open|left|to_do]",
             "what's|whats|what_is [still] open|left|to_do|outstanding|on_the_list", "what do|must|should we [have|need] [to] do",
             "what tasks|todos|to-dos are|do [there|we] [have]", "todos|todo_list|task_list|to-do_list|todo|backlog", "all|open|every tasks|task")
-        .Heard("{item}", "what's|whats|what_is|what|how|how's|hows [the|is|about] [status|state|progress] of|on|with|about|for {item} [going|doing|now]", "how|how's|hows [is|are] {item} [going|doing|coming_along|looking]", "where are|do we [stand] with|on {item}", "show|open|see|view|display|find [me|us] {item}", "tell me about|more_about {item}", "is {item} done|finished|ready|started|blocked [yet|already]", "when|when's|whens [is|was|will] {item} [be] due|ready|done|finished|needed [again|exactly]", "what was|is|'s that|the thing|task|one about|with|for {item}", "which one was|is {item} [again]", "has {item} been reviewed|approved|called|written|delivered|shipped|booked|ordered|paid|signed|printed|submitted [yet|already]", "did we|somebody|anybody|someone send|finish|write|call|review|do|start|book|order|pay|sign|submit {item} [yet|already]", "how long does|will {item} take", "who's|whos|who [is] watching|doing|handling|on|looking_after|keeping_an_eye_on|taking_care_of|working_on [the] {item} [thing]", "why's|whys {item} blocked|late|overdue|stuck", "who owns|has|does|is_doing|is_working_on|works_on|is_responsible_for {item}", "what about {item}", "what|who is|are {item} waiting|blocked for|on|by", "why is|are {item} blocked|late|overdue|not_done|waiting|stuck", "who is doing|handling|responsible_for|in_charge_of|taking_care_of|assigned_to|working_on {item}", "how far is {item} [along]", "has {item} been done|finished|sent|started|completed [yet]", "did|has {owner} finish|finished|done|start|started {item} [yet|already]", "details|info of|on|about|for {item}", "status [of] {item}", "any news|update [on|about|of] {item}")
+        .Heard("{item}", "what's|whats|what_is|what|how|how's|hows [the|is|about] [status|state|progress] of|on|with|about|for {item} [going|doing|now]", "how|how's|hows [is|are] {item} [going|doing|coming_along|looking]", "where are|do we [stand] with|on {item}", "show|open|see|view|display|find [me|us] {item}", "tell me about|more_about {item}", "is {item} done|finished|ready|started|blocked [yet|already]", "when|when's|whens [is|was|will] {item} [be] due|ready|done|finished|needed [again|exactly]", "what was|is|'s that|the thing|task|one about|with|for {item}", "which one was|is {item} [again]", "has {item} been reviewed|approved|called|written|delivered|shipped|booked|ordered|paid|signed|printed|submitted [yet|already]", "did we|somebody|anybody|someone send|finish|write|call|review|do|start|book|order|pay|sign|submit {item} [yet|already]", "how long does|will {item} take", "who's|whos|who [is] watching|doing|handling|on|looking_after|keeping_an_eye_on|taking_care_of|working_on [the] {item} [thing]", "why's|whys {item} blocked|late|overdue|stuck", "who [else] looks|cares|watches after|for|over {item}", "who is|'s looking_after|caring_for|watching {item}", "who owns|has|does|is_doing|is_working_on|works_on|is_responsible_for {item}", "what about {item}", "what|who is|are {item} waiting|blocked for|on|by", "why is|are {item} blocked|late|overdue|not_done|waiting|stuck", "who is doing|handling|responsible_for|in_charge_of|taking_care_of|assigned_to|working_on {item}", "how far is {item} [along]", "has {item} been done|finished|sent|started|completed [yet]", "did|has {owner} finish|finished|done|start|started {item} [yet|already]", "details|info of|on|about|for {item}", "status [of] {item}", "any news|update [on|about|of] {item}")
         .Heard("board", "kanban|kanban_board|task_board", "show|see|open|get|have|give [me|us|it|everything|all|the_tasks|tasks] [as|on|in] [a|the] kanban|kanban_board|task_board|board", "everything|all|tasks [as|on|in] [a|the] board")
         .Heard("tasks", "what is|was|has|do [been] shared with me|us", "what can i see [here]", "what do|did you share with me|us")
         .Heard("tree", "show|see [me|us] [the] tree|task_tree|structure|breakdown|wbs");

@@ -21,7 +21,10 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
         WorkLogWordings.Map(map);
         ChineseWorkLogWordings.Map(map);
         map.Add("{item} +{duration} [on {date}] [{note}]", Log, "log time spent on a task");
-        map.Add("log {duration} {item} [on {date}] [{note}]", Log, "log time spent on a task");
+        map.Add("log {duration} {item} [on {date}] [{note}]", Log, "log time spent on a task")
+            .Or("log work on {item} [{note}]").Or("log time on {item} [{note}]")
+            .Asks(new Question("duration", "How long did it take, like 2h or 30min?", "Time spent", Required: true),
+                new Question("item", "What was it for? Say its number or its name.", "For", Required: true));
         map.Add("logs [mine] [for {owner}] [{item}] [{period}]", List, "show the time logged, this week if nothing else is said").Reads()
             .Or("timesheet [mine] [for {owner}] [{item}] [{period}]");
     }
@@ -29,7 +32,7 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
     private async ValueTask<Reply> Log(Context context, Args args)
     {
         var (minutes, note) = (args.Get(TimeArguments.Spent), args.Find(BasicArguments.Note)?.Trim());
-        var day = args.TryGet(TimeArguments.Date, out var said) ? said : context.Today;
+        var day = args.TryGet(TimeArguments.Date, out var said) ? said : Begun(context, ref note) ?? context.Today;
         if (minutes is < 1 or > WorkLog.Most)
             return Reply.No(context.Words["One entry is between a minute and 24 hours. Log each day by itself: T12 +8h on monday"]);
         if (day > context.Today)
@@ -52,6 +55,24 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
             Note = string.IsNullOrEmpty(note) ? null : note, At = context.Now,
         };
         return (await edit.Say(logged, Tell.Nobody, [Total(after, edit.View)])).Saving(log);
+    }
+
+    private static readonly string[] Days = ["the day before yesterday", "yesterday", "today", "前天", "昨天", "今天"];
+
+    /// <summary>"log 2h T3 yesterday fixed it": the day stands before what was done.</summary>
+    private static DateOnly? Begun(Context context, ref string? note)
+    {
+        var said = note;
+        foreach (var before in (string[])["for ", "on ", "from "])
+            if (said?.StartsWith(before, StringComparison.OrdinalIgnoreCase) == true && Array.Exists(Days, day
+                => said.AsSpan(before.Length).StartsWith(day, StringComparison.OrdinalIgnoreCase)))
+                said = said[before.Length..];
+        if (Array.Find(Days, day => said?.StartsWith(day, StringComparison.OrdinalIgnoreCase) == true) is not { } day
+            || (said!.Length > day.Length && char.IsLetterOrDigit(said[day.Length]) && !Scan.IsHan(day[0]))
+            || TimeArguments.Date.Reads(day, context) is not Language.Reading<DateOnly>.Ok ok)
+            return null;
+        note = said[day.Length..].TrimStart(' ', ',', ':', '，', '：');
+        return ok.Value;
     }
 
     private async ValueTask<Reply> List(Context context, Args args)

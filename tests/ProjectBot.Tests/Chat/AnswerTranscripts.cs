@@ -29,7 +29,7 @@ public sealed class AnswerTranscripts
         bot: “Call the printer”: Any labels? Write them like #design.
            | [Skip] [Save now: save] [Cancel]
         ana: no
-        bot: Added T1 for Bo, due Fri 27 Nov, UTC.
+        bot: Added T1 for Bo, due Fri 27 Nov.
            | T1 Call the printer
            | ○ to do · Bo · Fri 27 Nov · p2
            | Work: 2h estimated
@@ -78,7 +78,7 @@ public sealed class AnswerTranscripts
         bot: “Paint the fence”: How urgent is it?
            | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: that's all
-        bot: Added T2 for Bo, due Mon 23 Nov, UTC.
+        bot: Added T2 for Bo, due Mon 23 Nov.
            | T2 Paint the fence
            | ○ to do · Bo · Mon 23 Nov
            | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
@@ -100,7 +100,7 @@ public sealed class AnswerTranscripts
         bot: T1 Draft: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: by friday please
-        bot: Set the due date of T1 Draft to Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Draft to Fri 27 Nov.
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Draft: ○ to do · Fri 27 Nov
         ana: T1 to
@@ -120,7 +120,7 @@ public sealed class AnswerTranscripts
         ana: Zoe
         bot: I could not read “Zoe” as an answer. I know nobody called Zoe in this project.
            | T1 Draft: Who does it?
-           | [me] [Bo: @Bo] [Cancel]
+           | [me] [Bo: @Bo] [Cancel] [Add Zoe: add Zoe as member]
         ana: who is working on what?
         bot: Tasks of Apollo
            | 1 in all, as of 09:00
@@ -270,8 +270,7 @@ public sealed class AnswerTranscripts
         bot: “Vendor slips”: What would it cost, like $1,200?
            | [Skip] [Save now: save] [Cancel]
         ana: how many are overdue?
-        bot: I find nothing open here that is called “many overdue”.
-           | [What is there: tasks]
+        bot: Nothing is overdue.
         bot: “Vendor slips”: What would it cost, like $1,200?
            | [Skip] [Save now: save] [Cancel]
         ana: save now
@@ -339,7 +338,7 @@ public sealed class AnswerTranscripts
         bot: “给印刷厂打电话”：要加标签吗？写法如 #设计。
            | [跳过] [直接保存: 保存] [取消]
         ana: 没了
-        bot: 已添加 T1，负责人 Bo，截止 11月27日 周五，UTC。
+        bot: 已添加 T1，负责人 Bo，截止 11月27日 周五。
            | T1 给印刷厂打电话
            | ○ 待办 · Bo · 11月27日 周五
            | 工作量: 预估 2 小时
@@ -388,7 +387,7 @@ public sealed class AnswerTranscripts
         bot: “刷栅栏”：有多紧急？
            | [p1 紧急: p1] [p2 高: p2] [p3 普通: p3] [p4 低: p4] [跳过] [直接保存: 保存] [取消]
         ana: 就这样吧
-        bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
+        bot: 已添加 T2，负责人 Ana，截止 11月23日 周一。
            | T2 刷栅栏
            | ○ 待办 · Ana · 11月23日 周一
            | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [标为受阻…: T2 blocked by] [评论…: T2 comment]
@@ -396,7 +395,7 @@ public sealed class AnswerTranscripts
         bot: T2 刷栅栏：什么时候截止？
            | [今天] [明天] [周五] [下周一] [取消]
         ana: 周五之前
-        bot: 已将 T2 刷栅栏 的截止日期设为 11月27日 周五，UTC。
+        bot: 已将 T2 刷栅栏 的截止日期设为 11月27日 周五。
            | [修改: T2 due] [撤销: undo change #]
         ana: ↻ T2 刷栅栏: ○ 待办 · Ana · 11月27日 周五
         ana: T2 交给
@@ -505,9 +504,9 @@ public sealed class AnswerTranscripts
            | [Undo: undo change #]
         ana: ↻ T1 Mock-up: ○ to do · Bo
         ana@team: tomorrow
-        bot: Ana set the due date of T1 Mock-up to Mon 23 Nov, UTC.
+        bot: Ana set the due date of T1 Mock-up to Mon 23 Nov.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← Ana set the due date of T1 Mock-up to Mon 23 Nov, UTC.
+        bo: ← Ana set the due date of T1 Mock-up to Mon 23 Nov.
            | [Show: T1]
         ana: ↻ T1 Mock-up: ○ to do · Bo · Mon 23 Nov
         """);

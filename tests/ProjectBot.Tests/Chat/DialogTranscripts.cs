@@ -36,7 +36,7 @@ public sealed class DialogTranscripts
         bot: “Write the offer”: Any labels? Write them like #design.
            | [Skip] [Save now: save] [Cancel]
         ana: #sales, #print
-        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T1 Write the offer
            | ○ to do · Fri 27 Nov · p1 · #sales · #print
            | Work: 2h estimated
@@ -78,7 +78,7 @@ public sealed class DialogTranscripts
         bot: “Write the offer”: How urgent is it?
            | [p1 urgent: p1] [p2 high: p2] [p3 normal: p3] [p4 low: p4] [Skip] [Save now: save] [Cancel]
         ana: save
-        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T1 Write the offer
            | ○ to do · Fri 27 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -153,7 +153,7 @@ public sealed class DialogTranscripts
         bot: Sat 3 Apr 2027 or Thu 4 Mar 2027: which day did you mean?
            | [Sat 3 Apr 2027: 2027-04-03] [Thu 4 Mar 2027: 2027-03-04] [Cancel]
         ana> 2
-        bot: Added T1, due Thu 4 Mar 2027, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Thu 4 Mar 2027. It has no owner yet, so it is in the inbox.
            | T1 Pay the invoice
            | ○ to do · Thu 4 Mar 2027
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]

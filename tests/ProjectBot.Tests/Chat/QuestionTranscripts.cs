@@ -125,7 +125,7 @@ public sealed class QuestionTranscripts
            | [Skip] [Save now: save] [Cancel]
         given: 3 days later
         ana: skip
-        bot: Added T1, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Mon 23 Nov. It has no owner yet, so it is in the inbox.
            | T1 Fix login
            | ○ to do · Mon 23 Nov (overdue) · p2
            | Work: 4h estimated
@@ -141,14 +141,14 @@ public sealed class QuestionTranscripts
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 2026-11-20
-        bot: Set the due date of T1 Pay the invoice to Fri 20 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Fri 20 Nov.
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Pay the invoice: ○ to do · Fri 20 Nov (overdue)
         ana: T1 due yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana> 2
-        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov.
            | T1 Pay the invoice
            | ○ to do · Sat 21 Nov (overdue)
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -161,7 +161,7 @@ public sealed class QuestionTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana: Sat 21 Nov 2026
-        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov.
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Pay the invoice: ○ to do · Sat 21 Nov (overdue)
         ana: T1 due none
@@ -175,7 +175,7 @@ public sealed class QuestionTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana> 2
-        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov, UTC.
+        bot: Set the due date of T1 Pay the invoice to Sat 21 Nov.
            | T1 Pay the invoice
            | ○ to do · Sat 21 Nov (overdue)
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -184,7 +184,7 @@ public sealed class QuestionTranscripts
         bot: Fri 20 Nov 2026 is in the past: did you mean Sat 20 Nov 2027?
            | [Sat 20 Nov 2027: 2027-11-20] [Fri 20 Nov 2026: 2026-11-20] [Cancel]
         ana> 2
-        bot: Added T2, due Fri 20 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T2, due Fri 20 Nov. It has no owner yet, so it is in the inbox.
            | T2 Print the leaflets
            | ○ to do · Fri 20 Nov (overdue)
            | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
@@ -209,7 +209,7 @@ public sealed class QuestionTranscripts
            | [Undo: undo change #]
         given: 7 days later
         bo: resume
-        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T1 Print two thousand leaflets
            | ○ to do · Fri 27 Nov (overdue) · p1
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]

@@ -8,13 +8,13 @@ public sealed class TaskTranscripts
         bot: Apollo is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: task add Prepare kickoff deck for me by next friday p1 est 4h #design
-        bot: Added T1 for Ana, due Fri 27 Nov, UTC.
+        bot: Added T1 for Ana, due Fri 27 Nov.
            | T1 Prepare kickoff deck
            | ○ to do · Ana · Fri 27 Nov · p1 · #design
            | Work: 4h estimated
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add stand by me by friday
-        bot: Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T2, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T2 stand by me
            | ○ to do · Fri 27 Nov
            | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
@@ -65,17 +65,17 @@ public sealed class TaskTranscripts
         ana: T3 to @Bo
         bot: I could not read “@Bo”. I know nobody called Bo in this project.
            | T3 Buy milk by hand: Who does it?
-           | [me] [Cancel]
+           | [me] [Cancel] [Add Bo: add Bo as member]
         ana: task add Pay the invoice by 3/4
         bot: Sat 3 Apr 2027 or Thu 4 Mar 2027: which day did you mean?
            | [Sat 3 Apr 2027: 2027-04-03] [Thu 4 Mar 2027: 2027-03-04] [Cancel]
         ana> 1
-        bot: Added T4, due Sat 3 Apr 2027, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T4, due Sat 3 Apr 2027. It has no owner yet, so it is in the inbox.
            | T4 Pay the invoice
            | ○ to do · Sat 3 Apr 2027
            | [Start: T4 start] [Done: T4 done] [Change: T4 due] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Block…: T4 blocked by] [Comment…: T4 comment]
         ana: task add Pay the invoice by tomorrow
-        bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T5, due Mon 23 Nov. It has no owner yet, so it is in the inbox.
            | Perhaps it is there already: T4 Pay the invoice.
            | T5 Pay the invoice
            | ○ to do · Mon 23 Nov
@@ -106,12 +106,12 @@ public sealed class TaskTranscripts
            | ○ to do
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T1 T2 due friday
-        bot: Set the due date of T1 and T2 to Fri 27 Nov, UTC.
+        bot: Set the due date of T1 and T2 to Fri 27 Nov.
            | [Change: T1 T2 due] [Undo: undo change #]
         ana: ↻ T1 Write the offer: ○ to do · Fri 27 Nov
         ana: ↻ T2 Send the offer: ○ to do · Fri 27 Nov
         ana: T1 starts monday
-        bot: Set the start of T1 Write the offer to Mon 23 Nov, UTC.
+        bot: Set the start of T1 Write the offer to Mon 23 Nov.
            | [Undo: undo change #]
         ana: ↻ T1 Write the offer: Starts: Mon 23 Nov
         ana: T1 starts none
@@ -361,7 +361,7 @@ public sealed class TaskTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana: task add Write the offer for me by tomorrow p1 #sales
-        bot: Added T1 for Ana, due Mon 23 Nov, UTC.
+        bot: Added T1 for Ana, due Mon 23 Nov.
            | T1 Write the offer
            | ○ to do · Ana · Mon 23 Nov · p1 · #sales
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -459,7 +459,7 @@ public sealed class TaskTranscripts
         carla: project use Apollo
         bot: This conversation is about Apollo already.
         ana: task add Landing page by friday
-        bot: Added T1, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T1 Landing page
            | ○ to do · Fri 27 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -601,7 +601,7 @@ public sealed class TaskTranscripts
         bot: 项目“阿波罗”建好了，这个对话里说的就是它。你是项目经理。
            | [添加任务] [查看项目: 项目] [撤销: undo change #]
         ana: 添加任务 准备启动会 给我 下周五前 p1 预估4小时 #设计
-        bot: 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
+        bot: 已添加 T1，负责人 Ana，截止 11月27日 周五。
            | T1 准备启动会
            | ○ 待办 · Ana · 11月27日 周五 · p1 · #设计
            | 工作量: 预估 4 小时
@@ -639,7 +639,7 @@ public sealed class TaskTranscripts
         bot: “写报价”：有多紧急？
            | [p1 紧急: p1] [p2 高: p2] [p3 普通: p3] [p4 低: p4] [跳过] [直接保存: 保存] [取消]
         ana: 保存
-        bot: 已添加 T2，负责人 Ana，截止 11月23日 周一，UTC。
+        bot: 已添加 T2，负责人 Ana，截止 11月23日 周一。
            | T2 写报价
            | ○ 待办 · Ana · 11月23日 周一
            | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [标为受阻…: T2 blocked by] [评论…: T2 comment]

@@ -164,7 +164,7 @@ public sealed class UndoTranscripts
            | [Undo: undo change #]
         @team: ↻ T1 Big offer
         bo@team: T1 due friday
-        bot: Bo set the due date of T1 Big offer to Fri 27 Nov, UTC.
+        bot: Bo set the due date of T1 Big offer to Fri 27 Nov.
            | [Change: T1 due] [Undo: undo change #]
         @team: ↻ T1 Big offer: ○ to do · Fri 27 Nov
         ana@team: undo
@@ -296,7 +296,7 @@ public sealed class UndoTranscripts
         ana@team: redo
         bot: There is nothing to redo.
         bo: T1 due friday
-        bot: Set the due date of T1 Profit to Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Profit to Fri 27 Nov.
            | [Change: T1 due] [Undo: undo change #]
         ana@team: undo
         bot: I cannot undo that: it was changed since. Nothing was touched.

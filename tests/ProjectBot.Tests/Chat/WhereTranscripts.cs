@@ -12,7 +12,7 @@ public sealed class WhereTranscripts
         bot: Apollo is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana@#b: task add Draft by tomorrow for me
-        bot: Added T1 for Ana, due Mon 23 Nov, UTC.
+        bot: Added T1 for Ana, due Mon 23 Nov.
            | T1 Draft
            | ○ to do · Ana · Mon 23 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -21,7 +21,7 @@ public sealed class WhereTranscripts
            | [Apollo] [Borealis] [Cancel]
         ana> Apollo
         bot: Now we talk about Apollo here.
-           | Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | Added T2, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T2 Paint the fence
            | ○ to do · Fri 27 Nov
            | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
@@ -65,7 +65,7 @@ public sealed class WhereTranscripts
            | [Delphi] [Cassini] [Cancel]
         bo: the cassini one
         bot: Now we talk about Cassini here.
-           | Added T1 for Bo, due Fri 27 Nov, UTC.
+           | Added T1 for Bo, due Fri 27 Nov.
            | T1 write the report
            | ○ to do · Bo · Fri 27 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -274,7 +274,7 @@ public sealed class WhereTranscripts
         carla: ← Ana added you to Apollo as client.
            | [Switch to Apollo: project use Apollo]
         ana@#b: task add Mock-up by tomorrow
-        bot: Added T1, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Mon 23 Nov. It has no owner yet, so it is in the inbox.
            | T1 Mock-up
            | ○ to do · Mon 23 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -389,17 +389,17 @@ public sealed class WhereTranscripts
            | [project new Apollo] [help]
         given: Apollo with ana, bo, carla(client) in team
         ana: task add Write the offer by tomorrow for me
-        bot: Added T1 for Ana, due Mon 23 Nov, UTC.
+        bot: Added T1 for Ana, due Mon 23 Nov.
            | T1 Write the offer
            | ○ to do · Ana · Mon 23 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Check the offer by next friday for me
-        bot: Added T2 for Ana, due Fri 27 Nov, UTC.
+        bot: Added T2 for Ana, due Fri 27 Nov.
            | T2 Check the offer
            | ○ to do · Ana · Fri 27 Nov
            | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: task add Pay the printer by today for @Bo
-        bot: Added T3 for Bo, due Sun 22 Nov, UTC.
+        bot: Added T3 for Bo, due Sun 22 Nov.
            | T3 Pay the printer
            | ○ to do · Bo · Sun 22 Nov
            | [Start: T3 start] [Done: T3 done] [Change: T3 due] [Undo: undo change #] [Assign…: T3 to] [Block…: T3 blocked by] [Comment…: T3 comment]
@@ -466,7 +466,7 @@ public sealed class WhereTranscripts
            | [阿波罗] [北极光] [取消]
         ana: 阿波罗吧
         bot: 已切换到阿波罗，接下来说的都是这个项目。
-           | 已添加 T1，负责人 Ana，截止 11月27日 周五，UTC。
+           | 已添加 T1，负责人 Ana，截止 11月27日 周五。
            | 没有逾期的任务。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。
            | T2 订酒店

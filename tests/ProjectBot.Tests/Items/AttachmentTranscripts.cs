@@ -272,7 +272,7 @@ public sealed class AttachmentTranscripts
            | T1 Sign the contract: When is it due?
            | [today] [tomorrow] [friday] [next monday] [Cancel]
         ana: friday
-        bot: Set the due date of T1 Sign the contract to Fri 27 Nov, UTC.
+        bot: Set the due date of T1 Sign the contract to Fri 27 Nov.
            | Attached due.pdf (120 KB).
            | [Change: T1 due] [Undo: undo change #]
         ana: ↻ T1 Sign the contract: ○ to do · Fri 27 Nov · Attachments: offer.pdf (120 KB), terms.pdf (120 KB), note.pdf (120 KB), other.pdf (120 KB), due.pdf (120 KB)

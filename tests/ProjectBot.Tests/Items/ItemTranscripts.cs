@@ -89,7 +89,7 @@ public sealed class ItemTranscripts
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 make task Draw the logo by friday
         bot: Linked T1 Landing page to T2.
-           | Added T2, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+           | Added T2, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | [Show T2: T2] [Undo: undo change #]
         ana: ↻ T1 Landing page: Led to: T2 Draw the logo (to do)
         ana: T2
@@ -150,9 +150,9 @@ public sealed class ItemTranscripts
         ana: ↻ T2 Two: ○ to do · p2 · #web
         ana: ↻ T3 Three: ○ to do · Bo · p2 · #web
         ana: T1 .. T2 due friday
-        bot: Set the due date of T1 and T2 to Fri 27 Nov, UTC.
+        bot: Set the due date of T1 and T2 to Fri 27 Nov.
            | [Change: T1 T2 due] [Undo: undo change #]
-        bo: ← Ana set the due date of T1 One to Fri 27 Nov, UTC.
+        bo: ← Ana set the due date of T1 One to Fri 27 Nov.
            | [Show: T1]
         ana: ↻ T1 One: ○ to do · Bo · Fri 27 Nov · p2 · #web
         ana: ↻ T2 Two: ○ to do · Fri 27 Nov · p2 · #web
@@ -241,7 +241,7 @@ public sealed class ItemTranscripts
     public Task A_list_is_sorted_as_one_likes() => Transcript.Check("""
         given: Apollo with ana
         ana: task add Bake bread by 2026-12-24 p3
-        bot: Added T1, due Thu 24 Dec, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T1, due Thu 24 Dec. It has no owner yet, so it is in the inbox.
            | T1 Bake bread
            | ○ to do · Thu 24 Dec · p3
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -251,7 +251,7 @@ public sealed class ItemTranscripts
            | ○ to do · p1
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: task add Clean up by 2026-12-01
-        bot: Added T3, due Tue 1 Dec, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T3, due Tue 1 Dec. It has no owner yet, so it is in the inbox.
            | T3 Clean up
            | ○ to do · Tue 1 Dec
            | [Start: T3 start] [Done: T3 done] [Change: T3 due] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Block…: T3 blocked by] [Comment…: T3 comment]

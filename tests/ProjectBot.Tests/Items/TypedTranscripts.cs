@@ -184,7 +184,7 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: open · ▲ 20 of 25, high · Bo · #vendor · Probability: 4 of 5, likely (50 to 80%) · Impact: 5 of 5, critical (the goal of the project is missed)
         ana: review R1 friday
-        bot: R1 Vendor slips: review on Fri 27 Nov, UTC.
+        bot: R1 Vendor slips: review on Fri 27 Nov.
            | [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Review: Fri 27 Nov
         ana: close R1 because is it over?
@@ -335,14 +335,14 @@ public sealed class TypedTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana: yes
-        bot: R2 Server fails: review on Sun 22 Nov, UTC.
+        bot: R2 Server fails: review on Sun 22 Nov.
            | [Undo: undo change #]
         ana: ↻ R2 Server fails: Review: Sun 22 Nov (due)
         ana: R2 review yesterday
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 2026: 2026-11-22] [Sat 21 Nov 2026: 2026-11-21] [Cancel]
         ana: 2
-        bot: R2 Server fails: review on Sat 21 Nov, UTC.
+        bot: R2 Server fails: review on Sat 21 Nov.
            | [Undo: undo change #]
         ana: ↻ R2 Server fails: Review: Sat 21 Nov (due)
         ana: R2 to da
@@ -375,21 +375,21 @@ public sealed class TypedTranscripts
     public Task A_review_ahead_of_its_day_counts_once() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips review every month
-        bot: Added R1, review on Tue 22 Dec, UTC.
+        bot: Added R1, review on Tue 22 Dec.
            | R1 Vendor slips
            | open · not rated
            | Review: Tue 22 Dec
            | Rhythm: every month on day 22
            | [Rate…: R1 rate] [Response…: R1 response] [Change: R1 review] [Undo: undo change #] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana: R1 reviewed
-        bot: Looked at R1 Vendor slips; again on Fri 22 Jan 2027, UTC.
+        bot: Looked at R1 Vendor slips; again on Fri 22 Jan 2027.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Fri 22 Jan 2027
         ana: R1 reviewed
         bot: R1 was reviewed ahead already, and is looked at again on Fri 22 Jan 2027.
         given: 62 days later
         ana: R1 reviewed
-        bot: Looked at R1 Vendor slips; again on Mon 22 Feb, UTC.
+        bot: Looked at R1 Vendor slips; again on Mon 22 Feb.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Mon 22 Feb
         ana: R1 review none
@@ -397,7 +397,7 @@ public sealed class TypedTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: −Review · −Rhythm
         ana: R1 review tomorrow
-        bot: R1 Vendor slips: review on Sun 24 Jan, UTC.
+        bot: R1 Vendor slips: review on Sun 24 Jan.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Sun 24 Jan
         ana: R1 reviewed
@@ -464,7 +464,7 @@ public sealed class TypedTranscripts
         bot: 以后共享卡片用中文。
            | [撤销: undo change #]
         ana: 添加任务 月报 11月30日截止 每月
-        bot: 已添加 T1，截止 11月30日 周一，UTC。还没有负责人，先放在收件箱。
+        bot: 已添加 T1，截止 11月30日 周一。还没有负责人，先放在收件箱。
            | T1 月报
            | ○ 待办 · 11月30日 周一
            | 重复: 每月30号
@@ -569,7 +569,7 @@ public sealed class TypedTranscripts
         bot: 2026年11月21日 周六已经过了，是指 2026年11月22日 周日吗？
            | [2026年11月22日 周日: 2026-11-22] [2026年11月21日 周六: 2026-11-21] [取消]
         ana: 是
-        bot: R1 供应商延期：11月22日 周日，UTC 复查。
+        bot: R1 供应商延期：11月22日 周日 复查。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 11月22日 周日（该复查了）
         ana: R1 每月复查
@@ -577,7 +577,7 @@ public sealed class TypedTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月22日 周二 · 周期: 每月22号
         ana: R1 已复查
-        bot: 已复查 R1 供应商延期；下次 2027年1月22日 周五，UTC。
+        bot: 已复查 R1 供应商延期；下次 2027年1月22日 周五。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 2027年1月22日 周五
         ana: R1 已复查

@@ -22,7 +22,7 @@ public sealed class ChineseRiskTranscripts
         bo: ← Ana 把你加入了阿波罗，角色是成员。
            | [切换到阿波罗: project use 阿波罗]
         ana: 登记风险 供应商延期 概率3 影响4 给 @Bo 两周后复查
-        bot: 已添加 R1，负责人 Bo，12月6日 周日，UTC 复查。
+        bot: 已添加 R1，负责人 Bo，12月6日 周日 复查。
            | R1 供应商延期
            | 未关闭 · ▲ 12/25，中 · Bo
            | 概率: 3/5，可能（30–50%）
@@ -37,7 +37,7 @@ public sealed class ChineseRiskTranscripts
            | 复查: 12月6日 周日
            | [应对…: 阿波罗/R1 response] [复查…: 阿波罗/R1 review] [指派…: 阿波罗/R1 to] [已发生: 阿波罗/R1 occurred] [关闭…: 阿波罗/R1 close] [评论…: 阿波罗/R1 comment]
         ana: 登记风险 服务器宕机 因为机房老化 类别技术 成本¥3万 每两周复查 #运维
-        bot: 已添加 R2，12月6日 周日，UTC 复查。
+        bot: 已添加 R2，12月6日 周日 复查。
            | R2 服务器宕机
            | 未关闭 · 未评估 · #运维
            | 类别: 技术
@@ -77,7 +77,7 @@ public sealed class ChineseRiskTranscripts
         bot: “客户数据迟到”：由谁盯着？
            | [我] [Bo: @Bo] [跳过] [直接保存: 保存] [取消]
         ana: 我
-        bot: 已添加 R3，负责人 Ana，11月23日 周一，UTC 复查。
+        bot: 已添加 R3，负责人 Ana，11月23日 周一 复查。
            | R3 客户数据迟到
            | 未关闭 · ▲ 16/25，高 · Ana
            | 类别: 进度
@@ -190,7 +190,7 @@ public sealed class ChineseRiskTranscripts
            | [应对…: R1 response] [复查…: R1 review] [指派…: R1 to] [已发生: R1 occurred] [关闭…: R1 close] [评论…: R1 comment]
         ana: R1 减轻 通过 任务 再找两家供应商 给 @Bo 周五前
         bot: R1 供应商延期：应对：减轻。
-           | 已添加 T1，负责人 Bo，截止 11月27日 周五，UTC。
+           | 已添加 T1，负责人 Bo，截止 11月27日 周五。
            | [查看 T1: T1] [撤销: undo change #]
         bo: ← Ana 把 T1 再找两家供应商 交给了你。
            | T1 再找两家供应商
@@ -230,7 +230,7 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月6日 周日 · 周期: 每 2 周的周日
         ana: R1 两天后复查
-        bot: R1 供应商延期：11月24日 周二，UTC 复查。
+        bot: R1 供应商延期：11月24日 周二 复查。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 11月24日 周二 · 周期: 每 2 周的周二
         given: 2 days later
@@ -240,7 +240,7 @@ public sealed class ChineseRiskTranscripts
            | R1 供应商延期 · Bo · ▲ 12/25，中 · 未关闭
            | [刷新: risks due for review]
         ana: R1 已复查
-        bot: 已复查 R1 供应商延期；下次 12月8日 周二，UTC。
+        bot: 已复查 R1 供应商延期；下次 12月8日 周二。
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 12月8日 周二
         ana: R1 不再复查

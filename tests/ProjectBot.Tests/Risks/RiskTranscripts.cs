@@ -6,7 +6,7 @@ public sealed class RiskTranscripts
     public Task A_risk_is_added_in_one_line_by_dialog_and_by_form() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: risk add Vendor slips p3 i4 for @Bo review in 2 weeks
-        bot: Added R1 for Bo, review on Sun 6 Dec, UTC.
+        bot: Added R1 for Bo, review on Sun 6 Dec.
            | R1 Vendor slips
            | open · ▲ 12 of 25, medium · Bo
            | Probability: 3 of 5, possible (30 to 50%)
@@ -46,7 +46,7 @@ public sealed class RiskTranscripts
            | Cost: JPY 30,000
            | [Rate…: R4 rate] [Response…: R4 response] [Undo: undo change #] [Review…: R4 review] [Assign…: R4 to] [Occurred: R4 occurred] [Close…: R4 close] [Comment…: R4 comment]
         ana: new risk Key people leave p2 review every 2 weeks
-        bot: Added R5, review on Sun 6 Dec, UTC.
+        bot: Added R5, review on Sun 6 Dec.
            | R5 Key people leave
            | open · not rated
            | Probability: 2 of 5, unlikely (10 to 30%)
@@ -84,7 +84,7 @@ public sealed class RiskTranscripts
         bot: “The client's data comes late”: Who keeps an eye on it?
            | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
         ana: me
-        bot: Added R6 for Ana, review on Mon 23 Nov, UTC.
+        bot: Added R6 for Ana, review on Mon 23 Nov.
            | R6 The client's data comes late
            | open · ▲ 16 of 25, high · Ana
            | Category: schedule
@@ -269,7 +269,7 @@ public sealed class RiskTranscripts
         ana, bo: ↻ R1 Vendor slips: Response: mitigate
         ana: R1 mitigate by task Call two other vendors for @Bo by friday p2
         bot: R1 Vendor slips: response: mitigate.
-           | Added T2 for Bo, due Fri 27 Nov, UTC.
+           | Added T2 for Bo, due Fri 27 Nov.
            | [Show T2: T2] [Undo: undo change #]
         bo: ← Ana gave you T2 Call two other vendors.
            | T2 Call two other vendors
@@ -457,11 +457,11 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Sun 6 Dec · Rhythm: every 2 weeks on Sun
         ana: R1 review in 2 days
-        bot: R1 Vendor slips: review on Tue 24 Nov, UTC.
+        bot: R1 Vendor slips: review on Tue 24 Nov.
            | [Undo: undo change #]
         ana: ↻ R1 Vendor slips: Review: Tue 24 Nov · Rhythm: every 2 weeks on Tue
         ana: risk add Server dies review tomorrow
-        bot: Added R2, review on Mon 23 Nov, UTC.
+        bot: Added R2, review on Mon 23 Nov.
            | R2 Server dies
            | open · not rated
            | Review: Mon 23 Nov
@@ -482,7 +482,7 @@ public sealed class RiskTranscripts
            | Rhythm: every 2 weeks on Tue
            | [Looked at: R1 reviewed] [Response…: R1 response] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
         ana> Looked at
-        bot: Looked at R1 Vendor slips; again on Tue 8 Dec, UTC.
+        bot: Looked at R1 Vendor slips; again on Tue 8 Dec.
            | R1 Vendor slips
            | open · ▲ 12 of 25, medium
            | Probability: 3 of 5, possible (30 to 50%)
@@ -499,7 +499,7 @@ public sealed class RiskTranscripts
         bot: R2 Server dies: When is it looked at again?
            | [Skip] [Save now: save] [Cancel]
         ana: next monday
-        bot: R2 Server dies: review on Mon 30 Nov, UTC.
+        bot: R2 Server dies: review on Mon 30 Nov.
            | [Undo: undo change #]
         ana: ↻ R2 Server dies: Review: Mon 30 Nov
         ana: R1 review none
@@ -857,7 +857,7 @@ public sealed class RiskTranscripts
         ana: risk proposals
         bot: Nothing is proposed just now.
         ana: task add Book the venue due 30 nov for @Bo p1
-        bot: Added T1 for Bo, due Mon 30 Nov, UTC.
+        bot: Added T1 for Bo, due Mon 30 Nov.
            | T1 Book the venue
            | ○ to do · Bo · Mon 30 Nov · p1
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -866,21 +866,21 @@ public sealed class RiskTranscripts
            | ○ to do · Bo · Mon 30 Nov · p1
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 due 2 dec
-        bot: Set the due date of T1 Book the venue to Wed 2 Dec, UTC.
+        bot: Set the due date of T1 Book the venue to Wed 2 Dec.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← Ana set the due date of T1 Book the venue to Wed 2 Dec, UTC.
+        bo: ← Ana set the due date of T1 Book the venue to Wed 2 Dec.
            | [Show: T1]
         ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Wed 2 Dec · p1
         ana: T1 due 4 dec
-        bot: Set the due date of T1 Book the venue to Fri 4 Dec, UTC.
+        bot: Set the due date of T1 Book the venue to Fri 4 Dec.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← Ana set the due date of T1 Book the venue to Fri 4 Dec, UTC.
+        bo: ← Ana set the due date of T1 Book the venue to Fri 4 Dec.
            | [Show: T1]
         ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Fri 4 Dec · p1
         ana: T1 due 7 dec
-        bot: Set the due date of T1 Book the venue to Mon 7 Dec, UTC.
+        bot: Set the due date of T1 Book the venue to Mon 7 Dec.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← Ana set the due date of T1 Book the venue to Mon 7 Dec, UTC.
+        bo: ← Ana set the due date of T1 Book the venue to Mon 7 Dec.
            | [Show: T1]
         ana, bo: ↻ T1 Book the venue: ○ to do · Bo · Mon 7 Dec · p1
         ana: task add Sign the contract
@@ -1006,7 +1006,7 @@ public sealed class RiskTranscripts
         given: Apollo with ana, bo, carla(client) in team
         given: team is read by ana, bo, carla
         ana: risk add Vendor slips p3 i4 for @Bo category external cost $1,000 because they lost staff review tomorrow #vendor
-        bot: Added R1 for Bo, review on Mon 23 Nov, UTC.
+        bot: Added R1 for Bo, review on Mon 23 Nov.
            | R1 Vendor slips
            | open · ▲ 12 of 25, medium · Bo · #vendor
            | Category: external
@@ -1190,7 +1190,7 @@ public sealed class RiskTranscripts
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
         ana: apollo/R1 mitigate by task Call two others for @Bo by friday
         bot: R1 Vendor slips: response: mitigate.
-           | Added T1 for Bo, due Fri 27 Nov, UTC.
+           | Added T1 for Bo, due Fri 27 Nov.
            | [Show T1: apollo/T1] [Undo: undo change #]
         bo: ← Ana gave you apollo/T1 Call two others.
            | T1 Call two others

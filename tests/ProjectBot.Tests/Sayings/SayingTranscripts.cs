@@ -95,15 +95,15 @@ public sealed class SayingTranscripts
         bot: From now on “slide” means “postpone” here.
            | [Wordings] [Undo: undo change #]
         bo: T2 by friday
-        bot: Set the due date of T2 Print the flyer to Fri 27 Nov, UTC.
+        bot: Set the due date of T2 Print the flyer to Fri 27 Nov.
            | [Change: T2 due] [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Fri 27 Nov
         bo: slide T2 2 days
-        bot: Postponed T2 Print the flyer to Sun 29 Nov, UTC.
+        bot: Postponed T2 Print the flyer to Sun 29 Nov.
            | [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Sun 29 Nov
         bo: slide the flyer by a week
-        bot: Postponed T2 Print the flyer to Sun 6 Dec, UTC.
+        bot: Postponed T2 Print the flyer to Sun 6 Dec.
            | [Undo: undo change #]
         bo: ↻ T2 Print the flyer: ○ to do · Sun 6 Dec
         bo: slide T2
@@ -115,7 +115,7 @@ public sealed class SayingTranscripts
         bot: From now on “stash” means “task add” here.
            | [Wordings] [Undo: undo change #]
         bo: stash buy milk by friday
-        bot: Added T3, due Fri 27 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T3, due Fri 27 Nov. It has no owner yet, so it is in the inbox.
            | T3 buy milk
            | ○ to do · Fri 27 Nov
            | [Start: T3 start] [Done: T3 done] [Change: T3 due] [Undo: undo change #] [Assign to me: T3 to me] [Assign…: T3 to] [Block…: T3 blocked by] [Comment…: T3 comment]
@@ -447,11 +447,11 @@ public sealed class SayingTranscripts
         bot: 以后这里的“往后推”表示“推迟”。
            | [说法] [撤销: undo change #]
         bo: T2 周五前
-        bot: 已将 T2 打印传单 的截止日期设为 11月27日 周五，UTC。
+        bot: 已将 T2 打印传单 的截止日期设为 11月27日 周五。
            | [修改: T2 due] [撤销: undo change #]
         ana: ↻ T2 打印传单: ○ 待办 · 11月27日 周五
         bo: T2往后推2天
-        bot: 已将 T2 打印传单 推迟到 11月29日 周日，UTC。
+        bot: 已将 T2 打印传单 推迟到 11月29日 周日。
            | [撤销: undo change #]
         ana: ↻ T2 打印传单: ○ 待办 · 11月29日 周日
         ana: 新说法 老规矩 = T2 给我

@@ -14,7 +14,7 @@ public sealed class TaskCommandsTests
     {
         var office = await Office.With();
         var reply = await office.Say("ana: task add Prepare deck for Bo by friday p1 est 4h #design");
-        Assert.Equal("Added T1 for Bo, due Fri 27 Nov, UTC.", reply.Text);
+        Assert.Equal("Added T1 for Bo, due Fri 27 Nov.", reply.Text);
         Assert.Equal(("apollo/T1", 1L), (reply.Card!.Subject, reply.Card.SubjectVersion));
         Assert.Equal(["Start", "Done", "Change", "Undo"], reply.Card.Actions.Where(button => !button.IsMore).Select(button => button.Label));
         var kept = await office.Task(1);
@@ -146,7 +146,7 @@ public sealed class TaskCommandsTests
         var office = await Office.With();
         await office.Say($"ana: task add Report {when}");
         for (var i = 0; i < next.Length; i++)
-            Assert.Contains($"Next one: T{i + 2}, due {next[i]}, UTC.", await office.Text($"ana: T{i + 1} done"), StringComparison.Ordinal);
+            Assert.Contains($"Next one: T{i + 2}, due {next[i]}.", await office.Text($"ana: T{i + 1} done"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class TaskCommandsTests
     {
         var office = await Office.With();
         await office.Say("ana: task add Weekly report by 30 nov every monday");
-        Assert.Contains("Next one: T2, due Mon 7 Dec, UTC.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
+        Assert.Contains("Next one: T2, due Mon 7 Dec.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
         Assert.Null((await office.Task(1)).Recurrence);
         Assert.Equal((new DateOnly(2026, 12, 7), TaskState.Todo), ((await office.Task(2)).Due!.Value, (await office.Task(2)).State));
         Assert.NotNull((await office.Task(2)).Recurrence);
@@ -166,7 +166,7 @@ public sealed class TaskCommandsTests
     {
         var monday = Assert.IsType<Reading<Recurrence>.Ok>(Recurrences.Read("every monday", Some.Today)).Value;
         var office = await Office.With(Some.Task(1) with { Due = new(2026, 11, 2), Recurrence = monday });
-        Assert.EndsWith("Next one: T2, due Mon 30 Nov, UTC.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
+        Assert.EndsWith("Next one: T2, due Mon 30 Nov.", await office.Text("ana: T1 done"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class TaskCommandsTests
     {
         var office = await Office.With(Some.Task(1), Some.Task(2));
         var reply = await office.Say("ana: T1 T2 due 2027-01-04");
-        Assert.Equal("Set the due date of T1 and T2 to Mon 4 Jan 2027, UTC.", reply.Text);
+        Assert.Equal("Set the due date of T1 and T2 to Mon 4 Jan 2027.", reply.Text);
         Assert.Equal("T1 T2 due", reply.Buttons[0].Say);
     }
 

@@ -23,7 +23,7 @@ public sealed class TaskFieldsTests
     {
         var anas = Task.GiveTo([Some.Ana]).Done();
         Assert.Equal(["ana"], anas.Owners.AsEnumerable());
-        Assert.Equal("T1 is theirs already.", anas.GiveTo([Some.Ana]).Why());
+        Assert.Equal("T1 has that owner already.", anas.GiveTo([Some.Ana]).Why());
         Assert.Equal(["bo"], anas.GiveTo([Some.Bo]).Done().Owners.AsEnumerable());
         Assert.Equal(["ana", "bo"], anas.AlsoTo([Some.Ana, Some.Bo]).Done().Owners.AsEnumerable());
         Assert.Empty(anas.TakeFrom([Some.Ana]).Done().Owners);

@@ -7,7 +7,7 @@ public sealed class EverydayTranscripts
     public Task What_is_meant_is_done_and_what_it_is_stays_clear() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: please add a task for Bo to send the invoice by friday
-        bot: Added T1 for Bo, due Fri 27 Nov, UTC.
+        bot: Added T1 for Bo, due Fri 27 Nov.
            | T1 send the invoice
            | ○ to do · Bo · Fri 27 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
@@ -16,21 +16,21 @@ public sealed class EverydayTranscripts
            | ○ to do · Bo · Fri 27 Nov
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: move it to next monday
-        bot: Set the due date of T1 send the invoice to Mon 23 Nov, UTC.
+        bot: Set the due date of T1 send the invoice to Mon 23 Nov.
            | [Change: T1 due] [Undo: undo change #]
-        bo: ← Ana set the due date of T1 send the invoice to Mon 23 Nov, UTC.
+        bo: ← Ana set the due date of T1 send the invoice to Mon 23 Nov.
            | [Show: T1]
         ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Mon 23 Nov
         ana: postpone the invoice by a week
-        bot: Postponed T1 send the invoice to Mon 30 Nov, UTC.
+        bot: Postponed T1 send the invoice to Mon 30 Nov.
            | [Undo: undo change #]
-        bo: ← Ana postponed T1 send the invoice to Mon 30 Nov, UTC.
+        bo: ← Ana postponed T1 send the invoice to Mon 30 Nov.
            | [Show: T1]
         ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Mon 30 Nov
         ana: T1 postpone 2 days
-        bot: Postponed T1 send the invoice to Wed 2 Dec, UTC.
+        bot: Postponed T1 send the invoice to Wed 2 Dec.
            | [Undo: undo change #]
-        bo: ← Ana postponed T1 send the invoice to Wed 2 Dec, UTC.
+        bo: ← Ana postponed T1 send the invoice to Wed 2 Dec.
            | [Show: T1]
         ana, bo: ↻ T1 send the invoice: ○ to do · Bo · Wed 2 Dec
         ana: T1 p1 #money
@@ -65,9 +65,9 @@ public sealed class EverydayTranscripts
         ana: give T1 to Zoe
         bot: I could not read “Zoe”. I know nobody called Zoe in this project.
            | T1 send the invoice: Who does it?
-           | [me] [Bo: @Bo] [Cancel]
+           | [me] [Bo: @Bo] [Cancel] [Add Zoe: add Zoe as member]
         ana: task add Weekly report by tomorrow 5pm
-        bot: Added T5, due Mon 23 Nov, UTC. It has no owner yet, so it is in the inbox.
+        bot: Added T5, due Mon 23 Nov. It has no owner yet, so it is in the inbox.
            | I keep the day only, not “5pm”.
            | T5 Weekly report
            | ○ to do · Mon 23 Nov
@@ -158,5 +158,270 @@ public sealed class EverydayTranscripts
         bot: Shall I add these one by one?
            | [task add buy paper, task add buy ink: task add buy paper
            | task add buy ink] [help]
+        """);
+
+    [Fact]
+    public Task What_somebody_has_is_handed_on_at_once() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Send the invoice for bo by 2026-12-04
+        bot: Added T1 for Bo, due Fri 4 Dec.
+           | T1 Send the invoice
+           | ○ to do · Bo · Fri 4 Dec
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana gave you T1 Send the invoice.
+           | T1 Send the invoice
+           | ○ to do · Bo · Fri 4 Dec
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: task add Design the logo for bo
+        bot: Added T2 for Bo. It has no date yet, so it is in the inbox.
+           | T2 Design the logo
+           | ○ to do · Bo
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
+        bo: ← Ana gave you T2 Design the logo.
+           | T2 Design the logo
+           | ○ to do · Bo
+           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
+        ana: risk add Delay is very likely
+        bot: Added R1.
+           | R1 Delay is very likely
+           | open · not rated
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
+        ana: risk add Vendor slips, very likely
+        bot: Added R2.
+           | R2 Vendor slips
+           | open · not rated
+           | Probability: 5 of 5, almost certain (over 80%)
+           | [Rate…: R2 rate] [Response…: R2 response] [Undo: undo change #] [Review…: R2 review] [Assign…: R2 to] [Occurred: R2 occurred] [Close…: R2 close] [Comment…: R2 comment]
+        ana: give all of Bo's tasks to me
+        bot: Gave T1 and T2 to Ana.
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Send the invoice: ○ to do · Ana · Fri 4 Dec
+        ana, bo: ↻ T2 Design the logo: ○ to do · Ana
+        ana: give all of Bo's risks to me
+        bot: I find nothing open here that is called “all of Bo's risks”.
+           | [What is there: tasks]
+        ana: the invoice and the logo are urgent
+        bot: Set T1 and T2 to p1 urgent.
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Send the invoice: ○ to do · Ana · Fri 4 Dec · p1
+        ana, bo: ↻ T2 Design the logo: ○ to do · Ana · p1
+        ana: tag the logo with design and branding
+        bot: Labelled T2 Design the logo #design #branding.
+           | [Undo: undo change #]
+        ana, bo: ↻ T2 Design the logo: ○ to do · Ana · p1 · #design · #branding
+        ana: move the invoice two days earlier
+        bot: Brought T1 Send the invoice forward to Wed 2 Dec.
+           | [Undo: undo change #]
+        ana, bo: ↻ T1 Send the invoice: ○ to do · Ana · Wed 2 Dec · p1
+        ana: T1 earlier by 2 weeks
+        bot: T1 would be due before today then.
+        ana: T2 earlier by 2 days
+        bot: T2 has no due date yet.
+        ana: R2 is quite likely
+        bot: R2 Vendor slips: probability: 4 of 5, likely (50 to 80%).
+           | [Undo: undo change #]
+        ana: ↻ R2 Vendor slips: Probability: 4 of 5, likely (50 to 80%)
+        ana: cancel all my tasks
+        bot: T1 and T2: Why is it cancelled?
+           | [Cancel]
+        """);
+
+    [Fact]
+    public Task The_same_in_Chinese() => Transcript.Check("""
+        given: 阿波罗 with ana, bo
+        ana: 添加任务 发发票 给 bo 截止 2026-12-04
+        bot: 已添加 T1，负责人 Bo，截止 12月4日 周五。
+           | T1 发发票
+           | ○ 待办 · Bo · 12月4日 周五
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [标为受阻…: T1 blocked by] [评论…: T1 comment]
+        bo: ← Ana gave you T1 发发票.
+           | T1 发发票
+           | ○ to do · Bo · Fri 4 Dec
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: 添加任务 设计标志 给 bo
+        bot: 已添加 T2，负责人 Bo。还没有日期，先放在收件箱。
+           | T2 设计标志
+           | ○ 待办 · Bo
+           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [指派…: T2 to] [截止…: T2 due] [标为受阻…: T2 blocked by] [评论…: T2 comment]
+        bo: ← Ana gave you T2 设计标志.
+           | T2 设计标志
+           | ○ to do · Bo
+           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
+        ana: 把bo的任务都给我
+        bot: 已把 T1 和 T2 交给 Ana。
+           | [撤销: undo change #]
+        ana, bo: ↻ T1 发发票: ○ to do · Ana · Fri 4 Dec
+        ana, bo: ↻ T2 设计标志: ○ to do · Ana
+        ana: 把发票提前两天
+        bot: 已将 T1 发发票 提前到 12月2日 周三。
+           | [撤销: undo change #]
+        ana, bo: ↻ T1 发发票: ○ to do · Ana · Wed 2 Dec
+        ana: 发票和设计标志都给bo
+        bot: 已把 T1 和 T2 交给 Bo。
+           | [撤销: undo change #]
+        bo: ← Ana gave you these:
+           | T1 发发票
+           | T2 设计标志
+        ana, bo: ↻ T1 发发票: ○ to do · Bo · Wed 2 Dec
+        ana, bo: ↻ T2 设计标志: ○ to do · Bo
+        ana: 项目名改成阿波罗二期吧
+        bot: 项目现在叫阿波罗二期。
+           | [撤销: undo change #]
+        ana: 切换到阿波罗二期项目
+        bot: 这里说的已经是阿波罗二期了。
+        ana: 给我个总览，等下要跟老板汇报
+        bot: 阿波罗二期
+           | ▱▱ 任务完成 0/2 · 下一个截止 12月2日 周三 T1
+           | 你的角色: 经理
+           | 成员: Ana 和 Bo
+           | 语言: English
+           | 对话: 2 个对话
+           | [任务] [看板] [成员] [添加任务]
+        """);
+
+    [Fact]
+    public Task A_question_changes_nothing() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Send the invoice for bo
+        bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
+           | T1 Send the invoice
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana gave you T1 Send the invoice.
+           | T1 Send the invoice
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: T1 start
+        bot: Started T1 Send the invoice.
+           | [Undo: undo change #]
+        bo: ← Ana started T1 Send the invoice.
+           | [Show: T1]
+        ana, bo: ↻ T1 Send the invoice: ◐ doing · Bo
+        ana: is the invoice done?
+        bot: T1 Send the invoice
+           | ◐ doing · Bo
+           | [Done: T1 done] [To review: T1 review] [Block…: T1 blocked by] [Assign…: T1 to] [Due…: T1 due] [Comment…: T1 comment]
+        ana: T1 done?
+        bot: T1 Send the invoice
+           | ◐ doing · Bo
+           | [Done: T1 done] [To review: T1 review] [Block…: T1 blocked by] [Assign…: T1 to] [Due…: T1 due] [Comment…: T1 comment]
+        ana: T1 to me?
+        bot: T1 Send the invoice
+           | ◐ doing · Bo
+           | [Done: T1 done] [To review: T1 review] [Block…: T1 blocked by] [Assign…: T1 to] [Due…: T1 due] [Comment…: T1 comment]
+        ana: is T1 urgent?
+        bot: T1 Send the invoice
+           | ◐ doing · Bo
+           | [Done: T1 done] [To review: T1 review] [Block…: T1 blocked by] [Assign…: T1 to] [Due…: T1 due] [Comment…: T1 comment]
+        ana: T1 blocked?
+        bot: T1 Send the invoice
+           | ◐ doing · Bo
+           | [Done: T1 done] [To review: T1 review] [Block…: T1 blocked by] [Assign…: T1 to] [Due…: T1 due] [Comment…: T1 comment]
+        ana: can we close the project?
+        bot: I understood only a part of “can we close the project?”. To have it done, say just: project archive
+        ana: T1 is not done yet
+        bot: T1 is open.
+        ana: T1 done
+        bot: Finished T1 Send the invoice.
+           | [Undo: undo change #]
+        bo: ← Ana finished T1 Send the invoice.
+           | [Show: T1]
+        ana: ↻ T1 Send the invoice: ✓ done on Sun 22 Nov · Bo
+        ana: T1 not done
+        bot: Reopened T1 Send the invoice.
+           | [Undo: undo change #]
+        bo: ← Ana reopened T1 Send the invoice.
+           | [Show: T1]
+        ana: ↻ T1 Send the invoice: ○ to do · Bo
+        ana: T1取消了吗
+        bot: T1 Send the invoice
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: T1给我吗
+        bot: Gave T1 Send the invoice to Ana.
+           | [Undo: undo change #]
+        ana: ↻ T1 Send the invoice: ○ to do · Ana
+        ana: 我叫什么
+        bot: Ana
+           | 语言: 跟随聊天软件
+           | 时区: UTC
+           | 工作时间: 09:00-17:00
+           | 聊天渠道: test
+           | [English: me language en] [中文: me language zh] [关联其他聊天: 关联]
+        """);
+
+    [Fact]
+    public Task What_hardly_is_an_answer_is_not_taken_for_one() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Send the invoice
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Send the invoice
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: cancel T1
+        bot: T1 Send the invoice: Why is it cancelled?
+           | [Cancel]
+        ana: who is working on it?
+        bot: I am not sure that “who is working on it?” is the answer.
+           | T1 Send the invoice: Why is it cancelled?
+           | [Cancel] [Use it as the answer: use it]
+        ana: sorry, I meant the logo
+        bot: I am not sure that “sorry, I meant the logo” is the answer.
+           | T1 Send the invoice: Why is it cancelled?
+           | [Cancel] [Use it as the answer: use it]
+        ana: no wait
+        bot: All right, I have put it aside; nothing was changed.
+           | [Go on with it: resume]
+        ana: task add
+        bot: What is to be done?
+           | [Cancel]
+        ana: what's the weather like?
+        bot: I am not sure that “what's the weather like?” is the answer.
+           | What is to be done?
+           | [Cancel] [Use it as the answer: use it]
+        ana: use it
+        bot: “what's the weather like?”: Who does it?
+           | [me] [Bo: @Bo] [Skip] [Save now: save] [Cancel]
+        ana: cancel
+        bot: Cancelled; nothing was changed.
+        ana: yes
+        bot: There is no question open just now.
+           | [help]
+        ana: T1 to Zoe
+        bot: I could not read “Zoe”. I know nobody called Zoe in this project.
+           | T1 Send the invoice: Who does it?
+           | [me] [Bo: @Bo] [Cancel] [Add Zoe: add Zoe as member]
+        ana: cancel
+        bot: Cancelled; nothing was changed.
+        ana: T1 p1 #press to Zoe by friday
+        bot: I understood only a part of “T1 p1 #press to Zoe by friday”. Is this what you mean?
+           | [T1 p1, T1 #press, T1 by friday: T1 p1
+           | T1 #press
+           | T1 by friday] [help]
+        ana: T1 to friday
+        bot: Set the due date of T1 Send the invoice to Fri 27 Nov.
+           | [Change: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Send the invoice: ○ to do · Fri 27 Nov
+        ana: T1 by friday 5pm
+        bot: T1 is due that day already.
+        ana: log work on the invoice
+        bot: How long did it take, like 2h or 30min?
+           | [Cancel]
+        ana: 2h
+        bot: What was it for? Say its number or its name.
+           | [Cancel]
+        ana: log 2h T1 yesterday fixed it
+        bot: Logged 2h on T1 Send the invoice for Sat 21 Nov.
+           | 2h in all.
+           | [Undo: undo change #]
+        ana: ↻ T1 Send the invoice: Work: 2h spent
+        ana: log 30min
+        bot: What was it for? Say its number or its name.
+           | [Cancel]
+        ana: the invoice
+        bot: Logged 30min on T1 Send the invoice.
+           | 2h 30min in all.
+           | [Undo: undo change #]
+        ana: ↻ T1 Send the invoice: Work: 2h 30min spent
         """);
 }

@@ -110,8 +110,14 @@ internal static partial class ChineseFrames
         if (said.TryGetValue("owner", out var owner) && owner.Text is "我" or "自己" && means.Contains(" for {owner}", StringComparison.Ordinal)
             && !means.Contains(" add ", StringComparison.Ordinal))
             return false;
+        // 让 Ben 来吧, 把任务都删了: what is left there is no title.
+        if (said.TryGetValue("title", out var title) && title.Text.Trim() is [var begins, ..] bare
+            && (begins is '也' or '都' || bare.Length == 1 || (bare.Length == 2 && bare[1] is '了' or '吧')))
+            return false;
         if (!said.TryGetValue("name", out var name) || !name.Text.Any(Scan.IsHan))
             return true;
+        if (Asking().IsMatch(name.Text))
+            return false;
         var text = name.Text.Trim().TrimStart('@');
         if (means.StartsWith("add ", StringComparison.Ordinal) || means.StartsWith("remove ", StringComparison.Ordinal))
             return PersonArguments.Person.Read(text, context, whole: true) is not Fitted.No || (text.Length is 2 or 3 && Surnames.Contains(text[0],

@@ -117,7 +117,11 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
 
             var isTopic = lead is [.., Open];
             var meant = at == 0 && first is not null ? first
-                : Options(part, lead, isNear).Select(said => Sure(said, context, known)).FirstOrDefault(one => one is not null);
+                : Options(part, lead, isNear).Select(said => Sure(said, context, known)).FirstOrDefault(one => one is not null && !(isTopic && IsOfLast(one)));
+            // 给我个总览，等下要跟老板汇报: why it is asked changes nothing.
+            if (lead is null && lines.Count > 0 && lines.TrueForAll(line => line.Command.OnlyReads)
+                && (meant is null || IsOfLast(meant)))
+                continue;
             if (meant is null)
             {
                 // 取消吧，客户不要了; 要规避，换一家: it is why, or by what.
@@ -152,6 +156,8 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
 
         return lines.Count > 0 ? new([.. lines]) : null;
     }
+
+    private static bool IsOfLast(Meant meant) => meant.Lines.Any(line => line.Things.Any(thing => thing.Said.Sense == Sense.Last));
 
     private Meant? Sure(string said, Context context, Dictionary<string, Meant?> known)
     {
@@ -192,19 +198,25 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
     {
         var probe = $"{nouns.Of(line.Command)!.Letter}1";
         if (Sure($"{probe} {Frames.Bare(part)}", context, known) is not { Lines: var details })
-            return null;
+            return Dated(line, part, context);
         var text = line.Text;
         var isChinese = Scan.IsHan(text[0]);
         foreach (var detail in details)
         {
             if (!detail.Things.IsEmpty || !detail.Text.StartsWith(probe, StringComparison.Ordinal)
                 || Detail(detail.Text[probe.Length..].Trim(), line.Command, isChinese) is not { } more)
-                return null;
+                return Dated(line, part, context);
             text = $"{text} {more}";
         }
 
         return everyday.Exact(text, context, withText: true) is { Lines: [var whole] } ? whole with { Things = line.Things } : null;
     }
+
+    /// <summary>A bare day behind a comma: 打电话给房东，明天下午三点.</summary>
+    private MeantLine? Dated(MeantLine line, string part, Context context) => line.Command.Arguments.ContainsKey("due")
+        && TimeArguments.Due.Read(part, context, whole: true) is Fitted.Ok && everyday.Exact($"{line.Text} {(Scan.IsHan(line.Text[0]) ? "截止"
+            : "by")} {part}", context,
+            withText: true) is { Lines: [var whole] } ? whole with { Things = line.Things } : null;
 
     private static string? Detail(string said, Command adds, bool isChinese)
     {

@@ -40,6 +40,30 @@ public sealed class Everyday
     /// <summary>What the text can mean, the likeliest first; empty when it means nothing that the map knows.</summary>
     public ImmutableArray<Meant> Read(string text, Context context)
     {
+        var meant = Meanings(text, context);
+        if (Asking.Is(text) && meant.Any(one => !one.OnlyReads && !one.Lines.Any(line => _nouns.Of(line.Command) is not null)))
+            return [.. meant.Select(one => one.OnlyReads ? one : Shown(one, context)).OfType<Meant>()];
+        return !Asking.IsForAll(text) ? meant : [.. meant.Select(one => one.Removes ? one with { IsPartial = true } : one)];
+    }
+
+    /// <summary>Whoever asks whether something is so sees it; null when the sentence is of no thing.</summary>
+    private Meant? Shown(Meant meant, Context context)
+    {
+        var lines = ImmutableArray.CreateBuilder<MeantLine>(meant.Lines.Length);
+        foreach (var line in meant.Lines)
+        {
+            var (text, things) = line.Things is [var thing, ..] ? (thing.Mark, (ImmutableArray<Thing>)[thing]) : (Pronouns.Reference(line.Text), []);
+            if (text is null || _map.Find(things.IsEmpty ? text : things[0].Probe, context) is not { Command.OnlyReads: true } match)
+                return null;
+            if (!lines.Any(other => other.Text == text && other.Things.SequenceEqual(things)))
+                lines.Add(new(text, match.Command, things) { Before = line.Before });
+        }
+
+        return new(lines.ToImmutable());
+    }
+
+    private ImmutableArray<Meant> Meanings(string text, Context context)
+    {
         if (text.Length is 0 or > Longest)
             return [];
         var clauses = _clauses.Read(text, context);
@@ -65,12 +89,13 @@ public sealed class Everyday
             bare = text.TrimEnd('？', '?', '呀', '啊', '呢', ' ');
         var same = bare != text ? Exact(bare, context, withText: true) : null;
         // A name takes whatever stands there: people say more behind it.
-        var asks = ChineseFrames.Asks(text);
-        if (asks && same is { OnlyReads: false })
+        var asks = Asking.Is(text);
+        if (asks && text.Any(Scan.IsHan) && same is { OnlyReads: false })
             same = null;
         if (same is not null && !TakesName(bare, context))
             return [same];
         var least = Frames.Bare(bare);
+        asks &= text.Any(Scan.IsHan);
         if (least != bare && Exact(least, context, withText: false) is { } clear && (!asks || clear.OnlyReads))
             return [clear];
         foreach (var layer in Frames.Layers(least))

@@ -132,7 +132,8 @@ internal static class Matching
             var thing = nouns.Reference(text.Trim('"', '“', '”'), wanted);
             if (References.Leading(thing) is { Length: var length, Letter: var letter } && length == thing.Length && length > 0)
                 return wanted is CommandMap.Any || letter == wanted ? new(thing, Sense.Value) : null;
-            return IsPronoun(text, nouns) ? new(text, Sense.Last) : IsName(text, nouns) ? new(text, Sense.Name) : null;
+            return IsPronoun(text, nouns) ? new(text, Sense.Last)
+                : IsName(text, nouns) || Owned.Of(text, context, nouns) is not null ? new(text, Sense.Name) : null;
         }
 
         // Behind "every" stands what is every so often.
@@ -140,10 +141,45 @@ internal static class Matching
             return ((string[])[text, Scan.IsHan(text[0]) ? $"每{text}" : $"every {text}"]).FirstOrDefault(how => argument.Read(how, context,
                 whole: true) is not Fitted.No) is { } how ? new(how, Sense.Value) : null;
         text = text.Trim('“', '”', '「', '」', '"');
+        // "remove Ben from T3", "take the date off T3": that is no label.
+        if (argument.Kind == "label" && text is not ['#' or '＃', ..]
+            && (NoLabels.Contains(text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text)
+                || PersonArguments.Person.Read(text, context, whole: true) is not Fitted.No { Problem: null }))
+            return null;
         return argument.Read(text, context, whole: true) is var read && read is not Fitted.No ? new(read is Fitted.Ok ok && argument.Read(text,
             context, whole: false) is Fitted.No ? ok.Canonical : text, Sense.Value)
+            : argument.Several && Several(argument, text, context) is { } several ? new(several, Sense.Value)
             : argument.Kind == "person" && IsPerson(text) ? new(text, Sense.Stranger) : null;
     }
+
+    /// <summary>"design and branding" where labels are said; null when one of them is none.</summary>
+    private static string? Several(Argument argument, string text, Context context)
+    {
+        var parts = Forms.Split(text, argument, context);
+        var said = new string[parts.Length];
+        for (var at = 0; at < parts.Length; at++)
+            if (argument.Read(parts[at], context, whole: true) is Fitted.Ok ok)
+                said[at] = argument.Words == 1 ? ok.Canonical : parts[at];
+            else
+                return null;
+        return parts.Length > 1 ? string.Join(", ", said) : null;
+    }
+
+    private static readonly HashSet<string> NoLabels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "date", "due date", "deadline", "owner", "owners", "priority", "estimate", "description", "checklist", "me", "it", "everybody", "everyone",
+        "日期", "截止日期", "负责人", "优先级",
+    };
+
+    /// <summary>Words with a capital that are nobody.</summary>
+    private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday",
+        "Tuesday", "Wednesday",
+        "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Today", "Tomorrow", "Next", "The", "I", "We", "Client", "Clients",
+        "Team", "Everybody", "Everyone",
+        "Finance", "Legal", "Marketing", "Sales", "Design", "Review", "Approval",
+    };
 
     public static bool IsPronoun(string text, Nouns nouns) => text.ToLowerInvariant() is "it" or "that" or "this" or "that one" or "this one"
         or "它" or "这个" or "那个" or "这" or "这条" || nouns.IsThis(text);
@@ -155,7 +191,7 @@ internal static class Matching
             && !words.Any(NoNames.Contains);
 
     /// <summary>Looks like a name: a word or two with capitals, or a few Chinese characters.</summary>
-    private static bool IsPerson(string text) => text.TrimStart('@') is { Length: >= 2 and <= 40 } name
+    public static bool IsPerson(string text) => text.TrimStart('@') is { Length: >= 2 and <= 40 } name && !Nobody.Contains(name)
         && name.Split(' ') is { Length: <= 3 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(letter =>
             (char.IsLetter(letter) && !Scan.IsHan(letter)) || letter is '-' or '\''));
 

@@ -51,7 +51,25 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
                     continue;
                 }
 
+                if (await Owned(context, thing) is { } owned)
+                {
+                    if (owned.Count == 0)
+                        return (null, Missing(context, thing.Said.Text), true);
+                    var all = lines[at].Replace(thing.Mark, string.Join(' ', owned), StringComparison.Ordinal);
+                    if (!IsRead(all, context))
+                        return (null, Which(context, thing, lines, at, [.. owned.Select(one => (one, one))]), false);
+                    lines[at] = all;
+                    continue;
+                }
+
                 var (name, found) = await Called(context, thing);
+                if (found.Count == 0 && await Each(context, thing) is { } each
+                    && lines[at].Replace(thing.Mark, each, StringComparison.Ordinal) is var both && IsRead(both, context))
+                {
+                    lines[at] = both;
+                    continue;
+                }
+
                 if (found.Count == 0)
                     return (null, name.Length is 0 or > LongestName || context.Here is null ? null : Missing(context, name), true);
                 if (found.Count > 1)
@@ -61,6 +79,33 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
 
         return (lines, null, false);
     }
+
+    private bool IsRead(string line, Context context) => map.Find(line, context) is { } match && Everyday.IsWhole(match, context);
+
+    /// <summary>"the invoice and the logo": each of them, if each is one thing; null when they are not.</summary>
+    private async ValueTask<string?> Each(Context context, Thing thing)
+    {
+        var parts = Bare(thing.Said.Text).Split(Joins, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 1 or > MostOffered)
+            return null;
+        var all = new List<string>(parts.Length);
+        foreach (var part in parts)
+            if (References.Leading(part) is var (letter, length) && length == part.Length && IsOf(thing.Letter, $"{letter}"))
+                all.Add(part);
+            else if (await Called(context, thing with { Said = thing.Said with { Text = part } }) is (_, [var (only, _)]))
+                all.Add(only);
+            else
+                return null;
+        return string.Join(' ', all);
+    }
+
+    private static readonly string[] Joins = [" and ", " & ", ", ", "和", "跟", "、", "以及"];
+
+    /// <summary>What somebody has, when all of that is meant; null for a name.</summary>
+    private async ValueTask<IReadOnlyList<string>?> Owned(Context context, Thing thing) => map.OwnedBy is { } ownedBy
+        && Understanding.Owned.Of(Bare(thing.Said.Text), context, _nouns) is var (person, letter)
+            ? letter == CommandMap.Any || thing.Letter == CommandMap.Any || letter == thing.Letter
+                ? await ownedBy(context, letter == CommandMap.Any ? thing.Letter : letter, person) : [] : null;
 
     /// <summary>The things that a name can mean, with less and less of what stands round it.</summary>
     private async ValueTask<(string Name, IReadOnlyList<(string Reference, string Title)> Found)> Called(Context context, Thing thing)

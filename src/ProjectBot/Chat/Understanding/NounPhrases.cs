@@ -88,6 +88,8 @@ internal sealed class NounPhrases
             if (said.Contains(' ', StringComparison.Ordinal))
                 text = text.Replace($" {said} ", $" {means} ", StringComparison.OrdinalIgnoreCase);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (IsHandedOver($"{before} {after}"))
+            return null;
         var kept = new List<string>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
@@ -107,6 +109,11 @@ internal sealed class NounPhrases
 
         return string.Join(' ', kept.Where((word, at) => word != "mine" || kept.IndexOf("mine") == at));
     }
+
+    /// <summary>"give all my tasks to Ben" asks for no list; "give me all tasks" does.</summary>
+    private static bool IsHandedOver(string text) => text.TrimStart().Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [var verb, var next, var rest]
+        && verb.ToLowerInvariant() is "give" or "hand" or "pass" or "assign" or "move" && next.ToLowerInvariant() is not ("me" or "us")
+        && $" {rest} ".Contains(" to ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPossessive(string word, out string name)
     {

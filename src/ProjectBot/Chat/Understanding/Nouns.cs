@@ -50,6 +50,10 @@ internal sealed class Nouns(IReadOnlyList<Noun> all)
     public bool Contains(string word) => Array.Exists(_english, noun => noun.Equals(word, StringComparison.OrdinalIgnoreCase))
         || Array.IndexOf(Chinese, word) >= 0;
 
+    /// <summary>The kind that a word for several is of: "tasks".</summary>
+    public Noun? Plural(string word) => word is not [.. var one, 's' or 'S'] ? null
+        : all.FirstOrDefault(noun => noun.English.Contains(one, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>"this task", "the risk", 那条风险.</summary>
     public bool IsThis(string text) => Array.IndexOf(_these, text) >= 0
         || (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && text[..end].ToLowerInvariant() is "this" or "that" or "the"

@@ -133,6 +133,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
         if (words.Length is < 2 or > MostWords)
             return null;
         var lines = ImmutableArray.CreateBuilder<MeantLine>();
+        var missed = false;
         for (var at = 0; at < words.Length;)
         {
             if (words[at] is "and" or "," or "then" or "&" or "并" or "和")
@@ -152,12 +153,20 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             Meant? meant = null;
             for (; end > at && meant is null; end--)
                 meant = everyday.Exact($"{lead} {string.Join(' ', words[at..end]).TrimEnd(',', '，', ';')}", context, withText: end == words.Length);
-            if (meant is null)
+            // One part that cannot be read does not lose the others; a thing of another kind is said so.
+            if (meant is null && References.Leading(words[at]).Length > 0)
                 return null;
+            if (meant is null || meant.Lines.Any(line => everyday.Asks(line, context)))
+            {
+                missed = true;
+                at++;
+                continue;
+            }
+
             lines.AddRange(meant.Lines);
             at = end + 1;
         }
 
-        return lines.Count > 1 ? new(lines.ToImmutable()) : null;
+        return lines.Count > 1 ? new(lines.ToImmutable()) { IsPartial = missed } : null;
     }
 }
