@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using LiteDB;
+using LiteDB.Engine;
+
+namespace ProjectBot.Host.Storage.LiteDb;
+
+/// <summary>
+/// Postings in order, written at once and never changed: a row that says where what begins, and rows of a page each.
+/// A short run stays in memory; of a long one only the beginnings do.
+/// </summary>
+internal sealed class PostingRun
+{
+    private const string Heads = "runs";
+    private const string Pages = "postings";
+    private const int PageLength = 250; // postings: as many as LiteDB puts into one page
+    private const int LongestInMemory = 4096; // postings, 128 KB
+    private const int PagesBits = 20;
+
+    private readonly LiteEngine _engine;
+    private readonly ulong[] _begins; // the first name of each page
+    private readonly Posting[]? _postings;
+
+    private PostingRun(LiteEngine engine, long id, long last, int count, ulong[] begins, Posting[]? postings)
+    {
+        (_engine, Id, Last, Count, _begins) = (engine, id, last, count, begins);
+        _postings = count > LongestInMemory ? null : postings ?? ReadAll();
+    }
+
+    /// <summary>Higher than that of every run written before.</summary>
+    public long Id { get; }
+
+    /// <summary>The highest number in any of its packs.</summary>
+    public long Last { get; }
+
+    public int Count { get; }
+
+    /// <summary>The runs of a file.</summary>
+    public static IEnumerable<PostingRun> Load(LiteEngine engine) => engine.Rows(Heads, new()).ToList().Select(head => new PostingRun(
+        engine, head["_id"].AsInt64, head["n"].AsInt64, head["c"].AsInt32, MemoryMarshal.Cast<byte, ulong>(head["b"].AsBinary).ToArray(), null));
+
+    public static PostingRun Write(LiteEngine engine, long id, Posting[] postings)
+    {
+        var pages = postings.Chunk(PageLength).ToList();
+        ulong[] begins = [.. pages.Select(page => page[0].Name)];
+        var last = postings.Max(posting => posting.Last);
+        engine.Insert(Pages, pages.Select((page, i) => new BsonDocument { ["_id"] = PageId(id, i), ["p"] = Posting.Write(page) }), BsonAutoId.Int64);
+        engine.Insert(Heads, [new()
+        {
+            ["_id"] = id,
+            ["n"] = last,
+            ["c"] = postings.Length,
+            ["b"] = MemoryMarshal.AsBytes(begins.AsSpan()).ToArray(),
+        }], BsonAutoId.Int64);
+        return new(engine, id, last, postings.Length, begins, postings);
+    }
+
+    public void Delete()
+    {
+        _engine.Delete(Pages, Enumerable.Range(0, _begins.Length).Select(page => new BsonValue(PageId(Id, page))));
+        _engine.Delete(Heads, [Id]);
+    }
+
+    /// <summary>The postings of a name, newest packs first; read as far as the caller goes.</summary>
+    public IEnumerable<Posting> Of(ulong name)
+    {
+        for (var page = FirstPage(name); page < _begins.Length && _begins[page] <= name; page++)
+        {
+            var postings = _postings ?? ReadPage(page);
+            for (var at = Posting.Begin(postings, name); at < postings.Length && postings[at].Name == name; at++)
+                yield return postings[at];
+            if (_postings is not null)
+                break;
+        }
+    }
+
+    public Posting[] All() => _postings ?? ReadAll();
+
+    private int FirstPage(ulong name)
+    {
+        var found = Array.BinarySearch(_begins, name);
+        while (found > 0 && _begins[found - 1] == name)
+            found--;
+        return Math.Max(0, (found < 0 ? ~found : found) - 1); // it may begin on the page before
+    }
+
+    private Posting[] ReadAll() => [.. Enumerable.Range(0, _begins.Length).SelectMany(ReadPage)];
+
+    private Posting[] ReadPage(int page) =>
+        Posting.Read((_engine.Row(Pages, PageId(Id, page)) ?? throw new InvalidDataException("A page of postings is not in the file any more."))["p"].AsBinary);
+
+    private static long PageId(long run, int page) => (run << PagesBits) | (long)page;
+}
