@@ -47,14 +47,11 @@ internal sealed record Pack(long Id, string Type, long First, long Last, IReadOn
 
     public PackedEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
 
-    /// <summary>With an entry in its new version; null when it has grown too much to stay, or its number changed.</summary>
+    /// <summary>With an entry in its new version; null when it has grown too much to stay.</summary>
     public Pack? With(PackedEntry entry)
     {
-        PackedEntry[] entries = [.. Entries.Select(old => old.Id == entry.Id ? entry : old)];
-        var now = this with { Entries = entries };
-        return entry.Number >= First && entry.Number <= Last && (entries.Length == 1 || now.Length <= Math.Max(Length, 2 * MostBytes))
-            ? now
-            : null;
+        var now = this with { Entries = [.. Entries.Select(old => old.Id == entry.Id ? entry : old)] };
+        return Entries.Count == 1 || now.Length <= Math.Max(Length, 2 * MostBytes) ? now : null;
     }
 
     public Pack Without(string id) => this with { Entries = [.. Entries.Where(entry => entry.Id != id)] };
