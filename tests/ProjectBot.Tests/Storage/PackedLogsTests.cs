@@ -3,7 +3,6 @@ using ProjectBot.Cards;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Journal;
 using ProjectBot.Messaging;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Tests.Storage;
 
@@ -164,7 +163,9 @@ public sealed class PackedLogsTests
             foreach (var entry in _entries.Values)
                 Assert.Equal(Told(entry), await _store.Find<JournalEntry>(entry.Id) is { } found ? Told(found) : "not found");
             Assert.Null(await _store.Find<JournalEntry>("other"));
-            var byKey = _entries.Values.SelectMany(entry => entry.Keys.Distinct().Select(key => (key, entry))).ToLookup(pair => pair.key, pair => pair.entry);
+            var byKey = _entries.Values
+                .SelectMany(entry => entry.Keys.Distinct().Select(key => (key, entry)))
+                .ToLookup(pair => pair.key, pair => pair.entry);
             foreach (var entries in byKey)
                 foreach (var before in new[] { long.MaxValue, 200 })
                 {
@@ -184,9 +185,15 @@ public sealed class PackedLogsTests
             _folder.Delete(recursive: true);
         }
 
-        private LiteStore Open() => new(
-            new(_file) { SettleAt = 12, CheckpointAt = 256 << 10, Open = _disk.Open, Memory = new() { Documents = 4, Entries = 4 } }, Notes.Types);
+        private LiteStore Open() => new(new(_file)
+        {
+            SettleAt = 12,
+            CheckpointAt = 256 << 10,
+            Open = _disk.Open,
+            Memory = new() { Documents = 4, Entries = 4 },
+        }, Notes.Types);
 
-        private static string Told(JournalEntry entry) => $"{entry.Id} {entry.Version} {entry.Number} {entry.By} {entry.Outbox.Length} {entry.Command}";
+        private static string Told(JournalEntry entry) =>
+            $"{entry.Id} {entry.Version} {entry.Number} {entry.By} {entry.Outbox.Length} {entry.Command}";
     }
 }

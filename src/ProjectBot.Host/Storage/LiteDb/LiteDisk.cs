@@ -41,7 +41,9 @@ internal sealed class LiteDisk : IDisposable
 
     public Loaded? Find(DocumentType type, string id) =>
         _unsettled.Find(type.Name, id)?.Loaded
-        ?? (type.IsLog ? _file.Logs.Find(type, id)?.Read(type) : _file.Find(Row.Id(type.Name, id)) is { } row ? Row.Read(type, row) : null);
+        ?? (type.IsLog ? _file.Logs.Find(type, id)?.Read(type)
+            : _file.Find(Row.Id(type.Name, id)) is { } row ? Row.Read(type, row)
+            : null);
 
     /// <summary>The documents with the key, of a type that is no log.</summary>
     public IEnumerable<Loaded> All(DocumentType type, string key) =>
@@ -75,13 +77,19 @@ internal sealed class LiteDisk : IDisposable
         return _unsettled.Ids.Select(id => Numbering.NumberIn(id, series)).Append(highest).Max();
     }
 
-    /// <summary>What everything in the file is called and found by, shortened as it is there, some at a time; the store may go on between two.</summary>
+    /// <summary>
+    /// What everything in the file is called and found by, shortened as it is there, some at a time; the store may go on
+    /// between two.
+    /// </summary>
     public IEnumerable<IEnumerable<(string Type, string Id, IEnumerable<string> Keys)>> Names(int atOnce)
     {
         for (var last = ""; _file.Names(last + '\0', "\uffff", atOnce).ToList() is [.., var end] rows; last = end["_id"].AsString)
             yield return Named(rows);
         for (var last = 0L; _file.Logs.Names(last, Math.Max(1, atOnce / Pack.MostEntries)).ToList() is [.., var end] packs; last = end.Id)
-            yield return packs.SelectMany(pack => pack.Entries.Select(entry => (pack.Type, entry.Id, entry.Keys.AsEnumerable())));
+            yield return
+                from pack in packs
+                from entry in pack.Entries
+                select (pack.Type, entry.Id, entry.Keys.AsEnumerable());
     }
 
     /// <summary>Whether a log is on its way into LiteDB.</summary>
@@ -174,9 +182,11 @@ internal sealed class LiteDisk : IDisposable
         }
     }
 
-    /// <summary>Whether the number alone tells that an entry is neither in the file nor waiting: nearly all that a crash leaves are new.</summary>
+    /// <summary>Whether the number tells that an entry is neither in the file nor waiting: nearly all that a crash leaves are new.</summary>
     private bool IsAboveFile(Saved saved) =>
-        saved.Type.Series is { } series && saved.Number > _file.Highest(series) && !_unsettled.Has(saved.Type.Name, saved.Document.Id);
+        saved.Type.Series is { } series
+        && saved.Number > _file.Highest(series)
+        && !_unsettled.Has(saved.Type.Name, saved.Document.Id);
 
     private IEnumerable<(string Type, string Id, IEnumerable<string> Keys)> Named(List<BsonDocument> rows)
     {

@@ -10,7 +10,6 @@ internal sealed class LiteFile : IDisposable
     private readonly DataStream _data;
     private readonly LogStream _log;
     private readonly LiteEngine _engine;
-    private readonly PackedLogs _logs;
     private readonly BsonDocument _highest;
 
     /// <summary>Opening replays the page log; the checkpoint then moves it into the data file.</summary>
@@ -22,7 +21,7 @@ internal sealed class LiteFile : IDisposable
         _engine.Pragma("CHECKPOINT", 0);
         _engine.Pragma("UTC_DATE", true);
         _engine.EnsureIndex(Row.Collection, "k", BsonExpression.Create("$.k[*]"), unique: false);
-        _logs = new(_engine);
+        Logs = new(_engine);
         _highest = Find(Row.Highest) ?? new() { ["_id"] = Row.Highest };
         _engine.Upsert(Row.Collection, [_highest], BsonAutoId.ObjectId);
         Checkpoint();
@@ -38,7 +37,7 @@ internal sealed class LiteFile : IDisposable
     public long LogLength => _log.Length;
 
     /// <summary>The entries of logs; all other documents have rows of their own.</summary>
-    public PackedLogs Logs => _logs;
+    public PackedLogs Logs { get; }
 
     public BsonDocument? Find(string id) => _engine.Row(Row.Collection, id);
 
@@ -74,7 +73,7 @@ internal sealed class LiteFile : IDisposable
             changed.Add(_highest);
         }
         _engine.BeginTrans();
-        _logs.Write(entries);
+        Logs.Write(entries);
         _engine.Insert(Row.Collection, others[true], BsonAutoId.ObjectId);
         if (_engine.Update(Row.Collection, changed) != changed.Count)
             throw new InvalidDataException("A row that was read is not in the file any more.");

@@ -58,14 +58,17 @@ internal sealed record Pack(long Id, string Type, long First, long Last, IReadOn
 
     /// <summary>What its entries are found by: the postings of the pack.</summary>
     public HashSet<ulong> Names() =>
-        [.. Entries.Select(entry => Posting.OfId(Type, entry.Id)), .. Entries.SelectMany(entry => entry.Keys).Distinct().Select(key => Posting.OfKey(Type, key))];
+    [
+        .. Entries.Select(entry => Posting.OfId(Type, entry.Id)),
+        .. Keys.Select(key => Posting.OfKey(Type, key)),
+    ];
 
     public BsonDocument Row()
     {
         using var names = new MemoryStream();
         using var bodies = new MemoryStream((int)Length);
         using var writer = new BinaryWriter(names);
-        var keys = Entries.SelectMany(entry => entry.Keys).Distinct(StringComparer.Ordinal).Index().ToDictionary(key => key.Item, key => key.Index);
+        var keys = Keys.Index().ToDictionary(key => key.Item, key => key.Index);
         writer.Write(Type);
         writer.Write(First);
         writer.Write(Last);
@@ -110,6 +113,8 @@ internal sealed record Pack(long Id, string Type, long First, long Last, IReadOn
         }
         return new(row["_id"].AsInt64, type, first, last, entries);
     }
+
+    private IEnumerable<string> Keys => Entries.SelectMany(entry => entry.Keys).Distinct();
 
     private long Length => Entries.Sum(entry => (long)entry.Body.Length);
 }

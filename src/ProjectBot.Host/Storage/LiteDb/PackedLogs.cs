@@ -49,14 +49,17 @@ internal sealed class PackedLogs
         Limit = count,
     }).Select(Pack.Read);
 
-    /// <summary>Writes entries, as part of a transaction. One that is in a pack is written there, its pack once for all that changed in it.</summary>
+    /// <summary>
+    /// Writes entries, as part of a transaction. One that is in a pack is written there, its pack once for all that changed in it.
+    /// </summary>
     public void Write(IReadOnlyList<Saved> entries)
     {
         var postings = new List<Posting>();
         foreach (var log in entries.GroupBy(saved => saved.Type.Name))
         {
             var moved = Rewrite(log.Key, log.Where(saved => !saved.IsNew), postings);
-            var packs = Pack.Of(log.Key, log.Where(saved => saved.IsNew).Select(PackedEntry.Of).Concat(moved), () => ++_lastPack).ToList();
+            var unpacked = log.Where(saved => saved.IsNew).Select(PackedEntry.Of).Concat(moved);
+            var packs = Pack.Of(log.Key, unpacked, () => ++_lastPack).ToList();
             _engine.Insert(Pack.Collection, packs.Select(pack => pack.Row()), BsonAutoId.Int64);
             foreach (var pack in packs)
                 postings.AddRange(pack.Names().Select(name => Posting.In(pack, name, isGone: false)));
@@ -72,7 +75,8 @@ internal sealed class PackedLogs
         var moved = new List<PackedEntry>();
         foreach (var entry in changed.Select(PackedEntry.Of))
         {
-            var pack = Holding(type, entry.Id, packs) ?? throw new InvalidDataException("An entry that was read is not in the file any more.");
+            var pack = Holding(type, entry.Id, packs)
+                ?? throw new InvalidDataException("An entry that was read is not in the file any more.");
             before.TryAdd(pack.Id, pack.Names());
             if (pack.With(entry) is not { } now)
             {
@@ -96,7 +100,9 @@ internal sealed class PackedLogs
     private Pack? Holding(string type, string id, Dictionary<long, Pack> known)
     {
         foreach (var posting in _index.Of(Posting.OfId(type, id)))
-            if ((known.GetValueOrDefault(posting.Pack) ?? ReadPack(posting.Pack)) is var pack && pack.Type == type && pack.Find(id) is not null)
+            if ((known.GetValueOrDefault(posting.Pack) ?? ReadPack(posting.Pack)) is var pack
+                && pack.Type == type
+                && pack.Find(id) is not null)
                 return pack;
         return null;
     }

@@ -9,8 +9,6 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// <param name="Place">The pack's number, and whether it has none any more as the lowest bit.</param>
 internal readonly record struct Posting(ulong Name, long Last, long First, long Place) : IComparable<Posting>
 {
-    public const int Size = 32; // bytes
-
     public static Posting In(Pack pack, ulong name, bool isGone) => new(name, pack.Last, pack.First, (pack.Id << 1) | (isGone ? 1L : 0));
 
     public long Pack => Place >> 1;
@@ -37,7 +35,9 @@ internal readonly record struct Posting(ulong Name, long Last, long First, long 
         return from;
     }
 
-    /// <summary>Two orders as one. What the newer one says of a name in a pack counts; that something is gone is forgotten together with it.</summary>
+    /// <summary>
+    /// Two orders as one. What the newer one says of a name in a pack counts; that something is gone is forgotten together with it.
+    /// </summary>
     public static Posting[] Merge(Posting[] newer, Posting[] older)
     {
         var merged = new List<Posting>(newer.Length + older.Length);

@@ -35,15 +35,22 @@ internal sealed class PostingRun
     public int Count { get; }
 
     /// <summary>The runs of a file.</summary>
-    public static IEnumerable<PostingRun> Load(LiteEngine engine) => engine.Rows(Heads, new()).ToList().Select(head => new PostingRun(
-        engine, head["_id"].AsInt64, head["n"].AsInt64, head["c"].AsInt32, MemoryMarshal.Cast<byte, ulong>(head["b"].AsBinary).ToArray(), null));
+    public static IEnumerable<PostingRun> Load(LiteEngine engine)
+    {
+        foreach (var head in engine.Rows(Heads, new()).ToList())
+        {
+            var begins = MemoryMarshal.Cast<byte, ulong>(head["b"].AsBinary).ToArray();
+            yield return new(engine, head["_id"].AsInt64, head["n"].AsInt64, head["c"].AsInt32, begins, null);
+        }
+    }
 
     public static PostingRun Write(LiteEngine engine, long id, Posting[] postings)
     {
         var pages = postings.Chunk(PageLength).ToList();
         ulong[] begins = [.. pages.Select(page => page[0].Name)];
         var last = postings.Max(posting => posting.Last);
-        engine.Insert(Pages, pages.Select((page, i) => new BsonDocument { ["_id"] = PageId(id, i), ["p"] = Posting.Write(page) }), BsonAutoId.Int64);
+        var rows = pages.Select((page, i) => new BsonDocument { ["_id"] = PageId(id, i), ["p"] = Posting.Write(page) });
+        engine.Insert(Pages, rows, BsonAutoId.Int64);
         engine.Insert(Heads, [new()
         {
             ["_id"] = id,
@@ -86,7 +93,9 @@ internal sealed class PostingRun
     private Posting[] ReadAll() => [.. Enumerable.Range(0, _begins.Length).SelectMany(ReadPage)];
 
     private Posting[] ReadPage(int page) =>
-        Posting.Read((_engine.Row(Pages, PageId(Id, page)) ?? throw new InvalidDataException("A page of postings is not in the file any more."))["p"].AsBinary);
+        _engine.Row(Pages, PageId(Id, page)) is { } row
+            ? Posting.Read(row["p"].AsBinary)
+            : throw new InvalidDataException("A page of postings is not in the file any more.");
 
     private static long PageId(long run, int page) => (run << PagesBits) | (long)page;
 }
