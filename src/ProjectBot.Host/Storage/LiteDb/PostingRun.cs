@@ -6,7 +6,7 @@ namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// Postings in order, written at once and never changed: a row that says where what begins, and rows of a page each.
-/// A short run stays in memory; of a long one only the beginnings do.
+/// A short run stays in memory; of a long one the beginnings do, and a filter that tells most names that it lacks.
 /// </summary>
 internal sealed class PostingRun
 {
@@ -18,12 +18,18 @@ internal sealed class PostingRun
 
     private readonly LiteEngine _engine;
     private readonly ulong[] _begins; // the first name of each page
-    private readonly Posting[]? _postings;
+    private readonly NameFilter? _filter; // of a long run
+    private readonly Posting[]? _postings; // of a short one
 
-    private PostingRun(LiteEngine engine, long id, long last, int count, ulong[] begins, Posting[]? postings)
+    private PostingRun(LiteEngine engine, BsonDocument head, Posting[]? postings)
     {
-        (_engine, Id, Last, Count, _begins) = (engine, id, last, count, begins);
-        _postings = count > LongestInMemory ? null : postings ?? ReadAll();
+        _engine = engine;
+        (Id, Last, Count) = (head["_id"].AsInt64, head["n"].AsInt64, head["c"].AsInt32);
+        _begins = MemoryMarshal.Cast<byte, ulong>(head["b"].AsBinary).ToArray();
+        if (head["f"] is { IsNull: false } filter)
+            _filter = new(filter.AsBinary);
+        else
+            _postings = postings ?? ReadAll();
     }
 
     /// <summary>Higher than that of every run written before.</summary>
@@ -35,30 +41,25 @@ internal sealed class PostingRun
     public int Count { get; }
 
     /// <summary>The runs of a file.</summary>
-    public static IEnumerable<PostingRun> Load(LiteEngine engine)
-    {
-        foreach (var head in engine.Rows(Heads, new()).ToList())
-        {
-            var begins = MemoryMarshal.Cast<byte, ulong>(head["b"].AsBinary).ToArray();
-            yield return new(engine, head["_id"].AsInt64, head["n"].AsInt64, head["c"].AsInt32, begins, null);
-        }
-    }
+    public static IEnumerable<PostingRun> Load(LiteEngine engine) =>
+        engine.Rows(Heads, new()).ToList().Select(head => new PostingRun(engine, head, null));
 
     public static PostingRun Write(LiteEngine engine, long id, Posting[] postings)
     {
         var pages = postings.Chunk(PageLength).ToList();
         ulong[] begins = [.. pages.Select(page => page[0].Name)];
-        var last = postings.Max(posting => posting.Last);
         var rows = pages.Select((page, i) => new BsonDocument { ["_id"] = PageId(id, i), ["p"] = Posting.Write(page) });
         engine.Insert(Pages, rows, BsonAutoId.Int64);
-        engine.Insert(Heads, [new()
+        var head = new BsonDocument
         {
             ["_id"] = id,
-            ["n"] = last,
+            ["n"] = postings.Max(posting => posting.Last),
             ["c"] = postings.Length,
             ["b"] = MemoryMarshal.AsBytes(begins.AsSpan()).ToArray(),
-        }], BsonAutoId.Int64);
-        return new(engine, id, last, postings.Length, begins, postings);
+            ["f"] = postings.Length > LongestInMemory ? NameFilter.Of(postings).Bits : BsonValue.Null,
+        };
+        engine.Insert(Heads, [head], BsonAutoId.Int64);
+        return new(engine, head, postings);
     }
 
     public void Delete()
@@ -70,6 +71,8 @@ internal sealed class PostingRun
     /// <summary>The postings of a name, newest packs first; read as far as the caller goes.</summary>
     public IEnumerable<Posting> Of(ulong name)
     {
+        if (_filter is { } filter && filter.Lacks(name))
+            yield break;
         for (var page = FirstPage(name); page < _begins.Length && _begins[page] <= name; page++)
         {
             var postings = _postings ?? ReadPage(page);
