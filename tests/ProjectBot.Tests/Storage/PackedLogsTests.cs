@@ -45,6 +45,22 @@ public sealed class PackedLogsTests
         await store.Check(perKey: int.MaxValue);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")] // the place where a long name is cut is within a character
+    public async Task Long_names_are_found(string begin)
+    {
+        await using var store = new Tested();
+        var name = begin + string.Concat(Enumerable.Repeat("🚀", 300));
+        for (var number = 1; number <= 40; number++)
+            store.Place(Notes.Entry(number, $"{name}{number % 2}", id: $"{name}{number}"));
+
+        await store.Check(perKey: 30);
+        store.Place(store.Entry($"{name}7") with { Command = "marked" });
+        await store.Reopen();
+        await store.Check(perKey: 30);
+    }
+
     private static async Task Compare(Step[] steps)
     {
         await using var store = new Tested();
@@ -142,6 +158,7 @@ public sealed class PackedLogsTests
 
         public async Task Reopen()
         {
+            await Task.WhenAll(_placed);
             await _store.DisposeAsync();
             _store = Open();
         }

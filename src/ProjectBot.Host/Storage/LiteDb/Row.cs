@@ -69,14 +69,20 @@ internal static class Row
     public static Loaded Read(DocumentType type, BsonDocument row) =>
         new(type.Read(row["b"].AsBinary, row["v"].AsInt64), row["b"].AsBinary.Length);
 
-    /// <summary>Ids come from channels and may be of any length: a long one is kept as its beginning and its hash.</summary>
+    /// <summary>
+    /// Ids come from channels and may be of any length: a long one is kept as its beginning and its hash. Half a surrogate
+    /// pair cannot be written: it is replaced here as it is in the file, and a pair is not cut.
+    /// </summary>
     public static string Fit(string name)
     {
+        if (name.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            name = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
         if (name.Length <= LongestName / 3)
             return name;
         var bytes = Encoding.UTF8.GetBytes(name);
+        var kept = NameSet.Significant + (char.IsHighSurrogate(name[NameSet.Significant - 1]) ? 1 : 0);
         return bytes.Length <= LongestName
             ? name
-            : $"{name.AsSpan(0, NameSet.Significant)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+            : $"{name.AsSpan(0, kept)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
     }
 }
