@@ -11,6 +11,9 @@ internal sealed record Saved(DocumentType Type, Document Document, byte[] Body, 
 
     public DocumentName Name => new(Type.Name, Document.Id);
 
+    /// <summary>For an entry of a log.</summary>
+    public long Number => ((INumbered)Document).Number;
+
     public Loaded Loaded => new(Document, Body.Length);
 
     /// <summary>What a commit will save. New is what was never saved before.</summary>

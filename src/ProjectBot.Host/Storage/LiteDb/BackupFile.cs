@@ -40,10 +40,8 @@ internal static class BackupFile
             using var engine = new LiteEngine(new EngineSettings { DataStream = new DataStream(stream), LogStream = log, ReadOnly = true });
             if (!engine.GetCollectionNames().Contains(Row.Collection))
                 return false;
-            using var rows = engine.Query(Row.Collection, new() { Limit = whole ? int.MaxValue : 1 });
-            while (rows.Read())
-            {
-            }
+            foreach (var collection in whole ? engine.GetCollectionNames().ToList() : [Row.Collection])
+                _ = engine.Rows(collection, new() { Limit = whole ? int.MaxValue : 1 }).Count();
             return true;
         }
 #pragma warning disable CA1031 // What is no backup fails in any way it likes.

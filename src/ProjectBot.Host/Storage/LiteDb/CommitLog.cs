@@ -45,7 +45,7 @@ internal sealed class CommitLog : IDisposable
         Write(0L); // length and checksum, filled in below
         foreach (var saved in documents)
         {
-            WriteBlock(Encoding.UTF8.GetBytes(saved.Type.Name));
+            WriteText(saved.Type.Name);
             Write(saved.Document.Version);
             WriteBlock(saved.Body);
         }
@@ -114,6 +114,13 @@ internal sealed class CommitLog : IDisposable
         BinaryPrimitives.WriteInt32LittleEndian(_buffer.GetSpan(4), block.Length);
         _buffer.Advance(4);
         _buffer.Write(block);
+    }
+
+    private void WriteText(string text)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_buffer.GetSpan(4), Encoding.UTF8.GetByteCount(text));
+        _buffer.Advance(4);
+        Encoding.UTF8.GetBytes(text, _buffer);
     }
 
     private static ReadOnlySpan<byte> Block(byte[] record, ref int at)

@@ -1,3 +1,4 @@
+using LiteDB;
 using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
@@ -39,8 +40,12 @@ internal sealed class LiteDisk : IDisposable
     }
 
     public Loaded? Find(DocumentType type, string id) =>
-        _unsettled.Find(type.Name, id)?.Loaded ?? (_file.Find(Row.Id(type.Name, id)) is { } row ? Row.Read(type, row) : null);
+        _unsettled.Find(type.Name, id)?.Loaded
+        ?? (type.IsLog ? _file.Logs.Find(type, id)?.Read(type)
+            : _file.Find(Row.Id(type.Name, id)) is { } row ? Row.Read(type, row)
+            : null);
 
+    /// <summary>The documents with the key, of a type that is no log.</summary>
     public IEnumerable<Loaded> All(DocumentType type, string key) =>
         _file.With(Row.Key(type.Name, key))
             .Select(row => Row.Read(type, row))
@@ -50,8 +55,9 @@ internal sealed class LiteDisk : IDisposable
     /// <summary>Entries of a log with the key and a number below <paramref name="before"/>, newest first, as far as the caller goes.</summary>
     public IEnumerable<Loaded> Newest(DocumentType type, string key, long before)
     {
-        var settled = _file.Between(Row.Key(type.Name, key, 0), Row.Key(type.Name, key, before - 1))
-            .Select(row => Row.Read(type, row))
+        var settled = _file.Logs.Newest(type, key, before)
+            .Where(entry => !_unsettled.Has(type.Name, entry.Id))
+            .Select(entry => entry.Read(type))
             .Where(read => IsSettled(type, read, key));
         var waiting = _unsettled.With(type.Name, key).Select(saved => saved.Loaded)
             .Where(read => Number(read) < before)
@@ -71,17 +77,19 @@ internal sealed class LiteDisk : IDisposable
         return _unsettled.Ids.Select(id => Numbering.NumberIn(id, series)).Append(highest).Max();
     }
 
-    /// <summary>What the rows of the file after one are called and found by, shortened as they are in the file.</summary>
-    /// <param name="last">The last of them; null when there are no more.</param>
-    public IReadOnlyList<(string Type, string Id, IEnumerable<string> Keys)> NamesAfter(string row, int count, out string? last)
+    /// <summary>
+    /// What everything in the file is called and found by, shortened as it is there, some at a time; the store may go on
+    /// between two.
+    /// </summary>
+    public IEnumerable<IEnumerable<(string Type, string Id, IEnumerable<string> Keys)>> Names(int atOnce)
     {
-        var rows = _file.Names(row + '\0', "\uffff", count).ToList();
-        last = rows.Count < count ? null : rows[^1]["_id"].AsString;
-        var names = new List<(string, string, IEnumerable<string>)>(rows.Count);
-        foreach (var one in rows)
-            if (Row.Split(one["_id"].AsString, out var id, out var name) && _types.Find(name.ToString()) is { } type)
-                names.Add((type.Name, id.ToString(), one["k"].AsArray.Select(key => Row.KeyIn(type, key.AsString))));
-        return names;
+        for (var last = ""; _file.Names(last + '\0', "\uffff", atOnce).ToList() is [.., var end] rows; last = end["_id"].AsString)
+            yield return Named(rows);
+        for (var last = 0L; _file.Logs.Names(last, Math.Max(1, atOnce / Pack.MostEntries)).ToList() is [.., var end] packs; last = end.Id)
+            yield return
+                from pack in packs
+                from entry in pack.Entries
+                select (pack.Type, entry.Id, entry.Keys.AsEnumerable());
     }
 
     /// <summary>Whether a log is on its way into LiteDB.</summary>
@@ -162,7 +170,7 @@ internal sealed class LiteDisk : IDisposable
         var bytes = 0L;
         foreach (var saved in log.Read(_types))
         {
-            var known = Find(saved.Type, saved.Document.Id)?.Document.Version ?? 0;
+            var known = IsAboveFile(saved) ? 0 : Find(saved.Type, saved.Document.Id)?.Document.Version ?? 0;
             if (saved.Document.Version <= known)
                 continue;
             Take(saved with { IsNew = known == 0 });
@@ -172,6 +180,19 @@ internal sealed class LiteDisk : IDisposable
             Write(_unsettled.All);
             bytes = 0;
         }
+    }
+
+    /// <summary>Whether the number tells that an entry is neither in the file nor waiting: nearly all that a crash leaves are new.</summary>
+    private bool IsAboveFile(Saved saved) =>
+        saved.Type.Series is { } series
+        && saved.Number > _file.Highest(series)
+        && !_unsettled.Has(saved.Type.Name, saved.Document.Id);
+
+    private IEnumerable<(string Type, string Id, IEnumerable<string> Keys)> Named(List<BsonDocument> rows)
+    {
+        foreach (var row in rows)
+            if (Row.Split(row["_id"].AsString, out var id, out var name) && _types.Find(name.ToString()) is { } type)
+                yield return (type.Name, id.ToString(), row["k"].AsArray.Select(key => Row.KeyIn(type, key.AsString)));
     }
 
     private bool IsSettled(DocumentType type, Loaded read, string key) =>

@@ -21,6 +21,7 @@ internal sealed class LiteFile : IDisposable
         _engine.Pragma("CHECKPOINT", 0);
         _engine.Pragma("UTC_DATE", true);
         _engine.EnsureIndex(Row.Collection, "k", BsonExpression.Create("$.k[*]"), unique: false);
+        Logs = new(_engine);
         _highest = Find(Row.Highest) ?? new() { ["_id"] = Row.Highest };
         _engine.Upsert(Row.Collection, [_highest], BsonAutoId.ObjectId);
         Checkpoint();
@@ -35,18 +36,13 @@ internal sealed class LiteFile : IDisposable
 
     public long LogLength => _log.Length;
 
-    public BsonDocument? Find(string id) => Query(new() { Where = { BsonExpression.Create("$._id = @0", id) } }).FirstOrDefault();
+    /// <summary>The entries of logs; all other documents have rows of their own.</summary>
+    public PackedLogs Logs { get; }
+
+    public BsonDocument? Find(string id) => _engine.Row(Row.Collection, id);
 
     /// <summary>The rows that have the key.</summary>
     public IEnumerable<BsonDocument> With(string key) => Query(new() { Where = { BsonExpression.Create("$.k[*] ANY = @0", key) } });
-
-    /// <summary>The rows that have a key between the two, the last one first; read as far as the caller goes.</summary>
-    public IEnumerable<BsonDocument> Between(string first, string last) => Query(new()
-    {
-        Where = { BsonExpression.Create("$.k[*] ANY BETWEEN @0 AND @1", first, last) },
-        OrderBy = BsonExpression.Create("$.k[*]"),
-        Order = LiteDB.Query.Descending,
-    });
 
     /// <summary>Ids of rows in ordinal order, from the index alone.</summary>
     public IEnumerable<string> Ids(string first, string last) => Query(new()
@@ -67,7 +63,9 @@ internal sealed class LiteFile : IDisposable
     /// <param name="highest">The highest numbers of entries of logs so far, by series.</param>
     public void Write(IReadOnlyList<Saved> documents, IReadOnlyDictionary<string, long> highest)
     {
-        var changed = documents.Where(saved => !saved.IsNew).Select(Row.Of).ToList();
+        var entries = documents.Where(saved => saved.Type.IsLog).ToList();
+        var others = documents.Where(saved => !saved.Type.IsLog).ToLookup(saved => saved.IsNew, Row.Of);
+        var changed = others[false].ToList();
         if (highest.Any(log => log.Value > Highest(log.Key)))
         {
             foreach (var (series, number) in highest)
@@ -75,7 +73,8 @@ internal sealed class LiteFile : IDisposable
             changed.Add(_highest);
         }
         _engine.BeginTrans();
-        _engine.Insert(Row.Collection, documents.Where(saved => saved.IsNew).Select(Row.Of), BsonAutoId.ObjectId);
+        Logs.Write(entries);
+        _engine.Insert(Row.Collection, others[true], BsonAutoId.ObjectId);
         if (_engine.Update(Row.Collection, changed) != changed.Count)
             throw new InvalidDataException("A row that was read is not in the file any more.");
         _engine.Commit();
@@ -93,10 +92,5 @@ internal sealed class LiteFile : IDisposable
         _data.Dispose();
     }
 
-    private IEnumerable<BsonDocument> Query(Query query)
-    {
-        using var reader = _engine.Query(Row.Collection, query);
-        while (reader.Read())
-            yield return reader.Current.AsDocument;
-    }
+    private IEnumerable<BsonDocument> Query(Query query) => _engine.Rows(Row.Collection, query);
 }

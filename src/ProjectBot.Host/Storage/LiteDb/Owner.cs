@@ -12,7 +12,7 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// </summary>
 internal sealed class Owner : IAsyncDisposable
 {
-    private const int RowsAtOnce = 200; // of which the names are learned between two groups; a few milliseconds
+    private const int NamesAtOnce = 200; // documents of which the names are learned between two groups; a few milliseconds
 
     private readonly Channel<DiskWork> _queue = Channel.CreateUnbounded<DiskWork>(new() { SingleReader = true });
     private readonly AutoResetEvent _work = new(false);
@@ -20,7 +20,7 @@ internal sealed class Owner : IAsyncDisposable
     private readonly LiteDisk _disk;
     private readonly WorkingSet _set;
     private readonly TimeProvider _time;
-    private string? _lastRow = "";
+    private IEnumerator<IEnumerable<(string Type, string Id, IEnumerable<string> Keys)>>? _names; // null when all are learned
     private long _reads;
     private volatile bool _isEnding;
     private volatile Func<StoreClosedException>? _closed;
@@ -28,6 +28,7 @@ internal sealed class Owner : IAsyncDisposable
     public Owner(LiteDisk disk, WorkingSet set, TimeProvider time)
     {
         (_disk, _set, _time) = (disk, set, time);
+        _names = disk.Names(NamesAtOnce).GetEnumerator();
         new Thread(Run) { Name = "Store", IsBackground = true }.Start();
     }
 
@@ -110,9 +111,9 @@ internal sealed class Owner : IAsyncDisposable
         var isBusy = Commit();
         _set.Trim();
         _disk.Settle();
-        if (_lastRow is not null && !_isEnding)
+        if (_names is not null && !_isEnding)
             Learn();
-        return isBusy || _disk.IsSettling || (_lastRow is not null && !_isEnding);
+        return isBusy || _disk.IsSettling || (_names is not null && !_isEnding);
     }
 
     private void Do(DiskWork work)
@@ -144,9 +145,10 @@ internal sealed class Owner : IAsyncDisposable
 
     private void Learn()
     {
-        var rows = _disk.NamesAfter(_lastRow!, RowsAtOnce, out var last);
-        _lastRow = last;
-        _set.Learn(rows, all: last is null);
+        var all = !_names!.MoveNext();
+        _set.Learn(all ? [] : _names.Current, all);
+        if (all)
+            _names = null;
     }
 
     private void Fail(Exception cause)

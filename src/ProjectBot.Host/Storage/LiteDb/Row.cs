@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LiteDB;
@@ -8,7 +7,7 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
-/// A document as it lies in the file: <c>_id</c> (id and type), <c>k</c> (what it is found by, one index over all types),
+/// A document that is no entry of a log as it lies in the file: <c>_id</c> (id and type), <c>k</c> (what it is found by, one index over all types),
 /// <c>v</c> (version), <c>b</c> (body, JSON). Every further field and index would be paid by every commit.
 /// </summary>
 internal static class Row
@@ -39,12 +38,8 @@ internal static class Row
 
     public static string Key(string type, string key) => $"{type}|{Fit(key)}";
 
-    /// <summary>A key of a log's entry carries its number, so that the newest ones of a key lie together and in order.</summary>
-    public static string Key(string type, string key, long number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{type}|{Fit(key)}|{number:D19}");
-
     /// <summary>The key in a key of a row, shortened as it may be.</summary>
-    public static string KeyIn(DocumentType type, string key) => key[(type.Name.Length + 1)..^(type.IsLog ? 20 : 0)];
+    public static string KeyIn(DocumentType type, string key) => key[(type.Name.Length + 1)..];
 
     /// <exception cref="ArgumentException">The file cannot keep it; better known now than when it is acknowledged.</exception>
     public static void Check(Saved saved)
@@ -61,7 +56,7 @@ internal static class Row
         var (type, document) = (saved.Type.Name, saved.Document);
         var keys = new BsonArray();
         foreach (var key in saved.Keys)
-            keys.Add(saved.Type.IsLog ? Key(type, key, ((INumbered)document).Number) : Key(type, key));
+            keys.Add(Key(type, key));
         return new()
         {
             ["_id"] = Id(type, document.Id),
@@ -74,14 +69,20 @@ internal static class Row
     public static Loaded Read(DocumentType type, BsonDocument row) =>
         new(type.Read(row["b"].AsBinary, row["v"].AsInt64), row["b"].AsBinary.Length);
 
-    /// <summary>Ids come from channels and may be of any length: a long one is kept as its beginning and its hash.</summary>
+    /// <summary>
+    /// Ids come from channels and may be of any length: a long one is kept as its beginning and its hash. Half a surrogate
+    /// pair cannot be written: it is replaced here as it is in the file, and a pair is not cut.
+    /// </summary>
     public static string Fit(string name)
     {
+        if (name.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            name = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
         if (name.Length <= LongestName / 3)
             return name;
         var bytes = Encoding.UTF8.GetBytes(name);
+        var kept = NameSet.Significant + (char.IsHighSurrogate(name[NameSet.Significant - 1]) ? 1 : 0);
         return bytes.Length <= LongestName
             ? name
-            : $"{name.AsSpan(0, NameSet.Significant)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+            : $"{name.AsSpan(0, kept)}#{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
     }
 }
