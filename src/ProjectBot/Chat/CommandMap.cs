@@ -120,6 +120,9 @@ public sealed class CommandMap
         return this;
     }
 
+    /// <summary>The command that makes a project; null where nobody makes one.</summary>
+    public Command? Founds { get; set; }
+
     /// <summary>What becomes of files that people send; null where nothing takes any.</summary>
     public FilePlaces? FilePlaces { get; set; }
 

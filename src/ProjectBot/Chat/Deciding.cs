@@ -122,8 +122,8 @@ public sealed class Deciding
     /// <summary>
     /// What begins like a question changes nothing, whatever else is in it. In 项目名改成… and 任务1完成了 the word only runs on.
     /// </summary>
-    private bool IsQuestion(Match match, Meant meant, string text, Context context) =>
-        match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone }, Pattern.Head: [.., var last] }
+    private bool IsQuestion(Match match, Meant meant, string text, Context context) => !text.Contains('\n', StringComparison.Ordinal)
+        && match is { Command: { OnlyReads: true, Needed: > Team.Role.Anyone }, Pattern.Head: [.., var last] }
         && !(Scan.IsHan(last[^1]) && !meant.Lines.Any(line => _everyday.TakesText(line, context)) && match.Rest.Length > 0
             && text.IndexOf(last, StringComparison.Ordinal) is >= 0 and var at
             && at + last.Length < text.Length && char.IsLetterOrDigit(text[at + last.Length]));

@@ -63,7 +63,8 @@ public sealed class Rights(CommandMap map)
             .With([.. Firsts(view, Role.Client).Select(say => new Button(view.Words["What is shared with me"], say))]),
     };
 
-    private Reply Nowhere(Context context) => Reply.No(context.Words["There is no project in this conversation yet. Start one, or switch to one of yours:"])
+    private Reply Nowhere(Context context) => Reply.No(context.Words[context.Theirs.Count == 0 && context.Room.IsPrivate
+        ? "You are in no project yet. Start one:" : "There is no project in this conversation yet. Start one, or switch to one of yours:"])
         .With([.. map.Beginnings.Select(one => new Button(context.Words[one.Label], context.Words.Usage(one.Say)))]);
 
     /// <summary>What one can say first where the project is talked about; elsewhere it would mean another.</summary>

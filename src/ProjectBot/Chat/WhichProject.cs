@@ -12,13 +12,48 @@ namespace ProjectBot.Chat;
 internal sealed class WhichProject(
     CommandMap map, Func<Context, string, Wish> wish, Func<Context, Drafts, IReadOnlyList<string>, ValueTask<Understood>> run)
 {
-    private const int MostOffered = 6, MostWaiting = 10, MostMisses = 3, Around = 14, ShortestName = 2;
+    private const int MostOffered = 6, MostWaiting = 10, MostMisses = 3, ShortestName = 2, LongestFirst = 60;
+
+    private static readonly HashSet<string> Around = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "one", "project", "in", "for", "to", "of", "it", "is", "it's", "its", "that", "that's", "please", "with", "into", "let's", "say",
+        "i", "mean", "think",
+    };
 
     /// <summary>The question for the project that a line needs; null where none is needed, or there is nothing to choose from.</summary>
-    public async ValueTask<Understood?> Asked(Context context, Drafts drafts, string text) =>
-        context.Here is null && map.Switches is { } switches && wish(context, text) is { Needed: > Role.Anyone } wanted && IsAskable(context)
-            ? await Asked(context, drafts, Draft.Of(switches, []) with { IsRepair = true, Quote = context.Quote }, new Later(text, wanted.Title), wanted.Needed)
-            : null;
+    public async ValueTask<Understood?> Asked(Context context, Drafts drafts, string text)
+    {
+        if (context.Here is not null || map.Switches is not { } switches || wish(context, text) is not { Needed: > Role.Anyone } wanted
+            || !(IsAskable(context) || (wanted.Title is not null && context is { Room.IsPrivate: true, Theirs.Count: 0 } && map.Founds is not null)))
+            return null;
+        var draft = Draft.Of(switches, []) with { IsRepair = true, Quote = context.Quote };
+        // "add a task to Alpha Tower: buy paint": it was said already.
+        if (Told(context, text) is var (project, rest) && wish(context, rest) is { Needed: > Role.Anyone } there)
+            return await Switched(context, drafts, draft.Taking(context) with { Then = [new(rest, there.Title)] },
+                await run(context, drafts with { Open = null }, [$"{switches.Name} {project.Id}"]));
+        return await Asked(context, drafts, draft, new Later(text, wanted.Title), wanted.Needed);
+    }
+
+    private static readonly HashSet<string> Placing = new(StringComparer.OrdinalIgnoreCase) { "to", "in", "into", "for", "of", "on", "at", "the",
+        "project", "项目" };
+
+    /// <summary>The one project that a line names, behind a word like "in", and the line without it.</summary>
+    private static (Project Project, string Line)? Told(Context context, string text)
+    {
+        if (!context.Room.IsPrivate || context.Theirs.Where(project => IsNamed(project, text)).ToList() is not [var project])
+            return null;
+        var at = text.IndexOf(project.Name, StringComparison.OrdinalIgnoreCase);
+        List<string> before = [.. text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        var places = before.Count;
+        while (places > 0 && Placing.Contains(before[places - 1]))
+            places--;
+        var rest = text[(at + project.Name.Length)..].TrimStart();
+        var isCalled = rest.StartsWith("project", StringComparison.OrdinalIgnoreCase);
+        rest = isCalled ? rest[7..].TrimStart() : rest;
+        // "Draft the plan for Gamma" may be for a client of that name.
+        return places == before.Count || !(isCalled || rest is [':' or '：', ..]) ? null
+            : (project, $"{string.Join(' ', before.Take(places))} {rest.TrimStart(' ', ':', '：', ',', '，')}".Trim());
+    }
 
     /// <summary>What somebody may bind a conversation to; where others read along that takes a manager.</summary>
     private static bool IsAskable(Context context) => context.Room.IsPrivate ? context.Theirs.Count > 0
@@ -57,6 +92,7 @@ internal sealed class WhichProject(
         // What was typed, and where else somebody works, is not said again to all who read along.
         var sentence = !context.Room.IsPrivate ? words["Which project is that for? Say its whole name; I list none where others read along."]
             : draft.Then.IsEmpty ? words["Which project?"]
+            : draft.Options.IsEmpty ? words.Say($"{Quoted()}: you are in no project yet. What shall your first one be called?")
             : draft.Then.All(line => line.Title is not null) ? words.Say($"Add {Quoted()} to which project?")
             : words.Say($"{Quoted()}: in which project?");
         if (draft.More)
@@ -74,6 +110,8 @@ internal sealed class WhichProject(
     public async ValueTask<Understood> Answered(Context context, Drafts drafts, Draft draft, string text)
     {
         var theirs = await context.Directory.ProjectsOf(context.Me);
+        if (draft.Options.IsEmpty && theirs.Count > 0)
+            draft = await Offering(context, draft);
         if (Meant(context, theirs, text) is { } project)
         {
             if (context.Here?.Project.Id == project.Id && !draft.Then.IsEmpty)
@@ -83,6 +121,10 @@ internal sealed class WhichProject(
         }
 
 
+        // The first one is made for what waits.
+        if (theirs.Count == 0 && context.Room.IsPrivate && map.Founds is { } founds && text.Length <= LongestFirst && map.Find(text, context) is null
+            && wish(context, text) is { Needed: Role.Anyone })
+            return await Switched(context, drafts, draft, await run(context, drafts with { Open = null }, [$"{founds.Name} {text}"]));
         if (context.Here is null && wish(context, text) is { Needed: > Role.Anyone } more && draft.Then.Length < MostWaiting)
             return await Asked(context, drafts, draft with { Misses = 0 }, new(text, more.Title), more.Needed);
         var other = await run(context, drafts with { Open = null }, [text]);
@@ -136,10 +178,20 @@ internal sealed class WhichProject(
         if (parts.Count > 0)
             return parts is [var only] ? only : null;
         // "the Apollo one"; of Apollo and Apollo Launch the longer one was said.
-        var named = theirs.Where(project => text.Length <= project.Name.Length + Around && IsNamed(project, text)).ToList();
+        var named = theirs.Where(project => IsNamed(project, text) && IsNothingElse(project, text)).ToList();
         var longest = named.MaxBy(project => project.Name.Length);
         return longest is not null && named.TrueForAll(other => longest.Name.Contains(other.Name, StringComparison.OrdinalIgnoreCase)) ? longest : null;
     }
+
+    /// <summary>"the Apollo one, please", but not "tasks of Apollo".</summary>
+    private static bool IsNothingElse(Project project, string text)
+    {
+        var rest = text.Replace(project.Name, " ", StringComparison.OrdinalIgnoreCase);
+        return rest.Any(Scan.IsHan) ? rest.Count(char.IsLetterOrDigit) <= MostHanAround
+            : rest.Split([' ', ',', '.', '!', '?', ':'], StringSplitOptions.RemoveEmptyEntries).All(Around.Contains);
+    }
+
+    private const int MostHanAround = 4;
 
     /// <summary>Whether the name stands in the text as words of its own.</summary>
     private static bool IsNamed(Project project, string text)

@@ -15,7 +15,7 @@ public sealed class ProjectCommands(IStore store) : IFeature
     public void Map(CommandMap map)
     {
         ProjectWordings.Projects(map);
-        map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
+        map.Founds = map.Add("project new {name}", New, "start a project in this conversation").Needs(Role.Anyone)
             .Asks(new Question("name", "What is the project called?", "Name", Required: true));
         map.Add("project", (context, _) => Show(context, map), "show this project").Needs(Role.Client).Reads();
         map.Add("projects", List, "show your projects").Needs(Role.Anyone).Reads();

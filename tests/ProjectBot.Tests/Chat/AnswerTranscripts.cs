@@ -490,7 +490,7 @@ public sealed class AnswerTranscripts
         bot: That is for the project team.
            | [What is shared with me: tasks]
         dan: task add
-        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
+        bot: You are in no project yet. Start one:
            | [project new …: project new] [My projects: projects]
         given: team is read by ana, bo
         ana@team: T1 due

@@ -8,7 +8,7 @@ public sealed class ProjectTranscripts
         bot: Hello Ana! I keep your team's projects in the chat. Start with a project, for example:
            | [project new Apollo] [help]
         ana: tasks
-        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
+        bot: You are in no project yet. Start one:
            | [project new …: project new] [My projects: projects]
         ana: projects
         bot: You are in no project yet.
@@ -35,7 +35,7 @@ public sealed class ProjectTranscripts
         bot: Undone. Apollo is gone. This conversation is about no project.
            | [Redo]
         ana: project
-        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
+        bot: You are in no project yet. Start one:
            | [project new …: project new] [My projects: projects]
         ana: redo
         bot: Done again. Apollo is there again. Now we talk about Apollo here.

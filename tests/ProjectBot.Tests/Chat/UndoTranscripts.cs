@@ -93,7 +93,7 @@ public sealed class UndoTranscripts
         bot: Undone. Apollo is gone. This conversation is about no project.
            | [Redo]
         ana: tasks
-        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
+        bot: You are in no project yet. Start one:
            | [project new …: project new] [My projects: projects]
         ana: redo
         bot: Done again. Apollo is there again. Now we talk about Apollo here.

@@ -198,8 +198,8 @@ public sealed class WhereTranscripts
         bot: Undone. Garden is gone. T1 is gone. This conversation is about no project.
            | [Redo]
         bo: task add Paint the fence
-        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
-           | [project new …: project new] [My projects: projects]
+        bot: “Paint the fence”: you are in no project yet. What shall your first one be called?
+           | [Cancel]
         bo@#c: project new Cassini
         bot: Cassini is ready, and this conversation is about it. You are its manager.
            | [Add a task: task add] [Show the project: project] [Undo: undo change #]
@@ -208,9 +208,12 @@ public sealed class WhereTranscripts
            | T1 Paint the fence
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bot: Add “Paint the fence” to which project?
+           | [Cassini] [Cancel]
         bo: qwertz asdf
-        bot: I didn’t catch “qwertz asdf”. You could say:
-           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add qwertz asdf] [help]
+        bot: You are in no project called “qwertz asdf”.
+           | Add “Paint the fence” to which project?
+           | [Cassini] [Cancel]
         """);
 
     [Fact]
@@ -304,8 +307,8 @@ public sealed class WhereTranscripts
         bot: Hello Dan! I keep your team's projects in the chat. Start with a project, for example:
            | [project new Apollo] [help]
         dan: task add Paint the fence
-        bot: There is no project in this conversation yet. Start one, or switch to one of yours:
-           | [project new …: project new] [My projects: projects]
+        bot: “Paint the fence”: you are in no project yet. What shall your first one be called?
+           | [Cancel]
         """);
 
     [Fact]
@@ -476,4 +479,61 @@ public sealed class WhereTranscripts
         bot: 你好，Ana！这个对话是关于阿波罗的。说说要做什么，例如：
            | [添加任务 准备启动会 周五前] [我的任务] [帮助]
         """, "zh-CN");
+
+    [Fact]
+    public Task The_first_line_of_a_newcomer_is_not_lost() => Transcript.Check("""
+        zoe: task add Buy milk tomorrow
+        bot: “Buy milk”: you are in no project yet. What shall your first one be called?
+           | [Cancel]
+        zoe: Tiny
+        bot: Tiny is ready, and this conversation is about it. You are its manager.
+           | Added T1, due Mon 23 Nov. It has no owner yet, so it is in the inbox.
+           | T1 Buy milk
+           | ○ to do · Mon 23 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        zoe: tasks
+        bot: Tasks of Tiny
+           | 1 in all, as of 09:00
+           | T1 Buy milk · Mon 23 Nov
+           | [Refresh: tasks]
+        """);
+
+    [Fact]
+    public Task A_project_that_was_named_is_not_asked_for() => Transcript.Check("""
+        ana@#1: project new Alpha Tower
+        bot: Alpha Tower is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana@#2: project new Beta Bridge
+        bot: Beta Bridge is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana: create a task in Alpha Tower: buy paint
+        bot: Now we talk about Alpha Tower here.
+           | Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 buy paint
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        """);
+
+    [Fact]
+    public Task Another_question_is_no_answer_to_which_project() => Transcript.Check("""
+        ana@#1: project new Alpha Tower
+        bot: Alpha Tower is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana@#2: project new Beta Bridge
+        bot: Beta Bridge is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana: task add buy nails
+        bot: Add “buy nails” to which project?
+           | [Beta Bridge: beta-bridge] [Alpha Tower: alpha-tower] [Cancel]
+        ana: tasks of Beta Bridge
+        bot: “buy nails” and “tasks of Beta Bridge”: in which project?
+           | [Beta Bridge: beta-bridge] [Alpha Tower: alpha-tower] [Cancel]
+        ana: the Beta Bridge one
+        bot: Now we talk about Beta Bridge here.
+           | Added T1. It has no owner and no date yet, so it is in the inbox.
+           | I do not know what to do with “of Beta Bridge” here. I understand: tasks [mine] [overdue] [blocked] [all] [without owner] [without date] [due ‹period›] [for ‹owner›] [‹label›] [‹priority›] [‹state›] [sorted by ‹sort›] [by ‹group›] [page ‹page›] [about ‹words›]
+           | T1 buy nails
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        """);
 }

@@ -424,4 +424,39 @@ public sealed class EverydayTranscripts
            | [Undo: undo change #]
         ana: ↻ T1 Send the invoice: Work: 2h 30min spent
         """);
+
+    [Fact]
+    public Task Lists_may_be_written_in_any_way() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add\n* buy cake\n* order flyers
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | Added T2. It has no owner and no date yet, so it is in the inbox.
+           | T2 order flyers
+           | ○ to do
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
+        ana: Tasks:\n- call printer\n- buy ink
+        bot: Added T3. It has no owner and no date yet, so it is in the inbox.
+           | Added T4. It has no owner and no date yet, so it is in the inbox.
+           | T4 buy ink
+           | ○ to do
+           | [Start: T4 start] [Done: T4 done] [Undo: undo change #] [Assign to me: T4 to me] [Assign…: T4 to] [Due…: T4 due] [Block…: T4 blocked by] [Comment…: T4 comment]
+        ana: ## Press\n- [ ] write text\n- [x] send text
+        bot: Shall I add these one by one?
+           | [task add write text, task add send text: task add write text
+           | task add send text] [help]
+        ana: a) book rooms\nb) rent chairs
+        bot: Shall I add these one by one?
+           | [task add book rooms, task add rent chairs: task add book rooms
+           | task add rent chairs] [help]
+        ana: 添加任务\n- 打电话\n- 订蛋糕
+        bot: 已添加 T5。还没有负责人和日期，先放在收件箱。
+           | 已添加 T6。还没有负责人和日期，先放在收件箱。
+           | T6 订蛋糕
+           | ○ 待办
+           | [开始: T6 start] [完成: T6 done] [撤销: undo change #] [交给我: T6 to me] [指派…: T6 to] [截止…: T6 due] [标为受阻…: T6 blocked by] [评论…: T6 comment]
+        ana: 一、租场地\n二、发请柬
+        bot: 要逐条添加这些吗？
+           | [task add 租场地, task add 发请柬: task add 租场地
+           | task add 发请柬] [帮助]
+        """);
 }

@@ -66,9 +66,13 @@ public sealed class Everyday
     {
         if (text.Length is 0 or > Longest)
             return [];
+        var isList = text.Contains('\n', StringComparison.Ordinal);
+        var lines = isList ? _sequences.Lines(text, context) : [];
+        if (lines is [{ IsPartial: false }, ..])
+            return lines;
         var clauses = _clauses.Read(text, context);
-        if (text.Contains('\n', StringComparison.Ordinal))
-            return clauses.IsEmpty ? _sequences.Lines(text, context) : clauses;
+        if (isList)
+            return clauses.IsEmpty ? lines : clauses;
         if (!clauses.IsEmpty)
             return clauses is [{ IsSure: true }, ..] ? clauses : [.. clauses, .. One(text, context)];
         var found = One(text, context);

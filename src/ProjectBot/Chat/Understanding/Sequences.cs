@@ -17,20 +17,30 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             "，但"], [", ", "，"], [" and ", " so ", " then ", "并且"],
     ];
 
-    private static readonly char[] Bullets = ['-', '*', '•', '·', ' ', '–', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.', ')', '、'];
+    private static List<string>? Listed(string[] lines) => Array.TrueForAll(lines, Bullet.Is) ? [.. lines.Select(Bullet.Without)] : null;
+
+    private Meant? Added(string made, List<string> items, Context context)
+    {
+        var lines = items.ConvertAll(item => everyday.Exact($"{made} {item}", context, withText: true));
+        return lines.TrueForAll(line => line is not null) ? new([.. lines.SelectMany(line => line!.Lines)]) : null;
+    }
 
     /// <summary>Lines: each by itself, or new tasks under a heading that says so.</summary>
     public ImmutableArray<Meant> Lines(string text, Context context)
     {
-        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "## Press" stands over what follows and is none of it.
+        string[] lines = [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];
         if (lines.Length is < 2 or > MostLines)
             return [];
+        // "task add", and a list under it.
+        if (map.Find(lines[0], context) is { Rest: "", Form: false } bare && nouns.Of(bare.Command) is not null && Listed(lines[1..]) is { } under)
+            return Added(lines[0], under, context) is { } several ? [several] : [];
         if (All(lines, context, 0, []) is { IsPartial: false } all)
             return [all];
         var isHeaded = lines[0] is [.., ':' or '：'];
-        var items = (isHeaded ? lines[1..] : lines).Select(line => line.TrimStart(Bullets)).Where(line => line.Length > 0).ToList();
+        var items = (isHeaded ? lines[1..] : lines).Select(Bullet.Without).Where(line => line.Length > 0).ToList();
         // A list of things may be as many tasks; whether it is was said only by a heading.
-        var made = isHeaded ? nouns.In(lines[0])?.Line(isChinese: false) : lines.All(line => Bullets.Contains(line[0])) ? map.Quick : null;
+        var made = isHeaded ? nouns.In(lines[0])?.Line(isChinese: false) : Listed(lines) is not null ? map.Quick : null;
         if (made is null)
             return [];
         var added = items.Select(item => everyday.Exact($"{made} {item}", context, withText: true)).OfType<Meant>().SelectMany(meant =>
