@@ -218,7 +218,8 @@ public sealed class Deciding
             return new(right, drafts);
         if (lines.Count == 0)
             return instead is null || found.Match is not null || !context.Files.IsEmpty ? null
-                : new(isMissing && await _unknown.About(context, found.Text) is { } about ? about : instead, drafts);
+                : new(!isMissing ? instead
+                    : await _unknown.About(context, found.Text) ?? await _unknown.Offering(context, instead, found.Text), drafts);
         if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))
             return found.Match is { Pattern.Head.Count: > 0 } || !context.Files.IsEmpty ? null : new(await _unknown.Partly(context, found.Text, lines), drafts);
         return lines is [var only] ? await Run(context, drafts, only, asIs: true) : await Each(context, drafts, lines, asIs: true);

@@ -54,6 +54,9 @@ internal sealed class Unknown(CommandMap map, Rights rights, Meaning meaning)
     {
         if (map.Mentioned is null || text.Length > MostAbout || await map.Mentioned(context, text) is not { Count: > 0 and <= MostThings } things)
             return null;
+        // Whoever asks about one thing gets to see it: most of what can be asked stands there.
+        if (things is [var (asked, _)] && (Asking.Is(text) || Asking.IsOpen(text)) && await Drawn(context, asked) is { } card)
+            return new(null, card);
         var reply = things is [var (reference, title)]
             ? new Reply(context.Say($"This is about {reference} {title}, I think, but I didn’t catch what to do with it."))
             : new Reply(context.Words["I didn’t catch that. Which of these is it about?"]);
@@ -62,10 +65,25 @@ internal sealed class Unknown(CommandMap map, Rights rights, Meaning meaning)
             if (things is [var (only, _)] && text.TrimEnd() is not [.., '?' or '？'] && offer(context, only, text) is { } note
                 && await rights.May(context, note.Say))
                 reply = reply.With(note);
+        return (await Offering(context, reply, text)).With(new Button(context.Words["help"], context.Words["help"]));
+    }
+
+    private async ValueTask<Card?> Drawn(Context context, string reference)
+    {
+        if (context.Here is { } here)
+            foreach (var draw in map.Drawers)
+                if (await draw(here, $"{here.Project.Id}/{reference}") is { } card)
+                    return card;
+        return null;
+    }
+
+    /// <summary>The reply with what can be made of the text: it may be no line about something that is there, but something new.</summary>
+    public async ValueTask<Reply> Offering(Context context, Reply reply, string text)
+    {
         foreach (var offer in map.Offers)
             if (offer(context, text) is { } button && await rights.May(context, button.Say))
                 reply = reply.With(button);
-        return reply.With(new Button(context.Words["help"], context.Words["help"]));
+        return reply;
     }
 
     /// <summary>What would be understood with a letter put right.</summary>

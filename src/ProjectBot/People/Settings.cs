@@ -82,7 +82,7 @@ public sealed class Settings : IFeature
     private static Card Card(Person me, Words words) => new(me.NameIn(words),
     [
         new Facts(
-            (words["Language"], me.Language is { } mine ? Words.For(mine).IsChinese ? "中文" : "English" : words["as your chat says"]),
+            (words["Language"], me.Language is { } mine ? Words.For(mine).IsChinese ? "中文" : "English" : words["as in your chat app"]),
             (words["Time zone"], me.Zone),
             (words["Working hours"], PersonArguments.Hours.Show((me.WorkFrom, me.WorkTo))),
             (words["Chats"], string.Join(", ", me.Accounts.Select(account => account.ChatIn(words)).Distinct()))),

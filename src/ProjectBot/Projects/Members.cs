@@ -16,7 +16,8 @@ public sealed class Members(IStore store) : IFeature
         Name = "role", Kind = "role", Show = value => value.Name, Values = [Team.Role.Member, Team.Role.Manager, Team.Role.Client],
         Label = (value, context) => context.Words[value.Name], Reads = (text, _) => text.Trim().ToLowerInvariant() switch
         {
-            "manager" or "a manager" or "lead" or "经理" or "项目经理" => Team.Role.Manager,
+            "manager" or "a manager" or "the manager" or "project manager" or "the project manager" or "project lead" or "the project lead"
+                or "lead" or "the lead" or "pm" or "经理" or "项目经理" => Team.Role.Manager,
             "member" or "a member" or "team member" or "成员" => Team.Role.Member,
             "client" or "a client" or "客户" => Team.Role.Client,
             _ => new Reading<Role>.No($"A role is manager, member or client."),

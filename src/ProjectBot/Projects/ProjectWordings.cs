@@ -43,7 +43,7 @@ internal static class ProjectWordings
             "take [the|this] project out_of_the_archive");
 
     public static void People(CommandMap map) => map
-        .Heard("people",
+        .Heard("people", "who can|may see|read|access|open [this|the|our] project|everything|it_all", "who has access [to] [this|the|our] [project]",
             "who|who's|whos [all] is|are|belongs|works|in|on|here [to|in|on|with|part_of|a_member_of|at] [this|the|our] [project|team|here|group|us]",
             "who is|are|'s in|on|part_of|here [this|the|our] [project|team|group|here]",
             "who's|whos in|on|here|part_of [this|the|our] [project|team|group]",

@@ -19,7 +19,7 @@ internal static class RiskWordings
             "rate|score|set|assess {risks} [as|at|to|with] [probability] {probability} [and|,] [impact] {impact}",
             "{risks} is|has [rated|scored] [with] [probability] {probability} [and|,] [impact] {impact}",
             "set|change [the] probability of|for {risks} to {probability} and [the] impact to {impact}")
-        .Heard("{risks} probability {probability}", "{risks} is|are|looks|seems|became|has_become|got [now|still|only|already] {probability} [now]", "{risks} will|can {probability} happen", "{risks} is|has [now] [at] [a] probability|likelihood [of] {probability}", "put|set [the] probability|likelihood at|to {probability} for|of|on {risks}",
+        .Heard("{risks} probability {probability}", "{risks} is|are|looks|seems|became|has_become|got [now|still|only|already] {probability} [now]", "{risks} will|can {probability} happen", "{risks} is|has [now] [at] [a] probability|likelihood [of] {probability}", "{risks} is|went|goes [now] down|up to {probability} [now]", "put|set [the] probability|likelihood at|to {probability} for|of|on {risks}",
             "set|change|raise|lower|make [the] probability|likelihood of|for {risks} [to] {probability}",
             "[the] probability|likelihood of|for {risks} is [now] {probability}")
         .Heard("{risks} impact {impact}", "{risks} is|are|would_be|will_be [now|still|only] {impact}", "{risks} is|has [now] [at] [an] impact|severity [of] {impact}", "put|set [the] impact|severity at|to {impact} for|of|on {risks}",
@@ -67,7 +67,8 @@ internal static class RiskWordings
             "what's|whats|what_is|what [the|our] biggest|top|main|worst|largest|is risk|risks|risky|dangerous", "risk register|list|log|overview",
             "show [me] [the|our|all] [top|biggest|main] risks", "list|see [the|our|all] risks", "are there [any] risks", "what|which risks haven't|have_not|aren't|are_not [yet] [been] rated|scored|assessed|reviewed [yet]",
             "what are we worried_about|afraid_of", "what should|must we worry_about|watch_out_for")
-        .Heard("risks due", "what|which risks are|need|should|must [to] [be] due|due_for_review|review|reviewed|checked|looked_at",
+        .Heard("risks", "anything risky|dangerous|worrying", "anything we should worry|be_worried about", "what should we worry about")
+        .Heard("risks due for review", "what|which risks need|needs|want|are_due_for [a|to_be] review|reviewed|look|checking", "what|which risks are|need|should|must [to] [be] due|due_for_review|review|reviewed|checked|looked_at",
             "risks due|to_review|for_review|to_be_reviewed")
         .Heard("risks for {owner}", "what|which risks does|is|are|do {owner} own|have|watch|responsible_for|monitor|watching", "{owner}'s risks")
         .Heard("my risks", "what|which risks do|am i own|have|watch|responsible_for|watching")

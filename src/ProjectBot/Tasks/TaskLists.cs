@@ -125,7 +125,7 @@ internal sealed class TaskLists
             _ when args.Has("inbox") => new Reply(view.Words["The inbox is empty: every open task has an owner and a date."]),
             _ when args.Has("overdue") => new Reply(view.Words["Nothing is overdue."]),
             _ when args.Has("mine") => new Reply(view.Words["You have no such task."]).With(all),
-            _ when Asked.Any(args.Has) => new Reply(view.Words["No task is like that."]).With(all),
+            _ when Asked.Any(args.Has) => new Reply(view.Words["No open task fits that."]).With(all),
             _ when view is { IsForClients: true, Role: >= Role.Member } =>
                 new Reply(view.Words["No open task is visible to clients, and one reads here. Ask me in private to see the others."]),
             _ when view.IsForClients => new Reply(view.Words["No open task is shared with you."]),

@@ -15,7 +15,7 @@ internal static class TaskWordings
 
     private static void Adding(CommandMap map) => map
         .Heard("task add {title} for me",
-            "remind me to|about {title}", "i need_to|have_to|must|should|got_to|gotta|want_to {title}", "don't_let_me_forget [to] {title}")
+            "note_to_self|note_to_myself|self-note [:] {title}", "remind me to|about {title}", "i need_to|have_to|must|should|got_to|gotta|want_to {title}", "don't_let_me_forget [to] {title}")
         .Heard("task add {title}",
             "todo|to-do|to_do|task|new_task|action|action_item {title}",
             "i|we need|want [a] [new] [recurring|repeating] task [to|for|called|that|:] {title}", "i|we would_like [a] [new] task [to|for|:] {title}",
@@ -41,7 +41,7 @@ internal static class TaskWordings
             "set|change|make [the] due_date|deadline|date of|for {tasks} to|= {due}", "change|set {tasks} [to] due {due}",
             "{tasks} deadline [is] {due}",
             "move|push|set [the] deadline|due_date of|for {tasks} to {due}", "{tasks} can_wait|is_ok|is_fine until|till {due}",
-            "make {tasks} due {due}", "{tasks} to|till {due}", "set|put {tasks} to|for|on {due}", "{tasks} both|all due {due}", "{tasks} are both|all due [on|by] {due}",
+            "make {tasks} due {due}", "{tasks} to|till {due}", "set|put {tasks} to|for|on {due}", "{tasks} both|all due {due}", "[let's] aim for {due} for|with|on {tasks}", "let's aim for {due} for|with|on {tasks}", "[it] [looks_like] {tasks} will_slip|slips|slipped|moves|moved|slides|is_moving|will_move to|until|till {due}", "{tasks} are both|all due [on|by] {due}",
             "bring|move|pull|push|shift [the] deadline|due_date of|for {tasks} [forward|back|out|up] to|till|until {due}", "{tasks} is_not|isn't needed|due until|before {due}", "no rush|hurry with|on|for {tasks} [,] {due} is|'s fine|ok|okay|enough|good|early_enough", "{tasks} by {due} is|would_be fine|ok|enough|great", "{due} is fine|ok|okay|enough|good for {tasks}", "i|we need {tasks} by|on|until|before {due}", "{tasks} should|will be there|here|out|done by|on|until {due}", "[the] client|customer|boss needs|wants|expects {tasks} by|on|until|before {due}", "give {tasks} [time] til|till|until {due}", "push {tasks} {due}", "send|finish|deliver|submit|ship {tasks} [by|on|until] {due}", "{tasks} [must|should|has_to|needs_to] [be] by|until {due}",
             "change|move|set [the] due_date|deadline|date of|for {tasks} to {due}", "bring {tasks} forward to {due}", "extend {tasks} to|until {due}",
             "extend [the] deadline of|for {tasks} to|until {due}", "the_deadline|deadline for|of {tasks} is {due}")
@@ -59,12 +59,12 @@ internal static class TaskWordings
             "{owner} will|should|can|is_going_to|has_to|could take|do|own|handle|finish [over|care_of] {tasks}",
             "can|could|would|will {owner} [please] take|do|own|handle|look_after|finish [over|care_of] {tasks}", "hand {tasks} over to {owner}",
             "{tasks} goes|should_go to {owner}", "let {owner} do|take|handle|have [over|care_of] {tasks}",
-            "{tasks} is|are for {owner}", "{tasks} belongs|goes to {owner}", "make {owner} [the] owner of {tasks}", "put {owner} on {tasks}",
+            "{tasks} is|are for {owner}", "{tasks} belongs|goes to {owner}", "make {owner} [the] owner of {tasks}", "put {owner} on {tasks}", "put {tasks} on|onto {owner}'s plate|desk|list|todo_list", "{tasks} is {owner}'s [job|task] [now]", "{tasks} is on {owner} [now]",
             "assign {owner} to {tasks}", "{owner} is responsible|in_charge for|of {tasks}")
         .Heard("{tasks} to {owner}; {tasks} due {due}", "give|hand|assign|pass {tasks} to {owner} by|due|until|for {due}",
             "{owner} should|must|has_to|needs_to do|finish|write|send|prepare|design|review|call|handle {tasks} by|until|before {due}", "let|have {owner} do|finish|handle|take {tasks} by|until|before {due}", "{tasks} : {owner} [,|by|until] {due}", "move {tasks} to {due} and give|assign it to {owner}")
         .Heard("{tasks} to me", "i'll|i_will|i_can|let_me|i_would_like_to|i'd_like_to|i take|do|own|handle|grab|pick_up [over|care_of] {tasks}",
-            "{tasks} is mine|on_me", "i'll|i_will|i_can|let_me|i take|do|own|handle|grab|finish|write|send|call|review|prepare|design|make {tasks} [myself]", "leave {tasks} to|with me", "i'm|i_am responsible|in_charge for|of {tasks}", "assign|give {tasks} to myself",
+            "{tasks} is mine|on_me [now]", "i'll|i_will|i_can|let_me|i take|do|own|handle|grab|finish|write|send|call|review|prepare|design|make {tasks} [myself]", "leave {tasks} to|with me", "i'm|i_am responsible|in_charge for|of {tasks}", "assign|give {tasks} to myself",
             "i take [over|care_of] {tasks}")
         .Heard("{tasks} to nobody", "unassign {tasks}", "take everybody|everyone|all_people off {tasks}", "nobody owns|does {tasks}")
         .Heard("{tasks} under {parent}", "move|put|make {tasks} [a] under|below|into|part_of|subtask_of|a_subtask_of|a_part_of {parent}",
@@ -96,7 +96,7 @@ internal static class TaskWordings
             "i'm|i_am|we_are|we're blocked|stuck on|with {tasks} [because|because_of|since|by] {reason}",
             "block {tasks} [because|because_of|since|by|:] {reason}", "mark|set {tasks} as blocked [because|because_of|since|by|:] {reason}",
             "{tasks} is|are waiting for|on {reason}")
-        .Heard("{tasks} blocked", "{tasks} is|are|got [now] blocked|stuck|on_hold", "mark|set {tasks} as|to blocked", "block {tasks}",
+        .Heard("{tasks} blocked", "pause|suspend|halt|freeze {tasks}", "stop work|working on {tasks}", "put {tasks} on_hold|on_ice", "hold {tasks}", "{tasks} is|are|got [now] blocked|stuck|on_hold", "mark|set {tasks} as|to blocked", "block {tasks}",
             "i'm|i_am|we_are|we're blocked|stuck on|with {tasks}")
         .Heard("{tasks} unblock", "{tasks} is|are not|no_longer|not_longer blocked|stuck [any_more|anymore]",
             "{tasks} isn't|aren't blocked|stuck [any_more|anymore]", "{tasks} can go_on|continue|proceed|move_on|move_forward [again|now]", "{tasks} is unblocked|free|moving|back_on|running [again|now]", "we|i can go_on|continue|proceed with {tasks} [again|now]")
@@ -121,11 +121,12 @@ internal static class TaskWordings
             "set|put|move|raise|lower {tasks} to|on [a] {priority} [priority]", "change|set|make|mark {tasks} [to] [as] priority {priority}",
             "make|mark|flag|set {tasks} [as] [to] {priority}", "{tasks} is|are [very|really|super|now] {priority}",
             "{tasks} has|have|should_have|should_be {priority} [priority]", "{tasks} [to|as] {priority} priority")
+        .Heard("{tasks} priority {priority}", "bump|raise|promote|lift|up|lower {tasks} to {priority}", "treat {tasks} as {priority}")
         .Heard("{tasks} priority p1", "{tasks} is|are [now] [very|really|super|a|our|the] pressing|critical|priority|top_priority|asap|number_one")
         .Heard("{tasks} priority high", "raise|increase [the] priority of|for {tasks}", "{tasks} is|are [very|really|more] important",
             "prioritise|prioritize {tasks}")
         .Heard("{tasks} priority low", "lower|decrease|reduce [the] priority of|for {tasks}", "deprioritise|deprioritize {tasks}",
-            "{tasks} is|are not [so|that|very] urgent|important")
+            "{tasks} is|are not|isn't|aren't [so|that|very|really|all_that] urgent|important|pressing", "{tasks} isn't|aren't [so|that|very|really] urgent|important|pressing")
         .Heard("{tasks} est {estimate}", "{tasks} takes|will_take|needs|should_take|is|will_need|is_going_to_take|should_need|may_take|might_take [me|us|you] [about|around|roughly|maybe|some] {estimate} [of] [work|time|max|in_total]", "{tasks} : [about|around] {estimate} [of] [work] [max]", "i|we need [about|around] {estimate} for|on {tasks}", "plan|reckon|allow [about|around] {estimate} for|on {tasks}",
             "estimate {tasks} at|as|to|with {estimate}", "set|change [the] estimate of|for {tasks} to {estimate}")
         .Heard("{task} checklist {text}", "add [a|the] checklist|items|checks to|on|for {task} {text}", "[the] checklist of|for {task} is {text}",
@@ -135,7 +136,7 @@ internal static class TaskWordings
             "break|split|divide {task} [down|up] into|in two|three|four|five|2|3|4|5|several|some [parts|subtasks|sub-tasks|tasks|pieces] {text}",
             "break|split|divide {task} [down|up] into|in parts|subtasks|sub-tasks|pieces|tasks {text}",
             "break|split|divide {task} [down|up] into|in|to {text}", "break|split|divide down|up {task} into|in|to {text}", "break|split {task} down {text}",
-            "{task} consists_of|has_the_parts|has_parts {text}", "add [the] subtasks|sub-tasks|parts to|for|under {task} {text}")
+            "{task} has two|three|four|five|six|2|3|4|5|6|these parts|steps|pieces|phases|subtasks [:] {text}", "{task} consists_of|has_the_parts|has_parts {text}", "add [the] subtasks|sub-tasks|parts to|for|under {task} {text}")
         .Heard("{task} repeat {recurrence}", "{task} happens|repeats|recurs|is|comes [up] {recurrence}", "repeat {task} {recurrence}",
             "make {task} [a] recurring|repeating {recurrence}", "do {task} {recurrence}");
 
@@ -156,14 +157,14 @@ internal static class TaskWordings
         .Heard("tasks due {period}",
             "what's|whats|what_is|what|which|anything [tasks|is|are] due|coming_up|coming|up|to_be_done|planned [in|on|for] {period}",
             "what do|must|should we [have|need] [to] do|deliver|finish|ship {period}",
-            "what has|needs|have to_be done|finished|delivered|ready|be_done|be_ready|be_delivered [in|by] {period}", "what is happening|on {period}",
+            "what has|needs|have to_be done|finished|delivered|ready|be_done|be_ready|be_delivered [in|by] {period}", "what is happening|on {period}", "what's|whats|what_is on|happening|planned|up [for|on] {period}", "what's|whats|what_is going on {period}", "anything [on|for|planned] {period}",
             "deadlines [in|for|of] {period}", "what are the deadlines [in|for|of] {period}")
         .Heard("tasks overdue",
             "what|which [tasks] should_have been done|finished [already|by_now]", "what did|have we forget|forgotten|miss|missed", "what is|'s [running] late|overdue|too_late", "what are we late|behind with|on",
             "what's|whats|what_is|what|which|is|are|anything|something|do_we_have|are_there [tasks|there|anything|is|are|any] overdue|late|delayed|behind|past_due|behind_schedule", "what have|did we miss|missed", "how many [of] [our|the|my] [tasks|things] are|is overdue|late|behind", "what's|whats|what_is late|behind|behind_schedule|running_late", "are|is we|anything|something late|behind|behind_schedule")
         .Heard("tasks blocked", "what's|whats|what_is|what|which|is|are|anything [tasks|is|are|anything] blocked|stuck|on_hold|blocking_us",
             "what is holding us_up|us_back", "where are we stuck|blocked")
-        .Heard("tasks by owner", "who is|'s|does working|doing|do|does on|with what", "who works on what", "who's|whos working|doing [on] what",
+        .Heard("tasks by owner", "who has nothing|little|less|time|capacity|room [to_do] [left]", "who is|'s free|available|idle|not_busy|bored|overloaded|busy [now|today|this_week]", "who's|whos free|available|idle|not_busy|bored|overloaded|busy [now|today|this_week]", "who could|can help|take_more|do_more", "who is|'s|does working|doing|do|does on|with what", "who works on what", "who's|whos working|doing [on] what",
             "who does|has what", "who has [the] [most|what|which] work|tasks|to_do [to_do]", "how is [the] work distributed|split|shared",
             "what is everybody|everyone working|doing|up [on|to]", "what is|are the team|people working|doing [on]",
             "team workload|workload|who is busy|who_is_busy")
@@ -173,7 +174,8 @@ internal static class TaskWordings
             "what are we working_on|doing|up_to", "what's|whats in_progress|going_on|cooking")
         .Heard("tasks done", "what is|are|has|have|was|got done|finished|completed|been_done|been_finished",
             "what did|have we finish|finished|done|do|completed|achieve|achieved", "what's|whats done|finished")
-        .Heard("tasks", "what is|are|'s|do [there|everything|all] [left|we|that] [still] [have|is] open|left|to_do|to_be_done|outstanding|still_open|missing", "what|what's|whats [is] everything|all [that] [we|is] [still] have|open [open|left]", "what do|have we still|got have|left|open [open|left|to_do]",
+        .Heard("tasks done", "what did we|the_team|everybody|everyone get_done|finish|complete|achieve|deliver|do [so_far|already]", "what have we got_done|finished|completed|achieved|delivered|done [so_far|already]", "what's|whats|what_is|what_has_been done|finished|completed [so_far|already]")
+        .Heard("tasks", "how much|many [work|tasks|things] is|are [still] open|left|to_do|outstanding|remaining", "what is|are|'s|do [there|everything|all] [left|we|that] [still] [have|is] open|left|to_do|to_be_done|outstanding|still_open|missing", "what|what's|whats [is] everything|all [that] [we|is] [still] have|open [open|left]", "what do|have we still|got have|left|open [open|left|to_do]",
             "what's|whats|what_is [still] open|left|to_do|outstanding|on_the_list", "what do|must|should we [have|need] [to] do",
             "what tasks|todos|to-dos are|do [there|we] [have]", "todos|todo_list|task_list|to-do_list|todo|backlog", "all|open|every tasks|task")
         .Heard("{item}", "what's|whats|what_is|what|how|how's|hows [the|is|about] [status|state|progress] of|on|with|about|for {item} [going|doing|now]", "how|how's|hows [is|are] {item} [going|doing|coming_along|looking]", "where are|do we [stand] with|on {item}", "show|open|see|view|display|find [me|us] {item}", "tell me about|more_about {item}", "is {item} done|finished|ready|started|blocked [yet|already]", "when|when's|whens [is|was|will] {item} [be] due|ready|done|finished|needed [again|exactly]", "what was|is|'s that|the thing|task|one about|with|for {item}", "which one was|is {item} [again]", "has {item} been reviewed|approved|called|written|delivered|shipped|booked|ordered|paid|signed|printed|submitted [yet|already]", "did we|somebody|anybody|someone send|finish|write|call|review|do|start|book|order|pay|sign|submit {item} [yet|already]", "how long does|will {item} take", "who's|whos|who [is] watching|doing|handling|on|looking_after|keeping_an_eye_on|taking_care_of|working_on [the] {item} [thing]", "why's|whys {item} blocked|late|overdue|stuck", "who [else] looks|cares|watches after|for|over {item}", "who is|'s looking_after|caring_for|watching {item}", "who owns|has|does|is_doing|is_working_on|works_on|is_responsible_for {item}", "what about {item}", "what|who is|are {item} waiting|blocked for|on|by", "why is|are {item} blocked|late|overdue|not_done|waiting|stuck", "who is doing|handling|responsible_for|in_charge_of|taking_care_of|assigned_to|working_on {item}", "how far is {item} [along]", "has {item} been done|finished|sent|started|completed [yet]", "did|has {owner} finish|finished|done|start|started {item} [yet|already]", "details|info of|on|about|for {item}", "status [of] {item}", "any news|update [on|about|of] {item}")

@@ -32,7 +32,7 @@ internal static class WorkLogWordings
             "how much|many|long [time|hours|work] did|have we|the_team|everybody [have] [log|logged|work|worked|spend|spent|book|booked] [on] {period}", "hours|timesheet|time [logged|spent|of_the_team] [for|of|in] {period}", "who worked|logged how_much|what|hours {period}", "what did we log {period}")
         .Heard("logs for {owner} {period}",
             "how much|many|long [time|hours|work] did|has {owner} [log|logged|work|worked|spend|spent|book|booked] [on] {period}",
-            "{owner}'s hours|time|timesheet [for|of|in] {period}", "what did {owner} log|work|book {period}")
+            "{owner}'s hours|time|timesheet [for|of|in] {period}", "what did {owner} log|work|book|do|work_on {period}", "what {owner} did|worked|logged|worked_on {period}")
         .Heard("logs for {owner}", "how much|many|long [time|hours|work] did|has {owner} [log|logged|work|worked|spend|spent|book|booked]",
             "{owner}'s hours|timesheet|time")
         .Heard("logs for {owner} {item}",

@@ -189,7 +189,7 @@ public sealed class ProjectTranscripts
     public Task Everybody_has_settings_of_their_own() => Transcript.Check("""
         ana: me
         bot: Ana
-           | Language: as your chat says
+           | Language: as in your chat app
            | Time zone: UTC
            | Working hours: 09:00-17:00
            | Chats: test

@@ -47,7 +47,7 @@ public sealed class TaskListTests
     }
 
     [Theory]
-    [InlineData("ana: tasks blocked #web", "No task is like that.")]
+    [InlineData("ana: tasks blocked #web", "No open task fits that.")]
     [InlineData("carla: tasks", "No open task is shared with you.")]
     [InlineData("ana@shop: tasks", "No open task is visible to clients, and one reads here. Ask me in private to see the others.")]
     [InlineData("bo: tasks mine overdue", "Nothing is overdue.")]

@@ -61,7 +61,7 @@ public sealed class EverydayTranscripts
            | [Refresh: tasks for @Bo (p32e91cc8b02a)]
         ana: give the contract to Bo
         bot: I find nothing open here that is called “the contract”.
-           | [What is there: tasks]
+           | [What is there: tasks] [Add it as a task: task add give the contract to Bo]
         ana: give T1 to Zoe
         bot: I could not read “Zoe”. I know nobody called Zoe in this project.
            | T1 send the invoice: Who does it?
@@ -199,7 +199,7 @@ public sealed class EverydayTranscripts
         ana, bo: ↻ T2 Design the logo: ○ to do · Ana
         ana: give all of Bo's risks to me
         bot: I find nothing open here that is called “all of Bo's risks”.
-           | [What is there: tasks]
+           | [What is there: tasks] [Add it as a task: task add give all of Bo's risks to me]
         ana: the invoice and the logo are urgent
         bot: Set T1 and T2 to p1 urgent.
            | [Undo: undo change #]

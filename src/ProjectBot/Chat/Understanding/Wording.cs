@@ -88,6 +88,9 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
         && Scan.IsHan(part.Words[0][0][0]))
         && Parts.Where(part => !part.Words.IsDefault).All(part => part.Words.All(words => words[0].Length <= 2 && words[0].AsSpan().IndexOfAny("务办醒") < 0));
 
+    /// <summary>"{title} must be done by {due}": what stands there is rather something that is there already.</summary>
+    public bool BeginsWithText { get; } = Parts[0].Argument is { Words: 0 } && Means.Contains(" add ", StringComparison.Ordinal);
+
     private static readonly SearchValues<char> Made = SearchValues.Create("务办醒险注论言记忘描录名");
 
     /// <summary>Whether it says itself what comes of it: then a question may be what it is about, 加个任务：问谁来.</summary>
