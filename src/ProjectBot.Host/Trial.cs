@@ -24,18 +24,19 @@ public sealed class Trial(IStore store, Team.Directory directory, CommandMap map
         return "empty";
     }
 
-    /// <summary>Only a manager lets anybody in, and nobody is taken out of a project they already talk about.</summary>
+    /// <summary>Whoever one becomes is let into the project one was in, by a manager of it, and talks about it from then on.</summary>
     public async Task LetIn(Newcomer newcomer, CancellationToken stop)
     {
         var (host, guest, name) = (newcomer.Host, newcomer.Guest, newcomer.Guest.Name);
-        if (await Project(newcomer.There) is not { Archived: false } project || await RoleIn(project, host) < Role.Manager || await Project(newcomer.Here) is not null)
+        if (await Project(newcomer.There) is not { Archived: false } project || await RoleIn(project, host) == Role.Anyone
+            || (await Project(newcomer.Here))?.Id == project.Id || await Manager(project, host) is not { } manager)
             return;
         // Said where nobody's chat is filled with it, and where nobody's "undo" takes it back.
         var place = new Address(host.Channel, $"trial-{project.Id}", ConversationKind.Group, User: host.Id);
         if (await RoleIn(project, guest) == Role.Anyone)
         {
-            await Say($"project use {project.Name}", place, host);
-            await Say($"add @{name} as {newcomer.Role}", place, host, new Mention(name, guest));
+            await Say($"project use {project.Name}", place with { User = manager.Id }, manager);
+            await Say($"add @{name} as {newcomer.Role}", place with { User = manager.Id }, manager, new Mention(name, guest));
         }
 
         outbox.Post(await ask(Turn($"project use {project.Name}", newcomer.Here, guest), false, stop));
@@ -44,6 +45,18 @@ public sealed class Trial(IStore store, Team.Directory directory, CommandMap map
 
         Turn Turn(string text, Address where, Account who) =>
             new($"trial|{where.Key}|{RandomNumberGenerator.GetHexString(24)}", where, who, text, time.GetUtcNow()) { Locale = newcomer.Language };
+    }
+
+    /// <summary>The account of a manager on this page: one's own before, or whoever else is one.</summary>
+    private async Task<Account?> Manager(Project project, Account host)
+    {
+        if (await RoleIn(project, host) == Role.Manager)
+            return host;
+        foreach (var member in project.Members)
+            if (member.Role == Role.Manager && await store.Find<Person>(member.Person) is { } person
+                && person.Accounts.FirstOrDefault(account => account.Channel == host.Channel) is { } account)
+                return account;
+        return null;
     }
 
     private async Task<Project?> Project(Address conversation) =>

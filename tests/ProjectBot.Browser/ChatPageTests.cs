@@ -156,6 +156,31 @@ public sealed class ChatPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_failed_is_said_again_once_and_its_bubble_goes()
+    {
+        await using var host = await HostProcess.Start();
+        await using var chat = await Chat.Open(chromium, host);
+        await chat.Say("project new Apollo", answers: "Apollo");
+        var isOffline = true;
+        await chat.Page.RouteAsync("**/activities", async route =>
+        {
+            if (route.Request.Method == "POST" && isOffline)
+                await route.AbortAsync();
+            else
+                await route.ContinueAsync();
+        });
+        await chat.Send("task add Paint the fence");
+        var retry = chat.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" });
+        await Expect(retry).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        isOffline = false;
+        await retry.ClickAsync();
+        await chat.Answered("Added T1");
+        await Expect(retry).ToHaveCountAsync(0);
+        await Expect(chat.Said.Filter(new() { HasText = "Paint the fence" })).ToHaveCountAsync(1);
+        await chat.Say("tasks", answers: "1 in all");
+    }
+
+    [Fact]
     public async Task A_reload_ends_at_the_end()
     {
         await using var host = await HostProcess.Start();

@@ -10,6 +10,8 @@ namespace ProjectBot.Chat;
 /// </summary>
 internal sealed class Presses(CommandMap map, IStore store, Rights rights)
 {
+    private static readonly TimeSpan Twice = TimeSpan.FromSeconds(10);
+
     /// <summary>What is answered instead; null when the press may go on.</summary>
     /// <param name="text">What the button says.</param>
     public async ValueTask<Reply?> Refused(Context context, Drafts drafts, string text)
@@ -43,6 +45,10 @@ internal sealed class Presses(CommandMap map, IStore store, Rights rights)
         var now = await shown.Command.Handle(context, new Args().Put(lead.Name, item.Value));
         if (now.Card is not { } card || card.SubjectVersion == version)
             return now.Card is null ? now : null;
+        // Pressed twice: whoever changed it a moment ago knows what it is now.
+        if (map.TypeOf(subject) is { } type && await store.Newest<JournalEntry>(JournalEntry.Of(type, subject), 1) is [var last, ..]
+            && last.By == context.Me.Id && last.Where == context.Room.Id && context.Now - last.At < Twice)
+            return null;
         return now.Saying(context.Words["This card was out of date, so nothing was done."] + await Last(context, subject)) with { IsRefusal = true };
     }
 
@@ -53,7 +59,6 @@ internal sealed class Presses(CommandMap map, IStore store, Rights rights)
         if (view is not { IsForClients: false } || map.TypeOf(subject) is not { } type
             || await store.Newest<JournalEntry>(JournalEntry.Of(type, subject), 1) is not [var last, ..])
             return "";
-        var what = map.Doing(last.Command, context.Words);
-        return " " + context.Say($"Last change: {what} ({view.NameOf(last.By)}, {Words.Time(last.At, context.Zone)}).");
+        return " " + context.Say($"{view.NameOf(last.By)} changed it at {Words.Time(last.At, context.Zone)}.");
     }
 }

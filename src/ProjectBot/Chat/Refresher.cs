@@ -1,5 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Journal;
+using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -31,9 +32,9 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
                     // Newest first: only the face that a message has now is drawn again.
                     if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
                         && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && (id != change.Id || card.SubjectVersion < change.Version)
-                        && await Redrawn(message.Address, id[..id.IndexOf('/')], subject) is var (now, language))
+                        && await Redrawn(message, id[..id.IndexOf('/')], subject) is { } now)
                         updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now),
-                            language, Updates: activity));
+                            message.Language, Updates: activity));
         }
 
         return updates;
@@ -68,13 +69,14 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
             : new(before.Text, now with { Buttons = [.. now.Actions.Where(button => !button.IsMore), .. undo, .. now.Actions.Where(button => button.IsMore)] });
     }
 
-    private async ValueTask<(Card, string)?> Redrawn(Address address, string project, string subject)
+    /// <summary>In the language in which it was posted: whoever reads it there did not change it.</summary>
+    private async ValueTask<Card?> Redrawn(OutboxMessage posted, string project, string subject)
     {
-        if (await directory.At(address, project, clock.GetUtcNow()) is not { } view)
+        if (await directory.At(posted.Address, project, clock.GetUtcNow()) is not { } view)
             return null;
         foreach (var draw in map.Drawers)
-            if (await draw(view, subject) is { } card)
-                return (card, view.Words.Tag);
+            if (await draw(view.In(Words.For(posted.Language)), subject) is { } card)
+                return card;
         return null;
     }
 }

@@ -13,6 +13,7 @@ internal static class ChineseTaskWordings
 
     public static void Map(CommandMap map) => map
         .Heard("{tasks} due {due}",
+            "{tasks} [必须|要|得] 最晚|最迟|不能晚于|不晚于 [在|到] {due} [之前|前] [必须|要|得|就] [" + Finish + "|发|交|寄|给|做|好|出]",
             "推迟|延后|移动 {tasks} 到 {due}",
             "{tasks} [的]截止日期|截止时间|截止日|到期日 改成|改为|改到|设为|定在|是|为 {due}",
             "{tasks} {due}之前|以前 必须|完成|做完|要|得|交",
@@ -148,6 +149,7 @@ internal static class ChineseTaskWordings
             "取消|砍掉|放弃|作废|删除|删掉 {tasks} 原因是|理由是|因为|由于 {reason}",
             "因为|由于 {reason} {tasks} 不用做|不需要|取消|不做|作废|砍掉")
         .Heard("{tasks} cancel",
+            "{tasks} [已经|以后|就] 不用|不必|不需要|用不着 审|做|写|弄|搞|画|发|办|打 [了]",
             "删除|删掉|移除|去掉 {tasks}",
             "{tasks} 删除|删掉|删了",
             "取消 {tasks}",

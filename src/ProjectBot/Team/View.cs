@@ -94,6 +94,13 @@ public sealed class View
         Zone = ZoneOf(reader.Zone), IsHere = isHere, IsPrivate = true, Pending = Pending,
     };
 
+    /// <summary>The same in other words.</summary>
+    public View In(Words words) => words == Words ? this : new()
+    {
+        Reader = Reader, Project = Project, Role = Role, Audience = Audience, Strangers = Strangers, Words = words, Zone = Zone, Now = Now, Store = Store,
+        People = People, IsHere = IsHere, IsPrivate = IsPrivate,
+    };
+
     /// <summary>The same view of what a store has.</summary>
     public View On(IStore store) => new()
     {

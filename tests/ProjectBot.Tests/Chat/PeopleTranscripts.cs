@@ -38,11 +38,13 @@ public sealed class PeopleTranscripts
            | [Undo: undo change #]
         chen: ← Ana reopened T1 Write the offer.
            | [Show: T1]
-        ana, chen: ↻ T1 Write the offer: ○ to do · Chen
+        ana: ↻ T1 Write the offer: ○ to do · Chen
+        chen: ↻ T1 Write the offer: ○ 待办 · Chen
         ana: T1 to nobody
         bot: Took the owner off T1 Write the offer.
            | [Undo: undo change #]
-        ana, chen: ↻ T1 Write the offer: ○ to do
+        ana: ↻ T1 Write the offer: ○ to do
+        chen: ↻ T1 Write the offer: ○ 待办
         ana: T1 to Chen
         bot: Gave T1 Write the offer to Chen.
            | [Undo: undo change #]
@@ -50,6 +52,7 @@ public sealed class PeopleTranscripts
            | T1 Write the offer
            | ○ to do · Chen
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        ana, chen: ↻ T1 Write the offer: ○ to do · Chen
+        ana: ↻ T1 Write the offer: ○ to do · Chen
+        chen: ↻ T1 Write the offer: ○ 待办 · Chen
         """);
 }

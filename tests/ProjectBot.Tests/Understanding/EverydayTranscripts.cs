@@ -250,20 +250,25 @@ public sealed class EverydayTranscripts
         ana: 把bo的任务都给我
         bot: 已把 T1 和 T2 交给 Ana。
            | [撤销: undo change #]
-        ana, bo: ↻ T1 发发票: ○ to do · Ana · Fri 4 Dec
-        ana, bo: ↻ T2 设计标志: ○ to do · Ana
+        ana: ↻ T1 发发票: ○ 待办 · Ana · 12月4日 周五
+        ana: ↻ T2 设计标志: ○ 待办 · Ana
+        bo: ↻ T1 发发票: ○ to do · Ana · Fri 4 Dec
+        bo: ↻ T2 设计标志: ○ to do · Ana
         ana: 把发票提前两天
         bot: 已将 T1 发发票 提前到 12月2日 周三。
            | [撤销: undo change #]
-        ana, bo: ↻ T1 发发票: ○ to do · Ana · Wed 2 Dec
+        ana: ↻ T1 发发票: ○ 待办 · Ana · 12月2日 周三
+        bo: ↻ T1 发发票: ○ to do · Ana · Wed 2 Dec
         ana: 发票和设计标志都给bo
         bot: 已把 T1 和 T2 交给 Bo。
            | [撤销: undo change #]
         bo: ← Ana gave you these:
            | T1 发发票
            | T2 设计标志
-        ana, bo: ↻ T1 发发票: ○ to do · Bo · Wed 2 Dec
-        ana, bo: ↻ T2 设计标志: ○ to do · Bo
+        ana: ↻ T1 发发票: ○ 待办 · Bo · 12月2日 周三
+        ana: ↻ T2 设计标志: ○ 待办 · Bo
+        bo: ↻ T1 发发票: ○ to do · Bo · Wed 2 Dec
+        bo: ↻ T2 设计标志: ○ to do · Bo
         ana: 项目名改成阿波罗二期吧
         bot: 项目现在叫阿波罗二期。
            | [撤销: undo change #]

@@ -63,9 +63,9 @@ internal static class WebActivity
         writer.WriteEndArray();
     }
 
-    /// <summary>The client's own id of what it sends.</summary>
+    /// <summary>The client's own id of what it sends; the page's own name for it, which stays when it is sent again, before Web Chat's.</summary>
     public static string? ClientId(JsonElement activity) =>
-        activity.At("channelData").At("clientActivityID").Text();
+        activity.At("channelData").At("said").Text() ?? activity.At("channelData").At("clientActivityID").Text();
 
     /// <summary>The turn of a logged message; the same each time it is asked for.</summary>
     public static Turn Turn(DirectLineConversation conversation, Logged logged, IFiles files)

@@ -43,6 +43,7 @@ async function enter(anew, after = null) {
 function render() {
   if (line === null) return;
   window.WebChat.renderWebChat({
+    activityMiddleware: withoutRepeated,
     directLine: line,
     store,
     userID: ticket.user.id,
@@ -109,9 +110,30 @@ function begun() {
       clearTimeout(seen);
       seen = setTimeout(look, 300);
     }
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY') action = attempted(action);
     return next(action);
   });
 }
+
+/** What was said again after a failure: the bubbles of the failures. */
+const repeated = new Set();
+
+/**
+ * Web Chat gives what is sent again a new id, and keeps the bubble that failed: so each message gets a name of its own, by which the host knows
+ * it, and the bubble that failed goes when it is said again.
+ */
+function attempted(action) {
+  const { activity } = action.payload;
+  const { said, clientActivityID } = activity.channelData ?? {};
+  if (said && clientActivityID) repeated.add(clientActivityID);
+  const named = { ...activity, channelData: { ...activity.channelData, said: said ?? crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}` } };
+  return { ...action, payload: { ...action.payload, activity: named } };
+}
+
+const withoutRepeated = () => next => (...given) => {
+  const data = given[0]?.activity?.channelData;
+  return data && repeated.has(data.clientActivityID) && data['webchat:send-status'] !== 'sent' && data.state !== 'sent' ? false : next(...given);
+};
 
 async function look() {
   const asked = ticket;

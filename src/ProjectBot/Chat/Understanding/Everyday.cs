@@ -199,10 +199,9 @@ public sealed class Everyday
             if ((withText || !wording.TakesText) && Matching.Of(wording, laid) is { } said && Filled(wording, said, context) is { } meant
                 && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
-                found.Add((meant, Math.Max(meant.Doubt, wording.BeginsWithText ? 3 : wording.IsGreedy ? 2 : 0), text.Length - said.Sum(value => value.Value.Sense == Sense.Value
-                    && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
-        found.Sort(static (one, other) => one.Doubt != other.Doubt ? one.Doubt.CompareTo(other.Doubt) : other.Letters.CompareTo(one.Letters));
-        return found;
+                found.Add((meant, Math.Max(meant.Doubt, wording.BeginsWithText ? 3 : wording.IsGreedy ? 2 : 0),
+                    text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
+        return [.. found.OrderBy(one => one.Doubt).ThenByDescending(one => one.Letters)];
     }
 
     /// <summary>The lines of a wording with the values in their places; null when the map does not read one of them.</summary>
