@@ -117,14 +117,22 @@ internal sealed class Unknown(CommandMap map, Rights rights, Meaning meaning)
         // What takes something away is not offered on half an understanding.
         if (lines.FirstOrDefault(line => map.Find(line, context) is { Command.Removes: true }) is { } removing)
             return new Reply(context.Say($"I understood only a part of “{Shorter.Line(text)}”. To have it done, say just: {removing}"));
+        // What one may not do is not offered.
+        var able = new List<string>(lines.Count);
+        foreach (var line in lines)
+            if (await rights.May(context, line))
+                able.Add(line);
+        if (able.Count == 0 && map.Find(lines[0], context) is { } refused
+            && await rights.Refusal(context, refused.Command, References.Projects(refused.Lead)) is { } refusal)
+            return refusal;
+        lines = able;
         var reply = new Reply(lines.Count > 1 && text.Contains('\n', StringComparison.Ordinal) ? context.Words["Shall I add these one by one?"]
             : context.Say($"I understood only a part of “{Shorter.Line(text)}”. Is this what you mean?"));
         if (lines.Count > 1)
             reply = reply.With(new Button(Shorter.Line(string.Join(", ", lines), 60), string.Join('\n', lines)));
         else
             foreach (var line in lines)
-                if (map.Find(line, context) is { } match && await rights.May(context, line))
-                    reply = reply.With(new Button(Shorter.Line(line, 60), line));
+                reply = reply.With(new Button(Shorter.Line(line, 60), line));
         return reply.With(new Button(context.Words["help"], context.Words["help"]));
     }
 
