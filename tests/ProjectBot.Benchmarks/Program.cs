@@ -6,6 +6,7 @@ Dictionary<string, (string Usage, Func<string[], Task<int>> Run)> modes = new()
     ["load"] = ("load [TASKS [PROJECTS]]: the host over HTTP with 32 connections, CPU and allocation per message", Load.Run),
     ["echo"] = ("echo ADDRESS: the yardstick of load, started by it", Echo.Run),
     ["time"] = ("time: readers of dates and durations (BenchmarkDotNet)", _ => { BenchmarkDotNet.Running.BenchmarkRunner.Run<TimeBench>(); return Task.FromResult(0); }),
+    ["understood"] = ("understood FOLDER: what making out each sentence of the tables in a folder costs", Understood.Run),
     ["turns"] = ("turns [COMMAND [COUNT]]: what a turn costs without HTTP, on memory and on LiteDB", Turns.Run),
     ["store"] = ("store [DOCUMENTS…]: CPU and allocation per commit, and of reads", StoreBench.Run),
 };
