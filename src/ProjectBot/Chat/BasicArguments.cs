@@ -31,8 +31,9 @@ public static class BasicArguments
     public static readonly Argument<string> Name = new()
     {
         Name = "name", Kind = "name", Words = 0, Show = value => value,
-        // A reference or "it" names a thing, not a person or a project.
-        Reads = (text, _) => text.Trim(' ', '"', '“', '”') is var name && (Understanding.Pronouns.IsOne(name)
+        // A reference or "it" names a thing, not a person or a project; 什么 asks for a name.
+        Reads = (text, _) => text.Trim(' ', '"', '“', '”', '?', '？') is var name && (Understanding.Pronouns.IsOne(name)
+            || name is "什么" or "啥" or "谁" or "什么名字"
             || (References.Leading(name) is { Length: > 0 and var length } && length == name.Length))
             ? new Reading<string>.No()
             : Free(name, MostName, $"A name of {MostName} characters at most, please."),

@@ -123,7 +123,8 @@ public static class Binder
                 continue;
             var after = body[end..].TrimStart();
             var length = Scan.Starts(after, phrase.After);
-            if (length >= 0 && (!titled || Edges.Allow(phrase, value.Typed, after[length..].TrimStart(), atEnd: false)))
+            if (length >= 0 && (!titled || Edges.Allow(phrase, value.Typed, after[length..].TrimStart(), atEnd: false,
+                runsOn: end < body.Length && Scan.IsHan(body[end]) && Scan.IsHan(body[end - 1]))))
                 return ([value], after[length..].TrimStart());
         }
 

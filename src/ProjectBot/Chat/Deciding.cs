@@ -105,8 +105,6 @@ public sealed class Deciding
             return before;
         var match = _map.Find(text, context) is { } known && IsThere(known.Command, context) ? known : null;
         var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context) && (asIs || !IsClauses(match, text, context));
-        if (!asIs && match is not null && Asking.IsForName(match))
-            (match, isWhole) = (null, false);
         if (!asIs && match is { Lead: { } lead } && Asking.IsBehind(match, text, context))
             return context.Found = new(text, null, false, _everyday.Exact(lead, context, withText: false) is { } card ? [card] : []);
         if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)

@@ -20,15 +20,15 @@ internal static class Edges
     private const string Giving = "买打发寄送回订";
 
     /// <summary>元旦活动策划 is what it is about.</summary>
-    private static readonly HashSet<string> Festivals = ["元旦", "春节", "除夕", "国庆", "国庆节", "中秋", "中秋节", "端午", "端午节", "清明", "清明节", "五一", "劳动节", "圣诞",
-        "圣诞节", "元宵节", "年底", "年终", "月底", "月末"];
+    private static readonly HashSet<string> Festivals = ["元旦", "春节", "除夕", "国庆", "国庆节", "中秋", "中秋节", "端午", "端午节", "清明", "清明节", "五一", "劳动节", "圣诞", "圣诞节", "元宵节"];
 
     private static readonly string[] Exact = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "weekday", "working day", "workday", "first", "last",
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <param name="value">The text of the phrase's value.</param>
     /// <param name="left">What would be left of the text.</param>
-    public static bool Allow(Phrase phrase, string value, string left, bool atEnd)
+    /// <param name="runsOn">Whether what is left goes on where the value ends, without a blank or a mark: 紧急出口 is a word.</param>
+    public static bool Allow(Phrase phrase, string value, string left, bool atEnd, bool runsOn = false)
     {
         if (phrase.Argument is not { } argument)
             return true;
@@ -40,8 +40,8 @@ internal static class Edges
         {
             "person" when isBare => value.StartsWith('@'),
             "person" when isChinese && !atEnd => IsApart(value, left) && !Giving.Contains(left[0], StringComparison.Ordinal),
-            "priority" when isBare && isChinese && !atEnd && Scan.IsHan(value[^1]) => false,
-            "day" when isBare && isChinese && !atEnd && Festivals.Contains(value) => false,
+            "priority" when isBare && runsOn => false,
+            "day" when isBare && runsOn && Festivals.Contains(value) => false,
             "day" when isBare => atEnd ? isChinese ? IsLoose(value) : !Ends(left) : isChinese,
             "day" when !atEnd && phrase.After is [.., "前"] => !AfterBefore.Contains(left[0], StringComparison.Ordinal),
             "day" when atEnd && phrase.Before.Count > 0 => !Ends(left),

@@ -117,14 +117,8 @@ internal sealed class Filling(
     }
 
     /// <summary>The one open thing that an answer names: "the signage"; null when there is none, or there are several.</summary>
-    private async ValueTask<string?> Called(Context context, Argument argument, string text)
-    {
-        if (map.Things is { } things && text.Length <= LongestName)
-            foreach (var name in Names.Of(text, new(map.Nouns)))
-                if (await things(context, argument.Refers, name) is { Count: > 0 } found)
-                    return found is [var (only, _)] ? only : null;
-        return null;
-    }
+    private async ValueTask<string?> Called(Context context, Argument argument, string text) => text.Length <= LongestName
+        && await Names.Called(map, new(map.Nouns), context, argument.Refers, text) is (_, [var (only, _)]) ? only : null;
 
     /// <summary>What hardly is the text that is asked for can be made it with a press.</summary>
     private Understood Doubted(Context context, Drafts drafts, Command command, Draft draft, string text)

@@ -28,13 +28,14 @@ internal sealed class Presses(CommandMap map, IStore store, Rights rights)
             return null;
         // Whoever may not do what the button says learns nothing about what it is on.
         return map.Find(text, context) is { } match && await rights.Refusal(context, match.Command, References.Projects(match.Lead)) is { } refused
-            ? refused : await Stale(context, subject, press.Version);
+            ? refused : await Stale(context, subject, press.Version, text);
     }
 
     /// <summary>
     /// What one may not see does not exist, in the same words as what does not; only then it counts whether the card is old.
     /// </summary>
-    private async ValueTask<Reply?> Stale(Context context, string subject, long version)
+    /// <param name="text">What the button says.</param>
+    private async ValueTask<Reply?> Stale(Context context, string subject, long version, string text)
     {
         if (map.Find(subject, context) is not { Pattern: { Lead: { } lead, Head.Count: 0, Rest.Count: 0 } } shown
             || lead.Read(subject, context, whole: true) is not Fitted.Ok item)
@@ -45,9 +46,10 @@ internal sealed class Presses(CommandMap map, IStore store, Rights rights)
         var now = await shown.Command.Handle(context, new Args().Put(lead.Name, item.Value));
         if (now.Card is not { } card || card.SubjectVersion == version)
             return now.Card is null ? now : null;
-        // Pressed twice: whoever changed it a moment ago knows what it is now.
-        if (map.TypeOf(subject) is { } type && await store.Newest<JournalEntry>(JournalEntry.Of(type, subject), 1) is [var last, ..]
-            && last.By == context.Me.Id && last.Where == context.Room.Id && context.Now - last.At < Twice)
+        // Pressed twice: whoever said just that a moment ago knows what it is now. What was filled in would be kept twice.
+        if (context.Turn.Values.Count == 0 && map.TypeOf(subject) is { } type
+            && await store.Newest<JournalEntry>(JournalEntry.Of(type, subject), 1) is [var last, ..] && last.By == context.Me.Id
+            && last.Where == context.Room.Id && last.Command == map.Find(text, context)?.Command.Name && context.Now - last.At < Twice)
             return null;
         return now.Saying(context.Words["This card was out of date, so nothing was done."] + await Last(context, subject)) with { IsRefusal = true };
     }

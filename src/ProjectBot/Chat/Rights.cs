@@ -17,7 +17,8 @@ public sealed class Rights(CommandMap map)
             return null;
         if (projects is not [var project])
             return context.Here is { } here ? Refusal(here, command) : Nowhere(context);
-        return await context.Of(project) is { } view ? Refusal(view, command) : Elsewhere(context, project);
+        // Whoever is in none of it does not hear whether a project called so is the one talked about.
+        return await context.Of(project) is { Role: > Role.Anyone } view ? Refusal(view, command) : Elsewhere(context, project);
     }
 
     /// <summary>Whether what a button says may be done here by who speaks; what is no command is an answer, and may.</summary>
@@ -30,7 +31,7 @@ public sealed class Rights(CommandMap map)
     /// <summary>What is not there for somebody, in the same words whether it is there for others.</summary>
     public static Reply Elsewhere(Context context, string project) => Reply.No(context.Room.IsPrivate
         ? context.Say($"You are in no project called {project}.")
-        : context.Say($"This conversation is not about {project}. Ask me in private."));
+        : context.Say($"I say nothing about {project} here. Ask me in private."));
 
     /// <summary>Why nothing changes in a project that was put away; null for one that was not.</summary>
     public static Reply? Archived(View view) => !view.Project.Archived ? null

@@ -60,7 +60,7 @@ public sealed class Edit
         if (_made.Count == 0)
             return await Refusal();
         var subject = _made is [var (_, one)] ? $"{one.Ref} {one.Title}" : View.Words.List([.. _made.Select(made => made.After.Ref)]);
-        var text = string.Join('\n', [Receipt.Sentence(View, subject, said), .. more ?? [], .. Refusals()]);
+        var text = string.Join('\n', [Receipt.Sentence(View, subject, said), .. more ?? [], .. Receipt.OnlyTheDay(Context) is { } only ? [only] : Array.Empty<string>(), .. Refusals()]);
         var card = Context.Turn.Press is not null && _made is [var (_, pressed)] ? await _kinds.Of(pressed).Card(Saved(pressed), View) : null;
         var reply = Receipt.For(View, text, card, buttons).Saving(_made.Select(made => made.After)) with { About = View.Project.Id };
         return Notices.Tell(reply, View, _kinds, _made, said, tell);

@@ -169,9 +169,15 @@ public sealed class Kinds(IFiles? files = null)
         if (context.Here is not { Role: > Role.Anyone, Audience: > Role.Anyone } view)
             return [];
         foreach (var kind in _all)
-            if ((letter == CommandMap.Any || kind.Letter == letter) && (await kind.All(view)).Where(item => !item.Removed && !item.IsFinished
-                && item.IsOwnedBy(person)).ToList() is { Count: > 0 } owned)
-                return [.. owned.OrderBy(item => item.Number).Take(References.Most).Select(item => item.Ref)];
+            if (letter == CommandMap.Any || kind.Letter == letter)
+            {
+                // What is internal has no owner, and no number, for those who may not see it.
+                var owned = (await kind.All(view)).Where(item => !item.Removed && !item.IsFinished && item.IsOwnedBy(person)
+                    && kind.Seen(item, view.Viewer) is not null);
+                if (owned.OrderBy(item => item.Number).Take(References.Most).Select(item => item.Ref).ToList() is { Count: > 0 } references)
+                    return references;
+            }
+
         return [];
     }
 

@@ -44,7 +44,8 @@ public static class RiskArguments
     public static readonly Argument<Money> Cost = MoneyArguments.Amount("cost");
 
     /// <summary>Said before how likely or how bad it is; "very" is a step more.</summary>
-    private static readonly string[] Degrees = ["quite", "rather", "pretty", "fairly", "really", "highly", "somewhat", "very", "extremely"];
+    private static readonly string[] Degrees = ["quite", "rather", "pretty", "fairly", "really", "highly", "somewhat",
+        "very", "extremely"];
 
     private const int FirstStrong = 5; // of the degrees
 
@@ -53,10 +54,12 @@ public static class RiskArguments
     {
         return new()
         {
-            Name = name, Kind = name, Words = 2, Field = Field.Choice, Values = [1, 2, 3, 4, 5], Show = step => $"{letter}{step}",
+            Name = name, Kind = name, Words = 2, Field = Field.Choice, Values = [1, 2, 3, 4, 5],
+                Show = step => $"{letter}{step}",
             Label = (step, context) => $"{step} {scale[step - 1].Say(context.Words)}",
             Reads = (text, _) => Read(Marked(text) + Graded(text)),
-            Answers = (text, _) => Read(Marked(text) + Marked($"{letter}{text}") + Named(text) + Graded(text) + Chance(text)),
+            Answers = (text, _) =>
+                Read(Marked(text) + Marked($"{letter}{text}") + Named(text) + Graded(text) + Chance(text)),
         };
 
         Reading<int> Read(int step) => step > 0 ? step : new Reading<int>.No(no);
@@ -70,7 +73,8 @@ public static class RiskArguments
             step => text.Equals(step.Name, StringComparison.OrdinalIgnoreCase) || text == Words.Chinese[step.Name]);
 
         int Graded(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
-            && Array.FindIndex(Degrees, degree => text.AsSpan(0, end).Equals(degree, StringComparison.OrdinalIgnoreCase)) is >= 0 and var degree
+            && Array.FindIndex(Degrees, degree => text.AsSpan(0, end).Equals(degree,
+                StringComparison.OrdinalIgnoreCase)) is >= 0 and var degree
             && Named(text[(end + 1)..]) is > 0 and var step
                 ? degree < FirstStrong ? step : step > 3 ? 5 : step < 3 ? 1 : step : 0;
 

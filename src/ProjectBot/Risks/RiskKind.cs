@@ -23,9 +23,12 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
     {
         RiskWordings.Map(rows.Table);
         ChineseRiskWordings.Map(rows.Table);
-        rows.Table.Examples.AddRange([new(Readers.Member, "my risks"), new(Readers.Manager, "which risks are high?"), new(Readers.Client, "risks")]);
-        rows.Table.Subjects.Add(new(Chapter, "risks", "“there is a risk that the vendor slips” · “R1 did happen” · “close R1: delivered in time”",
-            new(Readers.Everybody, "risks"), new(Readers.Client, "risks all"), new(Readers.Team, "which risks are high?"), new(Readers.Team, "my risks"),
+        rows.Table.Examples.AddRange([new(Readers.Member, "my risks"), new(Readers.Manager, "which risks are high?"),
+            new(Readers.Client, "risks")]);
+        rows.Table.Subjects.Add(new(Chapter, "risks",
+            "“there is a risk that the vendor slips” · “R1 did happen” · “close R1: delivered in time”",
+            new(Readers.Everybody, "risks"), new(Readers.Client, "risks all"),
+            new(Readers.Team, "which risks are high?"), new(Readers.Team, "my risks"),
             new(Readers.Team, "risk matrix"), new(Readers.Team, "risk trend"), new(Readers.Team, "risk add")));
         var proposals = new Proposals(this);
         new RiskRows(rows, this).Map();
@@ -96,7 +99,8 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
     public override async ValueTask<Chips?> Glance(View view)
     {
         var risks = (await Seen(view)).Cast<Risk>().Where(risk => risk.Threatens).ToList();
-        var (high, due) = (risks.Count(risk => risk.Rating.Score >= Scale.High), risks.Count(risk => risk.IsDue(view.Today)));
+        var (high, due) = (risks.Count(risk => risk.Rating.Score >= Scale.High),
+            risks.Count(risk => risk.IsDue(view.Today)));
         Chip?[] said =
         [
             view.Words.Count(risks.Count, "{0} open risk", "{0} open risks"),

@@ -35,7 +35,8 @@ internal static class RiskList
             Sorts = new Dictionary<string, Comparison<Risk>>
             {
                 ["score"] = (one, other) => other.Rating.Score.CompareTo(one.Rating.Score),
-                ["review"] = (one, other) => (one.Review ?? DateOnly.MaxValue).CompareTo(other.Review ?? DateOnly.MaxValue),
+                ["review"] = (one, other) =>
+                    (one.Review ?? DateOnly.MaxValue).CompareTo(other.Review ?? DateOnly.MaxValue),
                 ["state"] = (one, other) => one.State.CompareTo(other.State),
             },
             Groups = new Dictionary<string, Func<Risk, View, Heading>>
@@ -52,7 +53,8 @@ internal static class RiskList
             Summary = Summary,
             Below = proposals.Below,
         };
-        rows.List($"risks [mine] {Phrases}", list, "list the risks that are not closed, worst first, or those you ask for");
+        rows.List($"risks [mine] {Phrases}", list,
+            "list the risks that are not closed, worst first, or those you ask for");
         rows.Table.Add($"my risks {Phrases}", (context, args) => list.Show(context.Here!, args.Flag("mine"), context),
             "list your risks").Needs(Role.Client).Reads();
     }

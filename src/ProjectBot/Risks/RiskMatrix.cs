@@ -10,7 +10,8 @@ internal sealed class RiskMatrix(RiskKind kind)
 {
     public void Map(CommandMap map) =>
         map.Add("risk matrix", async (context, _) => await Show(context.Here!),
-            "show the risks by probability and impact").Or("risks matrix").Or("matrix").Or("risk exposure").Or("exposure").Reads();
+            "show the risks by probability and impact")
+            .Or("risks matrix").Or("matrix").Or("risk exposure").Or("exposure").Reads();
 
     private async ValueTask<Reply> Show(View view)
     {

@@ -62,10 +62,12 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
     {
         rows.Change("{risks} watching", (risk, _) => risk.To(RiskState.Watching),
             "put {0} under watch", "say that one only keeps an eye on it", Tell.Concerned).Or("{risks} monitor");
-        rows.Table.Add("{risks} occurred", Occur, "say that it has happened").Or("{risks} happened").Or("{risks} has happened");
+        rows.Table.Add("{risks} occurred", Occur, "say that it has happened")
+            .Or("{risks} happened").Or("{risks} has happened");
         rows.Change("{risks} close {reason}", BasicArguments.Reason,
                 (risk, reason, _) => risk.To(RiskState.Closed, reason.Trim()),
-                (view, what, reason) => view.Say($"closed {what}: {reason.Trim()}"), "close it, and say why", Tell.Concerned,
+                (view, what, reason) => view.Say($"closed {what}: {reason.Trim()}"),
+                "close it, and say why", Tell.Concerned,
                 forClients: (view, what, _) => view.Say($"closed {what}"))
             .Or("{risks} closed {reason}").Or("{risks} close because {reason}")
             .Or("close {risks} {reason}").Or("close {risks} because {reason}")
@@ -79,7 +81,8 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
             (risk, view) => ((Risk)risk).LookedAt(view.Today), hush: "Review");
         return edit is null ? refusal! : await edit.Say(edit.Made is [var (_, one)] && ((Risk)one).Review is { } next
-            ? new Said((view, what) => view.Say($"looked at {what}; again on {Receipt.Day(view, next)}")) : "looked at {0}");
+            ? new Said((view, what) => view.Say($"looked at {what}; again on {Receipt.Day(view, next)}"))
+            : "looked at {0}");
     }
 
     private async ValueTask<Reply> Occur(Context context, Args args)

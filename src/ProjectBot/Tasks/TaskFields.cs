@@ -81,8 +81,7 @@ internal static class TaskFields
             return refusal!;
         var change = new Button(context.Words["Change"],
             $"{string.Join(' ', edit.Made.Select(made => $"{edit.View.Prefix}{made.After.Ref}"))} due");
-        return await edit.Say(new((view, what) => view.Say($"set the due date of {what} to {Receipt.Day(view, day)}")), Tell.Concerned,
-            Receipt.OnlyTheDay(context) is { } only ? [only] : null, change);
+        return await edit.Say(new((view, what) => view.Say($"set the due date of {what} to {Receipt.Day(view, day)}")), Tell.Concerned, null, change);
     }
 
     /// <summary>Later by so much than each was due; what had no date is due so long from today.</summary>

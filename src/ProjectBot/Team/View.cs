@@ -95,16 +95,14 @@ public sealed class View
     };
 
     /// <summary>The same in other words.</summary>
-    public View In(Words words) => words == Words ? this : new()
-    {
-        Reader = Reader, Project = Project, Role = Role, Audience = Audience, Strangers = Strangers, Words = words, Zone = Zone, Now = Now, Store = Store,
-        People = People, IsHere = IsHere, IsPrivate = IsPrivate,
-    };
+    public View In(Words words) => words == Words ? this : With(Store, words);
 
     /// <summary>The same view of what a store has.</summary>
-    public View On(IStore store) => new()
+    public View On(IStore store) => With(store, Words);
+
+    private View With(IStore store, Words words) => new()
     {
-        Reader = Reader, Project = Project, Role = Role, Audience = Audience, Strangers = Strangers, Words = Words, Zone = Zone, Now = Now, Store = store,
+        Reader = Reader, Project = Project, Role = Role, Audience = Audience, Strangers = Strangers, Words = words, Zone = Zone, Now = Now, Store = store,
         People = People, IsHere = IsHere, IsPrivate = IsPrivate,
     };
 

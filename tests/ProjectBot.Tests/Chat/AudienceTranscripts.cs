@@ -96,7 +96,7 @@ public sealed class AudienceTranscripts
            | ○ to do · Bo
            | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         dan@team: T1
-        bot: You are not in this project. Ask one of its managers to add you.
+        bot: I say nothing about apollo here. Ask me in private.
         ana@mixed: T1
         bot: One person reads along here who is not in the project, so I say nothing about it aloud. Ask me in private.
            | [Add them as members: add everybody here as member] [Colleagues may read: project colleagues may read]
@@ -151,11 +151,11 @@ public sealed class AudienceTranscripts
         ana@team: project use zep
         bot: You are in no project called “zep”. Say its whole name, please.
         ana@team: zeppelin/T1
-        bot: This conversation is not about zeppelin. Ask me in private.
+        bot: I say nothing about zeppelin here. Ask me in private.
         carla@team: zeppelin/T1
-        bot: This conversation is not about zeppelin. Ask me in private.
+        bot: I say nothing about zeppelin here. Ask me in private.
         carla@team: nowhere/T1
-        bot: This conversation is not about nowhere. Ask me in private.
+        bot: I say nothing about nowhere here. Ask me in private.
         carla: zeppelin/T1
         bot: You are in no project called zeppelin.
         carla: nowhere/T1

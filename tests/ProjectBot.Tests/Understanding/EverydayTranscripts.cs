@@ -464,4 +464,106 @@ public sealed class EverydayTranscripts
            | [task add 租场地, task add 发请柬: task add 租场地
            | task add 发请柬] [帮助]
         """);
+
+    [Fact]
+    public Task A_word_at_the_edge_of_a_Chinese_title_counts_where_it_stands_apart() => Transcript.Check("""
+        given: 阿波罗 with ana, bo
+        ana: 添加任务 紧急 修复登录
+        bot: 已添加 T1。还没有负责人和日期，先放在收件箱。
+           | T1 修复登录
+           | ○ 待办 · p1
+           | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
+        ana: 添加任务 紧急出口检查
+        bot: 已添加 T2。还没有负责人和日期，先放在收件箱。
+           | T2 紧急出口检查
+           | ○ 待办
+           | [开始: T2 start] [完成: T2 done] [撤销: undo change #] [交给我: T2 to me] [指派…: T2 to] [截止…: T2 due] [标为受阻…: T2 blocked by] [评论…: T2 comment]
+        ana: 添加任务 元旦活动策划
+        bot: 已添加 T3。还没有负责人和日期，先放在收件箱。
+           | T3 元旦活动策划
+           | ○ 待办
+           | [开始: T3 start] [完成: T3 done] [撤销: undo change #] [交给我: T3 to me] [指派…: T3 to] [截止…: T3 due] [标为受阻…: T3 blocked by] [评论…: T3 comment]
+        ana: 添加任务 月底交报告
+        bot: 已添加 T4，截止 11月30日 周一。还没有负责人，先放在收件箱。
+           | T4 交报告
+           | ○ 待办 · 11月30日 周一
+           | [开始: T4 start] [完成: T4 done] [修改: T4 due] [撤销: undo change #] [交给我: T4 to me] [指派…: T4 to] [标为受阻…: T4 blocked by] [评论…: T4 comment]
+        ana: 添加任务 明天交报告
+        bot: 已添加 T5，截止 11月23日 周一。还没有负责人，先放在收件箱。
+           | 可能已经有类似的：T4 交报告。
+           | T5 交报告
+           | ○ 待办 · 11月23日 周一
+           | [开始: T5 start] [完成: T5 done] [修改: T5 due] [查看 T4: T4] [撤销: undo change #] [交给我: T5 to me] [指派…: T5 to] [标为受阻…: T5 blocked by] [评论…: T5 comment]
+        """);
+
+    [Fact]
+    public Task A_time_of_day_that_is_not_kept_is_said() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Send the invoice for me
+        bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
+           | T1 Send the invoice
+           | ○ to do · Ana
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: T1 due friday 5pm
+        bot: Set the due date of T1 Send the invoice to Fri 27 Nov.
+           | I keep the day only, not “5pm”.
+           | [Change: T1 due] [Undo: undo change #]
+        ana: ↻ T1 Send the invoice: ○ to do · Ana · Fri 27 Nov
+        ana: T1 starts tomorrow at noon
+        bot: Set the start of T1 Send the invoice to Mon 23 Nov.
+           | I keep the day only, not “at noon”.
+           | [Undo: undo change #]
+        ana: ↻ T1 Send the invoice: Starts: Mon 23 Nov
+        ana: risk add Vendor slips
+        bot: Added R1.
+           | R1 Vendor slips
+           | open · not rated
+           | [Rate…: R1 rate] [Response…: R1 response] [Undo: undo change #] [Review…: R1 review] [Assign…: R1 to] [Occurred: R1 occurred] [Close…: R1 close] [Comment…: R1 comment]
+        ana: R1 review friday 3pm
+        bot: R1 Vendor slips: review on Fri 27 Nov.
+           | I keep the day only, not “3pm”.
+           | [Undo: undo change #]
+        ana: ↻ R1 Vendor slips: Review: Fri 27 Nov
+        """);
+
+    [Fact]
+    public Task Where_a_client_reads_what_somebody_has_is_what_is_shared() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client) in team
+        ana: task add Send the invoice for bo
+        bot: Added T1 for Bo. It has no date yet, so it is in the inbox.
+           | T1 Send the invoice
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana gave you T1 Send the invoice.
+           | T1 Send the invoice
+           | ○ to do · Bo
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: task add Design the logo for bo
+        bot: Added T2 for Bo. It has no date yet, so it is in the inbox.
+           | T2 Design the logo
+           | ○ to do · Bo
+           | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
+        bo: ← Ana gave you T2 Design the logo.
+           | T2 Design the logo
+           | ○ to do · Bo
+           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
+        ana: T2 share
+        bot: Shared T2 Design the logo with clients.
+           | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
+           | [Undo: undo change #]
+        ana, bo: ↻ T2 Design the logo: Clients: may see this
+        ana@team: give all of Bo's tasks to me
+        bot: Ana gave T2 Design the logo to Ana.
+           | [Undo: undo change #]
+        ana, bo: ↻ T2 Design the logo: ○ to do · Ana
+        ana@team: T1 done?
+        bot: I do not show T1 where a client reads along. Ask me in private, or let clients see it first: T1 share
+        carla: is the logo done?
+        bot: T2 Design the logo
+           | ○ to do · Ana
+           | [Comment…: T2 comment]
+        carla: is the invoice done?
+        bot: I find nothing open here that is called “the invoice”.
+           | [What is there: tasks]
+        """);
 }

@@ -44,10 +44,6 @@ internal static class Asking
         && (match.Rest.Trim(Particles).Length == 0 || !Binder.Bind(match.Pattern, match.Rest, context).Answers.Keys.Any(name =>
             match.Command.Argument(name) is { Words: 0 }));
 
-    /// <summary>我叫什么: a question word where a name should be.</summary>
-    public static bool IsForName(Match match) => match.Rest.Trim('?', '？', ' ', '呢', '啊', '呀', '来', '着') is "什么" or "啥" or "谁" or "什么名字"
-        && match.Pattern.FirstArgument?.Kind == "name";
-
     /// <summary>"can we close the project?": what takes something away is not done on a question to everybody.</summary>
     public static bool IsForAll(string text) => text.TrimEnd() is [.., '?' or '？'] && text.Split(' ', 3) is [var first, var second, ..]
         && second.ToLowerInvariant() is "we" or "i" && first.ToLowerInvariant() is "can" or "could" or "should" or "shall" or "may";

@@ -112,7 +112,7 @@ internal static partial class ChineseFrames
             return false;
         // 让 Ben 来吧, 把任务都删了: what is left there is no title.
         if (said.TryGetValue("title", out var title) && title.Text.Trim() is [var begins, ..] bare
-            && (begins is '也' or '都' || bare.Length == 1 || (bare.Length == 2 && bare[1] is '了' or '吧')))
+            && (begins is '也' || (begins is '都' && bare is not ['都', '市' or '城' or '会', ..]) || bare.Length == 1 || (bare.Length == 2 && bare[1] is '了' or '吧')))
             return false;
         if (!said.TryGetValue("name", out var name) || !name.Text.Any(Scan.IsHan))
             return true;

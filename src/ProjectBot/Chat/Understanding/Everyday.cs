@@ -93,13 +93,12 @@ public sealed class Everyday
             bare = text.TrimEnd('？', '?', '呀', '啊', '呢', ' ');
         var same = bare != text ? Exact(bare, context, withText: true) : null;
         // A name takes whatever stands there: people say more behind it.
-        var asks = Asking.Is(text);
-        if (asks && text.Any(Scan.IsHan) && same is { OnlyReads: false })
+        var asks = ChineseFrames.Asks(text);
+        if (asks && same is { OnlyReads: false })
             same = null;
         if (same is not null && !TakesName(bare, context))
             return [same];
         var least = Frames.Bare(bare);
-        asks &= text.Any(Scan.IsHan);
         if (least != bare && Exact(least, context, withText: false) is { } clear && (!asks || clear.OnlyReads))
             return [clear];
         foreach (var layer in Frames.Layers(least))

@@ -107,17 +107,8 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
             ? letter == CommandMap.Any || thing.Letter == CommandMap.Any || letter == thing.Letter
                 ? await ownedBy(context, letter == CommandMap.Any ? thing.Letter : letter, person) : [] : null;
 
-    /// <summary>The things that a name can mean, with less and less of what stands round it.</summary>
-    private async ValueTask<(string Name, IReadOnlyList<(string Reference, string Title)> Found)> Called(Context context, Thing thing)
-    {
-        var name = Bare(thing.Said.Text);
-        if (map.Things is { } things)
-            foreach (var less in !name.Any(Scan.IsHan) ? Names.Of(name, _nouns)
-                : (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name, _nouns)))
-                if (less.Length > 0 && await things(context, thing.Letter, less) is { Count: > 0 } found)
-                    return (less, found);
-        return (name.TrimEnd(Clauses.Open), []);
-    }
+    private ValueTask<(string Name, IReadOnlyList<(string Reference, string Title)> Found)> Called(Context context, Thing thing) =>
+        Names.Called(map, _nouns, context, thing.Letter, Bare(thing.Said.Text));
 
     /// <summary>What was spoken of before in the same message: a reference, or a word that only one open thing is called by.</summary>
     private async ValueTask<string?> Before(Context context, Thing thing, string before)

@@ -40,4 +40,16 @@ internal static class Names
                 }
         }
     }
+
+    /// <summary>The open things of a kind that a name can mean, with less and less of what stands round it.</summary>
+    public static async ValueTask<(string Name, IReadOnlyList<(string Reference, string Title)> Found)> Called(
+        CommandMap map, Nouns nouns, Context context, char letter, string name)
+    {
+        if (map.Things is { } things)
+            foreach (var less in !name.Any(Scan.IsHan) ? Of(name, nouns)
+                : (name is [.., Clauses.Open] ? [] : (string[])[name]).Concat(ChineseFrames.Names(name, nouns)))
+                if (less.Length > 0 && await things(context, letter, less) is { Count: > 0 } found)
+                    return (less, found);
+        return (name.TrimEnd(Clauses.Open), []);
+    }
 }
