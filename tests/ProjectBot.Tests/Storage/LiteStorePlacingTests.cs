@@ -70,6 +70,26 @@ public sealed class LiteStorePlacingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_for_the_disk_when_the_store_is_closed_is_done()
+    {
+        await using (var store = new LiteStore(Settings, Types))
+            await store.Save(Note("n1"), Note("n2"));
+        var closing = new LiteStore(Settings, Types);
+        _disk.Stop();
+        var first = await closing.Place(Note("n3"));
+        await _disk.Reached();
+        var second = closing.Save(Note("n1", "changed") with { Version = 1 }).AsTask(); // memory does not know it: asks the disk
+        var read = closing.Find<Note>("n2").AsTask();
+        var closed = closing.DisposeAsync().AsTask();
+
+        _disk.Go();
+
+        await Task.WhenAll(first.Durable, second, read, closed);
+        await using var opened = new LiteStore(Settings, Types);
+        Assert.Equal("changed", (await opened.Find<Note>("n1"))!.Text);
+    }
+
+    [Fact]
     public async Task A_disk_that_refuses_fails_everything_placed_and_nothing_that_was_durable()
     {
         var store = new LiteStore(Settings, Types);

@@ -27,13 +27,14 @@ public sealed partial class LiteStore : IStore, IAsyncDisposable
         try
         {
             _disk = new(settings, types);
+            _owner = new(_disk, _set, _time);
         }
         catch (Exception cause)
         {
+            _disk?.Dispose();
             _lock.Dispose();
             throw new StoreClosedException($"{settings.File} cannot be opened: {cause.Message}", cause);
         }
-        _owner = new(_disk, _set, _time);
         if (StoreFiles.IsOpenToOthers(settings.File) && log is not null)
             LogOpenToOthers(log, Path.GetFullPath(settings.File));
     }

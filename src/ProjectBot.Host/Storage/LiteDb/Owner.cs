@@ -13,6 +13,7 @@ namespace ProjectBot.Host.Storage.LiteDb;
 internal sealed class Owner : IAsyncDisposable
 {
     private const int NamesAtOnce = 200; // documents of which the names are learned between two groups; a few milliseconds
+    private const int NamesAtStart = 3; // documents, entries, and that there are no more
 
     private readonly Channel<DiskWork> _queue = Channel.CreateUnbounded<DiskWork>(new() { SingleReader = true });
     private readonly AutoResetEvent _work = new(false);
@@ -29,6 +30,8 @@ internal sealed class Owner : IAsyncDisposable
     {
         (_disk, _set, _time) = (disk, set, time);
         _names = disk.Names(NamesAtOnce).GetEnumerator();
+        for (var parts = 0; parts < NamesAtStart && _names is not null; parts++)
+            Learn(); // a small store is known whole: nobody needs to ask this thread about it
         new Thread(Run) { Name = "Store", IsBackground = true }.Start();
     }
 
@@ -71,7 +74,6 @@ internal sealed class Owner : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _closed ??= () => new("The store is closed because ProjectBot is stopping.");
-        _set.Close(_closed);
         _queue.Writer.TryComplete();
         _isEnding = true;
         _work.Set();
@@ -90,6 +92,10 @@ internal sealed class Owner : IAsyncDisposable
                 if (isEnding)
                     break;
                 _work.WaitOne();
+            }
+            _set.Close(_closed!); // not before: what was asked for may have waited in the queue
+            while (Step())
+            {
             }
             _disk.SettleAll();
         }
