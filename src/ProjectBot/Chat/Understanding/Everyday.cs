@@ -15,6 +15,9 @@ public sealed class Everyday
     /// <summary>In Chinese a line as long as this holds somebody's text, or is none.</summary>
     private const int LongestChinese = 100;
 
+    /// <summary>What is longer holds somebody's text, in which every word counts; it asks for no list.</summary>
+    private const int LongestBare = 160;
+
     /// <summary>So many readings are worth looking up names for.</summary>
     private const int Most = 6;
 
@@ -101,18 +104,19 @@ public sealed class Everyday
         var least = Frames.Bare(bare);
         if (least != bare && Exact(least, context, withText: false) is { } clear && (!asks || clear.OnlyReads))
             return [clear];
-        foreach (var layer in Frames.Layers(least))
+        var isLong = bare.Length > LongestBare;
+        foreach (var layer in isLong ? [] : Frames.Layers(least))
             if (Exact(least = layer, context, withText: false) is { } exact && (!asks || exact.OnlyReads))
                 return [exact];
         // 做完了: what was spoken of last is.
         if (!asks && ChineseFrames.IsDone(text))
             return Ordered(Worded($"它{bare}", context, asks, withText: false));
-        if (_lists.Read(Frames.Bare(bare), context) is { } list && Exact(list, context, withText: true) is { } read)
+        if (!isLong && _lists.Read(Frames.Bare(bare), context) is { } list && Exact(list, context, withText: true) is { } read)
             return [read];
         var found = Worded(bare, context, asks, withText: true);
         if (bare.Any(Scan.IsHan))
             return InChinese(text, bare, least, found, context, asks);
-        if (found is not [{ Doubt: 0 }, ..])
+        if (!isLong && found is not [{ Doubt: 0 }, ..])
             foreach (var shorter in ((string[])[Frames.Bare(bare), least]).Distinct())
                 if (shorter != bare)
                     found.AddRange(Worded(shorter, context, asks, withText: false));
@@ -192,11 +196,12 @@ public sealed class Everyday
     private List<(Meant Meant, int Doubt, int Letters)> Worded(string text, Context context, bool asks, bool withText)
     {
         var found = new List<(Meant Meant, int Doubt, int Letters)>();
-        var laid = new Laid(text, context, _nouns);
         var isShort = text.Length <= LongestChinese || !text.Any(Scan.IsHan);
-        foreach (var wording in _wordings.Value.For(text, onlyFree: !isShort))
-            if ((withText || !wording.TakesText) && Matching.Of(wording, laid) is { } said && Filled(wording, said, context) is { } meant
-                && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
+        var rows = _wordings.Value.For(text, out var spots, onlyFree: !isShort);
+        var laid = new Laid(text, spots, context, _nouns);
+        foreach (var row in rows)
+            if (row.Wording is var wording && (withText || !wording.TakesText) && Matching.Of(row, laid) is { } said
+                && Filled(wording, said, context) is { } meant && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
                 found.Add((meant, Math.Max(meant.Doubt, wording.BeginsWithText ? 3 : wording.IsGreedy ? 2 : 0),
                     text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));

@@ -1,12 +1,14 @@
 namespace ProjectBot.Chat.Understanding;
 
 /// <summary>A text on which wordings are laid: what its pieces were read as, and from where the one laid now cannot go on.</summary>
-internal sealed class Laid(string text, Context context, Nouns nouns)
+internal sealed class Laid(string text, Spots spots, Context context, Nouns nouns)
 {
     private readonly Dictionary<(Argument Argument, int At, int End), Said?> _read = [];
     private ulong[] _failed = [];
 
     public string Text => text;
+
+    public Spots Spots => spots;
 
     public Nouns Nouns => nouns;
 

@@ -9,39 +9,46 @@ internal static class Matching
     private const int MostNameWords = 8, MostName = 60, MostValue = 80;
 
     /// <summary>The values by the names of their arguments; null when the text is something else.</summary>
-    public static Dictionary<string, Said>? Of(Wording wording, Laid laid)
+    public static Dictionary<string, Said>? Of(Row row, Laid laid)
     {
         var said = new Dictionary<string, Said>(StringComparer.Ordinal);
-        laid.Begin(wording.Parts.Length);
-        return Lay(wording.Parts, 0, 0, laid, said) ? said : null;
+        laid.Begin(row.Words.Length);
+        return Lay(row, 0, 0, laid, said) ? said : null;
     }
 
-    private static bool Lay(ImmutableArray<WordingPart> parts, int index, int at, Laid laid, Dictionary<string, Said> said)
+    /// <summary>The place, without blanks and marks that stand there.</summary>
+    public static int Start(string text, int at)
     {
-        var text = laid.Text;
         while (at < text.Length && IsBetween(text[at]))
             at++;
-        if (index == parts.Length)
-            return at == text.Length;
+        return at;
+    }
+
+    private static bool Lay(Row row, int index, int at, Laid laid, Dictionary<string, Said> said)
+    {
+        at = Start(laid.Text, at);
+        if (index == row.Words.Length)
+            return at == laid.Text.Length;
         if (laid.HasFailed(index, at))
             return false;
-        if (parts[index].Skips > 0)
-            return Lay(parts, index + 1, at, laid, said) || Lay(parts, index + parts[index].Skips, at, laid, said) || laid.Fails(index, at);
-        if (!parts[index].Words.IsDefault)
+        var part = row.Wording.Parts[index];
+        if (part.Skips > 0)
+            return Lay(row, index + 1, at, laid, said) || Lay(row, index + part.Skips, at, laid, said) || laid.Fails(index, at);
+        if (row.Words[index] is { } numbers)
         {
-            foreach (var one in parts[index].Words)
-                if (Starts(text, at, one) is >= 0 and var end && Lay(parts, index + 1, end, laid, said))
+            for (var one = 0; one < numbers.Length; one++)
+                if (Starts(laid, at, part.Words[one], numbers[one]) is >= 0 and var end && Lay(row, index + 1, end, laid, said))
                     return true;
             return laid.Fails(index, at);
         }
 
-        var argument = parts[index].Argument!;
-        foreach (var end in Ends(parts, index, laid, at))
+        var argument = part.Argument!;
+        foreach (var end in Ends(row, index, laid, at))
         {
             if ((end - at > MostValue && argument.Words != 0) || laid.Read(argument, at, end) is not { } read)
                 continue;
             said[argument.Name] = read;
-            if (Lay(parts, index + 1, end, laid, said))
+            if (Lay(row, index + 1, end, laid, said))
                 return true;
             said.Remove(argument.Name);
         }
@@ -54,72 +61,54 @@ internal static class Matching
         && ChineseFrames.CanBegin(argument.Kind, value[0]) ? Read(argument, value, context, nouns) : null;
 
     /// <summary>Where a value that begins here may end: before each place where what follows stands, or at the end of the text.</summary>
-    private static IEnumerable<int> Ends(ImmutableArray<WordingPart> parts, int index, Laid laid, int at)
+    private static IEnumerable<int> Ends(Row row, int index, Laid laid, int at)
     {
         var text = laid.Text;
-        var (next, canEnd) = Next(parts, index + 1);
+        var parts = row.Wording.Parts;
+        var (next, canEnd) = row.Next[index];
         var argument = parts[index].Argument!;
-        if (next.Any(part => part.Argument is not null))
+        if (Array.Exists(next, part => parts[part].Argument is not null))
         {
             if (argument.Refers != '\0' && text.IndexOf(Clauses.Open, at) is var open and > 0)
                 return [open + 1];
             var ends = Scan.Prefixes(text.AsSpan(at), Math.Max(argument.Words, 4)).Select(length => at + length);
             // A name ends before free text only where a mark parts them; otherwise both end as soon as what follows can be read.
-            if (argument.Refers != '\0' && next.Exists(part => part.Argument is { Words: 0 }))
+            if (argument.Refers != '\0' && Array.Exists(next, part => parts[part].Argument is { Words: 0 }))
                 return ends.Where(end => end < text.Length && (text[end - 1] is ':' or '：' or ',' or '，' || text[end] is ':' or '：' or ',' or '，'
                     || IsReference(text[at..end].TrimEnd(Between), laid.Nouns))).Reverse();
             return argument is { Words: 0 } or { Refers: not '\0' } ? ends.Reverse() : ends;
         }
 
         // A value that is no free text is short.
-        var places = Places(next, text, at, argument.Words == 0 ? text.Length : Math.Min(text.Length, at + MostValue));
+        var places = Places(row, next, laid, at, argument.Words == 0 ? text.Length : Math.Min(text.Length, at + MostValue));
         return !canEnd ? places : argument.Refers != '\0' ? [.. places, text.Length] : [text.Length, .. places];
     }
 
     private static bool IsReference(string text, Nouns nouns) => IsPronoun(text, nouns)
         || (References.Leading(text).Length is > 0 and var length && length == text.Length);
 
-    /// <summary>What may come next, with and without what may be left out; and whether nothing need come.</summary>
-    private static (List<WordingPart> Next, bool CanEnd) Next(ImmutableArray<WordingPart> parts, int index)
+    private static IEnumerable<int> Places(Row row, int[] next, Laid laid, int from, int until)
     {
-        var next = new List<WordingPart>(2);
-        while (index < parts.Length && parts[index].Skips > 0)
-        {
-            next.Add(parts[index + 1]);
-            index += parts[index].Skips;
-        }
-
-        if (index < parts.Length)
-            next.Add(parts[index]);
-        return (next, index == parts.Length);
+        var all = laid.Spots.All;
+        for (var spot = laid.Spots.From(from + 1); spot < all.Count && all[spot].At < until; spot++)
+            if ((spot == 0 || all[spot].At != all[spot - 1].At || all[spot - 1].At <= from) && Stands(row, next, laid, all[spot].At))
+                yield return all[spot].At;
     }
 
-    private static IEnumerable<int> Places(List<WordingPart> next, string text, int from, int until)
-    {
-        for (var at = from + 1; at < until; at++)
-            if (Stands(next, text, at))
-                yield return at;
-    }
-
-    private static bool Stands(List<WordingPart> next, string text, int at)
+    private static bool Stands(Row row, int[] next, Laid laid, int at)
     {
         foreach (var part in next)
-            foreach (var one in part.Words)
-                if (Starts(text, at, one) >= 0)
-                    return true;
+            if (row.Words[part] is { } numbers)
+                for (var one = 0; one < numbers.Length; one++)
+                    if (Starts(laid, at, row.Wording.Parts[part].Words[one], numbers[one]) >= 0)
+                        return true;
         return false;
     }
 
     /// <summary>Where the words end that stand there; -1 when they do not.</summary>
-    private static int Starts(string text, int at, ImmutableArray<string> words)
-    {
-        // Most words end here.
-        if (at >= text.Length || (text[at] != words[0][0] && (text[at] > 127 || (text[at] | 0x20) != (words[0][0] | 0x20))) || (at > 0
-            && !Scan.IsBoundary(text, at)))
-            return -1;
-        var length = Scan.Starts(text.AsSpan(at), words);
-        return length < 0 ? -1 : at + length;
-    }
+    private static int Starts(Laid laid, int at, ImmutableArray<string> words, int number) =>
+        laid.Spots.End(number, at) is >= 0 and var end ? words.Length == 1 ? end
+            : Scan.Starts(laid.Text.AsSpan(at), words) is >= 0 and var length ? at + length : -1 : -1;
 
     /// <summary>A value as the argument reads it; of things also a name, of people also one nobody here has.</summary>
     private static Said? Read(Argument argument, string text, Context context, Nouns nouns)
@@ -203,7 +192,7 @@ internal static class Matching
 
     private static bool IsBetween(char c) => char.IsWhiteSpace(c) || Between.Contains(c);
 
-    private static readonly char[] Between = [' ', '\t', ',', '，', ':', '：', ';', '、'];
+    public static readonly char[] Between = [' ', '\t', ',', '，', ':', '：', ';', '、'];
 }
 
 /// <summary>What stands for a value.</summary>

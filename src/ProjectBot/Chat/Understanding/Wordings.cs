@@ -6,125 +6,95 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>All wordings, found by the rarest word that each must have, so that a text is laid on few of them.</summary>
 internal sealed class Wordings
 {
-    private readonly Dictionary<string, List<Wording>> _byWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<char, List<Wording>> _byCharacter = [];
+    private readonly Lexicon _words = new();
+    private readonly List<Row>[] _byWord;
+    private readonly int _rows;
 
     public Wordings(IReadOnlyList<Wording> all)
     {
-        var often = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var wording in all)
-            foreach (var part in wording.Needed)
-                foreach (var words in part)
-                    CollectionsMarshal.GetValueRefOrAddDefault(often, words[0], out _)++;
-        foreach (var wording in all)
-            foreach (var words in Rarest(wording, often))
-                if (Scan.IsHan(words[0][0]))
-                    Put(_byCharacter, words[0][0], wording);
-                else
-                    Put(_byWord, words[0], wording);
+        var rows = all.Select((wording, number) => new Row(wording, number, _words)).ToList();
+        _rows = rows.Count;
+        var often = new int[_words.Count];
+        foreach (var number in rows.SelectMany(row => row.Needed).SelectMany(numbers => numbers))
+            often[number]++;
+        _byWord = [.. Enumerable.Range(0, _words.Count).Select(_ => new List<Row>())];
+        foreach (var row in rows)
+            foreach (var number in row.Needed.MinBy(numbers => numbers.Max(number => often[number]))!.Distinct())
+                _byWord[number].Add(row);
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Rarest(Wording wording, Dictionary<string, int> often)
-    {
-        var (rarest, least) = (wording.Needed[0], int.MaxValue);
-        foreach (var part in wording.Needed)
-        {
-            var most = 0;
-            foreach (var words in part)
-                most = Math.Max(most, often[words[0]]);
-            if (most < least)
-                (rarest, least) = (part, most);
-        }
-
-        return rarest;
-    }
-
-    /// <summary>Those that the text may fit.</summary>
+    /// <summary>Those that the text may fit, and where the words of all stand in it.</summary>
     /// <param name="onlyFree">Whether only those with free text in them.</param>
-    public List<Wording> For(string text, bool onlyFree = false)
+    public List<Row> For(string text, out Spots spots, bool onlyFree = false)
     {
-        var words = Split(text);
-        var found = new List<Wording>();
-        var seen = new HashSet<Wording>(ReferenceEqualityComparer.Instance);
-        foreach (var word in words)
-            if (_byWord.TryGetValue(word, out var here))
-                Take(here);
-        foreach (var character in text)
-            if (Scan.IsHan(character) && _byCharacter.TryGetValue(character, out var here))
-                Take(here);
+        spots = _words.In(text);
+        var (start, end) = (Matching.Start(text, 0), text.AsSpan().TrimEnd(Matching.Between).Length);
+        var found = new List<Row>();
+        var seen = new ulong[(_rows >> 6) + 1];
+        foreach (var spot in spots.All)
+            foreach (var row in _byWord[spot.Number])
+                if ((seen[row.Number >> 6] & (1UL << row.Number)) == 0)
+                {
+                    seen[row.Number >> 6] |= 1UL << row.Number;
+                    if ((!onlyFree || row.Wording.TakesText) && row.Fits(text, spots, start, end))
+                        found.Add(row);
+                }
         return found;
-
-        void Take(List<Wording> some)
-        {
-            foreach (var wording in some)
-                if ((!onlyFree || wording.TakesText) && seen.Add(wording) && Has(wording, words, text))
-                    found.Add(wording);
-        }
     }
+}
+
+/// <summary>A wording with the numbers of its words.</summary>
+internal sealed class Row
+{
+    public Row(Wording wording, int number, Lexicon lexicon)
+    {
+        (Wording, Number) = (wording, number);
+        Words = [.. wording.Parts.Select(part => part.Words.IsDefault ? null : Numbers(part.Words))];
+        Needed = [.. wording.Needed.Select(Numbers)];
+        Next = [.. wording.Parts.Select((_, at) => After(wording.Parts, at + 1))];
+        int[] Numbers(ImmutableArray<ImmutableArray<string>> words) => [.. words.Select(one => lexicon.Number(one[0]))];
+    }
+
+    public Wording Wording { get; }
+
+    /// <summary>Its place among all.</summary>
+    public int Number { get; }
+
+    /// <summary>By part, the numbers of the words it may begin with, in their order; null where a value stands or something may be left out.</summary>
+    public int[]?[] Words { get; }
+
+    /// <summary>The same of the parts that must be there.</summary>
+    public int[][] Needed { get; }
+
+    /// <summary>By part, which parts may come next, with and without what may be left out; and whether nothing need come.</summary>
+    public (int[] Parts, bool CanEnd)[] Next { get; }
 
     /// <summary>Whether the words that must be there are, one behind the other, and at the ends where they must be.</summary>
-    private static bool Has(Wording wording, HashSet<string> words, string text)
+    public bool Fits(string text, Spots spots, int start, int end)
     {
+        if (Words[0] is { } first && !Array.Exists(first, number => spots.End(number, start) >= 0))
+            return false;
         var from = 0;
-        foreach (var part in wording.Needed)
-        {
-            var first = int.MaxValue;
-            foreach (var one in part)
-                if (!Scan.IsHan(one[0][0]))
-                    first = words.Contains(one[0]) ? Math.Min(first, from) : first;
-                else if (text.IndexOf(one[0], from, StringComparison.Ordinal) is >= 0 and var at)
-                    first = Math.Min(first, at + one[0].Length);
-            if (first == int.MaxValue)
+        foreach (var numbers in Needed)
+            if (spots.First(numbers, from) is { } spot)
+                from = spot.At + 1;
+            else
                 return false;
-            from = first;
-        }
-
-        return (wording.Parts[0].Words.IsDefault || Begins(wording.Parts[0].Words, text)) && (!wording.EndsInWords || Ends(wording.Parts[^1].Words, text));
-    }
-
-    private static bool Begins(ImmutableArray<ImmutableArray<string>> words, string text)
-    {
-        foreach (var one in words)
-            if (!Scan.IsHan(one[0][0]) || text.StartsWith(one[0], StringComparison.Ordinal))
+        if (!Wording.EndsInWords)
+            return true;
+        foreach (var one in Wording.Parts[^1].Words)
+            if (text.AsSpan(0, end).EndsWith(one[^1], StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
 
-    private static bool Ends(ImmutableArray<ImmutableArray<string>> words, string text)
+    private static (int[] Parts, bool CanEnd) After(ImmutableArray<WordingPart> parts, int index)
     {
-        foreach (var one in words)
-            if (!Scan.IsHan(one[0][0]) || text.EndsWith(one[^1], StringComparison.Ordinal))
-                return true;
-        return false;
-    }
-
-    /// <summary>Words as they stand in rows: "ben's" also gives its end.</summary>
-    private static HashSet<string> Split(string text)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int at = 0, end; at < text.Length; at = end)
-        {
-            end = at + 1;
-            if (Scan.IsHan(text[at]) || !IsWordy(text[at]))
-                continue;
-            while (end < text.Length && IsWordy(text[end]) && !Scan.IsHan(text[end]))
-                end++;
-            var word = text[at..end];
-            words.Add(word);
-            if (word.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe)
-                words.Add(word[apostrophe..]);
-        }
-
-        return words;
-    }
-
-    private static bool IsWordy(char c) => char.IsLetterOrDigit(c) || c is '\'' or '-' or '=';
-
-    private static void Put<TKey>(Dictionary<TKey, List<Wording>> index, TKey key, Wording wording) where TKey : notnull
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
-        if (list is not [.., var last] || !ReferenceEquals(last, wording))
-            list.Add(wording);
+        var next = new List<int>(2);
+        for (; index < parts.Length && parts[index].Skips > 0; index += parts[index].Skips)
+            next.Add(index + 1);
+        if (index < parts.Length)
+            next.Add(index);
+        return ([.. next], index == parts.Length);
     }
 }
