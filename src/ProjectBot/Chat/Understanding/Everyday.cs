@@ -201,7 +201,8 @@ public sealed class Everyday
         var laid = new Laid(text, spots, context, _nouns);
         foreach (var row in rows)
             if (row.Wording is var wording && (withText || !wording.TakesText) && Matching.Of(row, laid) is { } said
-                && Filled(wording, said, context) is { } meant && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
+                && ChineseFrames.IsPlausible(wording.Means, said, context) && Filled(wording, said, context) is { } meant
+                && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
                 found.Add((meant, Math.Max(meant.Doubt, wording.BeginsWithText ? 3 : wording.IsGreedy ? 2 : 0),
                     text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));

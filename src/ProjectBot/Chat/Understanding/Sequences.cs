@@ -35,7 +35,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
         // "task add", and a list under it.
         if (map.Find(lines[0], context) is { Rest: "", Form: false } bare && nouns.Of(bare.Command) is not null && Listed(lines[1..]) is { } under)
             return Added(lines[0], under, context) is { } several ? [several] : [];
-        if (All(lines, context, 0, []) is { IsPartial: false } all)
+        if (All(lines, context, 0, [], isWhole: true) is { } all)
             return [all];
         var isHeaded = lines[0] is [.., ':' or '：'];
         var items = (isHeaded ? lines[1..] : lines).Select(Bullet.Without).Where(line => line.Length > 0).ToList();
@@ -61,7 +61,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             if (!joints.Any(joint => text.Contains(joint, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var parts = text.Split(joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length is < 2 or > MostParts || All(parts, context, depth, known) is not { } all)
+            if (parts.Length is < 2 or > MostParts || All(parts, context, depth, known, isWhole: depth > 0) is not { } all)
                 continue;
             if (!all.IsPartial)
                 return all;
@@ -71,7 +71,8 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
         return partial;
     }
 
-    private Meant? All(string[] parts, Context context, int depth, Dictionary<string, Meant?> known)
+    /// <param name="isWhole">Whether nothing may be missed: then it is given up at the first part that is.</param>
+    private Meant? All(string[] parts, Context context, int depth, Dictionary<string, Meant?> known, bool isWhole)
     {
         var lines = ImmutableArray.CreateBuilder<MeantLine>();
         var (missed, polite) = (false, (MeantLine?)null);
@@ -83,15 +84,19 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             said = who is null ? said : Pronouns.Named(said, who);
             who = Pronouns.Person(parts[at], context) ?? who;
             var meant = Sure(said, context, known) ?? (lead is null ? null : Sure($"{lead} {said}", context, known)) ?? (who is null ? null
-                : Sure($"{who} {said}", context, known)) ?? (depth < MostDepth && Joined(said, context, depth + 1, known)
-                is { IsPartial: false } joined ? joined : null);
+                : Sure($"{who} {said}", context, known)) ?? (depth < MostDepth && Joined(said, context, depth + 1, known) is { } joined
+                ? joined : null);
             if (meant is null)
             {
                 // "and the invoice too": the same of another; "he's our new developer" says more of who was named.
                 if (lines is [.., var last] && Also(last, parts[at]) is { } also)
                     lines.Add(also);
                 else if (lines.Count == 0 ? !IsNews(parts[at], who) : !IsOfSomebody(parts[at]))
+                {
                     missed = true;
+                    if (isWhole)
+                        return null;
+                }
                 continue;
             }
 
