@@ -49,7 +49,9 @@ public static class Forms
             return null;
         foreach (var one in argument.Several ? Split(text, argument, context) : [text])
             if (argument.Read(one, context, whole: true) is Fitted.No { Problem: var problem })
-                return context.Words.Say(problem ?? $"I could not read “{Shorter.Line(one, 60)}” as an answer.");
+                return problem is not null ? context.Words.Say(problem)
+                    : $"{context.Say($"I could not read “{Shorter.Line(one, 60)}” as an answer.")}{(context.Words.IsChinese ? "" : " ")}{
+                        context.Words[question.Sentence]}";
         return null;
     }
 
