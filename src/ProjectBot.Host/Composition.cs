@@ -29,6 +29,16 @@ public static class Composition
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<BackupWishes>>()));
     }
 
+    /// <summary>What only the host's own user should be able to read.</summary>
+    public static void AddWideWarning(this IServiceCollection services, IConfiguration configuration)
+    {
+        var data = Path.GetFullPath(StorageSettings.From(configuration).Path);
+        var access = Access(configuration).Path;
+        string[] paths = [Path.GetDirectoryName(data)!, data, $"{data}-log", $"{data}-log1", $"{data}-log2", access, Path.Combine(access, "signing.key"),
+            Path.Combine(access, "links"), Beside(configuration, "files")];
+        services.AddHostedService(provider => new WideWarning(paths, provider.GetRequiredService<ILogger<WideWarning>>()));
+    }
+
     public static void AddProjectBot(this IServiceCollection services)
     {
         services.AddSingleton<Team.Directory>();
@@ -44,7 +54,7 @@ public static class Composition
     public static void AddWebChat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(WebChatSettings.From(configuration));
-        services.AddSigning(configuration);
+        services.AddSigning(configuration, Access(configuration).Path);
         services.AddPictures(configuration, Beside(configuration, "pictures"));
         services.AddFiles(configuration, Beside(configuration, "files"));
         services.AddDirectLine();
@@ -55,6 +65,9 @@ public static class Composition
         services.AddSingleton<LetIn>(provider => provider.GetRequiredService<Trial>().LetIn);
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
     }
+
+    /// <summary>Where the signing key and the links given out lie.</summary>
+    public static AccessFolder Access(IConfiguration configuration) => new(Beside(configuration, "access"));
 
     /// <summary>A folder beside the data file.</summary>
     private static string Beside(IConfiguration configuration, string name) =>

@@ -120,7 +120,7 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>The host as built in the same configuration as these tests.</summary>
-    private static string Program
+    public static string Program
     {
         get
         {

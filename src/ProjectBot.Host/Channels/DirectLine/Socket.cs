@@ -9,19 +9,23 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     /// <summary>The close code for a stream that another one took the place of.</summary>
     public const WebSocketCloseStatus Collision = (WebSocketCloseStatus)4000;
 
+    /// <summary>Bytes that may wait for a client.</summary>
+    private const int MostQueued = 4 << 20;
+
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly Channel<ReadOnlyMemory<byte>> _frames =
         Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(512) { SingleReader = true });
     private readonly CancellationTokenSource _gone = new();
+    private long _queued;
     private WebSocketCloseStatus _status = WebSocketCloseStatus.NormalClosure;
     private string _reason = "";
 
     /// <summary>Queues a frame. A client that reads too slowly is disconnected; it comes back with its watermark.</summary>
     public void Send(ReadOnlyMemory<byte> frame)
     {
-        if (!_frames.Writer.TryWrite(frame))
+        if (Interlocked.Add(ref _queued, frame.Length) > MostQueued || !_frames.Writer.TryWrite(frame))
             Close(WebSocketCloseStatus.PolicyViolation, "too slow");
     }
 
@@ -31,6 +35,12 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     {
         (_status, _reason) = (status, reason);
         _frames.Writer.TryComplete();
+    }
+
+    public void CloseUnless(bool holds)
+    {
+        if (!holds)
+            Close(WebSocketCloseStatus.PolicyViolation, "over");
     }
 
     /// <summary>Sends until the stream is closed by either side or the host stops.</summary>
@@ -78,7 +88,10 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
             if (!more)
                 return;
             while (_frames.Reader.TryRead(out var frame))
+            {
                 await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, _gone.Token);
+                Interlocked.Add(ref _queued, -frame.Length);
+            }
         }
     }
 
