@@ -44,6 +44,23 @@ public sealed class HostProcess : IAsyncDisposable
         process.Dispose();
     }
 
+    /// <summary>Says something to the program on its command line, beside the host that runs.</summary>
+    public async Task<(int Code, string Said)> Command(params string[] words)
+    {
+        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", Program, .. words])
+            info.ArgumentList.Add(word);
+        info.Environment["Storage__Path"] = DataFile;
+        foreach (var (name, value) in _settings)
+            info.Environment[name] = value;
+        using var process = Process.Start(info)!;
+        var complained = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await complained;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said.Trim());
+    }
+
     /// <summary>Kills it if it runs and starts it again on the same port and data file.</summary>
     public async Task Restart()
     {
@@ -120,7 +137,7 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>The host as built in the same configuration as these tests.</summary>
-    public static string Program
+    private static string Program
     {
         get
         {

@@ -28,7 +28,7 @@ public sealed class ClosedDoorTests
         Assert.Equal(32, new FileInfo(Path.Combine(folder, "access", "signing.key")).Length);
         Assert.DoesNotContain("can read it", host.Output, StringComparison.Ordinal);
         var backup = Path.Combine(folder, "copy.db");
-        Assert.Equal(0, await Tool("backup", backup, folder));
+        Assert.Equal(0, (await host.Command("backup", backup)).Code);
         Assert.Equal(Mine, File.GetUnixFileMode(backup));
         File.SetUnixFileMode(folder, MyFolder | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         await host.Restart();
@@ -56,30 +56,14 @@ public sealed class ClosedDoorTests
     {
         await using var host = await HostProcess.Start(new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["WebChat__Enabled"] = "true" });
         using var client = new HttpClient { BaseAddress = new(host.Address) };
-        var folder = Path.GetDirectoryName(host.DataFile)!;
-        var (code, link) = await Say(folder, host.DataFile, "chat-link", "Carla Jones", "5");
+        var (code, link) = await host.Command("chat-link", "Carla Jones", "5");
         Assert.Equal(0, code);
-        var token = link.Trim().Split("#t=")[1];
+        var token = link.Split("#t=")[1];
         Assert.Equal(HttpStatusCode.OK, (await client.PostAsJsonAsync("/api/chat", new { link = token })).StatusCode);
-        var listed = (await Say(folder, host.DataFile, "chat-links")).Said;
-        Assert.EndsWith("Carla Jones", listed.Trim(), StringComparison.Ordinal);
-        Assert.Equal(0, (await Say(folder, host.DataFile, "chat-link-withdraw", listed.Split(' ')[0])).Code);
+        var listed = (await host.Command("chat-links")).Said;
+        Assert.EndsWith("Carla Jones", listed, StringComparison.Ordinal);
+        Assert.Equal(0, (await host.Command("chat-link-withdraw", listed.Split(' ')[0])).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await client.PostAsJsonAsync("/api/chat", new { link = token })).StatusCode);
-        Assert.Equal(1, (await Say(folder, host.DataFile, "chat-link-withdraw", "nothing")).Code);
-    }
-
-    private static async Task<int> Tool(string name, string operand, string folder) => (await Say(folder, Path.Combine(folder, "projectbot.db"), name, operand)).Code;
-
-    /// <summary>Says something to the program on its command line.</summary>
-    private static async Task<(int Code, string Said)> Say(string folder, string data, params string[] words)
-    {
-        var info = new System.Diagnostics.ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in (string[])["exec", HostProcess.Program, .. words])
-            info.ArgumentList.Add(word);
-        info.Environment["Storage__Path"] = data;
-        using var process = System.Diagnostics.Process.Start(info)!;
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, said);
+        Assert.Equal(1, (await host.Command("chat-link-withdraw", "nothing")).Code);
     }
 }
