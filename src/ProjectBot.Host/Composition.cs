@@ -1,3 +1,4 @@
+using ProjectBot.Admins;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.Activities;
@@ -42,7 +43,8 @@ public static class Composition
     public static void AddProjectBot(this IServiceCollection services)
     {
         services.AddSingleton<Team.Directory>();
-        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>())));
+        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>(),
+            admins: provider.GetService<IAdmins>())));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();
@@ -59,6 +61,7 @@ public static class Composition
         services.AddFiles(configuration, Beside(configuration, "files"));
         services.AddDirectLine();
         services.AddChatPage();
+        services.AddAdminPage();
         services.AddSingleton<Demo>();
         services.AddSingleton<Trial>();
         services.AddSingleton<LookAround>(provider => provider.GetRequiredService<Trial>().State);

@@ -18,6 +18,16 @@ public sealed class HostProcess : IAsyncDisposable
 
     public string Address => $"http://localhost:{Port}";
 
+    /// <summary>What it holds in memory now.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public string DataFile => Path.Combine(_folder, "projectbot.db");
 
     /// <summary>Starts a host on a free port and waits until it answers.</summary>

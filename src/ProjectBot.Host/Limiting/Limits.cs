@@ -96,7 +96,8 @@ public sealed class Limits(LimitSettings settings) : IDisposable
         PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = most }));
 
     /// <summary>The whole of it at once, then evenly over the span.</summary>
-    private static TokenBucketRateLimiterOptions Of(int most, TimeSpan span) => new() { TokenLimit = most, TokensPerPeriod = 1, ReplenishmentPeriod = span / most };
+    private static TokenBucketRateLimiterOptions Of(int most, TimeSpan span) =>
+        new() { TokenLimit = most, TokensPerPeriod = 1, ReplenishmentPeriod = span / most };
 
     private sealed class Both(IDisposable one, IDisposable other) : IDisposable
     {

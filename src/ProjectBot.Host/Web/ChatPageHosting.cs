@@ -29,10 +29,17 @@ public static class ChatPageHosting
         .AddSingleton<WebFiles>()
         .AddSingleton<ChatPage>();
 
+    /// <summary>The page of the installation, for those whom <c>Admins</c> names. Needs the chat page.</summary>
+    public static IServiceCollection AddAdminPage(this IServiceCollection services) => services
+        .AddSingleton(provider => AdminSettings.From(provider.GetRequiredService<IConfiguration>()))
+        .AddSingleton<ProjectBot.Admins.IAdmins, NamedAdmins>()
+        .AddSingleton<AdminPage>();
+
     public static WebApplication MapChatPage(this WebApplication app)
     {
         app.UseRateLimiter();
         app.Services.GetRequiredService<ChatPage>().Map(app);
+        app.Services.GetService<AdminPage>()?.Map(app);
         return app;
     }
 

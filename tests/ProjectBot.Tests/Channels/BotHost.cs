@@ -33,6 +33,8 @@ internal sealed class BotHost : IAsyncDisposable
         Answer = Echo;
     }
 
+    public Uri Address => _http.BaseAddress!;
+
     public FakeMicrosoft Microsoft { get; }
 
     public MemoryStore Store { get; }

@@ -13,7 +13,7 @@ public sealed class ClosedDoorTests
 
     private static readonly string[] Paths =
         ["/", "/api/chat", "/api/chat/host", "/chat/chat.js", "/chat/chat.css", "/webchat/webchat.js", "/api/messages", "/v3/directline/conversations",
-            "/files/x", "/pictures/x.png", "/healthz", "/readyz", "/metrics", "/admin", "/nothing"];
+            "/files/x", "/pictures/x.png", "/healthz", "/readyz", "/metrics", "/nothing"];
 
     [Fact]
     public async Task What_the_host_writes_only_its_own_user_can_read_and_the_key_is_not_in_the_data()
