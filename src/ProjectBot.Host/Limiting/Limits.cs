@@ -11,7 +11,7 @@ namespace ProjectBot.Host.Limiting;
 public sealed class Limits(LimitSettings settings) : IDisposable
 {
     /// <summary>A message counts once for each part of this size that it begins.</summary>
-    private const int Part = 8 * 1024, Megabyte = 1 << 20;
+    private const int Part = 8 * 1024, ReadPart = 16 * 1024, Megabyte = 1 << 20;
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1), Hour = TimeSpan.FromHours(1);
     private static readonly Meter Meter = new("ProjectBot");
@@ -19,6 +19,7 @@ public sealed class Limits(LimitSettings settings) : IDisposable
         Meter.CreateCounter<long>("projectbot.limited", "{request}", "What was refused because a limit was reached.");
 
     private readonly PartitionedRateLimiter<string> _messages = Bucket(settings.MessagesPerMinute, Minute);
+    private readonly PartitionedRateLimiter<string> _reads = Bucket(settings.ReadsPerMinute, Minute);
     private readonly PartitionedRateLimiter<string> _told = Bucket(1, Minute);
     private readonly PartitionedRateLimiter<string> _conversations = Bucket(settings.ConversationsPerHour, Hour);
     private readonly PartitionedRateLimiter<string> _uploads = Bucket(settings.UploadMegabytesPerHour, Hour);
@@ -34,6 +35,9 @@ public sealed class Limits(LimitSettings settings) : IDisposable
 
     /// <summary>Whether somebody whose message was refused is told so: once a minute, where each answer costs a call.</summary>
     public bool Tells(string person) => Took(null, _told, person, 1, 1);
+
+    /// <summary>Whether somebody may read so many bytes again now.</summary>
+    public bool Read(string person, long bytes) => Took("reads", _reads, person, bytes / ReadPart + 1, settings.ReadsPerMinute);
 
     public bool Conversation(string person) => Took("conversations", _conversations, person, 1, settings.ConversationsPerHour);
 
@@ -69,7 +73,7 @@ public sealed class Limits(LimitSettings settings) : IDisposable
 
     public void Dispose()
     {
-        foreach (var limiter in new[] { _messages, _told, _conversations, _uploads, _addresses, _streams })
+        foreach (var limiter in new[] { _messages, _reads, _told, _conversations, _uploads, _addresses, _streams })
             limiter.Dispose();
         _allStreams.Dispose();
     }

@@ -42,20 +42,20 @@ public sealed partial class AbuseTests
         using var over = new CancellationTokenSource(Span);
         var guests = Enumerable.Range(1, Guests).Select(number => Task.Run(() => Press(client, Link(links, $"Guest {number}"), number, over.Token))).ToArray();
         var answered = 0;
-        while (!over.IsCancellationRequested)
+        try
         {
-            Assert.Contains("Added T", await mira.Ask($"task add Part {answered + 1}"), StringComparison.Ordinal);
-            answered++;
-            await Task.Delay(1100);
+            for (; !over.IsCancellationRequested; await Task.Delay(1100, CancellationToken.None))
+                Assert.Contains("Added T", await mira.Ask($"task add Part {++answered}"), StringComparison.Ordinal);
+        }
+        catch (HttpRequestException gone)
+        {
+            Assert.Fail($"{gone.Message}\n{host.Output}");
         }
         var counts = (await Task.WhenAll(guests)).SelectMany(seen => seen).GroupBy(status => (int)status).ToDictionary(group => group.Key, group => group.Count());
 
-        Console.WriteLine($"answered {answered}, {host.Memory >> 20} MB, {string.Join(", ", counts.OrderBy(one => one.Key))}");
         Assert.True(answered >= 3, $"The member was answered {answered} times.");
         Assert.DoesNotContain(counts.Keys, status => status >= 500);
         Assert.True(counts.GetValueOrDefault(429) > Guests, $"Put off: {counts.GetValueOrDefault(429)}");
-        // Long lines are put off sooner: nobody was heard more often than the limit says.
-        Assert.InRange(counts.GetValueOrDefault(200), 1, Guests * 200);
         var metrics = await client.GetStringAsync("/metrics");
         var counted = Limited().Matches(metrics).Sum(match => double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
         Assert.True(counted >= counts[429], $"{counted} counted, {counts[429]} put off\n{metrics}");

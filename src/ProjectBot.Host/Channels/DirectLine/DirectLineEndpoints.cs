@@ -64,14 +64,15 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     {
         try
         {
-            var (chat, _) = await Enter(request, id);
-            return Results.Bytes(chat.After(Frame.Position(watermark)).Frame, "application/json; charset=utf-8");
+            var (chat, pass) = await Enter(request, id);
+            var page = chat.After(Frame.Position(watermark));
+            return pass.Grant.IsOwn || limits.Read(pass.Key, page.Bytes) ? page : new Frame([], Frame.Position(watermark));
         }
         catch (Exception problem) when (problem is not Refused)
         {
             // A client that polls stops for good at a 5xx; "nothing new" lets it ask again.
             logger.LogError(problem, "The web chat's log could not be read.");
-            return Results.Bytes(Frame.Of([], Frame.Position(watermark)), "application/json; charset=utf-8");
+            return new Frame([], Frame.Position(watermark));
         }
     }
 
@@ -106,10 +107,14 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         using var watching = new Socket(socket, time);
         // A stream outlives its token, but not the link that its person came by.
         await using var over = time.CreateTimer(_ => watching.CloseUnless(passes.Holds(pass.Grant)), null, BetweenLooks, BetweenLooks);
-        await chat.Attach(watching, Frame.Position(watermark));
         try
         {
+            await chat.Attach(watching, await watching.CatchUp(chat, Frame.Position(watermark), lifetime.ApplicationStopping));
             await watching.Run(lifetime.ApplicationStopping);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or System.Net.WebSockets.WebSocketException or IOException)
+        {
+            // It did not even take what it missed.
         }
         finally
         {

@@ -9,10 +9,11 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     /// <summary>The close code for a stream that another one took the place of.</summary>
     public const WebSocketCloseStatus Collision = (WebSocketCloseStatus)4000;
 
-    /// <summary>Bytes that may wait for a client.</summary>
-    private const int MostQueued = 4 << 20;
+    /// <summary>Bytes that may wait for a client, unless it is a single frame; and how much it is sent at once of what it missed.</summary>
+    private const int MostQueued = 512 * 1024, Page = 128 * 1024;
 
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly Channel<ReadOnlyMemory<byte>> _frames =
@@ -25,7 +26,8 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     /// <summary>Queues a frame. A client that reads too slowly is disconnected; it comes back with its watermark.</summary>
     public void Send(ReadOnlyMemory<byte> frame)
     {
-        if (Interlocked.Add(ref _queued, frame.Length) > MostQueued || !_frames.Writer.TryWrite(frame))
+        var queued = Interlocked.Add(ref _queued, frame.Length);
+        if ((queued > MostQueued && queued > frame.Length) || !_frames.Writer.TryWrite(frame))
             Close(WebSocketCloseStatus.PolicyViolation, "too slow");
     }
 
@@ -35,6 +37,21 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     {
         (_status, _reason) = (status, reason);
         _frames.Writer.TryComplete();
+    }
+
+    /// <summary>Sends what was missed, a page after the other: nothing of it waits here for a client that does not read.</summary>
+    /// <returns>The position it has reached.</returns>
+    public async Task<int> CatchUp(WebConversation chat, int position, CancellationToken stop)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
+        while (position < chat.Watermark)
+        {
+            var page = chat.After(position, Page);
+            await socket.SendAsync(page.ToBytes(), WebSocketMessageType.Text, endOfMessage: true, both.Token);
+            position = page.Watermark;
+        }
+        return position;
     }
 
     public void CloseUnless(bool holds)

@@ -62,7 +62,7 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
         var tail = _chunks.IsEmpty || _chunks[^1].IsFull ? Chunk(Watermark) : _chunks[^1];
         await Save(tail with { Activities = tail.Activities.Add(logged), Waiting = waits ? tail.Waiting.Add(logged.Id) : tail.Waiting });
         _index.Add(logged);
-        _socket?.Send(Frame.Of([logged], Watermark));
+        _socket?.Send(new Frame([logged], Watermark).ToBytes());
         return logged;
     });
 
@@ -84,10 +84,10 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     });
 
     /// <summary>Shows something that is not kept and moves no watermark, such as that the bot is writing.</summary>
-    public void Show(Logged passing) => _socket?.Send(Frame.Of([passing], Watermark));
+    public void Show(Logged passing) => _socket?.Send(new Frame([passing], Watermark).ToBytes());
 
-    /// <summary>What came after a position, and how far it reaches; an activity that changed since is there once, as it is at that point.</summary>
-    public (ReadOnlyMemory<byte> Frame, int Next) After(int position)
+    /// <summary>What came after a position, as much as one page holds; an activity that changed since is there once, as it is at its end.</summary>
+    public Frame After(int position, int most = MostBytes)
     {
         Used = time.GetUtcNow();
         var next = Math.Min(position > 0 ? position : Math.Max(0, Watermark - Remembered), Watermark);
@@ -96,23 +96,27 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
         foreach (var entry in _chunks.Where(chunk => chunk.Next > from).SelectMany(chunk => chunk.Activities.Skip(from - chunk.First)))
         {
             bytes += entry.Activity.Utf8.Length;
-            if (next > from && (next - from == MostEntries || bytes > MostBytes))
+            if (next > from && (next - from == MostEntries || bytes > most))
                 break;
             newest[entry.Id] = entry;
             next++;
         }
-        return (Frame.Of(newest.Values, next), next);
+        return new([.. newest.Values], next);
     }
 
-    /// <summary>Lets a socket watch from a position on. It gets what it missed first; a socket that watched before is told to go.</summary>
+    /// <summary>
+    /// Lets a socket watch from a position on. It should have nearly all that came before, and gets the rest first; a socket that watched
+    /// before is told to go.
+    /// </summary>
     public Task<bool> Attach(Socket socket, int position) => Alone(() =>
     {
         _socket?.Close(Socket.Collision, "collision");
         _socket = socket;
-        for (var at = position; at < Watermark;)
+        while (position < Watermark)
         {
-            (var frame, at) = After(at);
-            socket.Send(frame);
+            var page = After(position);
+            socket.Send(page.ToBytes());
+            position = page.Watermark;
         }
         return Task.FromResult(true);
     });
