@@ -2,7 +2,6 @@ using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
 

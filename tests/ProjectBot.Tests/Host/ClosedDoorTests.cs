@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Runtime.Versioning;
 using ProjectBot.Browser;
-using ProjectBot.Host;
 
 namespace ProjectBot.Tests.Host;
 
@@ -15,7 +15,7 @@ public sealed class ClosedDoorTests
         ["/", "/api/chat", "/api/chat/host", "/chat/chat.js", "/chat/chat.css", "/webchat/webchat.js", "/api/messages", "/v3/directline/conversations",
             "/files/x", "/pictures/x.png", "/healthz", "/readyz", "/metrics", "/nothing"];
 
-    [Fact]
+    [Fact, UnsupportedOSPlatform("windows")]
     public async Task What_the_host_writes_only_its_own_user_can_read_and_the_key_is_not_in_the_data()
     {
         await using var host = await HostProcess.Start(new Dictionary<string, string> { ["Storage__Path"] = "kept/projectbot.db" });
