@@ -16,7 +16,12 @@ try
 {
     // Settings are read once. Watching for new ones would wake the host at every write to a data folder beside them.
     var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        // Uploads say themselves how much they take.
+        kestrel.Limits.MaxRequestBodySize = 1 << 20;
+    });
     builder.Services.AddQuietLogs();
     builder.Services.AddProxies(builder.Configuration);
     builder.Services.AddSingleton(TimeProvider.System);

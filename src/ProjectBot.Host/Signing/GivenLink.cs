@@ -53,7 +53,7 @@ public sealed class GivenLinks(AccessFolder folder)
         {
             return JsonSerializer.Deserialize(File.ReadAllBytes(path), GivenLinkJson.Default.GivenLink);
         }
-        catch (Exception problem) when (problem is JsonException or IOException)
+        catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException)
         {
             // Withdrawn this very moment, or not ours.
             return null;

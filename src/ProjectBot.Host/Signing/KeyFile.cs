@@ -20,10 +20,22 @@ public sealed class KeyFile(AccessFolder folder, WebChatSettings settings)
         if (settings.Key is { } configured)
             return Encoding.UTF8.GetBytes(configured);
         // Whoever was first with its file counts, should two begin at once.
-        if (!File.Exists(Path))
-            PrivateFiles.Write(Path, RandomNumberGenerator.GetBytes(Length));
-        return File.ReadAllBytes(Path) is { Length: >= Length } key ? key
+        return Kept() is { Length: >= Length } key ? key
             : throw new InvalidOperationException($"{Path} is no signing key. Delete it, and a new one is made; links made with the old one are over.");
+    }
+
+    private byte[] Kept()
+    {
+        try
+        {
+            if (!File.Exists(Path))
+                PrivateFiles.Write(Path, RandomNumberGenerator.GetBytes(Length));
+            return File.ReadAllBytes(Path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"{Path} cannot be read or made. It and its folder must belong to the user this runs as.");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Signing;
 using ProjectBot.Language;
@@ -20,7 +21,8 @@ internal sealed partial class AdminPage(
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup(Path).AddEndpointFilter(Guard).RequireRateLimiting(ChatPageHosting.Limit);
+        var group = routes.MapGroup(Path).AddEndpointFilter(Guard).RequireRateLimiting(ChatPageHosting.Limit)
+            .WithMetadata(new RequestSizeLimitAttribute(ChatPage.LongestBody));
         group.MapGet("/{subject}", Enter);
         // What takes the request alone would be understood to write its answer itself.
         group.MapGet("", (HttpContext http, CancellationToken _) => Show(http));

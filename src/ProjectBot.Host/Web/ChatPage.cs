@@ -18,12 +18,15 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
     private readonly LookAround? _look = services.GetService<LookAround>();
     private readonly LetIn? _letIn = services.GetService<LetIn>();
 
+    /// <summary>Bytes; a visitor is a few short texts and a link.</summary>
+    internal const int LongestBody = 16 * 1024;
+
     /// <summary>Another one after each start: an open page sees by it that it must join again.</summary>
     private readonly string _host = RandomNumberGenerator.GetHexString(16, lowercase: true);
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("").AddEndpointFilter(Guard);
+        var group = routes.MapGroup("").AddEndpointFilter(Guard).WithMetadata(new RequestSizeLimitAttribute(LongestBody));
         // So small and so often asked for that refusing it would cost more.
         group.MapGet("/api/chat/host", (HttpContext http) => IsThere(http) ? Results.Text(_host) : Results.NotFound());
         var limited = group.MapGroup("").RequireRateLimiting(ChatPageHosting.Limit);

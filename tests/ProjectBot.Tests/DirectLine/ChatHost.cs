@@ -84,8 +84,16 @@ internal sealed class ChatHost : IAsyncDisposable
     /// <summary>A conversation of somebody new here, as the page would open it.</summary>
     public async Task<Caller> Join(string user = "mira", string name = "Mira", string? conversation = null, Grant? grant = null)
     {
-        var ticket = await Services.GetRequiredService<Entrance>().Join(new("chatpage", user, name), "en-US", conversation, grant ?? Grant.None);
+        var ticket = await Services.GetRequiredService<Entrance>().Join(new("chatpage", user, name), "en-US", conversation, grant ?? Invited(user, name));
         return new(this, ticket!.ConversationId, ticket.Token);
+    }
+
+    /// <summary>What somebody rests on who came by a personal link.</summary>
+    public Grant Invited(string user, string name)
+    {
+        var id = System.Security.Cryptography.RandomNumberGenerator.GetHexString(24, lowercase: true);
+        Services.GetRequiredService<GivenLinks>().Add(new(id, user, name, DateTimeOffset.MaxValue));
+        return new(id);
     }
 
     public async ValueTask DisposeAsync()

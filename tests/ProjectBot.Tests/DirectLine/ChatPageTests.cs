@@ -75,6 +75,13 @@ public sealed partial class ChatPageTests
     }
 
     [Fact]
+    public async Task A_visitor_is_short()
+    {
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Enabled = true }, environment: "Production");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await host.Client.PostAsJsonAsync("/api/chat", new { name = new string('x', 20_000) })).StatusCode);
+    }
+
+    [Fact]
     public async Task In_production_a_signed_link_speaks_as_the_person_it_names_until_it_ends()
     {
         var time = new FakeTimeProvider(Now);

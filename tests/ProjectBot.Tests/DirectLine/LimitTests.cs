@@ -40,11 +40,12 @@ public sealed class LimitTests
         await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:ConversationsPerHour"] = "2" });
         var entrance = (Entrance)host.Services.GetService(typeof(Entrance))!;
         var mira = new Team.Account("chatpage", "mira", "Mira");
-        var first = await entrance.Join(mira, null, null, Grant.None);
-        Assert.NotNull(await entrance.Join(mira, null, null, Grant.None));
-        Assert.Null(await entrance.Join(mira, null, null, Grant.None));
-        Assert.Equal(first!.ConversationId, (await entrance.Join(mira, null, first.ConversationId, Grant.None))!.ConversationId);
-        Assert.NotNull(await entrance.Join(mira with { Id = "ben" }, null, null, Grant.None));
+        var grant = host.Invited("mira", "Mira");
+        var first = await entrance.Join(mira, null, null, grant);
+        Assert.NotNull(await entrance.Join(mira, null, null, grant));
+        Assert.Null(await entrance.Join(mira, null, null, grant));
+        Assert.Equal(first!.ConversationId, (await entrance.Join(mira, null, first.ConversationId, grant))!.ConversationId);
+        Assert.NotNull(await entrance.Join(mira with { Id = "ben" }, null, null, grant));
     }
 
     [Fact]

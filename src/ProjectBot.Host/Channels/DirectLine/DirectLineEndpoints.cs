@@ -133,7 +133,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         var chat = await chats.Find(id) ?? throw Refused.NotFound;
         if (pass is not null && pass.User != chat.Conversation.User)
             throw Refused.BadToken;
-        return (chat, pass ?? new(id, chat.Conversation.User, chat.Conversation.Name, Grant.None));
+        return (chat, pass ?? new(id, chat.Conversation.User, chat.Conversation.Name, passes.Site()));
     }
 
     private IResult Ticket(Pass pass)
@@ -152,13 +152,13 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     }
 
     /// <summary>A pass for somebody the site's own server vouches for.</summary>
-    private static Pass Visitor(JsonElement body)
+    private Pass Visitor(JsonElement body)
     {
         var (id, name) = (body.At("user").At("id").Text(), body.At("user").At("name").Text());
         if (id is { Length: > 100 } || name is { Length: > 100 })
             throw Refused.Bad("The user's id and name are at most 100 characters long.");
         var known = id is { Length: > 0 } ? id : $"dl_{WebConversations.NewId()}";
-        return new(WebConversations.NewId(), known, name ?? "", Grant.None);
+        return new(WebConversations.NewId(), known, name ?? "", passes.Site());
     }
 
     private static string Bearer(HttpRequest request)

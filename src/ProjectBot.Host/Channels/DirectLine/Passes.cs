@@ -16,15 +16,12 @@ public sealed record Pass(string Conversation, string User, string Name, Grant G
 /// <param name="Link">The link somebody came by; when it is over or withdrawn, so is the pass.</param>
 /// <param name="Until">When that link is over.</param>
 /// <param name="IsOwn">From this very machine in Development, where nobody is limited.</param>
+/// <param name="Site">The mark of the secret by which another site vouched; when that is changed, the pass is over.</param>
 /// <param name="IsSecure">The page came by https, whatever this host itself sees behind a proxy: so must its stream.</param>
-public sealed record Grant(string? Link = null, DateTimeOffset? Until = null, bool IsOwn = false, bool IsSecure = false)
-{
-    /// <summary>The word of a site that has the secret: nothing to rest on but the token itself.</summary>
-    public static readonly Grant None = new();
-}
+public sealed record Grant(string? Link = null, DateTimeOffset? Until = null, bool IsOwn = false, string? Site = null, bool IsSecure = false);
 
 /// <summary>Writes and reads the tokens of Direct Line.</summary>
-public sealed class Passes(SignedTokens tokens, GivenLinks links, WebChatSettings settings, TimeProvider time)
+public sealed class Passes(SignedTokens tokens, GivenLinks links, WebChatSettings settings, IHostEnvironment environment, TimeProvider time)
 {
     /// <summary>How long a token is good for at most; clients refresh it at half time.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
@@ -50,7 +47,16 @@ public sealed class Passes(SignedTokens tokens, GivenLinks links, WebChatSetting
     public ValueTask<Pass?> ReadStream(string token) => Read(Streams, token);
 
     /// <summary>Whether what the pass rests on still stands.</summary>
-    public bool Holds(Grant grant) => (grant.Link is null || links.Has(grant.Link)) && !(grant.Until <= time.GetUtcNow());
+    public bool Holds(Grant grant) => !(grant.Until <= time.GetUtcNow()) && grant switch
+    {
+        { Link: { } link } => links.Has(link),
+        { IsOwn: true } => environment.IsDevelopment(),
+        { Site: { } site } => site == Site().Site,
+        _ => false,
+    };
+
+    /// <summary>What those rest on for whom a site vouches that has the secret.</summary>
+    public Grant Site() => new(Site: settings.Secret is { } secret ? tokens.Mark(secret) : null);
 
     /// <summary>Whether it is the secret of the site's own server. Without a configured secret nothing is.</summary>
     public bool IsSecret(string bearer) => settings.Secret is { } secret &&
@@ -67,6 +73,8 @@ public sealed class Passes(SignedTokens tokens, GivenLinks links, WebChatSetting
             claims["until"] = until.ToUnixTimeSeconds();
         if (grant.IsOwn)
             claims["own"] = true;
+        if (grant.Site is { } site)
+            claims["site"] = site;
         if (grant.IsSecure)
             claims["tls"] = true;
         return claims;
@@ -82,5 +90,6 @@ public sealed class Passes(SignedTokens tokens, GivenLinks links, WebChatSetting
     private static Grant GrantOf(JsonWebToken read) => new(
         read.TryGetPayloadValue("link", out string link) ? link : null,
         read.TryGetPayloadValue("until", out long until) ? DateTimeOffset.FromUnixTimeSeconds(until) : null,
-        read.TryGetPayloadValue("own", out bool own) && own, read.TryGetPayloadValue("tls", out bool tls) && tls);
+        read.TryGetPayloadValue("own", out bool own) && own, read.TryGetPayloadValue("site", out string site) ? site : null,
+        read.TryGetPayloadValue("tls", out bool tls) && tls);
 }
