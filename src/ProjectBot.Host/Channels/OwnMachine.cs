@@ -17,7 +17,7 @@ public static class OwnMachine
     {
         var request = http.Request;
         return IsHere(http.Connection.RemoteIpAddress) && IsHere(http.Connection.LocalIpAddress) && IsLoopback(request.Host.Host)
-            && http.Features.Get<BehindProxy>() is null && !request.Headers.Keys.Any(IsOfProxy) && IsOfSamePage(request)
+            && http.Features.Get<BehindProxy>() is null && !CameByProxy(request.Headers) && IsOfSamePage(request)
             ? HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.HasJsonContentType() ? null
                 : StatusCodes.Status415UnsupportedMediaType
             : StatusCodes.Status401Unauthorized;
@@ -29,6 +29,14 @@ public static class OwnMachine
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsHere(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
+
+    private static bool CameByProxy(IHeaderDictionary headers)
+    {
+        foreach (var (name, _) in headers)
+            if (IsOfProxy(name))
+                return true;
+        return false;
+    }
 
     /// <summary>What proxies add, under many names; who stands behind one cannot be told.</summary>
     private static bool IsOfProxy(string header) =>
