@@ -2,7 +2,6 @@ using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Host;
 
@@ -18,14 +17,15 @@ public static class Commands
         }),
         ["restore"] = (operands, settings) =>
             Backups.PutBack(operands, Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System)),
-        ["chat-link"] = (operands, settings) => ChatLinkCommand.Make(operands, Links(WebChatSettings.From(settings)), TimeProvider.System),
+        ["chat-link"] = (operands, settings) => ChatLinkCommand.Make(operands, Links(settings), HostSettings.From(settings), TimeProvider.System),
+        ["chat-links"] = (_, settings) => Task.FromResult(ChatLinkCommand.List(Given(settings), TimeProvider.System)),
+        ["chat-link-withdraw"] = (operands, settings) => Task.FromResult(ChatLinkCommand.Withdraw(operands, Given(settings))),
     };
 
     private static string Data(IConfiguration settings) => StorageSettings.From(settings).Path;
 
-    /// <summary>The key must be configured, because the one the bot makes for itself is in its own file.</summary>
-    private static WebChatLinks Links(WebChatSettings settings) => settings.Key is not null
-        ? new(new SignedTokens(new MemoryStore(Composition.DocumentTypes()), settings, TimeProvider.System))
-        : throw new InvalidOperationException(
-            "Set WebChat:Key to a secret of at least 32 characters, for the host as well, so that links made here are good there.");
+    private static WebChatLinks Links(IConfiguration settings) =>
+        new(new SignedTokens(new KeyFile(Composition.Access(settings), WebChatSettings.From(settings)), TimeProvider.System), Given(settings));
+
+    private static GivenLinks Given(IConfiguration settings) => new(Composition.Access(settings));
 }

@@ -1,3 +1,4 @@
+using ProjectBot.Admins;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.Activities;
@@ -29,10 +30,21 @@ public static class Composition
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<BackupWishes>>()));
     }
 
+    /// <summary>What only the host's own user should be able to read.</summary>
+    public static void AddWideWarning(this IServiceCollection services, IConfiguration configuration)
+    {
+        var data = Path.GetFullPath(StorageSettings.From(configuration).Path);
+        var access = Access(configuration).Path;
+        string[] paths = [Path.GetDirectoryName(data)!, data, $"{data}-log", $"{data}-log1", $"{data}-log2", access, Path.Combine(access, "signing.key"),
+            Path.Combine(access, "links"), Beside(configuration, "files")];
+        services.AddHostedService(provider => new WideWarning(paths, provider.GetRequiredService<ILogger<WideWarning>>()));
+    }
+
     public static void AddProjectBot(this IServiceCollection services)
     {
         services.AddSingleton<Team.Directory>();
-        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>())));
+        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>(),
+            admins: provider.GetService<IAdmins>())));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();
@@ -44,17 +56,21 @@ public static class Composition
     public static void AddWebChat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(WebChatSettings.From(configuration));
-        services.AddSigning(configuration);
+        services.AddSigning(configuration, Access(configuration).Path);
         services.AddPictures(configuration, Beside(configuration, "pictures"));
         services.AddFiles(configuration, Beside(configuration, "files"));
         services.AddDirectLine();
         services.AddChatPage();
+        services.AddAdminPage();
         services.AddSingleton<Demo>();
         services.AddSingleton<Trial>();
         services.AddSingleton<LookAround>(provider => provider.GetRequiredService<Trial>().State);
         services.AddSingleton<LetIn>(provider => provider.GetRequiredService<Trial>().LetIn);
         services.AddSingleton<LoadDemo>(provider => provider.GetRequiredService<Demo>().Load);
     }
+
+    /// <summary>Where the signing key and the links given out lie.</summary>
+    public static AccessFolder Access(IConfiguration configuration) => new(Beside(configuration, "access"));
 
     /// <summary>A folder beside the data file.</summary>
     private static string Beside(IConfiguration configuration, string name) =>

@@ -8,6 +8,7 @@ using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
+PrivateMode.Begin();
 if (await CommandLine.Run(args, Commands.All) is { } code)
     return code;
 
@@ -15,9 +16,14 @@ try
 {
     // Settings are read once. Watching for new ones would wake the host at every write to a data folder beside them.
     var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-    // Requests carry tokens in their addresses; they are not logged, whatever the settings say.
-    builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+    builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        // Uploads say themselves how much they take.
+        kestrel.Limits.MaxRequestBodySize = 1 << 20;
+    });
+    builder.Services.AddQuietLogs();
+    builder.Services.AddProxies(builder.Configuration);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddStorage(builder.Configuration);
@@ -25,8 +31,11 @@ try
     builder.Services.AddBotFramework(builder.Configuration);
     builder.Services.AddTeams();
     builder.Services.AddWebChat(builder.Configuration);
+    builder.Services.AddWideWarning(builder.Configuration);
 
     var app = builder.Build();
+    app.UseProxies();
+    app.UseSecurityHeaders();
     app.MapHealth();
     app.MapPrometheusScrapingEndpoint("/metrics");
     app.MapBotFramework();

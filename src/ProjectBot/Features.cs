@@ -1,3 +1,4 @@
+using ProjectBot.Admins;
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Messaging;
@@ -27,7 +28,8 @@ public static class Features
     /// <param name="without">The name of an optional room to leave out.</param>
     /// <param name="with">A room from elsewhere, put beside the others.</param>
     /// <param name="files">Where files are kept that people attach.</param>
-    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null, IFiles? files = null)
+    /// <param name="admins">Who looks after the installation.</param>
+    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null, IFiles? files = null, IAdmins? admins = null)
     {
         var rows = Optional.Where(row => row.Name != without).ToList();
         if (with is not null)
@@ -35,8 +37,8 @@ public static class Features
         var kinds = new Kinds(files);
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());
-        return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new ProjectCommands(store), new Members(store),
-            new ItemCommands(kinds), .. rooms];
+        return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new AdminFeature(admins), new ProjectCommands(store),
+            new Members(store), new ItemCommands(kinds), .. rooms];
     }
 }
 

@@ -17,8 +17,9 @@ public sealed class Chat : IAsyncDisposable
 
     /// <summary>Opens the page in a new window and waits until one can type.</summary>
     /// <param name="query">For example <c>?poll=1</c>.</param>
+    /// <param name="at">Where the host is reached, when that is another address than its own.</param>
     public static async Task<Chat> Open(Chromium chromium, HostProcess host, string query = "", string locale = "en-US", ColorScheme scheme = ColorScheme.Light,
-        int width = 1280, int height = 860)
+        int width = 1280, int height = 860, string? at = null)
     {
         var window = await chromium.Window(locale, scheme, width, height);
         window.SetDefaultTimeout(30_000);
@@ -29,7 +30,7 @@ public sealed class Chat : IAsyncDisposable
                 chat.Complaints.Add($"{message.Location} {message.Text}");
         };
         chat.Page.PageError += (_, error) => chat.Complaints.Add(error);
-        await chat.Page.GotoAsync($"{host.Address}/{query}");
+        await chat.Page.GotoAsync($"{at ?? host.Address}/{query}");
         await chat.Ready();
         return chat;
     }

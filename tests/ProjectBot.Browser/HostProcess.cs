@@ -18,6 +18,16 @@ public sealed class HostProcess : IAsyncDisposable
 
     public string Address => $"http://localhost:{Port}";
 
+    /// <summary>What it holds in memory now.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public string DataFile => Path.Combine(_folder, "projectbot.db");
 
     /// <summary>Starts a host on a free port and waits until it answers.</summary>
@@ -42,6 +52,23 @@ public sealed class HostProcess : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    /// <summary>Says something to the program on its command line, beside the host that runs.</summary>
+    public async Task<(int Code, string Said)> Command(params string[] words)
+    {
+        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", Program, .. words])
+            info.ArgumentList.Add(word);
+        info.Environment["Storage__Path"] = DataFile;
+        foreach (var (name, value) in _settings)
+            info.Environment[name] = value;
+        using var process = Process.Start(info)!;
+        var complained = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await complained;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said.Trim());
     }
 
     /// <summary>Kills it if it runs and starts it again on the same port and data file.</summary>

@@ -1,10 +1,11 @@
 using Microsoft.Net.Http.Headers;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Signing;
 
 namespace ProjectBot.Host.Files;
 
 /// <summary><c>/files/{hash}?t=…</c>: a file for whom has a good link, while they may see it; for anybody else nothing is there.</summary>
-internal sealed class FileEndpoint(SignedLinks links, NamedFiles named, Shelf shelf)
+internal sealed class FileEndpoint(SignedLinks links, NamedFiles named, Shelf shelf, Limits limits)
 {
     /// <summary>Shown in a page or a card. Everything else is only saved: what a browser runs would run as the host.</summary>
     private static readonly HashSet<string> Shown = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -18,7 +19,8 @@ internal sealed class FileEndpoint(SignedLinks links, NamedFiles named, Shelf sh
         headers.CacheControl = "private, no-cache";
         if (FilePass.Read(await links.Read(KeptFiles.Purpose, t)) is not { } pass || pass.Hash != hash
             || !await MayOpen(pass) || shelf.Open(hash) is not { } content)
-            return Results.Text("This link is over. Ask for the file again.\n链接已失效，请重新获取文件。", statusCode: StatusCodes.Status404NotFound);
+            return !limits.Stranger(http.Connection.RemoteIpAddress) ? Results.StatusCode(StatusCodes.Status429TooManyRequests)
+                : Results.Text("This link is over. Ask for the file again.\n链接已失效，请重新获取文件。", statusCode: StatusCodes.Status404NotFound);
         var isShown = Shown.Contains(pass.Type);
         var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
         disposition.SetHttpFileName(pass.Name);

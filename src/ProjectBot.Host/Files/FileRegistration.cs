@@ -1,3 +1,4 @@
+using ProjectBot.Host.Limiting;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Files;
@@ -9,6 +10,7 @@ public static class FileRegistration
     /// <remarks>Needs an <c>IStore</c> and <see cref="Signing.SignedLinks"/>.</remarks>
     public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, string folder) => services
         .AddSingleton(FileSettings.From(configuration, folder))
+        .AddLimits()
         .AddSingleton<Shelf>()
         .AddSingleton<NamedFiles>()
         .AddSingleton<Room>()

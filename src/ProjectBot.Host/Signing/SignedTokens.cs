@@ -1,27 +1,23 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Signing;
 
 /// <summary>
 /// Short statements signed by the bot (JWT, HS256): whoever brings one back proves that the bot said so, for that purpose and not for longer.
 /// </summary>
-public sealed class SignedTokens(IStore store, WebChatSettings settings, TimeProvider time)
+public sealed class SignedTokens(KeyFile file, TimeProvider time)
 {
     private const string Issuer = "projectbot";
-    private const string KeyId = "tokens";
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
     private SymmetricSecurityKey? _key;
 
     /// <summary>Makes or reads the key, so that <see cref="Sign"/> need not wait for it.</summary>
-    public async ValueTask Load() => await Key();
+    public void Load() => _ = Key();
 
     /// <summary>Signs the claims for one purpose; a token for another purpose never passes for it.</summary>
-    public async ValueTask<string> Write(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) =>
-        Write(await Key(), purpose, claims, time.GetUtcNow(), expires);
+    public string Write(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) =>
+        Write(Key(), purpose, claims, time.GetUtcNow(), expires);
 
     /// <summary>The same at once, and each time the same: without the time of signing. Null before <see cref="Load"/>.</summary>
     public string? Sign(string purpose, IDictionary<string, object> claims, DateTimeOffset expires) =>
@@ -36,7 +32,7 @@ public sealed class SignedTokens(IStore store, WebChatSettings settings, TimePro
         {
             ValidIssuer = Issuer,
             ValidAudience = purpose,
-            IssuerSigningKey = await Key(),
+            IssuerSigningKey = Key(),
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             LifetimeValidator = (_, expires, _, _) => expires is { } end && time.GetUtcNow().UtcDateTime < end,
         });
@@ -54,22 +50,9 @@ public sealed class SignedTokens(IStore store, WebChatSettings settings, TimePro
             SigningCredentials = new(key, SecurityAlgorithms.HmacSha256),
         });
 
-    private async ValueTask<SymmetricSecurityKey> Key() => _key ??= new(settings.Key is { } configured ? Encoding.UTF8.GetBytes(configured) : await Kept());
+    /// <summary>Stands for a secret in a token and tells nothing of it.</summary>
+    public string Mark(string secret) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData(Key().Key, System.Text.Encoding.UTF8.GetBytes(secret)).AsSpan(0, 8));
 
-    private async ValueTask<byte[]> Kept()
-    {
-        while (true)
-        {
-            if (await store.Find<SigningKey>(KeyId) is { } kept)
-                return kept.Secret;
-            try
-            {
-                return (await store.Save(new SigningKey { Id = KeyId, Secret = RandomNumberGenerator.GetBytes(32) })).Secret;
-            }
-            catch (StaleException)
-            {
-                // Two first requests at once: the key that was kept first counts.
-            }
-        }
-    }
+    private SymmetricSecurityKey Key() => _key ??= new(file.Read());
 }

@@ -3,10 +3,10 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Signing;
 
-/// <summary>A key the bot made for itself and keeps, so that what it signed stays good over a restart.</summary>
+/// <summary>A key that earlier versions kept with the data, where every backup has it. It signs nothing any more.</summary>
 public sealed record SigningKey : Document
 {
-    /// <summary>32 random bytes.</summary>
+    /// <summary>Nothing, once it was taken out.</summary>
     public required byte[] Secret { get; init; }
 }
 

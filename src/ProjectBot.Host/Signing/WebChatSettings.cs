@@ -6,7 +6,7 @@ public sealed record WebChatSettings
     /// <summary>Whether people with a signed link may use the chat page. In Development the page is there anyway, for this machine only.</summary>
     public bool Enabled { get; init; }
 
-    /// <summary>Signs chat tokens and links; at least 32 characters. Left out, the bot makes one and keeps it in its data file.</summary>
+    /// <summary>Signs chat tokens and links; at least 32 characters. Left out, the bot makes one and keeps it in a file of its own.</summary>
     public string? Key { get; init; }
 
     /// <summary>Lets another site of yours fetch Direct Line tokens for its visitors; at least 16 characters. Left out, nobody can.</summary>

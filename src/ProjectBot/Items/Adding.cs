@@ -22,6 +22,8 @@ public static partial class Adding
             Labels = [.. args.All(ItemArguments.Label).Distinct()],
             Origin = context.Quote is { } quote ? new(Shorter.Cut(quote.Text, ItemChanges.LongestText), quote.Author, quote.Link) : null,
         });
+        if (item.Excess() is { } excess)
+            return Reply.No(view.Say(excess));
         var (outcome, relied) = await kind.Check(item, view, args);
         if (outcome.After is not T sound)
             return Reply.No(view.Say(outcome.Refusal!));

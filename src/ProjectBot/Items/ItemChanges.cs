@@ -58,6 +58,16 @@ public static class ItemChanges
                 : item with { Labels = all };
         }
 
+        /// <summary>Why a new item is too much of it; null when it is not.</summary>
+        internal FormattableString? Excess()
+        {
+            if (item.Labels.Length > MostLabels)
+                return $"It can have at most {MostLabels} labels.";
+            if (item.Owners.Length > MostOwners)
+                return $"It can have at most {MostOwners} owners.";
+            return null;
+        }
+
         public Outcome Unlabelled(IReadOnlyList<string> labels) => item.Labels.Any(labels.Contains)
             ? item with { Labels = [.. item.Labels.Where(label => !labels.Contains(label))] }
             : Outcome.No($"{item.Ref} does not have that label.");

@@ -33,6 +33,8 @@ internal sealed class BotHost : IAsyncDisposable
         Answer = Echo;
     }
 
+    public Uri Address => _http.BaseAddress!;
+
     public FakeMicrosoft Microsoft { get; }
 
     public MemoryStore Store { get; }
@@ -95,9 +97,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     public Task<(int Status, JsonElement Body)> Post(string body, Action<Dictionary<string, object>>? claims = null) => Send(body, $"Bearer {Microsoft.Token(Time.GetUtcNow(), claims: claims)}");
 
-    public async Task<(int Status, JsonElement Body)> Send(string body, string? authorization, HttpMethod? method = null, Action<HttpRequestHeaders>? headers = null)
+    public async Task<(int Status, JsonElement Body)> Send(string body, string? authorization, HttpMethod? method = null, Action<HttpRequestHeaders>? headers = null, string type = "application/json")
     {
-        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, type) };
         if (authorization is not null)
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         headers?.Invoke(request.Headers);

@@ -201,6 +201,22 @@ public sealed class InboundTokenTests : IAsyncLifetime
         Assert.Equal(status, (await host.Send(Payload.Message(), $"Bearer {token}")).Status);
     }
 
+    [Fact]
+    public async Task Another_bot_speaks_as_people_of_its_own_and_never_as_somebody_of_a_channel()
+    {
+        await using var host = await BotHost.Start(settings: new() { ["BotFramework:AllowedCallers:0"] = "Caller" });
+        var token = host.Microsoft.Token(host.Time.GetUtcNow(), issuer: $"https://login.microsoftonline.com/{FakeMicrosoft.Tenant}/v2.0", claims: claims =>
+        {
+            claims["ver"] = "2.0";
+            claims["azp"] = "Caller";
+        });
+        Assert.Equal(200, (await host.Send(Payload.Message(change: activity => activity["from"]!["email"] = "bo@example.org"), $"Bearer {token}")).Status);
+        var turn = Assert.Single(host.Turns);
+        Assert.Equal(("skill:caller|29:1bo", null), (turn.From.Key, turn.From.Email));
+        Assert.Equal("skill:caller|a:1xH4", turn.Address.Key);
+        Assert.Equal(403, (await host.Post(Payload.Message(change: activity => activity["channelId"] = "skill:caller"))).Status);
+    }
+
     [Theory]
     [InlineData("public", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com/.default", "https://login.microsoftonline.com")]
     [InlineData("gov", "https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://api.botframework.us/.default", "https://login.microsoftonline.us")]

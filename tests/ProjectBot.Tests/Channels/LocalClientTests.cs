@@ -24,6 +24,13 @@ public sealed class LocalClientTests
     [InlineData("Host", "localhost.evil.example")]
     [InlineData("X-Forwarded-For", "203.0.113.5")]
     [InlineData("X-Real-IP", "203.0.113.5")]
+    [InlineData("X-Original-For", "203.0.113.5")]
+    [InlineData("CF-Ray", "7")]
+    [InlineData("X-Cluster-Client-IP", "203.0.113.5")]
+    [InlineData("X-Forwarded-Port", "443")]
+    [InlineData("Origin", "http://localhost:9")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Via", "1.1 proxy")]
     [InlineData("Origin", "http://evil.example")]
     [InlineData("Origin", "null")]
@@ -33,6 +40,35 @@ public sealed class LocalClientTests
         await using var host = await BotHost.Start(app: false, environment: "Development");
         Assert.Equal(401, (await host.Send(Local, null, headers: headers => headers.TryAddWithoutValidation(header, value))).Status);
         Assert.Empty(host.Turns);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data")]
+    public async Task What_a_form_of_a_foreign_page_can_send_is_refused(string type)
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development");
+        Assert.Equal(415, (await host.Send(Local, null, type: type)).Status);
+        Assert.Empty(host.Turns);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:9200/_all?q=*&x=")]
+    [InlineData("http://localhost:9200/#x")]
+    public async Task A_service_address_has_no_query_and_no_fragment(string url)
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development");
+        Assert.Equal(403, (await host.Send(Payload.Message(change: activity => activity["serviceUrl"] = url), null)).Status);
+    }
+
+    [Fact]
+    public async Task At_this_machine_in_Development_nobody_is_limited()
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development", settings: new() { ["Limits:MessagesPerMinute"] = "1" });
+        for (var number = 0; number < 5; number++)
+            Assert.Equal(200, (await host.Send(Local, null)).Status);
+        Assert.Equal(5, host.Turns.Count);
     }
 
     [Fact]

@@ -157,8 +157,8 @@ public sealed class CallsTests
         var mira = await host.Join();
         var deep = $$"""{"type":"message","value":{{string.Concat(Enumerable.Repeat("""{"a":""", 40))}}1{{new string('}', 40)}}}""";
         Assert.Equal(HttpStatusCode.BadRequest, (await mira.Call(HttpMethod.Post, $"{mira.Path}/activities", new StringContent(deep))).StatusCode);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await mira.Post(new { type = "message", text = new string('x', 300_000) })).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await mira.Post(new { type = "message", text = new string('x', 100_000) })).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await mira.Post(new { type = "message", text = new string('x', 66_000) })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await mira.Post(new { type = "message", text = new string('x', 64_000) })).StatusCode);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProjectBot.Chat;
@@ -50,19 +51,20 @@ internal sealed class ChatHost : IAsyncDisposable
 
     /// <param name="isReal">Whether the bot is the real one, on a store of its own, and links can be made.</param>
     public static async Task<ChatHost> Start(KeptInMemory? store = null, TimeProvider? time = null, WebChatSettings? settings = null,
-        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null, bool isReal = false)
+        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null, bool isReal = false, Dictionary<string, string?>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         ChatHost? host = null;
+        builder.Configuration.AddInMemoryCollection(more ?? []);
         if (isReal)
             builder.Configuration["Host:PublicUrl"] = LinkedHost.Public;
         store ??= new(Composition.DocumentTypes());
         var services = builder.Services;
         services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(isReal ? new MemoryStore(Composition.DocumentTypes()) : store);
         var folder = files ?? System.IO.Directory.CreateTempSubdirectory("chat").FullName;
-        services.AddSigning(builder.Configuration).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
+        services.AddSigning(builder.Configuration, store.Access).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
         if (isReal)
             services.AddProjectBot();
         else
@@ -80,10 +82,18 @@ internal sealed class ChatHost : IAsyncDisposable
     }
 
     /// <summary>A conversation of somebody new here, as the page would open it.</summary>
-    public async Task<Caller> Join(string user = "mira", string name = "Mira", string? conversation = null)
+    public async Task<Caller> Join(string user = "mira", string name = "Mira", string? conversation = null, Grant? grant = null)
     {
-        var ticket = await Services.GetRequiredService<Entrance>().Join(new("chatpage", user, name), "en-US", conversation);
-        return new(this, ticket.ConversationId, ticket.Token);
+        var ticket = await Services.GetRequiredService<Entrance>().Join(new("chatpage", user, name), "en-US", conversation, grant ?? Invited(user, name));
+        return new(this, ticket!.ConversationId, ticket.Token);
+    }
+
+    /// <summary>What somebody rests on who came by a personal link.</summary>
+    public Grant Invited(string user, string name)
+    {
+        var id = System.Security.Cryptography.RandomNumberGenerator.GetHexString(24, lowercase: true);
+        Services.GetRequiredService<GivenLinks>().Add(new(id, user, name, DateTimeOffset.MaxValue));
+        return new(id);
     }
 
     public async ValueTask DisposeAsync()

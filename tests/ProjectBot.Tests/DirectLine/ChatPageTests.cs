@@ -75,21 +75,27 @@ public sealed partial class ChatPageTests
     }
 
     [Fact]
+    public async Task A_visitor_is_short()
+    {
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Enabled = true }, environment: "Production");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await host.Client.PostAsJsonAsync("/api/chat", new { name = new string('x', 20_000) })).StatusCode);
+    }
+
+    [Fact]
     public async Task In_production_a_signed_link_speaks_as_the_person_it_names_until_it_ends()
     {
         var time = new FakeTimeProvider(Now);
         await using var host = await ChatHost.Start(time: time, settings: new WebChatSettings { Enabled = true }, environment: "Production");
-        var link = await host.Services.GetRequiredService<WebChatLinks>().Create("carla@acme.example", "Carla", Now.AddDays(1));
-        var token = link["/?t=".Length..];
-        Assert.False((await host.Client.GetFromJsonAsync<JsonElement>($"/api/chat?t={token}")).GetProperty("trial").GetBoolean());
+        var link = host.Services.GetRequiredService<WebChatLinks>().Create("carla@acme.example", "Carla", Now.AddDays(1));
+        var token = link["/#t=".Length..];
+        Assert.Equal(HttpStatusCode.OK, await About(host, token));
         var joined = await Join(host, new { link = token, who = "mira", name = "Mira" });
         Assert.Equal("carla@acme.example", joined.GetProperty("user").GetProperty("id").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/api/chat")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync($"/?t={token[..^2]}AA")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await About(host, $"{token[..^2]}AA"));
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.PostAsJsonAsync("/api/chat", new { who = "mira" })).StatusCode);
         time.Advance(TimeSpan.FromDays(1));
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync($"/api/chat?t={token}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await About(host, token));
     }
 
     [Fact]
@@ -100,8 +106,8 @@ public sealed partial class ChatPageTests
         await using var host = await ChatHost.Start(settings: new WebChatSettings { Enabled = true }, environment: "Production");
         var links = host.Services.GetRequiredService<WebChatLinks>();
         var until = TimeProvider.System.GetUtcNow().AddDays(1);
-        var first = await Join(host, new { link = (await links.Create(ann, "Ann", until))["/?t=".Length..] });
-        var second = await Join(host, new { link = (await links.Create(other, "Ann", until))["/?t=".Length..], conversation = first.GetProperty("conversation").GetString() });
+        var first = await Join(host, new { link = links.Create(ann, "Ann", until)["/#t=".Length..] });
+        var second = await Join(host, new { link = links.Create(other, "Ann", until)["/#t=".Length..], conversation = first.GetProperty("conversation").GetString() });
         Assert.NotEqual(first.GetProperty("conversation").GetString(), second.GetProperty("conversation").GetString());
     }
 
@@ -109,8 +115,10 @@ public sealed partial class ChatPageTests
     public async Task In_production_the_page_is_not_there_unless_it_is_enabled()
     {
         await using var host = await ChatHost.Start(environment: "Production");
-        var link = await host.Services.GetRequiredService<WebChatLinks>().Create("carla", "Carla", TimeProvider.System.GetUtcNow().AddDays(1));
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(link)).StatusCode);
+        var link = host.Services.GetRequiredService<WebChatLinks>().Create("carla", "Carla", TimeProvider.System.GetUtcNow().AddDays(1));
+        foreach (var path in new[] { "/", "/chat/chat.js", "/webchat/webchat.js", "/api/chat/host" })
+            Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await About(host, link["/#t=".Length..]));
     }
 
     [Fact]
@@ -118,9 +126,9 @@ public sealed partial class ChatPageTests
     {
         await using var host = await ChatHost.Start(settings: new WebChatSettings { Enabled = true }, environment: "Production");
         var mira = await host.Join();
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync($"/api/chat?t={mira.Token}")).StatusCode);
-        var link = await host.Services.GetRequiredService<WebChatLinks>().Create("mira", "Mira", TimeProvider.System.GetUtcNow().AddDays(1));
-        Assert.Equal(HttpStatusCode.Forbidden, (await (mira with { Token = link["/?t=".Length..] }).Call(HttpMethod.Get, mira.Path)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await About(host, mira.Token));
+        var link = host.Services.GetRequiredService<WebChatLinks>().Create("mira", "Mira", TimeProvider.System.GetUtcNow().AddDays(1));
+        Assert.Equal(HttpStatusCode.Forbidden, (await (mira with { Token = link["/#t=".Length..] }).Call(HttpMethod.Get, mira.Path)).StatusCode);
     }
 
     [Fact]
@@ -173,6 +181,12 @@ public sealed partial class ChatPageTests
         var missing = page.Concat(script).Distinct().Where(sentence => !words.Contains($"  '{sentence}':", StringComparison.Ordinal)).ToList();
         Assert.True(script.Count() >= 8 && page.Count() >= 8);
         Assert.Empty(missing);
+    }
+
+    private static async Task<HttpStatusCode> About(ChatHost host, string link)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/chat") { Headers = { { "X-Chat-Link", link } } };
+        return (await host.Client.SendAsync(request)).StatusCode;
     }
 
     private static async Task<JsonElement> Join(ChatHost host, object visitor)

@@ -92,6 +92,32 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task What_a_site_vouched_for_ends_with_its_secret_however_often_it_was_renewed()
+    {
+        await using var host = await ChatHost.Start(settings: new WebChatSettings { Secret = Secret, Greeting = null });
+        var answer = await new Caller(host, "", Secret).Call(HttpMethod.Post, "/v3/directline/tokens/generate", JsonContent.Create(new { user = new { id = "dl_7" } }));
+        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!;
+        Assert.Equal(HttpStatusCode.OK, (await new Caller(host, "", token).Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+        foreach (var secret in new[] { null, "fedcba9876543210" })
+        {
+            await using var next = await ChatHost.Start(host.Store, settings: new WebChatSettings { Secret = secret, Greeting = null });
+            Assert.Equal(HttpStatusCode.Forbidden, (await new Caller(next, "", token).Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task What_began_in_Development_is_over_in_Production()
+    {
+        await using var host = await ChatHost.Start();
+        var mira = await host.Join(grant: new(IsOwn: true));
+        await mira.Say("hello");
+        await using var next = await ChatHost.Start(host.Store, settings: new WebChatSettings { Enabled = true, Greeting = null }, environment: "Production");
+        var later = mira with { Host = next };
+        Assert.Equal(HttpStatusCode.Forbidden, (await later.Post(new { type = "message", text = "again" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await later.Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+    }
+
+    [Fact]
     public async Task Without_a_secret_set_nobody_gets_tokens()
     {
         await using var host = await ChatHost.Start();

@@ -11,6 +11,14 @@ internal sealed class KeptInMemory(DocumentTypes types) : IStore
 
     public bool IsClosed { get; set; }
 
+    /// <summary>Where the host on this store keeps its key and the links it gave out.</summary>
+    public string Access { get; } = Path.Combine(Folder, Path.GetRandomFileName());
+
+    /// <summary>There until the tests are done: a host that starts again reads what the one before it kept.</summary>
+    private static readonly string Folder = System.IO.Directory.CreateTempSubdirectory("access").FullName;
+
+    static KeptInMemory() => AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(Folder, recursive: true);
+
     public DocumentTypes Types => types;
 
     public ValueTask<T?> Find<T>(string id) where T : Document

@@ -21,7 +21,7 @@ public sealed class FloorTests
     /// </summary>
     private static readonly (string Low, string Above)[] HostFloors =
     [
-        ("Signing", ""),
+        ("Limiting", ""), ("Signing", ""),
         ("Channels", "Channels."), ("Channels.Activities", "Channels."), ("Channels.BotFramework", "Channels.Teams"), ("Channels", "Web"), ("Channels.DirectLine", "Web"),
         ("Storage.Cache", "Storage."), ("Pictures.Drawing", "Pictures"),
     ];

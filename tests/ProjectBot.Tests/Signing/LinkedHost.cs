@@ -61,7 +61,7 @@ internal sealed class LinkedHost : IAsyncDisposable
             new("Host:PublicUrl", publicUrl),
             .. settings.Select(one => new KeyValuePair<string, string?>(one.Name, one.Value))]);
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStore>(store).AddSingleton(new WebChatSettings())
-            .AddSigning(builder.Configuration).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"))
+            .AddSigning(builder.Configuration, Path.Combine(folder, "access")).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"))
             .AddFiles(builder.Configuration, Path.Combine(folder, "files"));
         var app = builder.Build();
         app.MapPictures().MapFiles();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProjectBot.Chat;
+using ProjectBot.Host.Limiting;
 
 namespace ProjectBot.Host.Channels.Activities;
 
@@ -15,6 +16,7 @@ public static class ActivitiesHosting
         services.TryAddSingleton<AskBot>(host => host.GetRequiredService<Bot>().Hear);
         services.TryAddSingleton<NoteMovement>(static (_, _, _) => default);
         services.AddOutbox();
+        services.AddLimits();
         services.TryAddSingleton<RunningTurns>();
         services.AddHostedService(host => host.GetRequiredService<RunningTurns>());
         services.TryAddSingleton<ActivityAnswers>();

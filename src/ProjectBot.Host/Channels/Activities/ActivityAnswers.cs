@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ProjectBot.Chat;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
@@ -11,25 +12,28 @@ namespace ProjectBot.Host.Channels.Activities;
 /// What an admitted activity asks for, whichever wire it came by. Answers soon and never with a server error:
 /// a channel that is kept waiting or refused sends the same thing again.
 /// </summary>
-public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAccounts> accounts, NoteMovement note, IStore store, TimeProvider time, RunningTurns running,
-    ILogger<ActivityAnswers> log, IAttachedFiles? attached = null, IPictures? pictures = null)
+public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAccounts> accounts, NoteMovement note, IStore store, TimeProvider time,
+    RunningTurns running, Limits limits, ILogger<ActivityAnswers> log, IAttachedFiles? attached = null, IPictures? pictures = null)
 {
     /// <summary>Channels wait ten to fifteen seconds; a slower turn goes on after the request was answered.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public Task<ActivityAnswer> To(InboundActivity activity) => activity.Type switch
+    /// <param name="isLimited">Whether who speaks may only say so much; not so on one's own machine in Development.</param>
+    public Task<ActivityAnswer> To(InboundActivity activity, bool isLimited = true) => activity.Type switch
     {
-        "message" => Message(activity),
-        "invoke" => Invoke(activity),
+        "message" => Message(activity, isLimited),
+        "invoke" => Invoke(activity, isLimited),
         "conversationUpdate" => Update(activity),
         "installationUpdate" => Installation(activity),
         // messageReaction, typing, event, endOfConversation and whatever comes next: noticed, nothing to say.
         _ => Task.FromResult(ActivityAnswer.Taken),
     };
 
-    private async Task<ActivityAnswer> Message(InboundActivity activity)
+    private async Task<ActivityAnswer> Message(InboundActivity activity, bool isLimited)
     {
         var turn = Translation.Message(activity, IdOf(activity), time.GetUtcNow());
+        if (isLimited && !limits.Message(turn.From.Key, turn.Text.Length))
+            return Slowed(activity, turn);
         if (attached is not null && activity.Attachments is { Count: > 0 })
             turn = turn with { Files = attached.Of(activity) };
         foreach (var known in accounts)
@@ -44,12 +48,14 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
         return ActivityAnswer.Of(heard is null ? [Apology(turn)] : Drawn(heard.Answers));
     }
 
-    private async Task<ActivityAnswer> Invoke(InboundActivity activity)
+    private async Task<ActivityAnswer> Invoke(InboundActivity activity, bool isLimited)
     {
         if (activity.Name != "adaptiveCard/action")
             return ActivityAnswer.Of(new Refusal(501, "This invoke is not known here."));
         if (Translation.Press(activity, IdOf(activity), time.GetUtcNow()) is not { } turn)
             return new(200, json => InvokeAnswer.Error(json, 400, "BadRequest", "The action carries no command."));
+        if (isLimited && !limits.Message(turn.From.Key))
+            return new(200, new InvokeAnswer([Slower(turn)]).Write);
         if (await Ask(turn, inline: true) is not { } heard)
             return new(200, json => InvokeAnswer.Error(json, 500, "InternalError", Sorry(Words.For(turn.Locale))));
         outbox.Post(heard);
@@ -133,10 +139,30 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
     private static string IdOf(InboundActivity activity) =>
         $"{activity.ChannelId}|{activity.Conversation!.Id}|{(activity.Id is { Length: > 0 } id ? id : $"#{RandomNumberGenerator.GetHexString(24)}")}";
 
-    private static OutboxMessage Apology(Turn turn)
+    /// <summary>
+    /// A channel would take a refusal for a broken bot and not send it again, so the person is told, with 200. What is overheard in a group
+    /// is passed over in silence.
+    /// </summary>
+    private ActivityAnswer Slowed(InboundActivity activity, Turn turn)
+    {
+        if (!turn.IsAddressed)
+            return activity.ExpectsReplies ? ActivityAnswer.Of([]) : ActivityAnswer.Taken;
+        if (activity.ExpectsReplies)
+            return ActivityAnswer.Of([Slower(turn)]);
+        if (limits.Tells(turn.From.Key))
+            outbox.Post([Slower(turn)]);
+        return ActivityAnswer.Taken;
+    }
+
+    private static OutboxMessage Slower(Turn turn) =>
+        Said(turn, words => words["That was more than I can follow. I did not take it up; please say it again in a minute."]);
+
+    private static OutboxMessage Apology(Turn turn) => Said(turn, Sorry);
+
+    private static OutboxMessage Said(Turn turn, Func<Words, string> sentence)
     {
         var words = Words.For(turn.Locale);
-        return new(turn.Address, new(Sorry(words)), words.Tag) { ReplyTo = turn.ActivityId };
+        return new(turn.Address, new(sentence(words)), words.Tag) { ReplyTo = turn.ActivityId };
     }
 
     private static string Sorry(Words words) => words["Something went wrong on my side, and nothing was changed. Please try again."];

@@ -10,6 +10,18 @@ public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
     /// <summary>Null when it may be heard.</summary>
     public Refusal? Of(InboundActivity activity, Sender sender) => Lack(activity) is { } lack ? new(400, lack) : Doubt(activity, sender);
 
+    /// <summary>
+    /// The activity as its sender may speak. Nothing vouches for whom another bot says it speaks for, so its people are people of that bot
+    /// and of no channel, and what a directory would say of them does not count.
+    /// </summary>
+    public static InboundActivity As(InboundActivity activity, Sender sender) => sender is not { Kind: SenderKind.Skill, App: { } app } ? activity : activity with
+    {
+        ChannelId = $"{ChannelIds.Skill}{app.ToLowerInvariant()}",
+        From = Plain(activity.From), MembersAdded = activity.MembersAdded?.ConvertAll(Plain), MembersRemoved = activity.MembersRemoved?.ConvertAll(Plain),
+    };
+
+    private static ChannelAccount? Plain(ChannelAccount? account) => account is null ? null : new() { Id = account.Id, Name = account.Name };
+
     private static string? Lack(InboundActivity activity) => activity switch
     {
         { Type: null or "" } => "The activity has no type.",
@@ -31,7 +43,8 @@ public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
 
     /// <summary>A bar parts channel and id wherever an account or a turn becomes one string.</summary>
     private static bool IsOurs(string channel) =>
-        channel.Contains('|') || string.Equals(channel.Trim(), ChannelIds.ChatPage, StringComparison.OrdinalIgnoreCase);
+        channel.Contains('|') || channel.Trim() is var name && (string.Equals(name, ChannelIds.ChatPage, StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith(ChannelIds.Skill, StringComparison.OrdinalIgnoreCase));
 
     private bool Admits(string channel, string? tenant) =>
         tenants is [] || tenants.Contains("*") || (tenant is null ? channel != ChannelIds.Teams : tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));

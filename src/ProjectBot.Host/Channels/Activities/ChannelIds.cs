@@ -7,4 +7,7 @@ public static class ChannelIds
 
     /// <summary>The built-in chat page. Accounts are told apart by channel and id, so no activity from outside may claim this name.</summary>
     public const string ChatPage = "chatpage";
+
+    /// <summary>How the channel of another bot begins that calls this one as a skill; its app id follows.</summary>
+    public const string Skill = "skill:";
 }

@@ -51,7 +51,7 @@ internal sealed class InvokeAnswer(IReadOnlyList<OutboxMessage> answers)
         json.WriteStartObject("error"u8);
         json.WriteString("code"u8, refusal.Status switch
         {
-            401 => "Unauthorized", 403 => "Forbidden", 413 => "RequestEntityTooLarge", 501 => "NotImplemented", 503 => "ServiceUnavailable", _ => "BadArgument",
+            401 => "Unauthorized", 403 => "Forbidden", 413 => "RequestEntityTooLarge", 415 => "UnsupportedMediaType", 429 => "TooManyRequests", 501 => "NotImplemented", 503 => "ServiceUnavailable", _ => "BadArgument",
         });
         json.WriteString("message"u8, refusal.Reason);
         json.WriteEndObject();

@@ -30,7 +30,7 @@ public sealed class InboundTokens(BotFrameworkSettings settings, CloudEnvironmen
             SenderKind.Skill => await Verify(raw, token, entraKeys, IsEntraIssuer, stop) is { } refusal ? (null, refusal)
                 : !IsUs(token) || !(settings.AllowedCallers.Contains("*") || settings.AllowedCallers.Contains(app, StringComparer.OrdinalIgnoreCase))
                     ? Refuse(403, "This bot is not on the list of callers.")
-                : (new(SenderKind.Skill), null),
+                : (new(SenderKind.Skill, App: app), null),
             SenderKind.Emulator => await Verify(raw, token, entraKeys, IsEmulatorIssuer, stop) is { } refusal ? (null, refusal)
                 : !IsUs(token) || !Same(app, settings.AppId) ? Refuse(403, "The token is for another bot.")
                 : (new(SenderKind.Emulator), null),

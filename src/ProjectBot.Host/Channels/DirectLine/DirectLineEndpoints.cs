@@ -2,14 +2,17 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using ProjectBot.Host.Channels.Activities;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0, as far as Microsoft's Web Chat uses it. Source: the Direct Line 3.0 swagger and the client botframework-directlinejs.</summary>
-internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes, Listening listening, Inbox inbox,
+internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes, Listening listening, Inbox inbox, Limits limits,
     IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DirectLineEndpoints> logger)
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(15);
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/v3/directline").AddEndpointFilter(Answer);
@@ -28,14 +31,12 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     {
         if (!passes.IsSecret(Bearer(request)))
             throw Refused.BadToken;
-        var pass = Visitor(await Body(request));
-        return Results.Json(new Ticket(pass.Conversation, await passes.Token(pass)));
+        return Ticket(Visitor(await Body(request)));
     }
 
     private async Task<IResult> Refresh(HttpRequest request)
     {
-        var pass = await passes.Read(Bearer(request)) ?? throw Refused.BadToken;
-        return Results.Json(new Ticket(pass.Conversation, await passes.Token(pass)));
+        return Ticket(await passes.Read(Bearer(request)) ?? throw Refused.BadToken);
     }
 
     private async Task<IResult> Start(HttpRequest request)
@@ -43,44 +44,49 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         var bearer = Bearer(request);
         var body = await Body(request);
         var pass = passes.IsSecret(bearer) ? Visitor(body) : await passes.Read(bearer) ?? throw Refused.BadToken;
+        if (await chats.Find(pass.Conversation) is null && !pass.Grant.IsOwn && !limits.Conversation(pass.Key))
+            throw Refused.TooMany;
         var (chat, isNew) = await chats.Open(pass, body.At("locale").Text());
         if (chat.Conversation.User != pass.User)
             throw Refused.BadToken;
         if (isNew)
             await listening.Greet(chat);
-        return Results.Json(await WithStream(request, pass, "-"), statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        return Results.Json(WithStream(request, pass, "-"), statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     private async Task<IResult> Reconnect(HttpRequest request, string id, string? watermark)
     {
         var (_, pass) = await Enter(request, id);
-        return Results.Json(await WithStream(request, pass, watermark));
+        return Results.Json(WithStream(request, pass, watermark));
     }
 
     private async Task<IResult> Poll(HttpRequest request, string id, string? watermark)
     {
         try
         {
-            var (chat, _) = await Enter(request, id);
-            return Results.Bytes(chat.After(Frame.Position(watermark)), "application/json; charset=utf-8");
+            var (chat, pass) = await Enter(request, id);
+            var page = chat.After(Frame.Position(watermark));
+            return pass.Grant.IsOwn || limits.Read(pass.Key, page.Bytes) ? page : new Frame([], Frame.Position(watermark));
         }
         catch (Exception problem) when (problem is not Refused)
         {
             // A client that polls stops for good at a 5xx; "nothing new" lets it ask again.
             logger.LogError(problem, "The web chat's log could not be read.");
-            return Results.Bytes(Frame.Of([], Frame.Position(watermark)), "application/json; charset=utf-8");
+            return new Frame([], Frame.Position(watermark));
         }
     }
 
     private async Task<IResult> Post(HttpRequest request, string id)
     {
-        var (chat, _) = await Enter(request, id);
-        return Results.Json(new { id = await inbox.Take(chat, await Body(request)) });
+        var (chat, pass) = await Enter(request, id);
+        return Results.Json(new { id = await inbox.Take(chat, pass, await Body(request)) });
     }
 
     private async Task<IResult> Upload(HttpRequest request, string id)
     {
-        var (chat, _) = await Enter(request, id);
+        var (chat, pass) = await Enter(request, id);
+        if (!pass.Grant.IsOwn && !(limits.Message(pass.Key) && limits.Upload(pass.Key, request.ContentLength ?? DirectLine.Upload.Most)))
+            throw Refused.TooMany;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = DirectLine.Upload.Most;
         return Results.Json(new { id = await inbox.TakeUpload(chat, request) });
@@ -96,12 +102,19 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
             throw Refused.BadToken;
         if (!http.WebSockets.IsWebSocketRequest)
             throw Refused.Bad("This address is for a WebSocket.");
+        using var room = pass.Grant.IsOwn ? null : limits.Stream(pass.Key) ?? throw Refused.TooMany;
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         using var watching = new Socket(socket, time);
-        await chat.Attach(watching, Frame.Position(watermark));
+        // A stream outlives its token, but not the link that its person came by.
+        await using var over = time.CreateTimer(_ => watching.CloseUnless(passes.Holds(pass.Grant)), null, BetweenLooks, BetweenLooks);
         try
         {
+            await chat.Attach(watching, await watching.CatchUp(chat, Frame.Position(watermark), lifetime.ApplicationStopping));
             await watching.Run(lifetime.ApplicationStopping);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or System.Net.WebSockets.WebSocketException or IOException)
+        {
+            // It did not even take what it missed.
         }
         finally
         {
@@ -120,25 +133,32 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         var chat = await chats.Find(id) ?? throw Refused.NotFound;
         if (pass is not null && pass.User != chat.Conversation.User)
             throw Refused.BadToken;
-        return (chat, pass ?? new(id, chat.Conversation.User, chat.Conversation.Name));
+        return (chat, pass ?? new(id, chat.Conversation.User, chat.Conversation.Name, passes.Site()));
     }
 
-    private async ValueTask<Ticket> WithStream(HttpRequest request, Pass pass, string? watermark)
+    private IResult Ticket(Pass pass)
     {
-        var scheme = request.IsHttps ? "wss" : "ws";
+        var (token, seconds) = passes.Token(pass);
+        return Results.Json(new Ticket(pass.Conversation, token, seconds));
+    }
+
+    private Ticket WithStream(HttpRequest request, Pass pass, string? watermark)
+    {
+        var scheme = pass.Grant.IsSecure || request.IsHttps ? "wss" : "ws";
         var stream = $"{scheme}://{request.Host}{request.PathBase}/v3/directline/conversations/{pass.Conversation}/stream" +
-            $"?watermark={Uri.EscapeDataString(watermark is null or "" or "undefined" ? "-" : watermark)}&t={await passes.StreamToken(pass)}";
-        return new(pass.Conversation, await passes.Token(pass), stream);
+            $"?watermark={Uri.EscapeDataString(watermark is null or "" or "undefined" ? "-" : watermark)}&t={passes.StreamToken(pass)}";
+        var (token, seconds) = passes.Token(pass);
+        return new(pass.Conversation, token, seconds, stream);
     }
 
     /// <summary>A pass for somebody the site's own server vouches for.</summary>
-    private static Pass Visitor(JsonElement body)
+    private Pass Visitor(JsonElement body)
     {
         var (id, name) = (body.At("user").At("id").Text(), body.At("user").At("name").Text());
         if (id is { Length: > 100 } || name is { Length: > 100 })
             throw Refused.Bad("The user's id and name are at most 100 characters long.");
         var known = id is { Length: > 0 } ? id : $"dl_{WebConversations.NewId()}";
-        return new(WebConversations.NewId(), known, name ?? "");
+        return new(WebConversations.NewId(), known, name ?? "", passes.Site());
     }
 
     private static string Bearer(HttpRequest request)
@@ -158,6 +178,10 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         }
         catch (Refused refusal)
         {
+            if (refusal.IsOfStranger && !limits.Stranger(context.HttpContext.Connection.RemoteIpAddress))
+                refusal = Refused.TooMany;
+            if (refusal.Status == StatusCodes.Status429TooManyRequests)
+                context.HttpContext.Response.Headers.RetryAfter = "60";
             return refusal.Result;
         }
         catch (StoreClosedException problem)

@@ -1,4 +1,6 @@
+using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Signing;
+
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>How the channel is plugged in.</summary>
@@ -8,6 +10,7 @@ public static class DirectLineHosting
     /// <see cref="Signing.SignedTokens"/>, <see cref="Messaging.IFiles"/> and an <see cref="AskBot"/>; with <see cref="Messaging.IPictures"/> charts are drawn.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
+        services.AddLimits();
         services.AddSingleton<WebConversations>();
         services.AddSingleton<Passes>();
         services.AddSingleton<Inbox>();
@@ -21,7 +24,7 @@ public static class DirectLineHosting
         services.AddSingleton<Messaging.IChannel>(provider => provider.GetRequiredService<DirectLineChannel>());
         return services.AddSingleton(provider => new Entrance(
             provider.GetRequiredService<WebConversations>(), provider.GetRequiredService<Listening>(), provider.GetRequiredService<Passes>(),
-            provider.GetService<Team.Directory>()));
+            provider.GetRequiredService<Limits>(), provider.GetService<Team.Directory>()));
     }
 
     public static WebApplication MapDirectLine(this WebApplication app)

@@ -1,15 +1,17 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using ProjectBot.Host.Channels.Activities;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
 /// <summary>Takes what the client sends: keeps it, acknowledges it, and only then lets the bot hear it.</summary>
-internal sealed class Inbox(Listening listening, IFiles files, TimeProvider time)
+internal sealed class Inbox(Listening listening, IFiles files, Limits limits, TimeProvider time)
 {
-    /// <summary>The largest activity taken. The bot itself refuses long texts politely, long before this.</summary>
-    private const int MaxActivity = 256 * 1024;
+    /// <summary>The largest activity taken. The longest text that is read fits, in any language; a longer one is refused politely up to here.</summary>
+    private const int MaxActivity = 64 * 1024;
 
     /// <summary>Somebody who is so far ahead of the bot is asked to wait.</summary>
     private const int MaxWaiting = 50;
@@ -18,17 +20,18 @@ internal sealed class Inbox(Listening listening, IFiles files, TimeProvider time
     private static readonly JsonDocumentOptions Shallow = new() { MaxDepth = 32 };
 
     /// <summary>Takes an activity and returns its id. The same one sent again has no second effect.</summary>
-    public async ValueTask<string> Take(WebConversation chat, JsonElement activity)
+    public async ValueTask<string> Take(WebConversation chat, Pass pass, JsonElement activity)
     {
         Check(activity);
-        if (activity.GetProperty("type").ValueEquals("typing"))
-            return $"{chat.Conversation.Id}|typing";
+        if (!pass.Grant.IsOwn && !limits.Message(pass.Key, JsonMarshal.GetRawUtf8Value(activity).Length))
+            throw Refused.TooMany;
+        // The bot has no use for events, typing and whatever else there is: taken, and forgotten.
+        if (!activity.GetProperty("type").ValueEquals("message"))
+            return $"{chat.Conversation.Id}|unheard";
         if (chat.Waiting.Length >= MaxWaiting)
             throw Refused.TooMuch;
-        var isMessage = activity.GetProperty("type").ValueEquals("message");
-        var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow()), waits: isMessage);
-        if (isMessage)
-            listening.Begin(chat, logged.Id);
+        var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow()), waits: true);
+        listening.Begin(chat, logged.Id);
         return logged.Id;
     }
 

@@ -9,19 +9,25 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     /// <summary>The close code for a stream that another one took the place of.</summary>
     public const WebSocketCloseStatus Collision = (WebSocketCloseStatus)4000;
 
+    /// <summary>Bytes that may wait for a client, unless it is a single frame; and how much it is sent at once of what it missed.</summary>
+    private const int MostQueued = 512 * 1024, Page = 128 * 1024;
+
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly Channel<ReadOnlyMemory<byte>> _frames =
         Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(512) { SingleReader = true });
     private readonly CancellationTokenSource _gone = new();
+    private long _queued;
     private WebSocketCloseStatus _status = WebSocketCloseStatus.NormalClosure;
     private string _reason = "";
 
     /// <summary>Queues a frame. A client that reads too slowly is disconnected; it comes back with its watermark.</summary>
     public void Send(ReadOnlyMemory<byte> frame)
     {
-        if (!_frames.Writer.TryWrite(frame))
+        var queued = Interlocked.Add(ref _queued, frame.Length);
+        if ((queued > MostQueued && queued > frame.Length) || !_frames.Writer.TryWrite(frame))
             Close(WebSocketCloseStatus.PolicyViolation, "too slow");
     }
 
@@ -31,6 +37,27 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     {
         (_status, _reason) = (status, reason);
         _frames.Writer.TryComplete();
+    }
+
+    /// <summary>Sends what was missed, a page after the other: nothing of it waits here for a client that does not read.</summary>
+    /// <returns>The position it has reached.</returns>
+    public async Task<int> CatchUp(WebConversation chat, int position, CancellationToken stop)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
+        while (position < chat.Watermark)
+        {
+            var page = chat.After(position, Page);
+            await socket.SendAsync(page.ToBytes(), WebSocketMessageType.Text, endOfMessage: true, both.Token);
+            position = page.Watermark;
+        }
+        return position;
+    }
+
+    public void CloseUnless(bool holds)
+    {
+        if (!holds)
+            Close(WebSocketCloseStatus.PolicyViolation, "over");
     }
 
     /// <summary>Sends until the stream is closed by either side or the host stops.</summary>
@@ -78,7 +105,10 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
             if (!more)
                 return;
             while (_frames.Reader.TryRead(out var frame))
+            {
                 await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, _gone.Token);
+                Interlocked.Add(ref _queued, -frame.Length);
+            }
         }
     }
 

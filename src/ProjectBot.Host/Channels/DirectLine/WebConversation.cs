@@ -14,9 +14,12 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     private const int Remembered = 200;
     private const int Tries = 3;
 
+    /// <summary>What one answer or frame holds at most; who lacks more asks again from the watermark it brings.</summary>
+    private const int MostEntries = 200, MostBytes = 1 << 20;
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private ImmutableArray<DirectLineChunk> _chunks = chunks;
-    private HashSet<string> _known = [.. chunks.SelectMany(chunk => chunk.Activities).Select(activity => activity.Id)];
+    private LogIndex _index = new(chunks);
     private Socket? _socket;
     private Task _running = Task.CompletedTask;
 
@@ -38,16 +41,15 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
 
     public ImmutableArray<string> Waiting => [.. _chunks.SelectMany(chunk => chunk.Waiting)];
 
-    public bool Knows(string id) => _known.Contains(id);
+    public bool Knows(string id) => _index.Find(id) is not null;
 
     public bool IsQuiet => _socket is null && _running.IsCompleted && _gate.CurrentCount == 1;
 
-    public Logged? Find(string id) => Entries.LastOrDefault(entry => entry.Id == id);
+    /// <summary>Its newest state.</summary>
+    public Logged? Find(string id) => _index.Find(id);
 
     /// <summary>What the person's client sent under that id of its own, if it came before.</summary>
-    public Logged? FromClient(string client) => Entries.LastOrDefault(entry => entry.Client == client);
-
-    private IEnumerable<Logged> Entries => _chunks.SelectMany(chunk => chunk.Activities);
+    public Logged? FromClient(string client) => _index.FromClient(client);
 
     /// <summary>Logs an activity, durably, then shows it.</summary>
     /// <param name="make">Gets the number the activity has in the log, from 1, and may return one that is there already.</param>
@@ -55,12 +57,12 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     public Task<Logged> Append(Func<int, Logged> make, bool waits = false) => Alone(async () =>
     {
         var logged = make(Watermark + 1);
-        if (_known.Contains(logged.Id) && Find(logged.Id)!.Activity.Utf8.AsSpan().SequenceEqual(logged.Activity.Utf8))
+        if (Find(logged.Id) is { } known && known.Activity.Utf8.AsSpan().SequenceEqual(logged.Activity.Utf8))
             return logged;
         var tail = _chunks.IsEmpty || _chunks[^1].IsFull ? Chunk(Watermark) : _chunks[^1];
         await Save(tail with { Activities = tail.Activities.Add(logged), Waiting = waits ? tail.Waiting.Add(logged.Id) : tail.Waiting });
-        _known.Add(logged.Id);
-        _socket?.Send(Frame.Of([logged], Watermark));
+        _index.Add(logged);
+        _socket?.Send(new Frame([logged], Watermark).ToBytes());
         return logged;
     });
 
@@ -82,26 +84,40 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     });
 
     /// <summary>Shows something that is not kept and moves no watermark, such as that the bot is writing.</summary>
-    public void Show(Logged passing) => _socket?.Send(Frame.Of([passing], Watermark));
+    public void Show(Logged passing) => _socket?.Send(new Frame([passing], Watermark).ToBytes());
 
-    /// <summary>What came after a position; an activity that changed since is there once, as it is now.</summary>
-    public ReadOnlyMemory<byte> After(int position)
+    /// <summary>What came after a position, as much as one page holds; an activity that changed since is there once, as it is at its end.</summary>
+    public Frame After(int position, int most = MostBytes)
     {
         Used = time.GetUtcNow();
-        var entries = Entries.Skip(position > 0 ? position : Math.Max(0, Watermark - Remembered)).ToList();
+        var next = Math.Min(position > 0 ? position : Math.Max(0, Watermark - Remembered), Watermark);
+        var (from, bytes) = (next, 0);
         var newest = new OrderedDictionary<string, Logged>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        foreach (var entry in _chunks.Where(chunk => chunk.Next > from).SelectMany(chunk => chunk.Activities.Skip(from - chunk.First)))
+        {
+            bytes += entry.Activity.Utf8.Length;
+            if (next > from && (next - from == MostEntries || bytes > most))
+                break;
             newest[entry.Id] = entry;
-        return Frame.Of(newest.Values, Watermark);
+            next++;
+        }
+        return new([.. newest.Values], next);
     }
 
-    /// <summary>Lets a socket watch from a position on. It gets what it missed first; a socket that watched before is told to go.</summary>
+    /// <summary>
+    /// Lets a socket watch from a position on. It should have nearly all that came before, and gets the rest first; a socket that watched
+    /// before is told to go.
+    /// </summary>
     public Task<bool> Attach(Socket socket, int position) => Alone(() =>
     {
         _socket?.Close(Socket.Collision, "collision");
         _socket = socket;
-        if (position < Watermark)
-            socket.Send(After(position));
+        while (position < Watermark)
+        {
+            var page = After(position);
+            socket.Send(page.ToBytes());
+            position = page.Watermark;
+        }
         return Task.FromResult(true);
     });
 
@@ -147,7 +163,7 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
                 {
                     // Another replica of the host wrote to this conversation: look again, then do it again.
                     _chunks = await Read(store, Conversation.Id);
-                    _known = [.. Entries.Select(entry => entry.Id)];
+                    _index = new(_chunks);
                 }
         }
         finally

@@ -1,6 +1,6 @@
 // The chat page: who speaks, in which language, and Microsoft's Web Chat in the middle.
 import { hints, ownWords, say, speak } from './words.js';
-import { about, forget, join, loadDemo, open, state, watch } from './connection.js';
+import { about, forget, join, link, loadDemo, open, state, watch } from './connection.js';
 import { cards, onLook, styleOptions } from './look.js';
 
 const at = id => document.getElementById(id);
@@ -24,7 +24,11 @@ async function enter(anew, after = null) {
   try {
     const found = await join(visitor, after);
     if (mine !== round) return;
-    if (found === null) return trouble('This link is no longer valid. Ask for a new one.');
+    if (found === null) return noLink();
+    if (found === 'later') {
+      setTimeout(() => mine === round && enter(anew, after), 60_000);
+      return trouble('That was a lot at once. This page tries again in a minute.');
+    }
     trouble(null);
     ticket = { ...found, visitor };
     line?.end();
@@ -62,6 +66,8 @@ function trouble(key) {
   at('trouble').dataset.key = key ?? '';
   at('trouble').textContent = key === null ? '' : say(key);
 }
+
+const noLink = () => trouble(link ? 'This link is no longer valid. Ask for a new one.' : 'Open the personal link that was sent to you; this page needs it.');
 
 function words() {
   speak(visitor.language);
@@ -209,7 +215,7 @@ async function begin() {
   visitor = { language };
   speak(language);
   page = await about();
-  if (page === null) return trouble('This link is no longer valid. Ask for a new one.');
+  if (page === null) return noLink();
   if (page.trial) visitor = { language, ...JSON.parse(kept('who') ?? 'null') ?? { who: page.people[0].id } };
   at('show-trial').hidden = !page.trial;
   at('trial').hidden = !page.trial;

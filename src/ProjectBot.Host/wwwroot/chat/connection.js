@@ -1,6 +1,16 @@
 // Joining a conversation and staying in it: over reloads, restarts of the host, sleep and lost networks.
 const polling = new URLSearchParams(location.search).has('poll');
-const link = new URLSearchParams(location.search).get('t');
+
+/** The personal link's token. It leaves the address at once, so that nobody reads it there or in the history; this tab remembers it. */
+export const link = (() => {
+  const given = new URLSearchParams(location.hash.slice(1)).get('t');
+  if (given) {
+    sessionStorage.setItem('link', given);
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+  return sessionStorage.getItem('link');
+})();
+addEventListener('hashchange', () => location.reload());
 
 const post = (address, body) => fetch(address, {
   method: 'POST',
@@ -9,7 +19,7 @@ const post = (address, body) => fetch(address, {
 });
 
 export const about = async () => {
-  const answer = await fetch(link ? `/api/chat?t=${encodeURIComponent(link)}` : '/api/chat');
+  const answer = await fetch('/api/chat', { headers: link ? { 'x-chat-link': link } : {} });
   return answer.ok ? answer.json() : null;
 };
 
@@ -50,6 +60,7 @@ export function forget(visitor) {
 export async function join(visitor, after) {
   const answer = await post('/api/chat', { ...visitor, conversation: await remembered(visitor), after });
   if (answer.status === 404) return null;
+  if (answer.status === 429) return 'later';
   if (!answer.ok) throw new Error(`The host answered ${answer.status}.`);
   const ticket = await answer.json();
   sessionStorage.setItem(place(visitor), ticket.conversation);

@@ -1,0 +1,114 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using System.Threading.RateLimiting;
+
+namespace ProjectBot.Host.Limiting;
+
+/// <summary>
+/// Says when somebody asks for too much. People are told apart by their account, whoever shows no good token by their address;
+/// who has been quiet is forgotten. What is refused is counted.
+/// </summary>
+public sealed class Limits(LimitSettings settings) : IDisposable
+{
+    /// <summary>A message counts once for each part of this size that it begins.</summary>
+    private const int Part = 8 * 1024, ReadPart = 16 * 1024, Megabyte = 1 << 20;
+
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1), Hour = TimeSpan.FromHours(1);
+    private static readonly Meter Meter = new("ProjectBot");
+    private static readonly Counter<long> Refusals =
+        Meter.CreateCounter<long>("projectbot.limited", "{request}", "What was refused because a limit was reached.");
+
+    private readonly PartitionedRateLimiter<string> _messages = Bucket(settings.MessagesPerMinute, Minute);
+    private readonly PartitionedRateLimiter<string> _reads = Bucket(settings.ReadsPerMinute, Minute);
+    private readonly PartitionedRateLimiter<string> _told = Bucket(1, Minute);
+    private readonly PartitionedRateLimiter<string> _conversations = Bucket(settings.ConversationsPerHour, Hour);
+    private readonly PartitionedRateLimiter<string> _uploads = Bucket(settings.UploadMegabytesPerHour, Hour);
+    private readonly PartitionedRateLimiter<string> _addresses = Bucket(settings.RequestsPerMinute, Minute);
+    private readonly PartitionedRateLimiter<string> _streams = Several(settings.StreamsPerPerson);
+    private readonly ConcurrencyLimiter _allStreams = new(new() { PermitLimit = settings.Streams });
+
+    /// <summary>When it is worth asking again after a refusal.</summary>
+    public static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether somebody may say something of that length now.</summary>
+    public bool Message(string person, long length = 0) => Took("messages", _messages, person, length / Part + 1, settings.MessagesPerMinute);
+
+    /// <summary>Whether somebody whose message was refused is told so: once a minute, where each answer costs a call.</summary>
+    public bool Tells(string person) => Took(null, _told, person, 1, 1);
+
+    /// <summary>Whether somebody may read so many bytes again now.</summary>
+    public bool Read(string person, long bytes) => Took("reads", _reads, person, bytes / ReadPart + 1, settings.ReadsPerMinute);
+
+    public bool Conversation(string person) => Took("conversations", _conversations, person, 1, settings.ConversationsPerHour);
+
+    /// <summary>Whether somebody may upload so many bytes now.</summary>
+    public bool Upload(string person, long bytes) => bytes / Megabyte < settings.UploadMegabytesPerHour
+        ? Took("uploads", _uploads, person, bytes / Megabyte + 1, settings.UploadMegabytesPerHour)
+        : Counted("uploads");
+
+    /// <summary>Whether an address that shows no good token or link may go on asking.</summary>
+    public bool Stranger(IPAddress? address) => Took("strangers", _addresses, Of(address), 1, settings.RequestsPerMinute);
+
+    /// <summary>Room for one more stream of somebody, until it is let go of; null when there is none.</summary>
+    public IDisposable? Stream(string person)
+    {
+        var (one, all) = (_streams.AttemptAcquire(person), _allStreams.AttemptAcquire());
+        if (one.IsAcquired && all.IsAcquired)
+            return new Both(one, all);
+        new Both(one, all).Dispose();
+        Counted("streams");
+        return null;
+    }
+
+    /// <summary>The limit of pages for one address, as ASP.NET's middleware takes it.</summary>
+    public RateLimitPartition<string> Page(IPAddress? address) =>
+        RateLimitPartition.GetTokenBucketLimiter(Of(address), _ => Of(settings.RequestsPerMinute, Minute));
+
+    /// <summary>Notes a refusal.</summary>
+    public static bool Counted(string limit)
+    {
+        Refusals.Add(1, new KeyValuePair<string, object?>("limit", limit));
+        return false;
+    }
+
+    public void Dispose()
+    {
+        foreach (var limiter in new[] { _messages, _reads, _told, _conversations, _uploads, _addresses, _streams })
+            limiter.Dispose();
+        _allStreams.Dispose();
+    }
+
+    /// <summary>One who has a whole network of IPv6 addresses has one limit.</summary>
+    public static string Of(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
+
+    private static bool Took(string? limit, PartitionedRateLimiter<string> limiter, string who, long permits, int most)
+    {
+        using var lease = limiter.AttemptAcquire(who, (int)Math.Min(permits, most));
+        return lease.IsAcquired || (limit is not null && Counted(limit));
+    }
+
+    private static PartitionedRateLimiter<string> Bucket(int most, TimeSpan span) =>
+        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => Of(most, span)));
+
+    private static PartitionedRateLimiter<string> Several(int most) =>
+        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = most }));
+
+    /// <summary>The whole of it at once, then evenly over the span.</summary>
+    private static TokenBucketRateLimiterOptions Of(int most, TimeSpan span) =>
+        new() { TokenLimit = most, TokensPerPeriod = 1, ReplenishmentPeriod = span / most };
+
+    private sealed class Both(IDisposable one, IDisposable other) : IDisposable
+    {
+        public void Dispose()
+        {
+            one.Dispose();
+            other.Dispose();
+        }
+    }
+}

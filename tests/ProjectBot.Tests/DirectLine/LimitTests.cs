@@ -1,0 +1,211 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text.Json;
+using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Signing;
+
+namespace ProjectBot.Tests.DirectLine;
+
+public sealed class LimitTests
+{
+    private static readonly WebChatSettings Silent = new() { Greeting = null };
+
+    [Fact]
+    public async Task Whoever_says_too_much_is_put_off_and_the_others_are_not()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "3" });
+        var (mira, ben) = (await host.Join(), await host.Join("ben", "Ben"));
+        for (var number = 1; number <= 3; number++)
+            await mira.Say($"{number}");
+        var put = await mira.Post(new { type = "message", text = "4" });
+        Assert.Equal((HttpStatusCode.TooManyRequests, 60), (put.StatusCode, put.Headers.RetryAfter?.Delta?.TotalSeconds));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await (await host.Join()).Post(new { type = "message", text = "elsewhere" })).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Post(new { type = "event", name = "x" })).StatusCode);
+        await ben.Say("hello");
+        Assert.Equal(HttpStatusCode.OK, (await mira.Call(HttpMethod.Get, mira.Path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_long_counts_as_several()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "5" });
+        var mira = await host.Join();
+        await mira.Say(new string('x', 33_000), "long");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Post(new { type = "message", text = "more" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_begins_too_many_conversations_stays_in_those_they_have()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:ConversationsPerHour"] = "2" });
+        var entrance = (Entrance)host.Services.GetService(typeof(Entrance))!;
+        var mira = new Team.Account("chatpage", "mira", "Mira");
+        var grant = host.Invited("mira", "Mira");
+        var first = await entrance.Join(mira, null, null, grant);
+        Assert.NotNull(await entrance.Join(mira, null, null, grant));
+        Assert.Null(await entrance.Join(mira, null, null, grant));
+        Assert.Equal(first!.ConversationId, (await entrance.Join(mira, null, first.ConversationId, grant))!.ConversationId);
+        Assert.NotNull(await entrance.Join(mira with { Id = "ben" }, null, null, grant));
+    }
+
+    [Fact]
+    public async Task On_ones_own_machine_in_Development_nobody_is_limited()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "1", ["Limits:RequestsPerMinute"] = "1" });
+        var mira = await host.Join(grant: new(IsOwn: true));
+        for (var number = 1; number <= 5; number++)
+            await mira.Say($"{number}");
+        for (var number = 1; number <= 5; number++)
+            Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/api/chat")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Events_and_what_else_the_bot_does_not_need_are_not_kept()
+    {
+        await using var host = await ChatHost.Start(settings: Silent);
+        var mira = await host.Join();
+        foreach (var type in new[] { "event", "messageReaction", "endOfConversation", "invented" })
+            Assert.Equal(HttpStatusCode.OK, (await mira.Post(new { type, name = new string('x', 30_000) })).StatusCode);
+        Assert.Equal("0", (await mira.Poll()).Watermark);
+        Assert.Empty(await host.Store.All<DirectLineChunk>(DirectLineChunk.Of(mira.Conversation)));
+    }
+
+    [Fact]
+    public async Task A_long_history_comes_in_pages_and_whole()
+    {
+        await using var host = await ChatHost.Start(settings: Silent);
+        var mira = await host.Join(grant: new(IsOwn: true));
+        for (var number = 1; number <= 150; number++)
+        {
+            await mira.Say($"{number}");
+            await mira.Until(2 * Math.Min(number, 99));
+        }
+        await Until(async () => (await mira.Poll("299")).Watermark == "300");
+        var (page, watermark) = await mira.Poll("1");
+        Assert.Equal((200, "201"), (page.Count, watermark));
+        var (rest, last) = await mira.Poll(watermark);
+        Assert.Equal((99, "300"), (rest.Count, last));
+        Assert.Equal((200, "300"), ((await mira.Poll()).Activities.Count, (await mira.Poll()).Watermark));
+        Assert.Equal("300", (await mira.Poll("999")).Watermark);
+    }
+
+    [Fact]
+    public async Task A_page_of_history_holds_a_megabyte_and_a_stream_brings_all_pages()
+    {
+        await using var host = await ChatHost.Start(settings: Silent);
+        var mira = await host.Join(grant: new(IsOwn: true));
+        for (var number = 1; number <= 12; number++)
+        {
+            await mira.Say(new string('x', 60_000), $"{number}");
+            await Until(async () => (await mira.Poll($"{2 * number - 1}")).Watermark == $"{2 * number}");
+        }
+        var answer = await mira.Call(HttpMethod.Get, $"{mira.Path}/activities?watermark=1");
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.InRange(page.Length, 500_000, (1 << 20) + 10_000);
+        using var stream = new ClientWebSocket();
+        await stream.ConnectAsync(new(await mira.StreamUrl("1")), CancellationToken.None);
+        var seen = 0;
+        for (string watermark = ""; watermark != "24";)
+        {
+            var frame = await Frame(stream);
+            (seen, watermark) = (seen + frame.GetProperty("activities").GetArrayLength(), frame.GetProperty("watermark").GetString()!);
+        }
+        Assert.Equal(23, seen);
+    }
+
+    [Fact]
+    public async Task Open_streams_are_counted_by_person_and_in_all()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:StreamsPerPerson"] = "2", ["Limits:Streams"] = "3" });
+        var (one, two, three) = (await Open(await host.Join()), await Open(await host.Join()), await host.Join());
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Refused(three));
+        using var ben = await Open(await host.Join("ben", "Ben"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Refused(await host.Join("carla", "Carla")));
+        one.Abort();
+        two.Abort();
+        await Until(async () => await Refused(three) == 0);
+        one.Dispose();
+        two.Dispose();
+    }
+
+    [Fact]
+    public async Task What_is_uploaded_in_an_hour_is_limited()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:UploadMegabytesPerHour"] = "4" });
+        var mira = await host.Join();
+        await UploadTests.Upload(mira, "fits", ("a.bin", "text/plain", new string('x', 2 << 20)));
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[2 << 20]), "file", "b.bin" } };
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Post, $"{mira.Path}/upload", form)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_address_without_a_good_token_is_limited_and_who_has_one_there_is_not()
+    {
+        await using var host = await ChatHost.Start(settings: Silent with { Enabled = true }, environment: "Production", more: new() { ["Limits:RequestsPerMinute"] = "5" });
+        var mira = await host.Join();
+        var stranger = mira with { Token = "a.b.c" };
+        for (var number = 1; number <= 5; number++)
+            Assert.Equal(HttpStatusCode.Forbidden, (await stranger.Call(HttpMethod.Get, mira.Path)).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await stranger.Call(HttpMethod.Get, mira.Path)).StatusCode);
+        await mira.Say("still here");
+        for (var number = 1; number <= 5; number++)
+            Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/api/chat")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await host.Client.GetAsync("/api/chat")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/api/chat/host")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("many")]
+    [InlineData("0")]
+    public async Task A_limit_that_is_none_stops_the_start_with_a_sentence(string value)
+    {
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(async () => await ChatHost.Start(more: new() { ["Limits:Streams"] = value }));
+        Assert.Contains("Limits:Streams", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<ClientWebSocket> Open(Caller caller)
+    {
+        var stream = new ClientWebSocket();
+        await stream.ConnectAsync(new(await caller.StreamUrl()), CancellationToken.None);
+        return stream;
+    }
+
+    /// <summary>The status a stream is refused with; 0 when it is not.</summary>
+    private static async Task<HttpStatusCode> Refused(Caller caller)
+    {
+        using var stream = new ClientWebSocket();
+        stream.Options.CollectHttpResponseDetails = true;
+        try
+        {
+            await stream.ConnectAsync(new(await caller.StreamUrl()), CancellationToken.None);
+            return 0;
+        }
+        catch (WebSocketException)
+        {
+            return stream.HttpStatusCode;
+        }
+    }
+
+    private static async Task<JsonElement> Frame(ClientWebSocket stream)
+    {
+        using var whole = new MemoryStream();
+        var part = new byte[1 << 16];
+        WebSocketReceiveResult read;
+        do
+        {
+            read = await stream.ReceiveAsync(part, CancellationToken.None);
+            whole.Write(part, 0, read.Count);
+        }
+        while (!read.EndOfMessage || whole.Length == 0);
+        return JsonDocument.Parse(whole.ToArray()).RootElement;
+    }
+
+    private static async Task Until(Func<Task<bool>> done)
+    {
+        for (var tries = 0; !await done(); tries++)
+        {
+            Assert.True(tries < 500);
+            await Task.Delay(20);
+        }
+    }
+}
