@@ -11,14 +11,16 @@ public static class Commands
 {
     public static readonly IReadOnlyDictionary<string, Command> All = new Dictionary<string, Command>
     {
-        ["backup"] = (operands, settings) => Backups.Make(operands, Data(settings), async file =>
-        {
-            await using var store = new LiteStore(new(Data(settings)), Composition.DocumentTypes());
-            await store.Backup(file);
-        }),
-        ["restore"] = (operands, settings) =>
-            Backups.PutBack(operands, Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System)),
-        ["chat-link"] = (operands, settings) => ChatLinkCommand.Make(operands, Links(WebChatSettings.From(settings)), TimeProvider.System),
+        ["backup"] = new("FILE", "Writes a backup, while the host runs or not", (operands, settings) =>
+            Backups.Make(operands[0], Data(settings), async file =>
+            {
+                await using var store = new LiteStore(new(Data(settings)), Composition.DocumentTypes());
+                await store.Backup(file);
+            })),
+        ["restore"] = new("FILE", "Puts a backup in the place of the data, while no host runs; what it replaces is kept", (operands, settings) =>
+            Backups.PutBack(operands[0], Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System))),
+        ["chat-link"] = new("NAME [DAYS] [PERSON]", "Makes a link to the chat page for a person", (operands, settings) =>
+            ChatLinkCommand.Make(operands, Links(WebChatSettings.From(settings)), TimeProvider.System)),
     };
 
     private static string Data(IConfiguration settings) => StorageSettings.From(settings).Path;
