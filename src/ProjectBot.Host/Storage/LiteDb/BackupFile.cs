@@ -34,10 +34,13 @@ internal static class BackupFile
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            if (stream.Length == 0 || stream.Length % PageStream.PageSize != 0)
+            if (FileHead.Of(stream, FileHead.Data) is not { } head || (stream.Length - FileHead.Length) % PageFrame.Length != 0)
+                return false;
+            using var data = new DataStream(stream, head);
+            if (whole && data.Damaged().Any())
                 return false;
             using var log = new MemoryStream();
-            using var engine = new LiteEngine(new EngineSettings { DataStream = new DataStream(stream), LogStream = log, ReadOnly = true });
+            using var engine = new LiteEngine(new EngineSettings { DataStream = data, LogStream = log, ReadOnly = true });
             if (!engine.GetCollectionNames().Contains(Row.Collection))
                 return false;
             foreach (var collection in whole ? engine.GetCollectionNames().ToList() : [Row.Collection])

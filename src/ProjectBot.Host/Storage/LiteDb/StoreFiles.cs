@@ -49,7 +49,7 @@ internal static class StoreFiles
             File.Move(file + ".part", file, overwrite: true);
             return null;
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or DamagedException)
         {
             return cause;
         }
@@ -79,7 +79,7 @@ internal static class StoreFiles
             throw new StoreClosedException($"{cause.Message} Nothing was changed.", cause);
         }
         var aside = Aside(to.File, time);
-        foreach (var file in new[] { to.File, to.PageLog, to.CommitLog(1), to.CommitLog(2) })
+        foreach (var file in new[] { to.Mark, to.File, to.PageLog, to.CommitLog(1), to.CommitLog(2) })
             if (File.Exists(file))
                 File.Move(file, aside + file[to.File.Length..]);
         File.Move(part, to.File);
