@@ -11,14 +11,16 @@ public static class Commands
 {
     public static readonly IReadOnlyDictionary<string, Command> All = new Dictionary<string, Command>
     {
-        ["backup"] = new("FILE", "Writes a backup, while the host runs or not", (operands, settings) =>
+        ["backup"] = new("FILE", "Writes everything into one archive, while the host runs or not", (operands, settings) =>
             Backups.Make(operands[0], Data(settings), async file =>
             {
                 await using var store = new LiteStore(new(Data(settings)), Composition.DocumentTypes());
                 await store.Backup(file);
             })),
-        ["restore"] = new("FILE", "Puts a backup in the place of the data, while no host runs; what it replaces is kept", (operands, settings) =>
+        ["restore"] = new("FILE", "Puts a backup in the place of what is kept, while no host runs; that is moved aside", (operands, settings) =>
             Backups.PutBack(operands[0], Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System))),
+        ["verify"] = new("--repair", "Looks at everything that is kept, while no host runs; --repair goes on with what can be read", (operands, settings) =>
+            Task.FromResult(Verify.Store(Data(settings), Composition.DocumentTypes(), operands.Length > 0, TimeProvider.System))),
         ["chat-link"] = new("NAME [DAYS] [PERSON]", "Makes a link to the chat page for a person", (operands, settings) =>
             ChatLinkCommand.Make(operands, Links(WebChatSettings.From(settings)), TimeProvider.System)),
     };

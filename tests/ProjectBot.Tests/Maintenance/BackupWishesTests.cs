@@ -22,12 +22,13 @@ public sealed class BackupWishesTests : IDisposable
         using var wishes = Wishes(store);
         await wishes.StartAsync(default);
         await store.Save(Notes.Note("n1"));
-        var copy = Path.Combine(_folder.FullName, "copies", "b.db");
+        var copy = Path.Combine(_folder.FullName, "copies", "b.zip");
 
         Assert.Equal($"Wrote {copy}.", await Backups.Make(copy, Data, _ => throw new InvalidOperationException("A host runs.")));
 
         await wishes.StopAsync(default);
-        await using var opened = new LiteStore(new(copy), Notes.Types);
+        LiteStore.Restore(copy, Data + "-elsewhere", TimeProvider.System);
+        await using var opened = new LiteStore(new(Data + "-elsewhere"), Notes.Types);
         Assert.NotNull(await opened.Find<Note>("n1"));
     }
 

@@ -13,13 +13,14 @@ internal sealed class LiteFile : IDisposable
     private readonly BsonDocument _highest;
 
     /// <summary>Finds what a crash left in the page log. The files stay open when this is disposed of.</summary>
-    public LiteFile(FileStream data, FileStream log, FileHead head)
+    /// <param name="isFound">Whether entries of logs are to be found; see <see cref="PackedLogs"/>.</param>
+    public LiteFile(FileStream data, FileStream log, FileHead head, bool isFound = true)
     {
         _log = new(log, head.Store);
         _data = new(data, head, _log.Pages);
         _engine = new(new EngineSettings { DataStream = _data, LogStream = _log, Collation = Collation.Binary });
-        Logs = new(_engine);
-        _highest = Find(Row.Highest) ?? new() { ["_id"] = Row.Highest };
+        Logs = new(_engine, isFound);
+        _highest = (isFound ? Find(Row.Highest) : null) ?? new() { ["_id"] = Row.Highest };
     }
 
     /// <summary>Makes what every store has, and moves the page log into the data file.</summary>
@@ -55,6 +56,22 @@ internal sealed class LiteFile : IDisposable
         Select = BsonExpression.Create("$._id"),
         Where = { BsonExpression.Create("$._id BETWEEN @0 AND @1", first, last) },
     }).Select(row => row["_id"].AsString);
+
+    /// <summary>Ids of all rows, from one end or the other.</summary>
+    public IEnumerable<string> Rows(bool isBackwards) => Query(new()
+    {
+        Select = BsonExpression.Create("$._id"),
+        OrderBy = BsonExpression.Create("$._id"),
+        Order = isBackwards ? LiteDB.Query.Descending : LiteDB.Query.Ascending,
+    }).Select(row => row["_id"].AsString);
+
+    /// <summary>All rows that have a key, by way of the keys.</summary>
+    public IEnumerable<BsonDocument> Keyed(bool isBackwards) => Query(new()
+    {
+        Where = { BsonExpression.Create("$.k[*] ANY BETWEEN '' AND '\uffff'") },
+        OrderBy = BsonExpression.Create("$.k[*]"),
+        Order = isBackwards ? LiteDB.Query.Descending : LiteDB.Query.Ascending,
+    });
 
     /// <summary>Ids and keys of rows in ordinal order; of their bodies nothing is read.</summary>
     public IEnumerable<BsonDocument> Names(string first, string last, int count) => Query(new()

@@ -34,6 +34,9 @@ public sealed record LiteSettings(string File)
 
     internal string Mark => File + "-mark";
 
+    /// <summary>The folder of what people attached; backups hold it as well.</summary>
+    public string Files => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(File))!, "files");
+
     internal string PageLog => File + "-log";
 
     internal string CommitLog(int number) => $"{File}-log{number}";

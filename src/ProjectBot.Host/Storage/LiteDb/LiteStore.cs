@@ -94,12 +94,15 @@ public sealed partial class LiteStore : IStore, IAsyncDisposable
 
     public async ValueTask Save(Commit commit) => await (await Place(commit)).Durable;
 
-    /// <summary>Writes a copy of the store, whole and by itself, while it goes on working. A former backup is replaced.</summary>
+    /// <summary>Writes a copy of the store into one archive, with what people attached, while it goes on working. A former backup is replaced.</summary>
     /// <exception cref="IOException">The copy cannot be written, or must not be there; the store is not affected.</exception>
     public async ValueTask Backup(string file)
     {
         var target = BackupFile.Target(file, _settings);
-        if (await _owner.Ask(disk => StoreFiles.Backup(disk, target)) is { } failure)
+        var data = target + ".data.part";
+        var failure = await _owner.Ask(disk => StoreFiles.Copy(disk, data)) ?? await Task.Run(() => StoreFiles.Pack(data, _settings.Files, target));
+        File.Delete(data);
+        if (failure is not null)
             throw new IOException(failure is DamagedException
                 ? $"The backup was not written: {failure.Message} Stop ProjectBot and run 'verify'; older backups are as they were."
                 : $"The backup was not written to {file}. {DiskTrouble.Of(failure)}", failure);

@@ -1,3 +1,5 @@
+using ProjectBot.Storage;
+
 namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class LogStream : PageStream
 
     private readonly object _gate = new();
     private readonly FileStream _file;
+    private readonly byte[] _frame = new byte[Frame];
     private byte[] _tail = [];
     private int _appended; // pages in _tail, not yet in the file
     private long _written; // pages in the file
@@ -99,8 +102,10 @@ internal sealed class LogStream : PageStream
                 _tail.AsSpan(((int)(page - _written) * Frame) + PageFrame.Head, PageSize).CopyTo(buffer);
                 return PageSize;
             }
-            _file.Position = PageFrame.Place(page) + PageFrame.Head;
-            _file.ReadExactly(buffer);
+            _file.Position = PageFrame.Place(page);
+            if (_file.ReadAtLeast(_frame, Frame, throwOnEndOfStream: false) < Frame || !PageFrame.IsWhole(_frame, _head.Life, page))
+                throw new DamagedException($"Page {page} of {_file.Name} is damaged.");
+            _frame.AsSpan(PageFrame.Head).CopyTo(buffer);
             return PageSize;
         }
     }
