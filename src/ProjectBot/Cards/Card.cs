@@ -21,6 +21,10 @@ public sealed record Card(string Title, ImmutableArray<Element> Body,
     /// <summary>The version of <see cref="Subject"/> shown; a button pressed on an older one is answered with the state now.</summary>
     public long SubjectVersion { get; init; }
 
+    /// <summary>Whether it takes the place of the card that was pressed, though it shows no document: a form with what is to be mended.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsAgain { get; init; }
+
     [JsonIgnore]
     public ImmutableArray<Button> Actions => Buttons.IsDefault ? [] : Buttons;
 

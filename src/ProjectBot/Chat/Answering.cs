@@ -79,6 +79,8 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
     /// </summary>
     private async ValueTask<(bool InPlace, string? Activity)> Pressed(Turn turn, Message message, bool inline)
     {
+        if (turn.Press is { } press && message.Card is { IsAgain: true })
+            return inline || press.ActivityId is not null ? (true, press.ActivityId) : default;
         if (turn.Press?.Subject is not { } subject || message.Card?.Subject != subject)
             return default;
         if (inline || turn.Press.ActivityId is not null)

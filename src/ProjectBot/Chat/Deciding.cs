@@ -77,7 +77,7 @@ public sealed class Deciding
         if (await _presses.Refused(context, drafts, text) is { } refused)
             return turn.Values.Count > 0 ? Kept(context, drafts, text, refused) : new(refused, drafts);
         if (turn.Values.Count > 0 && _map.Find(text, context) is { Form: true } form)
-            return await _filling.Proceed(context, drafts, form.Command, Forms.Draft(context, form.Command));
+            return await _filling.Filled(context, drafts, form);
         return drafts.Open is not null
             ? await _filling.Continue(context, drafts, text, (said, then) => Run(context, then, said))
             : await Run(context, drafts, text);

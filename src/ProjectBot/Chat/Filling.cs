@@ -65,6 +65,17 @@ internal sealed class Filling(
         return Kept(context, reply, drafts, command, draft, again: true);
     }
 
+    /// <summary>A form that was sent: carried out, or asked about and shown again with what is to be mended beside each field.</summary>
+    public async ValueTask<Understood> Filled(Context context, Drafts drafts, Match form)
+    {
+        // It was shown again, and what was asked about is mended in it.
+        if (drafts.Open is { IsRepair: true } open && open.Command == form.Command.Name)
+            drafts = drafts with { Open = null };
+        var done = await Proceed(context, drafts, form.Command, Forms.Draft(context, form.Command));
+        return done.Drafts.Open?.Command == form.Command.Name && await Forms.Again(context, form) is { } again
+            ? done with { Reply = new Reply(done.Reply.Text, again) } : done;
+    }
+
     /// <summary>The person said something while a draft is open.</summary>
     public async ValueTask<Understood> Continue(Context context, Drafts drafts, string text, Func<string, Drafts, ValueTask<Understood>> run)
     {

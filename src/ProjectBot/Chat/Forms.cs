@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using ProjectBot.Cards;
 
 namespace ProjectBot.Chat;
@@ -8,7 +10,20 @@ public static class Forms
 {
     private const int MostPeople = 100;
 
-    public static async ValueTask<Card> For(Context context, Match match)
+    /// <summary>The empty form.</summary>
+    public static ValueTask<Card> For(Context context, Match match) => For(context, match, FrozenDictionary<string, string>.Empty);
+
+    /// <summary>The form as it was sent, with what is to be mended beside each field; null when everything can be read, or has to be asked about.</summary>
+    public static async ValueTask<Card?> Again(Context context, Match match)
+    {
+        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var question in match.Command.Questions)
+            if (Problem(context, match.Command.Argument(question.Argument), question) is { } problem)
+                problems[question.Argument] = problem;
+        return problems.Count > 0 ? await For(context, match, problems) with { IsAgain = true } : null;
+    }
+
+    private static async ValueTask<Card> For(Context context, Match match, IReadOnlyDictionary<string, string> problems)
     {
         var words = context.Words;
         var inputs = ImmutableArray.CreateBuilder<Element>();
@@ -16,11 +31,32 @@ public static class Forms
         {
             var hint = question.Hint is { } known ? await known(context) : null;
             inputs.Add(Field(context, match.Command.Argument(question.Argument), question, hint));
+            if (problems.TryGetValue(question.Argument, out var problem))
+                inputs.Add(new Text(problem, Tone.Bad));
         }
         var title = words[match.Command.Summary];
         return new($"{char.ToUpper(title[0], words.Culture)}{title[1..]}", inputs.ToImmutable(),
             [new Button(words["Save"], string.Join(' ', match.Pattern.Head), ButtonStyle.Primary)]);
     }
+
+    /// <summary>What is wrong with what a field was filled in with. Somebody nobody knows may be added: that is asked about.</summary>
+    private static string? Problem(Context context, Argument argument, Question question)
+    {
+        var text = Sent(context, question);
+        if (text.Length == 0)
+            return question.Required ? context.Say($"Please fill in {context.Words[question.Label]}.") : null;
+        if (argument.Kind == PersonArguments.Person.Kind || argument.Kind == PersonArguments.Owner.Kind)
+            return null;
+        foreach (var one in argument.Several ? Split(text, argument, context) : [text])
+            if (argument.Read(one, context, whole: true) is Fitted.No { Problem: var problem })
+                return problem is not null ? context.Words.Say(problem)
+                    : $"{context.Say($"I could not read “{Shorter.Line(one, 60)}” as an answer.")}{(context.Words.IsChinese ? "" : " ")}{
+                        context.Words[question.Sentence]}";
+        return null;
+    }
+
+    private static string Sent(Context context, Question question) =>
+        context.Turn.Values.TryGetValue(question.Argument, out var value) ? value.Trim() : "";
 
     /// <summary>What was filled in, as if it had been typed.</summary>
     public static Draft Draft(Context context, Command command)
@@ -57,18 +93,20 @@ public static class Forms
     private static Input Field(Context context, Argument argument, Question question, string? hint)
     {
         var label = context.Words[question.Label];
+        var value = Sent(context, question) is { Length: > 0 } sent ? sent : null;
         return argument.Field switch
         {
             // Whoever it is, one finds them by typing; a day is picked.
             _ when argument.Kind == PersonArguments.Owner.Kind => new ChoiceInput(argument.Name, label,
-                [.. PersonArguments.Team(context, MostPeople).Select(one => new Choice(one.Label, one.Say))], Required: question.Required)
+                [.. PersonArguments.Team(context, MostPeople).Select(one => new Choice(one.Label, one.Say))], value, Required: question.Required)
             { IsSearched = true },
-            Chat.Field.Day => new DateInput(argument.Name, label, Required: question.Required),
+            Chat.Field.Day => new DateInput(argument.Name, label, DateOnly.TryParse(value, CultureInfo.InvariantCulture, out var day) ? day : null,
+                question.Required),
             _ when (question.Choices?.Invoke(context) ?? argument.Options(context)) is { Count: > 0 } choices =>
                 new ChoiceInput(argument.Name, label, [.. choices.Select(choice => new Choice(choice.Label, choice.Say))],
-                    Several: argument.Several, Required: question.Required),
-            Chat.Field.Lines => new TextInput(argument.Name, label, Required: question.Required, Lines: true),
-            _ => new TextInput(argument.Name, label, Required: question.Required, Hint: hint),
+                    value, argument.Several, question.Required),
+            Chat.Field.Lines => new TextInput(argument.Name, label, value, question.Required, Lines: true),
+            _ => new TextInput(argument.Name, label, value, question.Required, Hint: hint),
         };
     }
 }

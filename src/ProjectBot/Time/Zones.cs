@@ -61,6 +61,13 @@ public static class Zones
         from name in new[] { id, id[(id.LastIndexOf('/') + 1)..] }
         select (Plain(name), id)));
 
+    /// <summary>All names in their order, where those that begin alike stand together.</summary>
+    private static readonly Lazy<(string[] Names, string[][] Ids)> Sorted = new(() =>
+    {
+        var all = Ours.Concat(Systems.Value).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        return ([.. all.Select(pair => pair.Key)], [.. all.Select(pair => pair.Value)]);
+    });
+
     private static FrozenDictionary<string, string[]> ByName(IEnumerable<(string Name, string Id)> names) =>
         names.GroupBy(pair => pair.Name, pair => pair.Id).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
@@ -82,9 +89,12 @@ public static class Zones
             return Known(ids);
         if (name.Length < 3)
             return Unread<TimeZoneInfo>.Text;
-        var begun = Ours.Concat(Systems.Value).Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal))
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .SelectMany(pair => pair.Value).Distinct().Take(MostOptions + 1).ToArray();
+        var (names, found) = Sorted.Value;
+        var first = Array.BinarySearch(names, name, StringComparer.Ordinal);
+        first = first < 0 ? ~first : first;
+        var begun = Enumerable.Range(first, names.Length - first)
+            .TakeWhile(at => names[at].StartsWith(name, StringComparison.Ordinal))
+            .SelectMany(at => found[at]).Distinct().Take(MostOptions + 1).ToArray();
         return begun.Length is 0 or > MostOptions ? Unread<TimeZoneInfo>.Text : Ask(begun);
     }
 

@@ -91,6 +91,28 @@ public sealed class DialogTests
     }
 
     [Fact]
+    public async Task A_form_is_shown_again_in_its_place_with_what_is_wrong_beside_each_field_and_can_be_sent_again()
+    {
+        var talk = await Begun();
+        var values = new Dictionary<string, string> { ["title"] = "Write the offer", ["due"] = "blursday", ["priority"] = "p2", ["estimate"] = "a while" };
+        var again = (await Send(talk, values)).Answers[0];
+        Assert.True(again.InPlace);
+        var card = again.Message.Card!;
+        Assert.Equal("blursday a while", string.Join(' ', card.Body.Index().Where(at => at.Item is Text { Tone: Tone.Bad })
+            .Select(at => Value(card.Body[at.Index - 1]) ?? values["due"])));
+        Assert.Equal(("Write the offer", "p2"), (Value(card.Inputs.Single(input => input.Id == "title")), Value(card.Inputs.Single(input => input.Id == "priority"))));
+
+        values["due"] = "2026-12-01";
+        values["estimate"] = "3h";
+        Assert.Contains("Write the offer", PlainText.Of((await Send(talk, values)).Answers[0].Message), StringComparison.Ordinal);
+        var task = Assert.Single(await talk.Store.All<TaskItem>(TaskItem.In("apollo")));
+        Assert.Equal((new DateOnly(2026, 12, 1), 2, 180), (task.Due, task.Priority, task.Estimate));
+        Assert.DoesNotContain("estimate", await talk.Say("ana: hello"), StringComparison.OrdinalIgnoreCase); // nothing is asked any more
+    }
+
+    private static string? Value(Element field) => field switch { TextInput text => text.Value, ChoiceInput choice => choice.Value, _ => null };
+
+    [Fact]
     public async Task A_form_without_its_title_asks_for_it_and_keeps_the_rest()
     {
         var talk = await Begun();
@@ -102,10 +124,12 @@ public sealed class DialogTests
 
     private static async Task<string> Fill(Transcript talk, Dictionary<string, string> values)
     {
-        var form = (await talk.Play("ana: task add form"))[0].Card!;
-        var heard = await talk.Bot.Hear(talk.Turn("ana", null, form.Actions[0].Say) with { Values = values, Press = new ProjectBot.Chat.Press(null, 0, null) }, inline: true);
-        return PlainText.Of(heard.Answers[0].Message);
+        await talk.Play("ana: task add form");
+        return PlainText.Of((await Send(talk, values)).Answers[0].Message);
     }
+
+    private static async Task<ProjectBot.Chat.Heard> Send(Transcript talk, Dictionary<string, string> values) => await talk.Bot.Hear(
+        talk.Turn("ana", null, "task add form") with { Values = values, Press = new ProjectBot.Chat.Press(null, 0, null) }, inline: true);
 
     private static async Task<Transcript> At(int step)
     {

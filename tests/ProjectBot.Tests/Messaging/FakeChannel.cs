@@ -24,7 +24,7 @@ internal sealed class FakeChannel(TimeProvider time) : IChannel
 
     public async Task<(string Text, DateTimeOffset At)> Next()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var (message, at) = await _sent.Reader.ReadAsync(patience.Token);
         return (message.Message.Text!, at);
     }

@@ -32,7 +32,7 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
     private static readonly string[] Joining = ["然后再", "然后", "并且", "同时", "另外", "还有", "而且", "所以", "那么", "因此", "顺便", "再", "并", "那"];
 
     /// <summary>What the text can mean, clause by clause, the likeliest first; empty when it is one wish.</summary>
-    public ImmutableArray<Meant> Read(string text, Context context)
+    public ImmutableArray<Meant> Read(string text, Context context, Parts known)
     {
         if (text.Length > Longest || !text.Any(Scan.IsHan))
             return [];
@@ -46,11 +46,10 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
         if (kept is [var only])
             return Framed(only, frame, context);
         if (frame is not null)
-            return Framed(kept[0], frame, context) is [var made, ..] && Said([.. kept], made, context, [], isNear: true) is { } framed ? [framed]
+            return Framed(kept[0], frame, context) is [var made, ..] && Said([.. kept], made, context, known, isNear: true) is { } framed ? [framed]
                 : Framed(string.Join('，', kept), frame, context);
         if (Several(kept, context) is { IsEmpty: false } several)
             return several;
-        var known = new Dictionary<string, Meant?>(StringComparer.Ordinal);
         var readings = ImmutableArray.CreateBuilder<Meant>(3);
         foreach (var isNear in (bool[])[true, false])
             if ((readings.Count == 0 || !readings[0].IsSure) && Said(kept, null, context, known, isNear) is { } read
@@ -100,7 +99,7 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
 
     /// <summary>One clause after the other; null when one of them is not understood.</summary>
     /// <param name="isNear">Whether a clause without a thing of its own is said of the one before, if it can be.</param>
-    private Meant? Said(List<string> parts, Meant? first, Context context, Dictionary<string, Meant?> known, bool isNear)
+    private Meant? Said(List<string> parts, Meant? first, Context context, Parts known, bool isNear)
     {
         var lines = new List<MeantLine>();
         string? lead = null;
@@ -117,7 +116,7 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
 
             var isTopic = lead is [.., Open];
             var meant = at == 0 && first is not null ? first
-                : Options(part, lead, isNear).Select(said => Sure(said, context, known)).FirstOrDefault(one => one is not null && !(isTopic && IsOfLast(one)));
+                : Options(part, lead, isNear).Select(said => known.Sure(said)).FirstOrDefault(one => one is not null && !(isTopic && IsOfLast(one)));
             // 给我个总览，等下要跟老板汇报: why it is asked changes nothing.
             if (lead is null && lines.Count > 0 && lines.TrueForAll(line => line.Command.OnlyReads)
                 && (meant is null || IsOfLast(meant)))
@@ -159,14 +158,6 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
 
     private static bool IsOfLast(Meant meant) => meant.Lines.Any(line => line.Things.Any(thing => thing.Said.Sense == Sense.Last));
 
-    private Meant? Sure(string said, Context context, Dictionary<string, Meant?> known)
-    {
-        if (!known.TryGetValue(said, out var meant))
-            known[said] = meant = (everyday.Exact(said, context, withText: true) ?? everyday.One(said, context).FirstOrDefault()) is { Stranger: null } read
-                ? read : null;
-        return meant;
-    }
-
     private IEnumerable<string> Options(string part, string? lead, bool isNear)
     {
         if (lead is null)
@@ -194,10 +185,10 @@ internal sealed class Clauses(Everyday everyday, Nouns nouns)
     private bool IsNew(MeantLine line) => nouns.Of(line.Command) is not null;
 
     /// <summary>A new thing with one detail more: what would be said of one that is there.</summary>
-    private MeantLine? Detailed(MeantLine line, string part, Context context, Dictionary<string, Meant?> known)
+    private MeantLine? Detailed(MeantLine line, string part, Context context, Parts known)
     {
         var probe = $"{nouns.Of(line.Command)!.Letter}1";
-        if (Sure($"{probe} {Frames.Bare(part)}", context, known) is not { Lines: var details })
+        if (known.Sure($"{probe} {Frames.Bare(part)}") is not { Lines: var details })
             return Dated(line, part, context);
         var text = line.Text;
         var isChinese = Scan.IsHan(text[0]);

@@ -69,11 +69,12 @@ public sealed class Everyday
     {
         if (text.Length is 0 or > Longest)
             return [];
+        var parts = new Parts(this, context);
         var isList = text.Contains('\n', StringComparison.Ordinal);
-        var lines = isList ? _sequences.Lines(text, context) : [];
+        var lines = isList ? _sequences.Lines(text, context, parts) : [];
         if (lines is [{ IsPartial: false }, ..])
             return lines;
-        var clauses = _clauses.Read(text, context);
+        var clauses = _clauses.Read(text, context, parts);
         if (isList)
             return clauses.IsEmpty ? lines : clauses;
         if (!clauses.IsEmpty)
@@ -82,7 +83,7 @@ public sealed class Everyday
         // "T6 p2 #legal" is two changes; a reading that needs a name to be found gives way to one that needs none.
         if (found is [{ IsSure: true }, ..])
             return found;
-        var several = _sequences.Several(Frames.Bare(text, keepsText: true), context);
+        var several = _sequences.Several(Frames.Bare(text, keepsText: true), context, parts);
         return several is null ? found : several.IsPartial ? [.. found, several] : [several, .. found];
     }
 
@@ -157,7 +158,8 @@ public sealed class Everyday
     }
 
     /// <summary>A text that the map reads with all its clauses in one free text, read clause by clause: 新建任务 订酒店，负责人是我.</summary>
-    public Meant? Apart(string text, Context context) => _clauses.Read(text, context) is [{ IsSure: true } read, ..] ? read : null;
+    public Meant? Apart(string text, Context context) => _clauses.Read(text, context, new(this, context))
+        is [{ IsSure: true } read, ..] ? read : null;
 
     /// <summary>Whether free text is what the line ends with.</summary>
     public bool TakesText(MeantLine line, Context context) => Found(line, context) is { Rest.Length: > 0 } match && match.Pattern.Rest.Any(part =>
@@ -201,7 +203,8 @@ public sealed class Everyday
         var laid = new Laid(text, spots, context, _nouns);
         foreach (var row in rows)
             if (row.Wording is var wording && (withText || !wording.TakesText) && Matching.Of(row, laid) is { } said
-                && Filled(wording, said, context) is { } meant && ChineseFrames.IsPlausible(wording.Means, said, context) && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
+                && ChineseFrames.IsPlausible(wording.Means, said, context) && Filled(wording, said, context) is { } meant
+                && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
                 found.Add((meant, Math.Max(meant.Doubt, wording.BeginsWithText ? 3 : wording.IsGreedy ? 2 : 0),
                     text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));

@@ -3,7 +3,7 @@ namespace ProjectBot.Chat.Understanding;
 /// <summary>What people put round a thing they want: courtesy, questions about it, words that only show. Taken off from both ends, layer by layer.</summary>
 internal static class Frames
 {
-    private static readonly string[][] Before = Words(
+    private static readonly Phrases Before = Phrases.ByFirst(
         "please", "pls", "plz", "kindly", "can you", "could you", "would you", "will you", "can u", "can we", "could we", "can i", "could i", "may i",
         "shall we", "would you mind",
         "i would like you to", "i would like to", "i'd like you to", "i'd like to", "i'd like", "i would like", "i want you to", "i want to",
@@ -19,18 +19,18 @@ internal static class Frames
         "那就", "那", "好的", "好", "顺便", "可以", "把", "将");
 
     /// <summary>Courtesy at the end, which belongs to no text.</summary>
-    private static readonly string[][] Courteous = Words(
+    private static readonly Phrases Courteous = Phrases.ByLast(
         "please", "pls", "plz", "thanks", "thank you", "thx", "cheers", "if you can", "if possible", "again please", "if that's ok", "mate", "bot",
         "would you", "will you", "could you", "can you",
         "吧", "吗", "呢", "呗", "喔", "哟", "嗯", "哎", "拜托", "拜托了", "麻烦了", "好不", "行么", "可以么", "行不行", "可以不", "辛苦了", "辛苦", "哇", "啊", "呀", "哦", "哈", "啦", "嘛",
         "谢谢你", "谢谢", "多谢", "好吗", "可以吗", "行吗", "好不好", "一下", "了");
 
     /// <summary>And what says nothing at the end of a wish, but something at the end of a text.</summary>
-    private static readonly string[][] After = [.. Courteous, .. Words(
+    private static readonly Phrases After = Courteous.And(
         "now", "right now", "ok", "okay", "for me", "too", "as well", "then", "at the moment", "currently", "for now", "these days", "at present",
-        "instead", "right", "yeah", "immediately", "quickly", "finally", "already", "again")];
+        "instead", "right", "yeah", "immediately", "quickly", "finally", "already", "again");
 
-    private static readonly string[][] Showing = Words(
+    private static readonly Phrases Showing = Phrases.ByFirst(
         "show me", "show us", "show", "list", "display", "give me", "get me", "let me see", "see", "view", "open", "check", "what is", "what's",
         "whats", "what are", "which are", "where is", "where's",
         "查看", "看看", "看", "查一下", "查", "显示", "列出", "打开", "给我看", "有哪些", "哪些");
@@ -53,14 +53,14 @@ internal static class Frames
         {
             var before = text.Length;
             text = Trimmed(text);
-            foreach (var words in Before)
+            foreach (var words in Before.At(text))
                 if (Scan.Starts(text, words) is > 0 and var end && end < text.Length && Trimmed(text[end..]) is { Length: > 0 } rest && IsApart(text, end))
                 {
                     text = rest;
                     break;
                 }
 
-            foreach (var words in keepsText ? Courteous : After)
+            foreach (var words in (keepsText ? Courteous : After).At(text))
                 if (Scan.Ends(text, words) is > 0 and var start && (words[0] != "了" || !"发交签付买订寄打完妥关".Contains(text[start - 1],
                     StringComparison.Ordinal)) && Trimmed(text[..start]) is { Length: > 0 } rest)
                 {
@@ -86,7 +86,7 @@ internal static class Frames
     /// <summary>Without "show me" before it.</summary>
     public static string Shown(string text)
     {
-        foreach (var words in Showing)
+        foreach (var words in Showing.At(text))
             if (Scan.Starts(text, words) is > 0 and var end && Trimmed(text[end..]) is { Length: > 0 } rest && IsApart(text, end))
                 return rest;
         return text;
@@ -123,5 +123,31 @@ internal static class Frames
     private static bool IsApart(string text, int end) => !Scan.IsHan(text[end - 1]) || (text[end - 1], text[end]) is not ('那', '个') and not ('好',
         '了') and not ('看', '板') and not ('能', '不' or '否' or '做' or '干') and not ('快', '递' or '照') and not ('我', '的');
 
-    private static string[][] Words(params string[] phrases) => [.. phrases.OrderByDescending(phrase => phrase.Length).Select(phrase => phrase.Split(' '))];
+    /// <summary>Phrases at one end of a text, the longest first, found by the character at that end.</summary>
+    private sealed class Phrases
+    {
+        private readonly Dictionary<char, string[][]> _byCharacter;
+        private readonly bool _areLast;
+
+        private Phrases(IEnumerable<string[]> phrases, bool areLast)
+        {
+            _areLast = areLast;
+            _byCharacter = phrases.GroupBy(words => char.ToLowerInvariant(areLast ? words[^1][^1] : words[0][0])).ToDictionary(group => group.Key,
+                group => group.ToArray());
+        }
+
+        public static Phrases ByFirst(params string[] phrases) => new(Longest(phrases), areLast: false);
+
+        public static Phrases ByLast(params string[] phrases) => new(Longest(phrases), areLast: true);
+
+        /// <summary>These, and others behind them.</summary>
+        public Phrases And(params string[] phrases) => new([.. _byCharacter.Values.SelectMany(same => same), .. Longest(phrases)], _areLast);
+
+        /// <summary>Those that the text may begin or end with.</summary>
+        public string[][] At(string text) =>
+            text.Length > 0 && _byCharacter.TryGetValue(char.ToLowerInvariant(_areLast ? text[^1] : text[0]), out var here) ? here : [];
+
+        private static IEnumerable<string[]> Longest(string[] phrases) =>
+            phrases.OrderByDescending(phrase => phrase.Length).Select(phrase => phrase.Split(' '));
+    }
 }

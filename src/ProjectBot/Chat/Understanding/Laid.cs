@@ -8,12 +8,16 @@ internal sealed class Laid(string text, Spots spots, Context context, Nouns noun
 
     public string Text => text;
 
+    /// <summary>The values of the wording laid now.</summary>
+    public Dictionary<string, Said> Said { get; } = new(StringComparer.Ordinal);
+
     public Spots Spots => spots;
 
     public Nouns Nouns => nouns;
 
     public void Begin(int parts)
     {
+        Said.Clear();
         var size = ((parts * (text.Length + 1)) >> 6) + 1;
         if (_failed.Length < size)
             _failed = new ulong[size];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProjectBot.Chat.Understanding;
@@ -11,9 +12,8 @@ internal static class Matching
     /// <summary>The values by the names of their arguments; null when the text is something else.</summary>
     public static Dictionary<string, Said>? Of(Row row, Laid laid)
     {
-        var said = new Dictionary<string, Said>(StringComparer.Ordinal);
         laid.Begin(row.Words.Length);
-        return Lay(row, 0, 0, laid, said) ? said : null;
+        return Lay(row, 0, 0, laid, laid.Said) ? new(laid.Said, StringComparer.Ordinal) : null;
     }
 
     /// <summary>The place, without blanks and marks that stand there.</summary>
@@ -144,6 +144,9 @@ internal static class Matching
     /// <summary>"design and branding" where labels are said; null when one of them is none.</summary>
     private static string? Several(Argument argument, string text, Context context)
     {
+        if (!text.AsSpan().ContainsAny(Joints) && (argument.Words != 1 || !text.Contains(' ', StringComparison.Ordinal))
+            && !text.Contains(" and ", StringComparison.OrdinalIgnoreCase))
+            return null;
         var parts = Forms.Split(text, argument, context);
         var said = new string[parts.Length];
         for (var at = 0; at < parts.Length; at++)
@@ -153,6 +156,8 @@ internal static class Matching
                 return null;
         return parts.Length > 1 ? string.Join(", ", said) : null;
     }
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(",，、;；&和与");
 
     private static readonly HashSet<string> NoLabels = new(StringComparer.OrdinalIgnoreCase)
     {

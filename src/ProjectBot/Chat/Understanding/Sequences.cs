@@ -26,7 +26,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
     }
 
     /// <summary>Lines: each by itself, or new tasks under a heading that says so.</summary>
-    public ImmutableArray<Meant> Lines(string text, Context context)
+    public ImmutableArray<Meant> Lines(string text, Context context, Parts known)
     {
         // "## Press" stands over what follows and is none of it.
         string[] lines = [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];
@@ -35,7 +35,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
         // "task add", and a list under it.
         if (map.Find(lines[0], context) is { Rest: "", Form: false } bare && nouns.Of(bare.Command) is not null && Listed(lines[1..]) is { } under)
             return Added(lines[0], under, context) is { } several ? [several] : [];
-        if (All(lines, context, 0, []) is { IsPartial: false } all)
+        if (All(lines, context, 0, known, isWhole: true) is { } all)
             return [all];
         var isHeaded = lines[0] is [.., ':' or '：'];
         var items = (isHeaded ? lines[1..] : lines).Select(Bullet.Without).Where(line => line.Length > 0).ToList();
@@ -49,9 +49,9 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
     }
 
     /// <summary>"T6 p2 #legal", "T1 done, T2 start", "give T3 to Ben and share it"; partial when only some of it was understood.</summary>
-    public Meant? Several(string text, Context context) => Behind(text, context) ?? Joined(text, context, 0, []);
+    public Meant? Several(string text, Context context, Parts known) => Behind(text, context) ?? Joined(text, context, 0, known);
 
-    private Meant? Joined(string text, Context context, int depth, Dictionary<string, Meant?> known)
+    private Meant? Joined(string text, Context context, int depth, Parts known)
     {
         if (text.Length > LongestJoined)
             return null;
@@ -61,7 +61,7 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             if (!joints.Any(joint => text.Contains(joint, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var parts = text.Split(joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length is < 2 or > MostParts || All(parts, context, depth, known) is not { } all)
+            if (parts.Length is < 2 or > MostParts || All(parts, context, depth, known, isWhole: depth > 0) is not { } all)
                 continue;
             if (!all.IsPartial)
                 return all;
@@ -71,7 +71,8 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
         return partial;
     }
 
-    private Meant? All(string[] parts, Context context, int depth, Dictionary<string, Meant?> known)
+    /// <param name="isWhole">Whether nothing may be missed: then it is given up at the first part that is.</param>
+    private Meant? All(string[] parts, Context context, int depth, Parts known, bool isWhole)
     {
         var lines = ImmutableArray.CreateBuilder<MeantLine>();
         var (missed, polite) = (false, (MeantLine?)null);
@@ -82,16 +83,20 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
             var said = lead is null ? parts[at] : Pronouns.Replaced(parts[at], lead, nouns);
             said = who is null ? said : Pronouns.Named(said, who);
             who = Pronouns.Person(parts[at], context) ?? who;
-            var meant = Sure(said, context, known) ?? (lead is null ? null : Sure($"{lead} {said}", context, known)) ?? (who is null ? null
-                : Sure($"{who} {said}", context, known)) ?? (depth < MostDepth && Joined(said, context, depth + 1, known)
-                is { IsPartial: false } joined ? joined : null);
+            var meant = known.Sure(said) ?? (lead is null ? null : known.Sure($"{lead} {said}")) ?? (who is null ? null
+                : known.Sure($"{who} {said}")) ?? (depth < MostDepth && Joined(said, context, depth + 1, known) is { } joined
+                ? joined : null);
             if (meant is null)
             {
                 // "and the invoice too": the same of another; "he's our new developer" says more of who was named.
                 if (lines is [.., var last] && Also(last, parts[at]) is { } also)
                     lines.Add(also);
                 else if (lines.Count == 0 ? !IsNews(parts[at], who) : !IsOfSomebody(parts[at]))
+                {
                     missed = true;
+                    if (isWhole)
+                        return null;
+                }
                 continue;
             }
 
@@ -122,15 +127,6 @@ internal sealed class Sequences(Everyday everyday, CommandMap map, Nouns nouns)
 
     private static bool IsOfSomebody(string part) => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
         && part[..end].ToLowerInvariant() is "he's" or "she's" or "they're" or "hes" or "shes" or "he" or "she" or "they";
-
-    /// <param name="known">What was looked at already in the same message.</param>
-    private Meant? Sure(string text, Context context, Dictionary<string, Meant?> known)
-    {
-        if (!known.TryGetValue(text, out var meant))
-            known[text] = meant = (everyday.Exact(text, context, withText: true) ?? everyday.One(text, context).FirstOrDefault())
-                is { Stranger: null } read ? read : null;
-        return meant;
-    }
 
     /// <summary>Changes one after the other behind a reference, each as long as can be.</summary>
     private Meant? Behind(string text, Context context)
