@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using ProjectBot.Host;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
-using ProjectBot.Tests.Storage;
 
 namespace ProjectBot.Tests.Host;
 

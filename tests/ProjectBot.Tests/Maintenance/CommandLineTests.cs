@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using ProjectBot.Host.Maintenance;
 
 namespace ProjectBot.Tests.Maintenance;

@@ -113,7 +113,7 @@ public sealed class LiteStoreFailureTests : IDisposable
     public async Task When_memory_is_out_the_process_ends_with_a_code()
     {
         var (code, fails) = (new TaskCompletionSource<int>(), false);
-        var settings = new LiteSettings(File) { Exit = code.SetResult, Open = name => new FailingFile(name, () => fails ? throw new OutOfMemoryException() : false) };
+        var settings = new LiteSettings(File) { Exit = code.SetResult, Open = name => new FailingFile(name, () => fails ? throw new InsufficientMemoryException() : false) };
         await using var store = new LiteStore(settings, Types);
         fails = true;
 

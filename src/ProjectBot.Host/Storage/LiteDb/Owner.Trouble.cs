@@ -1,4 +1,3 @@
-using ProjectBot.Host.Storage.Cache;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage.LiteDb;

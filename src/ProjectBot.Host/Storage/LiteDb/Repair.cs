@@ -1,5 +1,3 @@
-using ProjectBot.Storage;
-
 namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>Writes what can be read of a damaged store into a new one. The damaged files are kept aside, whole.</summary>

@@ -28,6 +28,6 @@ public static class Verify
             throw new InvalidOperationException(told.Append(
                 "Nothing was changed. 'restore FILE' puts a backup in its place; 'verify --repair' goes on with what can be read and keeps these files aside.").ToString());
         var aside = Repair.Of(settings, found, time);
-        return told.Append($"What could be read is in {file} now. The damaged files are kept as {aside}….").ToString();
+        return told.Append("What could be read is in ").Append(file).Append(" now. The damaged files are kept as ").Append(aside).Append("….").ToString();
     }
 }
