@@ -10,16 +10,22 @@ public static class Commands
 {
     public static readonly IReadOnlyDictionary<string, Command> All = new Dictionary<string, Command>
     {
-        ["backup"] = (operands, settings) => Backups.Make(operands, Data(settings), async file =>
-        {
-            await using var store = new LiteStore(new(Data(settings)), Composition.DocumentTypes());
-            await store.Backup(file);
-        }),
-        ["restore"] = (operands, settings) =>
-            Backups.PutBack(operands, Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System)),
-        ["chat-link"] = (operands, settings) => ChatLinkCommand.Make(operands, Links(settings), HostSettings.From(settings), TimeProvider.System),
-        ["chat-links"] = (_, settings) => Task.FromResult(ChatLinkCommand.List(Given(settings), TimeProvider.System)),
-        ["chat-link-withdraw"] = (operands, settings) => Task.FromResult(ChatLinkCommand.Withdraw(operands, Given(settings))),
+        ["backup"] = new("FILE", "Writes everything into one archive, while the host runs or not", (operands, settings) =>
+            Backups.Make(operands[0], Data(settings), async file =>
+            {
+                await using var store = new LiteStore(new(Data(settings)), Composition.DocumentTypes());
+                await store.Backup(file);
+            })),
+        ["restore"] = new("FILE", "Puts a backup in the place of what is kept, while no host runs; that is moved aside", (operands, settings) =>
+            Backups.PutBack(operands[0], Data(settings), file => LiteStore.Restore(file, Data(settings), TimeProvider.System))),
+        ["verify"] = new("--repair", "Looks at everything that is kept, while no host runs; --repair goes on with what can be read", (operands, settings) =>
+            Task.FromResult(Verify.Store(Data(settings), Composition.DocumentTypes(), operands.Length > 0, TimeProvider.System))),
+        ["chat-link"] = new("NAME [DAYS] [PERSON]", "Makes a link to the chat page for a person", (operands, settings) =>
+            ChatLinkCommand.Make(operands, Links(settings), HostSettings.From(settings), TimeProvider.System)),
+        ["chat-links"] = new("", "Lists the links to the chat page that are good", (_, settings) =>
+            Task.FromResult(ChatLinkCommand.List(Given(settings), TimeProvider.System))),
+        ["chat-link-withdraw"] = new("ID", "Ends a link to the chat page, as the list calls it", (operands, settings) =>
+            Task.FromResult(ChatLinkCommand.Withdraw(operands, Given(settings)))),
     };
 
     private static string Data(IConfiguration settings) => StorageSettings.From(settings).Path;

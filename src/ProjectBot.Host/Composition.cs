@@ -58,7 +58,7 @@ public static class Composition
         services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSigning(configuration, Access(configuration).Path);
         services.AddPictures(configuration, Beside(configuration, "pictures"));
-        services.AddFiles(configuration, Beside(configuration, "files"));
+        services.AddFiles(configuration, new LiteSettings(StorageSettings.From(configuration).Path).Files);
         services.AddDirectLine();
         services.AddChatPage();
         services.AddAdminPage();
@@ -76,21 +76,24 @@ public static class Composition
     private static string Beside(IConfiguration configuration, string name) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(StorageSettings.From(configuration).Path))!, name);
 
-    /// <summary><c>/healthz</c>: the process lives. <c>/readyz</c>: the store answers.</summary>
+    /// <summary><c>/healthz</c>: the process lives, and what it cannot do. <c>/readyz</c>: the store reads and writes.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", () => "alive");
-        app.MapGet("/readyz", async (IStore store) =>
+        // Alive also while the disk refuses: a restart would not help, and would end what can still be read.
+        app.MapGet("/healthz", (LiteStore store) => store.Trouble is { } trouble ? $"alive, but nothing can be saved: {trouble}" : "alive");
+        app.MapGet("/readyz", async (LiteStore store) =>
         {
             try
             {
                 await store.Find<Project>("readyz");
-                return Results.Text("ready");
+                return store.Trouble is { } trouble ? Unready(trouble) : Results.Text("ready");
             }
-            catch (StoreClosedException closed)
+            catch (Exception refused) when (refused is StoreClosedException or DamagedException)
             {
-                return Results.Text(closed.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+                return Unready(refused.Message);
             }
         });
     }
+
+    private static IResult Unready(string why) => Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
 }

@@ -6,10 +6,8 @@ public static class Backups
 {
     /// <param name="data">The data file.</param>
     /// <param name="backup">Makes it when no host runs.</param>
-    public static async Task<string> Make(string[] operands, string data, Func<string, Task> backup)
+    public static async Task<string> Make(string file, string data, Func<string, Task> backup)
     {
-        if (operands is not [var file])
-            throw new InvalidOperationException("Say which file: backup FILE");
         if (!File.Exists(data))
             throw new InvalidOperationException(
                 $"There is no data file at {Path.GetFullPath(data)}; set Storage:Path, or start from the folder the host is started in.");
@@ -19,10 +17,8 @@ public static class Backups
     }
 
     /// <param name="restore">Puts the file in the place of the data file.</param>
-    public static Task<string> PutBack(string[] operands, string data, Action<string> restore)
+    public static Task<string> PutBack(string file, string data, Action<string> restore)
     {
-        if (operands is not [var file])
-            throw new InvalidOperationException("Say which file: restore FILE");
         restore(file);
         return Task.FromResult($"Restored {data} from {file}.");
     }

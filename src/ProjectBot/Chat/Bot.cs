@@ -118,6 +118,12 @@ public sealed partial class Bot
             return Only(turn, inline,
                 words => words["I cannot save anything right now, so nothing was changed. Please tell whoever looks after this bot."]);
         }
+        catch (DamagedException damage)
+        {
+            LogFailed(damage, turn.Id);
+            return Only(turn, inline, words => words["What you asked about lies on a part of my disk that is damaged, so nothing was changed. "
+                + "Everything else still works. Please tell whoever looks after this bot."]);
+        }
 #pragma warning disable CA1031 // Whatever fails in a turn must not take the host down: the user is told, the log has the id.
         catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031

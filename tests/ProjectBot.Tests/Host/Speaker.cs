@@ -8,7 +8,8 @@ namespace ProjectBot.Tests.Host;
 /// Somebody who talks to a host that is killed: one message at a time with an id of its own, and a message without an answer is sent again under the same id.
 /// What was answered is remembered, to be held against what was kept.
 /// </summary>
-internal sealed partial class Speaker(HttpClient client, int number)
+/// <param name="files">Where what is attached can be fetched.</param>
+internal sealed partial class Speaker(HttpClient client, int number, string files)
 {
     private readonly Queue<Step> _steps = new();
     private readonly List<(Step Step, string Answer)> _answered = [];
@@ -25,6 +26,15 @@ internal sealed partial class Speaker(HttpClient client, int number)
 
     /// <summary>Tasks the host said were done.</summary>
     public HashSet<(string Project, int Number)> Done { get; } = [];
+
+    /// <summary>Tasks the host said an hour was logged on.</summary>
+    public HashSet<(string Project, int Number)> Logged { get; } = [];
+
+    /// <summary>Risks the host said were linked to tasks.</summary>
+    public HashSet<(string Project, int Risk, int Task)> Linked { get; } = [];
+
+    /// <summary>What the host said was attached to tasks: the content is the title of the task.</summary>
+    public HashSet<(string Project, int Number, string Title)> Attached { get; } = [];
 
     public int Answers { get; private set; }
 
@@ -67,7 +77,7 @@ internal sealed partial class Speaker(HttpClient client, int number)
     private void Begin()
     {
         var title = $"Job{number}x{_ids}";
-        switch (_dice.Next(3))
+        switch (_dice.Next(6))
         {
             case 0:
                 Plan($"task add {title} for me p2", answer => Kept(title, answer));
@@ -75,8 +85,33 @@ internal sealed partial class Speaker(HttpClient client, int number)
             case 1:
                 Plan($"task add {title} by 2030-01-15", answer =>
                 {
-                    if (Kept(title, answer) is { } task)
-                        Plan($"T{task.Number} done", _ => Done.Add(task));
+                    var task = Kept(title, answer);
+                    Plan($"T{task.Number} done", _ => Done.Add(task));
+                });
+                break;
+            case 2:
+                Plan($"task add {title}", answer =>
+                {
+                    var task = Kept(title, answer);
+                    Plan($"T{task.Number} +1h", heard => Noted(heard, "1h", () => Logged.Add(task)));
+                });
+                break;
+            case 3:
+                Plan($"task add {title}", answer =>
+                {
+                    var task = Kept(title, answer);
+                    Plan($"risk add {title} is late p3 i4", heard =>
+                    {
+                        var risk = int.Parse(AddedRisk().Match(heard).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+                        Plan($"link R{risk} T{task.Number}", linked => Noted(linked, "Linked", () => Linked.Add((task.Project, risk, task.Number))));
+                    });
+                });
+                break;
+            case 4:
+                Plan($"task add {title}", answer =>
+                {
+                    var task = Kept(title, answer);
+                    Plan($"T{task.Number}", heard => Noted(heard, "Attached", () => Attached.Add((task.Project, task.Number, title))), title);
                 });
                 break;
             default:
@@ -87,14 +122,20 @@ internal sealed partial class Speaker(HttpClient client, int number)
         }
     }
 
-    private (string Project, int Number)? Kept(string title, string answer)
+    private (string Project, int Number) Kept(string title, string answer)
     {
         var task = (Project, NumberIn(answer) ?? throw new InvalidOperationException($"No number was given: {answer}"));
         Added.Add(title, task);
         return task;
     }
 
-    private void Plan(string text, Action<string> heard) => _steps.Enqueue(new($"{number}-{_ids++}", text, heard));
+    private static void Noted(string answer, string word, Action note)
+    {
+        Assert.Contains(word, answer, StringComparison.Ordinal);
+        note();
+    }
+
+    private void Plan(string text, Action<string> heard, string? attached = null) => _steps.Enqueue(new($"{number}-{_ids++}", text, heard, attached));
 
     private async Task Next()
     {
@@ -124,6 +165,7 @@ internal sealed partial class Speaker(HttpClient client, int number)
             type = "message", id = step.Id, channelId = "emulator", serviceUrl = "http://127.0.0.1:9", timestamp = "2026-11-22T10:00:00Z", locale = "en-US",
             from = new { id = Name, name = Name }, recipient = new { id = "bot", name = "ProjectBot" },
             conversation = new { id = $"with-{Name}", conversationType = "personal" }, deliveryMode = "expectReplies", textFormat = "plain", text = step.Text,
+            attachments = step.Attached is { } title ? new[] { new { contentType = "text/plain", contentUrl = $"{files}{title}", name = "job.txt" } } : null,
         });
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync();
@@ -135,8 +177,12 @@ internal sealed partial class Speaker(HttpClient client, int number)
     [GeneratedRegex(@"Added T(\d+)")]
     private static partial Regex AddedTask();
 
-    private sealed class Step(string id, string text, Action<string> heard)
+    [GeneratedRegex(@"Added R(\d+)")]
+    private static partial Regex AddedRisk();
+
+    private sealed class Step(string id, string text, Action<string> heard, string? attached)
     {
+        public string? Attached => attached;
         public string Id { get; set; } = id;
         public string Text => text;
         public Action<string> Heard => heard;

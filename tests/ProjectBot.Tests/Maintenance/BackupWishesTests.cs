@@ -22,12 +22,13 @@ public sealed class BackupWishesTests : IDisposable
         using var wishes = Wishes(store);
         await wishes.StartAsync(default);
         await store.Save(Notes.Note("n1"));
-        var copy = Path.Combine(_folder.FullName, "copies", "b.db");
+        var copy = Path.Combine(_folder.FullName, "copies", "b.zip");
 
-        Assert.Equal($"Wrote {copy}.", await Backups.Make([copy], Data, _ => throw new InvalidOperationException("A host runs.")));
+        Assert.Equal($"Wrote {copy}.", await Backups.Make(copy, Data, _ => throw new InvalidOperationException("A host runs.")));
 
         await wishes.StopAsync(default);
-        await using var opened = new LiteStore(new(copy), Notes.Types);
+        LiteStore.Restore(copy, Data + "-elsewhere", TimeProvider.System);
+        await using var opened = new LiteStore(new(Data + "-elsewhere"), Notes.Types);
         Assert.NotNull(await opened.Find<Note>("n1"));
     }
 
@@ -82,7 +83,7 @@ public sealed class BackupWishesTests : IDisposable
             await store.Save(Notes.Note("n1"));
         var asked = "";
 
-        Assert.Equal("Wrote b.db.", await Backups.Make(["b.db"], Data, file =>
+        Assert.Equal("Wrote b.db.", await Backups.Make("b.db", Data, file =>
         {
             asked = file;
             return Task.CompletedTask;
@@ -90,33 +91,6 @@ public sealed class BackupWishesTests : IDisposable
 
         Assert.Equal("b.db", asked);
     }
-
-    [Theory]
-    [InlineData("backup", "Say which file: backup FILE")]
-    [InlineData("restore", "Say which file: restore FILE")]
-    [InlineData("backup a b", "Say which file: backup FILE")]
-    [InlineData("backup a --Storage:Path=/nowhere/a.db", "There is no data file at /nowhere/a.db; set Storage:Path, or start from the folder the host is started in.")]
-    [InlineData("restore a --Storage:Path=/tmp", "Storage:Path must name a file, and '/tmp' is a folder; add a file name such as projectbot.db.")]
-    public async Task What_is_not_said_right_is_answered_with_a_sentence(string said, string sentence)
-    {
-        var error = new StringWriter();
-        var before = Console.Error;
-        Console.SetError(error);
-        try
-        {
-            Assert.Equal(1, await CommandLine.Run(said.Split(' '), ProjectBot.Host.Commands.All));
-        }
-        finally
-        {
-            Console.SetError(before);
-        }
-
-        Assert.Equal(sentence, error.ToString().Trim());
-    }
-
-    [Fact]
-    public async Task A_host_that_is_told_nothing_of_this_kind_starts() =>
-        Assert.Null(await CommandLine.Run(["--urls=http://localhost:5000"], ProjectBot.Host.Commands.All));
 
     private BackupWishes Wishes(LiteStore store) => new(Data, store.Backup, TimeProvider.System, NullLogger<BackupWishes>.Instance);
 }

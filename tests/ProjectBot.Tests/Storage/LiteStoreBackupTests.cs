@@ -13,7 +13,7 @@ public sealed class LiteStoreBackupTests : IDisposable
 
     private string Data => Path.Combine(_folder.FullName, "a.db");
 
-    private string Copy => Path.Combine(_folder.FullName, "backups", "b.db");
+    private string Copy => Path.Combine(_folder.FullName, "backups", "b.zip");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -34,7 +34,7 @@ public sealed class LiteStoreBackupTests : IDisposable
         await stop.CancelAsync();
         await work;
 
-        await using var copy = new LiteStore(new(Copy), Types);
+        await using var copy = Restored();
         Assert.Equal(300, (await copy.All<Note>("before")).Count);
         Assert.Equal(300, (await copy.Newest<JournalEntry>("by/p1", 1000)).Count);
         Assert.Equal((await copy.All<Note>("left")).Count, (await copy.All<Note>("right")).Count);
@@ -50,7 +50,7 @@ public sealed class LiteStoreBackupTests : IDisposable
         await store.Save(Note("n1", "new") with { Version = 1 });
         await store.Backup(Copy);
 
-        await using var copy = new LiteStore(new(Copy), Types);
+        await using var copy = Restored();
         Assert.Equal("new", (await copy.Find<Note>("n1"))!.Text);
     }
 
@@ -60,7 +60,7 @@ public sealed class LiteStoreBackupTests : IDisposable
         await using var store = new LiteStore(new(Data), Types);
         Directory.CreateDirectory(Copy);
 
-        await Assert.ThrowsAsync<IOException>(async () => await store.Backup(Copy));
+        await Assert.ThrowsAnyAsync<IOException>(async () => await store.Backup(Copy));
 
         await store.Save(Note("n1"));
         Assert.NotNull(await store.Find<Note>("n1"));
@@ -92,7 +92,7 @@ public sealed class LiteStoreBackupTests : IDisposable
         {
             await store.Save(Note("n1"));
             foreach (var same in new[] { file, Path.Combine(_folder.FullName, ".", "x", "..", Path.GetFileName(file)), Linked(file), LinkedFolder(file) })
-                Assert.Contains("the store itself", (await Assert.ThrowsAsync<IOException>(async () => await store.Backup(same))).Message, StringComparison.Ordinal);
+                Assert.Contains("the store itself", (await Assert.ThrowsAnyAsync<IOException>(async () => await store.Backup(same))).Message, StringComparison.Ordinal);
             await store.Save(Note("n2"));
         }
 
@@ -121,7 +121,7 @@ public sealed class LiteStoreBackupTests : IDisposable
         await using var store = new LiteStore(new(Data), Types);
         await store.Save(Note("n1"));
 
-        var refusal = await Assert.ThrowsAsync<IOException>(async () => await store.Backup(name.Replace("~", _folder.FullName, StringComparison.Ordinal)));
+        var refusal = await Assert.ThrowsAnyAsync<IOException>(async () => await store.Backup(name.Replace("~", _folder.FullName, StringComparison.Ordinal)));
 
         Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
         await store.Save(Note("n2"));
@@ -224,16 +224,92 @@ public sealed class LiteStoreBackupTests : IDisposable
     [InlineData(0.99)]
     public async Task A_backup_that_was_cut_is_refused(double part)
     {
-        await using (var store = new LiteStore(new(Data), Types))
-        {
-            for (var i = 0; i < 200; i++)
-                await store.Save(Note($"n{i}", new string('x', 2000)));
-            await store.Backup(Copy);
-        }
+        await Filled();
         await using (var cut = File.OpenWrite(Copy))
-            cut.SetLength((long)(cut.Length * part) / 8192 * 8192);
+            cut.SetLength((long)(cut.Length * part));
 
         Assert.Contains("damaged", Refusal(Copy), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_with_a_flipped_bit_is_refused_or_whole()
+    {
+        await Filled();
+        var good = await File.ReadAllBytesAsync(Copy);
+        var (random, refused) = (new Random(), 0);
+        for (var flip = 0; flip < 40; flip++)
+        {
+            var bad = good.ToArray();
+            bad[random.Next(bad.Length)] ^= (byte)(1 << random.Next(8));
+            await File.WriteAllBytesAsync(Copy, bad);
+            try
+            {
+                LiteStore.Restore(Copy, Data, _time);
+            }
+            catch (StoreClosedException)
+            {
+                refused++;
+                continue;
+            }
+            await using var restored = new LiteStore(new(Data), Types);
+            Assert.Equal(200, (await restored.All<Note>("all")).Count);
+        }
+        Assert.NotEqual(0, refused);
+    }
+
+    [Fact]
+    public async Task What_people_attached_is_in_the_backup_and_comes_back()
+    {
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("a picture"u8));
+        var attached = Path.Combine(_folder.FullName, "files", hash[..2], hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(attached)!);
+        await File.WriteAllTextAsync(attached, "a picture");
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "files", "incoming"));
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "files", "incoming", "half"), "a pic");
+        await Filled();
+
+        await using (var elsewhere = Restored())
+            Assert.Equal("a picture", await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "elsewhere", "files", hash[..2], hash)));
+        Assert.False(Directory.Exists(Path.Combine(_folder.FullName, "elsewhere", "files", "incoming")));
+        File.Delete(attached);
+        LiteStore.Restore(Copy, Data, _time);
+        Assert.Equal("a picture", await File.ReadAllTextAsync(attached));
+    }
+
+    [Fact]
+    public async Task No_backup_is_made_of_what_is_damaged()
+    {
+        await Filled();
+        var before = await File.ReadAllBytesAsync(Copy);
+        await using (var file = new FileStream(Data, FileMode.Open, FileAccess.ReadWrite))
+        {
+            file.Position = file.Length - 4000;
+            var was = file.ReadByte();
+            file.Position--;
+            file.WriteByte((byte)~was);
+        }
+        await using var store = new LiteStore(new(Data), Types);
+
+        var refusal = await Assert.ThrowsAnyAsync<IOException>(async () => await store.Backup(Copy));
+
+        Assert.Contains("is damaged. Stop ProjectBot and run 'verify'", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(Copy));
+    }
+
+    private async Task Filled()
+    {
+        await using var store = new LiteStore(new(Data), Types);
+        for (var i = 0; i < 200; i++)
+            await store.Save(Note($"n{i}", new string('x', 2000), "all"));
+        await store.Backup(Copy);
+    }
+
+    /// <summary>The backup, put back where nothing was.</summary>
+    private LiteStore Restored()
+    {
+        var file = Path.Combine(_folder.FullName, "elsewhere", "restored.db");
+        LiteStore.Restore(Copy, file, _time);
+        return new(new(file), Types);
     }
 
     private string Refusal(string from) => Assert.Throws<StoreClosedException>(() => LiteStore.Restore(from, Data, _time)).Message;

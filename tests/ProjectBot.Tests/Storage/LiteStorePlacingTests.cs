@@ -103,7 +103,7 @@ public sealed class LiteStorePlacingTests : IDisposable
         _disk.Fail();
 
         foreach (var task in new[] { first.Durable, second.Durable, durable })
-            Assert.Contains("failure of its disk", (await Assert.ThrowsAsync<StoreClosedException>(() => task)).Message, StringComparison.Ordinal);
+            Assert.Contains("Nothing can be saved. The disk fails to write", (await Assert.ThrowsAsync<StoreClosedException>(() => task)).Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<StoreClosedException>(async () => await store.Find<Note>("n1"));
         await Assert.ThrowsAsync<StoreClosedException>(async () => await store.Place(Note("n4")));
         await Assert.ThrowsAsync<StoreClosedException>(async () => await store.Durable());

@@ -73,6 +73,9 @@ internal sealed class InFlight
     /// <summary>Takes no more.</summary>
     public void Close(Func<Exception> why) => _closed ??= why;
 
+    /// <summary>Takes commits again.</summary>
+    public void Open() => _closed = null;
+
     /// <summary>What is here will never be on the disk.</summary>
     public void Fail(Func<Exception> why)
     {

@@ -70,6 +70,13 @@ internal sealed partial class WorkingSet
             _inFlight.Close(why);
     }
 
+    /// <summary>Takes commits again after <see cref="Close"/>.</summary>
+    public void Open()
+    {
+        lock (_gate)
+            _inFlight.Open();
+    }
+
     /// <summary>What is not on the disk will never be.</summary>
     public void Fail(Func<Exception> why)
     {

@@ -15,17 +15,26 @@ internal sealed partial class WorkingSet
     private readonly FrozenDictionary<Type, Table> _tables;
     private readonly Table[] _logs;
     private readonly Table[] _others;
-    private readonly Series _series = new();
+    private readonly DocumentTypes _types;
+    private readonly Series _series;
     private readonly NameSet _ids = new();
     private readonly NameSet _keys = new();
 
     public WorkingSet(CacheLimits limits, DocumentTypes types)
+        : this(limits, types, new())
     {
-        _limits = limits;
+    }
+
+    private WorkingSet(CacheLimits limits, DocumentTypes types, Series series)
+    {
+        (_limits, _types, _series) = (limits, types, series);
         _tables = types.All.ToFrozenDictionary(type => type.Type, type => new Table(type));
         _logs = [.. _tables.Values.Where(table => table.Type.IsLog)];
         _others = [.. _tables.Values.Except(_logs)];
     }
+
+    /// <summary>An empty one in the place of this, of which nobody knows any more what is true. Numbers once given are not given again.</summary>
+    public WorkingSet Renewed() => new(_limits, _types, _series);
 
     /// <exception cref="InvalidOperationException">The type is not listed.</exception>
     public Table Of(Type type) =>

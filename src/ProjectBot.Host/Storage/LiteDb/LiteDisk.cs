@@ -9,32 +9,54 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// LiteDB gets many documents at a time, which is several times cheaper for it than one by one: it copies every page it
 /// looks at once per transaction. Reads lay what waits over what LiteDB has. Used by the owner alone.
 /// </summary>
-internal sealed class LiteDisk : IDisposable
+internal sealed partial class LiteDisk : IDisposable
 {
     private readonly LiteSettings _settings;
     private readonly DocumentTypes _types;
-    private readonly LiteFile _file;
+    private readonly DiskFiles _files;
     private readonly Unsettled _unsettled = new();
     private readonly Dictionary<string, long> _highest; // numbers of logs, by series
+    private LiteFile _file;
     private CommitLog _log;
     private CommitLog _settling;
+    private long _sequence; // of the last record
+    private long _turned; // the last record of the log that settles
 
+    /// <exception cref="StoreClosedException">It is damaged, or not ours; nothing was changed.</exception>
     public LiteDisk(LiteSettings settings, DocumentTypes types)
     {
         (_settings, _types) = (settings, types);
-        _file = new(settings.Open(settings.File), settings.Open(settings.PageLog));
-        _log = new(settings.Open(settings.CommitLog(1)));
-        _settling = new(settings.Open(settings.CommitLog(2)));
-        _highest = new(types.All.Where(type => type.IsLog).Select(type => KeyValuePair.Create(type.Series!, _file.Highest(type.Series!))));
-        Replay(_settling);
-        Replay(_log);
-        SettleAll();
+        var mark = Storage.LiteDb.Mark.Read(settings.Mark);
+        _files = DiskFiles.Open(settings, mark);
+        try
+        {
+            _file = Open();
+            (_log, _settling) = (_files.Logs[0], _files.Logs[1]);
+            _highest = new(types.All.Where(type => type.IsLog).Select(type =>
+                KeyValuePair.Create(type.Series!, Math.Max(_file.Highest(type.Series!), mark?.Highest.GetValueOrDefault(type.Series!) ?? 0))));
+            var records = Records(mark);
+            _file.Prepare();
+            Replay(records);
+            SettleAll();
+        }
+        catch
+        {
+            _file?.Dispose();
+            _files.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>That the store is here, and how far it is durable.</summary>
+    public Mark Mark(DateTimeOffset now) => new(_files.Head.Store, _sequence, now, new Dictionary<string, long>(_highest));
+
+    /// <summary>Number of the last record of the commit logs.</summary>
+    public long Sequence => _sequence;
 
     /// <summary>Makes the documents durable, all or none.</summary>
     public void Append(IReadOnlyCollection<Saved> documents)
     {
-        _log.Append(documents);
+        _log.Append(documents, ++_sequence);
         foreach (var saved in documents)
             Take(saved);
     }
@@ -100,11 +122,11 @@ internal sealed class LiteDisk : IDisposable
     {
         if (_unsettled.Leaving > 0)
             SettleSome();
-        else if (_unsettled.Count >= _settings.SettleAt || _log.Length >= _settings.SettleAtBytes)
+        else if (_unsettled.Count - _stuck.Count >= _settings.SettleAt || _log.Length - _carried >= _settings.SettleAtBytes)
             Turn();
     }
 
-    /// <summary>Moves everything into the data file.</summary>
+    /// <summary>Moves everything into the data file, but for what finds no place there because the file is damaged.</summary>
     public void SettleAll()
     {
         for (var turns = 0; turns < 2; turns++)
@@ -112,9 +134,9 @@ internal sealed class LiteDisk : IDisposable
             Turn();
             while (_unsettled.Leaving > 0)
                 SettleSome();
+            if (_file.Settled < _turned)
+                Settled();
         }
-        _log.Clear();
-        _settling.Clear();
         _file.Checkpoint();
     }
 
@@ -124,8 +146,7 @@ internal sealed class LiteDisk : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        _log.Dispose();
-        _settling.Dispose();
+        _files.Dispose();
     }
 
     private void Turn()
@@ -134,24 +155,26 @@ internal sealed class LiteDisk : IDisposable
             return;
         _unsettled.Turn();
         (_log, _settling) = (_settling, _log);
+        _turned = _sequence;
     }
 
     private void SettleSome()
     {
-        Write(_unsettled.Next(Math.Max(1, _settings.SettleAt / 2), _settings.SettleAtBytes / 2));
+        var some = Next();
+        Write(some, _unsettled.Leaving == 0 && _stuck.Count == 0 ? _turned : 0);
         if (_unsettled.Leaving == 0)
-            _settling.Clear();
-    }
-
-    private void Write(IReadOnlyList<Saved> some)
-    {
-        if (some.Count > 0)
-        {
-            _file.Write(some, _highest);
-            _unsettled.Gone(some);
-        }
+            Settled();
         if (_file.LogLength >= _settings.CheckpointAt)
             _file.Checkpoint();
+    }
+
+    /// <summary>The log that settled can be used again: what is in it is in the file, or in the other log.</summary>
+    private void Settled()
+    {
+        KeepStuck();
+        if (_file.Settled < _turned)
+            _file.Write([], _highest, _turned);
+        _settling.Clear();
     }
 
     private void Take(Saved saved)
@@ -165,21 +188,24 @@ internal sealed class LiteDisk : IDisposable
     /// A crash leaves records that may be in LiteDB already: the version tells. What was read moves on while reading goes
     /// on, so that a long log needs no more memory than a short one; both logs are cleared when both were read.
     /// </summary>
-    private void Replay(CommitLog log)
+    private void Replay(IEnumerable<(CommitLog Log, LogRecord Record)> records)
     {
         var bytes = 0L;
-        foreach (var saved in log.Read(_types))
-        {
-            var known = IsAboveFile(saved) ? 0 : Find(saved.Type, saved.Document.Id)?.Document.Version ?? 0;
-            if (saved.Document.Version <= known)
-                continue;
-            Take(saved with { IsNew = known == 0 });
-            bytes += saved.Body.Length;
-            if (_unsettled.Count < _settings.SettleAt && bytes < _settings.SettleAtBytes)
-                continue;
-            Write(_unsettled.All);
-            bytes = 0;
-        }
+        foreach (var (log, record) in records)
+            foreach (var saved in log.Read(record, _types))
+            {
+                var known = IsAboveFile(saved) ? 0 : Known(saved);
+                if (saved.Document.Version <= known)
+                    continue;
+                Take(saved with { IsNew = known == 0 });
+                bytes += saved.Body.Length;
+                if (_unsettled.Count - _stuck.Count < _settings.SettleAt && bytes < _settings.SettleAtBytes)
+                    continue;
+                Write(_unsettled.All, 0);
+                if (_file.LogLength >= _settings.CheckpointAt)
+                    _file.Checkpoint();
+                bytes = 0;
+            }
     }
 
     /// <summary>Whether the number tells that an entry is neither in the file nor waiting: nearly all that a crash leaves are new.</summary>

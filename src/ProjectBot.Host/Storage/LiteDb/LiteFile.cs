@@ -4,7 +4,7 @@ using ProjectBot.Host.Storage.Cache;
 
 namespace ProjectBot.Host.Storage.LiteDb;
 
-/// <summary>LiteDB on streams of our own, used by one thread at a time.</summary>
+/// <summary>LiteDB on streams of our own, used by one thread at a time. Opening it changes nothing; <see cref="Prepare"/> makes it ready to be written.</summary>
 internal sealed class LiteFile : IDisposable
 {
     private readonly DataStream _data;
@@ -12,27 +12,33 @@ internal sealed class LiteFile : IDisposable
     private readonly LiteEngine _engine;
     private readonly BsonDocument _highest;
 
-    /// <summary>Opening replays the page log; the checkpoint then moves it into the data file.</summary>
-    public LiteFile(FileStream data, FileStream log)
+    /// <summary>Finds what a crash left in the page log. The files stay open when this is disposed of.</summary>
+    /// <param name="isFound">Whether entries of logs are to be found; see <see cref="PackedLogs"/>.</param>
+    public LiteFile(FileStream data, FileStream log, FileHead head, bool isFound = true)
     {
-        _data = new(data);
-        _log = new(log);
+        _log = new(log, head.Store);
+        _data = new(data, head, _log.Pages);
         _engine = new(new EngineSettings { DataStream = _data, LogStream = _log, Collation = Collation.Binary });
+        Logs = new(_engine, isFound);
+        _highest = (isFound ? Find(Row.Highest) : null) ?? new() { ["_id"] = Row.Highest };
+    }
+
+    /// <summary>Makes what every store has, and moves the page log into the data file.</summary>
+    public void Prepare()
+    {
         _engine.Pragma("CHECKPOINT", 0);
         _engine.Pragma("UTC_DATE", true);
         _engine.EnsureIndex(Row.Collection, "k", BsonExpression.Create("$.k[*]"), unique: false);
-        Logs = new(_engine);
-        _highest = Find(Row.Highest) ?? new() { ["_id"] = Row.Highest };
         _engine.Upsert(Row.Collection, [_highest], BsonAutoId.ObjectId);
+        _log.Sync();
         Checkpoint();
     }
 
     /// <summary>The highest number of an entry of a log in the file; 0 for none.</summary>
-    public long Highest(string series)
-    {
-        var number = _highest[series] is { IsNull: false } own ? own : _highest[Row.HighestOfAll];
-        return number.IsNull ? 0 : number.AsInt64;
-    }
+    public long Highest(string series) => _highest[series] is { IsNull: false } number ? number.AsInt64 : 0;
+
+    /// <summary>The last record of the commit logs that is in the file, and so are all before it.</summary>
+    public long Settled => Highest(Row.Settled);
 
     public long LogLength => _log.Length;
 
@@ -51,6 +57,22 @@ internal sealed class LiteFile : IDisposable
         Where = { BsonExpression.Create("$._id BETWEEN @0 AND @1", first, last) },
     }).Select(row => row["_id"].AsString);
 
+    /// <summary>Ids of all rows, from one end or the other.</summary>
+    public IEnumerable<string> Rows(bool isBackwards) => Query(new()
+    {
+        Select = BsonExpression.Create("$._id"),
+        OrderBy = BsonExpression.Create("$._id"),
+        Order = isBackwards ? LiteDB.Query.Descending : LiteDB.Query.Ascending,
+    }).Select(row => row["_id"].AsString);
+
+    /// <summary>All rows that have a key, by way of the keys.</summary>
+    public IEnumerable<BsonDocument> Keyed(bool isBackwards) => Query(new()
+    {
+        Where = { BsonExpression.Create("$.k[*] ANY BETWEEN '' AND '\uffff'") },
+        OrderBy = BsonExpression.Create("$.k[*]"),
+        Order = isBackwards ? LiteDB.Query.Descending : LiteDB.Query.Ascending,
+    });
+
     /// <summary>Ids and keys of rows in ordinal order; of their bodies nothing is read.</summary>
     public IEnumerable<BsonDocument> Names(string first, string last, int count) => Query(new()
     {
@@ -59,19 +81,23 @@ internal sealed class LiteFile : IDisposable
         Limit = count,
     });
 
-    /// <summary>Writes the documents in one transaction, durably.</summary>
+    /// <summary>Writes the documents in one transaction, durably. After a failure this is not to be used any more.</summary>
     /// <param name="highest">The highest numbers of entries of logs so far, by series.</param>
-    public void Write(IReadOnlyList<Saved> documents, IReadOnlyDictionary<string, long> highest)
+    /// <param name="settled">With these, every record up to this one is in the file.</param>
+    public void Write(IReadOnlyList<Saved> documents, IReadOnlyDictionary<string, long> highest, long settled)
     {
         var entries = documents.Where(saved => saved.Type.IsLog).ToList();
         var others = documents.Where(saved => !saved.Type.IsLog).ToLookup(saved => saved.IsNew, Row.Of);
         var changed = others[false].ToList();
-        if (highest.Any(log => log.Value > Highest(log.Key)))
+        if (settled > Settled || highest.Any(log => log.Value > Highest(log.Key)))
         {
             foreach (var (series, number) in highest)
                 _highest[series] = number;
+            _highest[Row.Settled] = Math.Max(settled, Settled);
             changed.Add(_highest);
         }
+        if (entries.Count == 0 && changed.Count == 0 && !others[true].Any())
+            return;
         _engine.BeginTrans();
         Logs.Write(entries);
         _engine.Insert(Row.Collection, others[true], BsonAutoId.ObjectId);
@@ -85,12 +111,7 @@ internal sealed class LiteFile : IDisposable
 
     public void CopyTo(FileStream target) => _data.CopyTo(target);
 
-    public void Dispose()
-    {
-        _engine.Dispose();
-        _log.Dispose();
-        _data.Dispose();
-    }
+    public void Dispose() => _engine.Dispose();
 
     private IEnumerable<BsonDocument> Query(Query query) => _engine.Rows(Row.Collection, query);
 }

@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Numerics;
+using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Storage.LiteDb;
 
@@ -8,15 +7,10 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// writes what was appended with one write and one fsync (<see cref="Sync"/>). On disk every page carries a checksum,
 /// so that a power cut in the middle of a group is seen at the next start and cuts the log before that group.
 /// </summary>
-/// <remarks>
-/// File: 16 bytes (magic, salt), then frames of 8 bytes (CRC-32C, zero) and one page.
-/// A new salt after every checkpoint makes old frames invalid.
-/// </remarks>
+/// <remarks>File: a head, then frames. After every checkpoint it has a new life, which makes old frames invalid.</remarks>
 internal sealed class LogStream : PageStream
 {
-    private const long Magic = 0x31_474F_4C_54_4F_42_50; // "PBOTLOG1"
-    private const int Head = 16;
-    private const int Frame = 8 + PageSize;
+    private const int Frame = PageFrame.Length;
     private const int KeptBuffer = 1024 * Frame;
     private const int Confirmed = 18; // offset in a page of LiteDB's mark for the last page of a transaction
 
@@ -24,17 +18,23 @@ internal sealed class LogStream : PageStream
 
     private readonly object _gate = new();
     private readonly FileStream _file;
+    private readonly byte[] _frame = new byte[Frame];
     private byte[] _tail = [];
     private int _appended; // pages in _tail, not yet in the file
     private long _written; // pages in the file
     private bool _complete; // the last page appended ends a transaction
-    private long _salt;
+    private bool _isUncut; // behind what was written may lie what a crash left
+    private FileHead _head;
 
-    public LogStream(FileStream file)
+    /// <param name="file">Stays open. Nothing in it is changed before something is written.</param>
+    public LogStream(FileStream file, long store)
     {
-        _file = file;
+        (_file, _head) = (file, new(FileHead.PageLog, store, 0));
         Recover();
     }
+
+    /// <summary>The pages of the data file that were found in it.</summary>
+    public HashSet<long> Pages { get; } = [];
 
     public override long Length
     {
@@ -59,9 +59,12 @@ internal sealed class LogStream : PageStream
             while (!_complete)
                 if (!Monitor.Wait(_gate, Patience))
                     throw new IOException("LiteDB did not write its log.");
+            if (_isUncut)
+                _file.SetLength(_written == 0 ? 0 : PageFrame.Place(_written));
+            _isUncut = false;
             if (_written == 0)
                 Begin();
-            _file.Position = Head + (_written * Frame);
+            _file.Position = PageFrame.Place(_written);
             _file.Write(_tail, 0, _appended * Frame);
             _file.Flush(flushToDisk: true);
             _written += _appended;
@@ -82,8 +85,9 @@ internal sealed class LogStream : PageStream
         {
             Forget();
             _written = value / PageSize;
-            _file.SetLength(_written == 0 ? 0 : Head + (_written * Frame));
+            _file.SetLength(_written == 0 ? 0 : PageFrame.Place(_written));
             _file.Flush(flushToDisk: true);
+            _isUncut = false;
         }
     }
 
@@ -95,11 +99,13 @@ internal sealed class LogStream : PageStream
                 return 0;
             if (page >= _written)
             {
-                _tail.AsSpan(((int)(page - _written) * Frame) + 8, PageSize).CopyTo(buffer);
+                _tail.AsSpan(((int)(page - _written) * Frame) + PageFrame.Head, PageSize).CopyTo(buffer);
                 return PageSize;
             }
-            _file.Position = Head + (page * Frame) + 8;
-            _file.ReadExactly(buffer);
+            _file.Position = PageFrame.Place(page);
+            if (_file.ReadAtLeast(_frame, Frame, throwOnEndOfStream: false) < Frame || !PageFrame.IsWhole(_frame, _head.Life, page))
+                throw new DamagedException($"Page {page} of {_file.Name} is damaged.");
+            _frame.AsSpan(PageFrame.Head).CopyTo(buffer);
             return PageSize;
         }
     }
@@ -113,7 +119,7 @@ internal sealed class LogStream : PageStream
             var at = _appended * Frame;
             if (_tail.Length < at + Frame)
                 Array.Resize(ref _tail, Math.Max(16 * Frame, _tail.Length * 2));
-            content.CopyTo(_tail.AsSpan(at + 8));
+            content.CopyTo(_tail.AsSpan(at + PageFrame.Head));
             _appended++;
             _complete = content[Confirmed] != 0;
             if (_complete)
@@ -125,22 +131,16 @@ internal sealed class LogStream : PageStream
     private void Seal()
     {
         if (_written == 0)
-            _salt = Random.Shared.NextInt64();
+            _head = _head with { Life = Random.Shared.NextInt64() };
         for (var i = 0; i < _appended; i++)
-        {
-            var frame = _tail.AsSpan(i * Frame, Frame);
-            BinaryPrimitives.WriteInt64LittleEndian(frame, Checksum(frame[8..], _written + i));
-        }
+            PageFrame.Seal(_tail.AsSpan(i * Frame, Frame), _head.Life, _written + i);
         Monitor.PulseAll(_gate);
     }
 
     private void Begin()
     {
-        Span<byte> head = stackalloc byte[Head];
-        BinaryPrimitives.WriteInt64LittleEndian(head, Magic);
-        BinaryPrimitives.WriteInt64LittleEndian(head[8..], _salt);
         _file.Position = 0;
-        _file.Write(head);
+        _file.Write(_head.Bytes());
     }
 
     private void Forget()
@@ -151,40 +151,25 @@ internal sealed class LogStream : PageStream
             _tail = [];
     }
 
-    /// <summary>Keeps the whole transactions at the beginning of the file and cuts off the rest.</summary>
+    /// <summary>Finds the whole transactions at the beginning of the file.</summary>
     private void Recover()
     {
+        _isUncut = _file.Length > 0;
+        if (FileHead.Of(_file, FileHead.PageLog) is not { } head || head.Store != _head.Store)
+            return;
+        _head = head;
         var frame = new byte[Frame];
-        _file.Position = 0;
-        if (_file.ReadAtLeast(frame.AsSpan(0, Head), Head, throwOnEndOfStream: false) == Head
-            && BinaryPrimitives.ReadInt64LittleEndian(frame) == Magic)
+        var found = new List<long>();
+        for (var page = 0L; _file.ReadAtLeast(frame, Frame, throwOnEndOfStream: false) == Frame; page++)
         {
-            _salt = BinaryPrimitives.ReadInt64LittleEndian(frame.AsSpan(8));
-            for (var page = 0; _file.ReadAtLeast(frame, Frame, throwOnEndOfStream: false) == Frame; page++)
-            {
-                if (BinaryPrimitives.ReadInt64LittleEndian(frame) != Checksum(frame.AsSpan(8), page))
-                    break;
-                if (frame[8 + Confirmed] != 0)
-                    _written = page + 1;
-            }
+            if (!PageFrame.IsWhole(frame, head.Life, page))
+                break;
+            found.Add(BitConverter.ToUInt32(frame, PageFrame.Head));
+            if (frame[PageFrame.Head + Confirmed] == 0)
+                continue;
+            _written = page + 1;
+            Pages.UnionWith(found);
+            found.Clear();
         }
-        var length = _written == 0 ? 0 : Head + (_written * Frame);
-        if (_file.Length != length)
-            _file.SetLength(length);
-    }
-
-    private long Checksum(ReadOnlySpan<byte> page, long number)
-    {
-        var crc = BitOperations.Crc32C(BitOperations.Crc32C(uint.MaxValue, (ulong)_salt), (ulong)number);
-        foreach (var word in System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(page))
-            crc = BitOperations.Crc32C(crc, word);
-        return crc;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            _file.Dispose();
-        base.Dispose(disposing);
     }
 }

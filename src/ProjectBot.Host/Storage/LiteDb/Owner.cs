@@ -7,10 +7,10 @@ namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
 /// The one thread that touches the disk. Commits that were placed become durable group by group, each with one fsync, and
-/// are acknowledged then. A disk that refuses closes the store for good: half-written files are not written on, and what
-/// was placed and is not on the disk is refused to everybody who waits for it.
+/// are acknowledged then. When the disk refuses, what was placed and is not on it is refused to everybody who waits for it;
+/// soon after, reads go on from what is durable, and so do writes as soon as they can.
 /// </summary>
-internal sealed class Owner : IAsyncDisposable
+internal sealed partial class Owner : IAsyncDisposable
 {
     private const int NamesAtOnce = 200; // documents of which the names are learned between two groups; a few milliseconds
     private const int NamesAtStart = 3; // documents, entries, and that there are no more
@@ -19,21 +19,30 @@ internal sealed class Owner : IAsyncDisposable
     private readonly AutoResetEvent _work = new(false);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LiteDisk _disk;
-    private readonly WorkingSet _set;
+    private readonly MarkKeeper _mark;
+    private readonly LiteSettings _settings;
     private readonly TimeProvider _time;
+    private readonly ILogger? _log;
+    private volatile WorkingSet _set;
     private IEnumerator<IEnumerable<(string Type, string Id, IEnumerable<string> Keys)>>? _names; // null when all are learned
     private long _reads;
     private volatile bool _isEnding;
     private volatile Func<StoreClosedException>? _closed;
 
-    public Owner(LiteDisk disk, WorkingSet set, TimeProvider time)
+    public Owner(LiteDisk disk, DocumentTypes types, LiteSettings settings, TimeProvider time, ILogger? log)
     {
-        (_disk, _set, _time) = (disk, set, time);
+        (_disk, _settings, _time, _log) = (disk, settings, time, log);
+        _set = new(settings.Memory, types);
+        _mark = new(settings.Mark);
+        _mark.Write(disk.Mark(time.GetUtcNow()));
         _names = disk.Names(NamesAtOnce).GetEnumerator();
         for (var parts = 0; parts < NamesAtStart && _names is not null; parts++)
             Learn(); // a small store is known whole: nobody needs to ask this thread about it
         new Thread(Run) { Name = "Store", IsBackground = true }.Start();
     }
+
+    /// <summary>What is known without the disk; another one after a failure.</summary>
+    public WorkingSet Set => _set;
 
     /// <summary>How often <see cref="Read"/> was asked.</summary>
     public long Reads => Interlocked.Read(ref _reads);
@@ -73,14 +82,35 @@ internal sealed class Owner : IAsyncDisposable
     /// <summary>Does what was asked for so far, moves everything into the data file and ends.</summary>
     public async ValueTask DisposeAsync()
     {
-        _closed ??= () => new("The store is closed because ProjectBot is stopping.");
-        _queue.Writer.TryComplete();
         _isEnding = true;
+        _closed = Stopping;
+        _queue.Writer.TryComplete();
         _work.Set();
         await _ended.Task;
     }
 
     private void Run()
+    {
+        try
+        {
+            while (!Work())
+            {
+            }
+        }
+        catch (OutOfMemoryException)
+        {
+            OutOfMemory();
+        }
+        finally
+        {
+            while (_queue.Reader.TryRead(out var work))
+                work.Fail(new StoreClosedException("The store is closed."));
+            _ended.TrySetResult();
+        }
+    }
+
+    /// <summary>Works until the end, or until the disk refuses. Returns whether it is the end.</summary>
+    private bool Work()
     {
         try
         {
@@ -91,21 +121,22 @@ internal sealed class Owner : IAsyncDisposable
                     continue;
                 if (isEnding)
                     break;
-                _work.WaitOne();
+                _work.WaitOne(Rest());
             }
-            _set.Close(_closed!); // not before: what was asked for may have waited in the queue
+            _set.Close(Stopping); // not before: what was asked for may have waited in the queue
             while (Step())
             {
             }
+            if (_trouble is not null)
+                return true;
             _disk.SettleAll();
+            _mark.Write(_disk.Mark(_time.GetUtcNow()));
+            return true;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             Fail(failure);
-        }
-        finally
-        {
-            _ended.TrySetResult();
+            return Recover();
         }
     }
 
@@ -114,13 +145,21 @@ internal sealed class Owner : IAsyncDisposable
     {
         while (_queue.Reader.TryRead(out var work))
             Do(work);
+        if (_trouble is not null)
+            return TryMend();
         var isBusy = Commit();
         _set.Trim();
         _disk.Settle();
+        _mark.Renew(_disk, _time);
         if (_names is not null && !_isEnding)
             Learn();
         return isBusy || _disk.IsSettling || (_names is not null && !_isEnding);
     }
+
+    private TimeSpan Rest() =>
+        _trouble is not null ? _settings.Pause
+        : _mark.IsOld(_disk) ? MarkKeeper.Rhythm
+        : Timeout.InfiniteTimeSpan;
 
     private void Do(DiskWork work)
     {
@@ -131,8 +170,10 @@ internal sealed class Owner : IAsyncDisposable
         catch (Exception failure)
         {
             work.Fail(failure);
-            if (failure is IOException or LiteException)
+            if (failure is IOException or OutOfMemoryException)
                 throw;
+            if (failure is LiteException)
+                _disk.Reopen(); // LiteDB may have closed itself; what is durable and what waits is not affected
         }
     }
 
@@ -149,21 +190,26 @@ internal sealed class Owner : IAsyncDisposable
         return true;
     }
 
+    private static StoreClosedException Stopping() => new("The store is closed because ProjectBot is stopping.");
+
     private void Learn()
     {
-        var all = !_names!.MoveNext();
-        _set.Learn(all ? [] : _names.Current, all);
-        if (all)
-            _names = null;
+        try
+        {
+            var all = !_names!.MoveNext();
+            _set.Learn(all ? [] : _names.Current, all);
+            if (all)
+                _names = null;
+        }
+        catch (DamagedException damage)
+        {
+            _names = null; // not all are known: the disk is asked, as far as it can answer
+            if (_log is not null)
+                LogDamage(_log, damage.Message);
+        }
     }
 
-    private void Fail(Exception cause)
-    {
-        _closed = () => new("The store is closed after a failure of its disk. Free space or mend the disk, then start ProjectBot again: "
-            + "everything it acknowledged is kept.", cause);
-        _set.Fail(_closed);
-        _queue.Writer.TryComplete();
-        while (_queue.Reader.TryRead(out var work))
-            work.Fail(_closed());
-    }
+    [LoggerMessage(Level = LogLevel.Error,
+        Message = "{Damage} What lies there cannot be read; everything else can. Stop ProjectBot and run 'verify' to see what is affected")]
+    private static partial void LogDamage(ILogger log, string damage);
 }

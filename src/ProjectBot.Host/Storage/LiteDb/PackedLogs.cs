@@ -9,12 +9,13 @@ namespace ProjectBot.Host.Storage.LiteDb;
 internal sealed class PackedLogs
 {
     private readonly LiteEngine _engine;
-    private readonly PostingIndex _index;
+    private readonly PostingIndex? _index;
     private long _lastPack;
 
-    public PackedLogs(LiteEngine engine)
+    /// <param name="isFound">Whether entries are to be found; without, packs can be read though what finds them is damaged.</param>
+    public PackedLogs(LiteEngine engine, bool isFound = true)
     {
-        (_engine, _index) = (engine, new(engine));
+        (_engine, _index) = (engine, isFound ? new(engine) : null);
         var last = engine.Rows(Pack.Collection, new() { Select = "$._id", OrderBy = "$._id", Order = Query.Descending, Limit = 1 });
         _lastPack = last.Select(row => row["_id"].AsInt64).FirstOrDefault();
     }
@@ -26,7 +27,7 @@ internal sealed class PackedLogs
     {
         var fit = Row.Fit(key);
         var next = new PriorityQueue<PackedEntry, long>(); // packs may overlap
-        foreach (var posting in _index.Of(Posting.OfKey(type.Name, fit)))
+        foreach (var posting in Index.Of(Posting.OfKey(type.Name, fit)))
         {
             if (posting.First >= before)
                 continue;
@@ -39,6 +40,19 @@ internal sealed class PackedLogs
         while (next.TryDequeue(out var entry, out _))
             yield return entry;
     }
+
+    /// <summary>The id of the last pack that was made.</summary>
+    public long Last => _lastPack;
+
+    private PostingIndex Index => _index ?? throw new InvalidOperationException("Opened to be read pack by pack.");
+
+    /// <summary>Ids of all packs, from one end or the other.</summary>
+    public IEnumerable<long> Ids(bool isBackwards) => _engine.Rows(Pack.Collection, new()
+    {
+        Select = "$._id",
+        OrderBy = "$._id",
+        Order = isBackwards ? Query.Descending : Query.Ascending,
+    }).Select(row => row["_id"].AsInt64);
 
     /// <summary>Packs in the order they were made, without the bodies.</summary>
     public IEnumerable<Pack> Names(long after, int count) => _engine.Rows(Pack.Collection, new()
@@ -64,7 +78,7 @@ internal sealed class PackedLogs
             foreach (var pack in packs)
                 postings.AddRange(pack.Names().Select(name => Posting.In(pack, name, isGone: false)));
         }
-        _index.Add([.. postings]);
+        Index.Add([.. postings]);
     }
 
     /// <summary>Writes new versions into the packs that hold the old ones; returns those that cannot stay there.</summary>
@@ -99,7 +113,7 @@ internal sealed class PackedLogs
     /// <param name="known">Packs as they are now, if they are not as in the file.</param>
     private Pack? Holding(string type, string id, Dictionary<long, Pack> known)
     {
-        foreach (var posting in _index.Of(Posting.OfId(type, id)))
+        foreach (var posting in Index.Of(Posting.OfId(type, id)))
             if ((known.GetValueOrDefault(posting.Pack) ?? ReadPack(posting.Pack)) is var pack
                 && pack.Type == type
                 && pack.Find(id) is not null)
@@ -107,6 +121,6 @@ internal sealed class PackedLogs
         return null;
     }
 
-    private Pack ReadPack(long id) =>
+    public Pack ReadPack(long id) =>
         Pack.Read(_engine.Row(Pack.Collection, id) ?? throw new InvalidDataException("A pack of entries is not in the file any more."));
 }

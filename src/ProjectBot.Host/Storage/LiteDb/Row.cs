@@ -17,8 +17,8 @@ internal static class Row
     /// <summary>The row that keeps the highest numbers of the logs, by series; no document has an id without a type.</summary>
     public const string Highest = "highest";
 
-    /// <summary>Where that row once kept the highest number, when there was one log.</summary>
-    public const string HighestOfAll = "v";
+    /// <summary>Where that row keeps the last record of the commit logs that is in the file; no series is called so.</summary>
+    public const string Settled = "=settled";
 
     private const int LongestName = 900; // bytes; LiteDB refuses index keys above 1,023
 

@@ -36,24 +36,26 @@ internal static class StoreFiles
         }
     }
 
-    /// <summary>Copies beside the target first, so that a target is always a whole backup. Returns why it could not.</summary>
-    public static Exception? Backup(LiteDisk disk, string file)
+    /// <summary>Copies the data file into a new one. Returns why it could not.</summary>
+    public static Exception? Copy(LiteDisk disk, string file)
     {
         disk.SettleAll();
-        try
+        return Tried(() =>
         {
             MakeFolder(file);
-            File.Delete(file + ".part"); // what is left there may be read by others
-            using (var copy = Open(file + ".part", FileMode.CreateNew))
-                disk.CopyTo(copy);
-            File.Move(file + ".part", file, overwrite: true);
-            return null;
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            return cause;
-        }
+            File.Delete(file); // what is left there may be read by others
+            using var copy = Open(file, FileMode.CreateNew);
+            disk.CopyTo(copy);
+        });
     }
+
+    /// <summary>Makes an archive beside the target first, so that a target is always a whole backup. Returns why it could not.</summary>
+    public static Exception? Pack(string data, string files, string file) => Tried(() =>
+    {
+        File.Delete(file + ".part");
+        Archive.Write(file + ".part", data, files);
+        File.Move(file + ".part", file, overwrite: true);
+    });
 
     /// <exception cref="StoreClosedException">The store is open, or the file is no backup that may be put back; nothing has changed.</exception>
     public static void Restore(string from, LiteSettings to, TimeProvider time)
@@ -63,32 +65,58 @@ internal static class StoreFiles
         try
         {
             var source = BackupFile.Source(from, to);
+            if (!Archive.Is(source))
+                throw new InvalidDataException();
             File.Delete(part);
-            using (var read = File.OpenRead(source))
-            using (var copy = Open(part, FileMode.CreateNew))
-            {
-                read.CopyTo(copy, 1 << 20);
-                copy.Flush(flushToDisk: true);
-            }
-            if (!BackupFile.IsBackup(part, whole: true))
-                throw new IOException($"{from} is not a backup of ProjectBot, or it is damaged.");
+            Archive.TakeData(source, part);
+            if (!BackupFile.IsWhole(part))
+                throw new InvalidDataException();
+            Archive.TakeFiles(source, to.Files);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // What is damaged fails in any way it likes.
+        catch (Exception cause)
+#pragma warning restore CA1031
         {
             File.Delete(part);
-            throw new StoreClosedException($"{cause.Message} Nothing was changed.", cause);
+            var why = cause switch
+            {
+                BackupFile.RefusedException => cause.Message,
+                IOException or UnauthorizedAccessException => $"{from} could not be put back. {DiskTrouble.Of(cause)}",
+                _ => $"{from} is not a backup of ProjectBot, or it is damaged.",
+            };
+            throw new StoreClosedException($"{why} Nothing was changed.", cause);
         }
-        var aside = Aside(to.File, time);
-        foreach (var file in new[] { to.File, to.PageLog, to.CommitLog(1), to.CommitLog(2) })
-            if (File.Exists(file))
-                File.Move(file, aside + file[to.File.Length..]);
+        MoveAside(to, "before-restore", time);
         File.Move(part, to.File);
     }
 
-    /// <summary>A name that no former restore has used.</summary>
-    private static string Aside(string file, TimeProvider time)
+    /// <summary>Moves every file of a store aside. Returns what the data file is called then.</summary>
+    public static string MoveAside(LiteSettings store, string why, TimeProvider time)
     {
-        var first = string.Create(CultureInfo.InvariantCulture, $"{file}.before-restore-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
+        var aside = Aside(store.File, why, time);
+        foreach (var file in new[] { store.Mark, store.File, store.PageLog, store.CommitLog(1), store.CommitLog(2) })
+            if (File.Exists(file))
+                File.Move(file, aside + file[store.File.Length..]);
+        return aside;
+    }
+
+    private static Exception? Tried(Action work)
+    {
+        try
+        {
+            work();
+            return null;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or DamagedException)
+        {
+            return cause;
+        }
+    }
+
+    /// <summary>A name that was not used before.</summary>
+    private static string Aside(string file, string why, TimeProvider time)
+    {
+        var first = string.Create(CultureInfo.InvariantCulture, $"{file}.{why}-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
         var (folder, aside) = (Path.GetDirectoryName(Path.GetFullPath(file))!, first);
         for (var again = 2; Directory.EnumerateFiles(folder, Path.GetFileName(aside) + '*').Any(); again++)
             aside = string.Create(CultureInfo.InvariantCulture, $"{first}-{again}");
@@ -100,7 +128,8 @@ internal static class StoreFiles
         && (File.GetUnixFileMode(file) & ~(Mine | UnixFileMode.UserExecute)) != 0
         && (File.GetUnixFileMode(Path.GetDirectoryName(Path.GetFullPath(file))!) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
 
-    private static void MakeFolder(string file)
+    /// <summary>Makes the folder of a file, for nobody but who runs the store.</summary>
+    public static void MakeFolder(string file)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         if (OperatingSystem.IsWindows())

@@ -47,6 +47,16 @@ internal sealed class Unsettled
         return next;
     }
 
+    /// <summary>Holds a document against what the file has of it, after a failure has left open what was written.</summary>
+    /// <param name="known">The version in the file; 0 for none.</param>
+    public void Check(Saved saved, long known)
+    {
+        if (known >= saved.Document.Version)
+            _newest.Remove(saved.Name);
+        else
+            _newest[saved.Name] = saved with { IsNew = known == 0 };
+    }
+
     public void Gone(IReadOnlyList<Saved> left)
     {
         foreach (var saved in left)
