@@ -90,7 +90,7 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     /// <summary>What changes several documents at once is there once and whole: hours and the task's sum of them, links, files and who names them.</summary>
-    private static async Task CheckMixed(IStore store, string folder, string project, IReadOnlyList<TaskItem> tasks, List<Speaker> speakers)
+    private static async Task CheckMixed(LiteStore store, string folder, string project, IReadOnlyList<TaskItem> tasks, List<Speaker> speakers)
     {
         var logged = speakers.SelectMany(speaker => speaker.Logged).ToHashSet();
         foreach (var task in tasks)
