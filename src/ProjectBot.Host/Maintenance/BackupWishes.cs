@@ -1,3 +1,5 @@
+using ProjectBot.Storage;
+
 namespace ProjectBot.Host.Maintenance;
 
 /// <summary>Makes the backups that a running host is asked for (<see cref="BackupWish"/>). Whatever they say, the host goes on.</summary>
@@ -47,7 +49,7 @@ public sealed partial class BackupWishes(string data, Func<string, ValueTask> ba
         {
             LogFailed(failure);
             File.Delete(wish);
-            return failure.Message;
+            return failure is IOException or StoreClosedException ? failure.Message : "The backup was not written. The log of the host has the reason.";
         }
     }
 

@@ -152,6 +152,16 @@ public sealed class LiteStoreBackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_backup_was_put_back_no_empty_store_is_begun()
+    {
+        await Filled();
+        LiteStore.Restore(Copy, Data, _time);
+        File.Delete(Data);
+
+        Assert.Contains("a store was here", Assert.Throws<StoreClosedException>(() => new LiteStore(new(Data), Types)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_crash_left_in_the_logs_does_not_come_back_after_a_restore()
     {
         await using (var store = new LiteStore(new(Data), Types))

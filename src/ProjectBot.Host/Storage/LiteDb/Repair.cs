@@ -23,8 +23,7 @@ internal static class Repair
             file.Write([], found.Highest, 0);
             file.Checkpoint();
         }
-        var aside = StoreFiles.MoveAside(settings, "damaged", time);
-        File.Move(made.File, settings.File);
+        var aside = StoreFiles.PutInPlace(made.File, settings, "damaged", time);
         Clear(made);
         return aside;
     }

@@ -32,7 +32,7 @@ internal static class StoreFiles
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new StoreClosedException($"{settings.File} cannot be used: {cause.Message}", cause);
+            throw new StoreClosedException($"{settings.File} cannot be used. {DiskTrouble.Of(cause)}", cause);
         }
     }
 
@@ -86,17 +86,24 @@ internal static class StoreFiles
             };
             throw new StoreClosedException($"{why} Nothing was changed.", cause);
         }
-        MoveAside(to, "before-restore", time);
-        File.Move(part, to.File);
+        PutInPlace(part, to, "before-restore", time);
     }
 
-    /// <summary>Moves every file of a store aside. Returns what the data file is called then.</summary>
-    public static string MoveAside(LiteSettings store, string why, TimeProvider time)
+    /// <summary>
+    /// Puts a whole data file in the place of a store, the files of which are moved aside. The mark is new before anything is moved:
+    /// whatever stops this, no empty store is begun. Returns what the old data file is called now.
+    /// </summary>
+    public static string PutInPlace(string data, LiteSettings store, string why, TimeProvider time)
     {
         var aside = Aside(store.File, why, time);
-        foreach (var file in new[] { store.Mark, store.File, store.PageLog, store.CommitLog(1), store.CommitLog(2) })
+        if (File.Exists(store.Mark))
+            File.Copy(store.Mark, aside + "-mark");
+        using (var made = File.OpenRead(data))
+            new Mark(FileHead.Of(made, FileHead.Data)!.Value.Store, 0, time.GetUtcNow(), new Dictionary<string, long>()).Write(store.Mark);
+        foreach (var file in new[] { store.File, store.PageLog, store.CommitLog(1), store.CommitLog(2) })
             if (File.Exists(file))
                 File.Move(file, aside + file[store.File.Length..]);
+        File.Move(data, store.File);
         return aside;
     }
 
