@@ -174,7 +174,7 @@ public sealed class LiteStoreFailureTests : IDisposable
     /// <summary>Tries until it goes well, for as long as one may wait.</summary>
     private static async Task Sooner(Func<Task> what)
     {
-        for (var tries = 0; tries < 400; tries++)
+        for (var tries = 0; tries < 2400; tries++)
             try
             {
                 await what();
