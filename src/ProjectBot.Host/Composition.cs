@@ -23,7 +23,7 @@ public static class Composition
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = StorageSettings.From(configuration);
-        services.AddSingleton(provider => new LiteStore(new(settings.Path), DocumentTypes(),
+        services.AddSingleton(provider => new LiteStore(settings.Store, DocumentTypes(),
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteStore>>()));
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<LiteStore>());
         services.AddHostedService(provider => new BackupWishes(settings.Path, provider.GetRequiredService<LiteStore>().Backup,

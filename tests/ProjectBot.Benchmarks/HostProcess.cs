@@ -23,7 +23,10 @@ public sealed class HostProcess : IDisposable
     public TimeSpan StartTime { get; private set; }
 
     /// <summary>The host on a data file.</summary>
-    public static Task<HostProcess> Start(string data) => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll")], Path.GetDirectoryName(data)!, data);
+    /// <param name="isPaused">Whether what is acknowledged stays in the log.</param>
+    public static Task<HostProcess> Start(string data, bool isPaused) => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll"),
+        .. isPaused ? [$"--Storage:SettleAt={int.MaxValue}"] : Array.Empty<string>()],
+        Path.GetDirectoryName(data)!, data);
 
     /// <summary>The bare echo that everything is measured against.</summary>
     public static Task<HostProcess> StartEcho() => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Benchmarks.dll"), "echo"], AppContext.BaseDirectory, null);
@@ -79,6 +82,10 @@ public sealed class HostProcess : IDisposable
             return _process.WorkingSet64 / 1e6;
         }
     }
+
+    /// <summary>Bytes it sent to its disk so far, in whole pages as the system counts them.</summary>
+    public long Written => File.ReadLines($"/proc/{_process.Id}/io").First(line => line.StartsWith("write_bytes", StringComparison.Ordinal)) is var line
+        ? long.Parse(line.AsSpan(line.IndexOf(' ')), CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Bytes allocated on the managed heap so far, from the host's own metrics.</summary>
     public Task<double> Allocated() => Metric("dotnet_gc_heap_total_allocated_bytes_total");

@@ -27,42 +27,71 @@ public static class Load
         var tasks = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 0;
         var projects = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
         _only = args.Length > 2 ? args[2] : "";
+        using var echo = await HostProcess.StartEcho();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tasks} tasks in {(tasks > 0 ? projects : 0)} projects in the file, and {Big} in one"));
+        await Burst(echo, 30_000, (_, _) => Mine);
+        Console.WriteLine($"{"line",-34} {"× echo",8} {"µs CPU",8} {"KB alloc",9} {"KB disk",8} {"KB answer",10} {"msg/s",7} {"p50 ms",7} {"p99 ms",7}");
+        await Measured(echo, tasks, projects, isPaused: false, async sides =>
+        {
+            await Measure(sides, "GET /healthz, for comparison", 20_000, (_, _) => "", warm: 30_000);
+            await Measure(sides, "hello (reads nothing)", 20_000, (_, _) => "hello", warm: 30_000);
+            await Measure(sides, "help", 10_000, (_, _) => "help", warm: 10_000);
+            await Measure(sides, "tasks mine (20)", 20_000, (_, _) => Mine, warm: 30_000);
+            await Measure(sides, "board", 5_000, (_, _) => "board");
+            await Measure(sides, "one dialog step, durable", 10_000, (_, i) => (i % 3) switch { 0 => "task add", 1 => $"Step {i}", _ => "cancel" });
+            await Durable(sides);
+            await Moved(sides.Host, "big");
+            await Measure(sides, $"task add, to {Big}", 2_000, Add, warm: 1_000);
+            await Measure(sides, $"T12 done / reopen, of {Big}", 2_000, DoneAndReopened, warm: 1_000);
+            await Measure(sides, $"tasks mine, of {Big}", 2_000, (_, _) => Mine, warm: 1_000);
+        });
+        // What is acknowledged waits in the log for ever: what it costs until somebody is answered, and nothing else.
+        await Measured(echo, tasks, projects, isPaused: true, Durable);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of the echo {echo.Megabytes:0} MB"));
+        return 0;
+    }
+
+    private const string Mine = "tasks mine";
+
+    private static string Add(int user, int i) => $"task add Write chapter {i} of volume {user} for me by 2030-01-15 p2 est 4h";
+
+    private static string DoneAndReopened(int user, int i) => i % 2 == 0 ? "T12 done" : "T12 reopen";
+
+    private static async Task Durable(Sides sides)
+    {
+        await Measure(sides, "task add, durable", 10_000, Add);
+        await Measure(sides, "T12 done / reopen, durable", 10_000, DoneAndReopened);
+    }
+
+    private static async Task Moved(HostProcess host, string project)
+    {
+        for (var user = 0; user < Connections; user++)
+            await Say(host, user, $"project use {project}");
+    }
+
+    private static async Task Measured(HostProcess echo, int tasks, int projects, bool isPaused, Func<Sides, Task> measure)
+    {
         var folder = Directory.CreateTempSubdirectory("projectbot-load");
         var data = Path.Combine(folder.FullName, "load.db");
         await Fill(data, tasks, projects);
-        using var echo = await HostProcess.StartEcho();
-        using var host = await HostProcess.Start(data);
-        var sides = new Sides(host, echo);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer {host.StartTime.TotalMilliseconds:0} ms; {tasks} tasks in {(tasks > 0 ? projects : 0)} projects in the file, and {Big} in one"));
-        await Burst(echo, 30_000, (_, _) => "tasks mine");
-
-        for (var user = 0; user < Connections; user++)
+        using (var host = await HostProcess.Start(data, isPaused))
         {
-            await Say(host, user, tasks > 0 ? "projects" : $"project new Load {user}");
-            if (tasks > 0)
-                await Say(host, user, $"project use p{user % projects}");
-            for (var i = 0; i < 20; i++)
-                await Say(host, user, $"task add Prepare part {i} for me by 2030-01-15 p2 est 4h #load");
+            Console.WriteLine(isPaused ? "what is acknowledged stays in the log:" : string.Create(CultureInfo.InvariantCulture,
+                $"all of it, until it is in the data file; start to first answer {host.StartTime.TotalMilliseconds:0} ms:"));
+            for (var user = 0; user < Connections; user++)
+            {
+                await Say(host, user, tasks > 0 ? "projects" : $"project new Load {user}");
+                if (tasks > 0)
+                    await Say(host, user, $"project use p{user % projects}");
+                for (var i = 0; i < 20; i++)
+                    await Say(host, user, $"task add Prepare part {i} for me by 2030-01-15 p2 est 4h #load");
+            }
+
+            await measure(new(host, echo));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after load {host.Megabytes:0} MB"));
         }
 
-        var probe = await Say(host, 0, "tasks mine");
-        Console.WriteLine($"an answer to 'tasks mine' has {probe.Length} bytes");
-        await Measure(sides, "GET /healthz, for comparison", 20_000, (_, _) => "", warm: 30_000);
-        await Measure(sides, "hello (reads nothing)", 20_000, (_, _) => "hello", warm: 30_000);
-        await Measure(sides, "tasks mine (20)", 20_000, (_, _) => "tasks mine", warm: 30_000);
-        await Measure(sides, "board", 5_000, (_, _) => "board");
-        await Measure(sides, "task add, durable", 10_000, (user, i) => $"task add Write chapter {i} of volume {user} for me by 2030-01-15 p2 est 4h");
-        await Measure(sides, "T12 done / reopen, durable", 10_000, (_, i) => i % 2 == 0 ? "T12 done" : "T12 reopen");
-        await Measure(sides, "one dialog step, durable", 10_000, (_, i) => (i % 3) switch { 0 => "task add", 1 => $"Step {i}", _ => "cancel" });
-        for (var user = 0; user < Connections; user++)
-            await Say(host, user, "project use big");
-        await Measure(sides, $"task add, to {Big}", 2_000, (user, i) => $"task add Write chapter {i} of volume {user} for me by 2030-01-15 p2 est 4h", warm: 1_000);
-        await Measure(sides, $"T12 done / reopen, of {Big}", 2_000, (_, i) => i % 2 == 0 ? "T12 done" : "T12 reopen", warm: 1_000);
-        await Measure(sides, $"tasks mine, of {Big}", 2_000, (_, _) => "tasks mine", warm: 1_000);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after load {host.Megabytes:0} MB"));
-        host.Dispose();
         folder.Delete(recursive: true);
-        return 0;
     }
 
     /// <summary>Writes so many tasks into the file before the host starts; the users of the load are members of every project.</summary>
@@ -102,14 +131,19 @@ public static class Load
         var (host, echo) = sides;
         await Warm(host, text, warm);
         var bare = await Bare(echo);
-        var (cpu, bytes, began) = (host.Cpu, await host.Allocated(), Stopwatch.GetTimestamp());
+        var answer = (await Say(host, 0, text(0, 0))).Length;
+        await Say(host, 0, text(0, 1));
+        var (cpu, bytes, disk, began) = (host.Cpu, await host.Allocated(), host.Written, Stopwatch.GetTimestamp());
         var latencies = await Burst(host, count, text);
         var elapsed = Stopwatch.GetElapsedTime(began);
         var (used, allocated) = ((host.Cpu - cpu).TotalMicroseconds / count, (await host.Allocated() - bytes) / count);
+        var written = (double)(host.Written - disk) / count;
         bare = (bare + await Bare(echo)) / 2;
         Array.Sort(latencies);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-30} {used / bare,6:0.0} × echo ({bare,3:0} µs)  {used,7:0} µs CPU  {allocated / 1024,7:0.0} KB  {count / elapsed.TotalSeconds,7:0}/s  p50 {latencies[count / 2],6:0.00} ms  p99 {latencies[count * 99 / 100],6:0.00} ms"));
+            $"{name,-34} {used / bare,5:0.0} ×{bare,2:0} {used,7:0} {allocated / 1024,9:0.0} {written / 1024,8:0.0} {answer / 1024.0,10:0.0}")
+            + string.Create(CultureInfo.InvariantCulture,
+                $" {count / elapsed.TotalSeconds,7:0} {latencies[count / 2],7:0.00} {latencies[count * 99 / 100],7:0.00}"));
     }
 
     /// <summary>Says it until the compiler has hardly anything left to do, as the echo has been for long by then.</summary>

@@ -62,9 +62,11 @@ public sealed class Argument<T> : Argument where T : notnull
     {
         Reading<T>.Ok ok => new Fitted.Ok(ok.Value, Show(ok.Value)),
         Reading<T>.Ask ask => new Fitted.Ask(ask.Question, [.. ask.Options.Select(option => Option(option, context))]),
-        Reading<T>.No no => new Fitted.No(no.Problem),
-        _ => new Fitted.No(null),
+        Reading<T>.No { Problem: { } problem } => new Fitted.No(problem),
+        _ => Nothing,
     };
+
+    private static readonly Fitted Nothing = new Fitted.No(null);
 
     /// <summary>The same kind of value under another name: <c>{review:day}</c>.</summary>
     public Argument<T> As(string name) => new()

@@ -87,7 +87,7 @@ public static class Binder
             return null;
         if (phrase.Argument is not { } argument)
             return Scan.Ends(text, phrase.Before) is >= 0 and var at ? ([new(phrase.Flag)], text[..at].TrimEnd()) : null;
-        var body = text.AsSpan(0, end).TrimEnd().ToString();
+        var body = (end == text.Length ? text : text[..end]).TrimEnd();
         if (phrase.Before.Count == 0)
         {
             // Where no word says so, only a mention is somebody.
@@ -194,8 +194,10 @@ public static class Binder
     /// <summary>All values of an argument that may have several, one otherwise; null when one of them cannot be read.</summary>
     private static ImmutableArray<Answer>? Values(Argument argument, string text, Context context, bool whole)
     {
-        var values = ImmutableArray.CreateBuilder<Answer>();
-        foreach (var one in argument.Several ? Forms.Split(text, argument, context) : [text])
+        if (!argument.Several)
+            return Read(argument, text, context, whole) is { } only ? [only] : null;
+        var values = ImmutableArray.CreateBuilder<Answer>(1);
+        foreach (var one in Forms.Split(text, argument, context))
             if (Read(argument, one, context, whole) is { } value)
                 values.Add(value);
             else

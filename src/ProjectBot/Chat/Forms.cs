@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -9,6 +10,9 @@ namespace ProjectBot.Chat;
 public static class Forms
 {
     private const int MostPeople = 100;
+
+    /// <summary>What may stand between two values; and the word "and".</summary>
+    internal static readonly SearchValues<char> Joints = SearchValues.Create(",，、;；&和与");
 
     /// <summary>The empty form.</summary>
     public static ValueTask<Card> For(Context context, Match match) => For(context, match, FrozenDictionary<string, string>.Empty);
@@ -80,6 +84,9 @@ public static class Forms
     /// <summary>The same, where "ann and bo" is two if it is not one.</summary>
     internal static string[] Split(string text, Argument argument, Context context)
     {
+        if (!text.AsSpan().ContainsAny(Joints) && (argument.Words != 1 || !text.Contains(' ', StringComparison.Ordinal))
+            && !text.Contains(" and ", StringComparison.OrdinalIgnoreCase))
+            return [text];
         var said = Split(text, argument);
         if (Array.TrueForAll(said, IsRead))
             return said;

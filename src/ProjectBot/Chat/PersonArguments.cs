@@ -84,23 +84,58 @@ public static class PersonArguments
         if (name.Equals("me", StringComparison.OrdinalIgnoreCase) || name.Equals("myself", StringComparison.OrdinalIgnoreCase) || name is "我" or "自己" or "我自己")
             return context.Me;
         // As a button says it: the id decides, whatever the name is by now.
-        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open
-            && context.People.FirstOrDefault(person => person.Is(name[(open + 1)..^1])) is { } exact)
+        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open && Identified(name[(open + 1)..^1], context) is { } exact)
             return exact;
-        var full = context.People.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        var found = full.Count > 0 ? full : [.. context.People.Where(person => Begins(person.Name, name))];
-        return found switch
+        var (found, others) = Called(name, context);
+        return found is null
+            ? text.StartsWith('@') || IsCalled(name) ? new Reading<Person>.No($"I know nobody called {name} in this project.") : Nobody
+            : others is null ? found : new Reading<Person>.Ask($"Which {name} do you mean?", [found, .. others]);
+    }
+
+    private static readonly Reading<Person> Nobody = new Reading<Person>.No();
+
+    private static Person? Identified(string id, Context context)
+    {
+        foreach (var person in context.People)
+            if (person.Is(id))
+                return person;
+        return null;
+    }
+
+    /// <summary>Whoever is called so in full, or else whose name begins so; and all others of whom that is true.</summary>
+    private static (Person? Found, List<Person>? Others) Called(string name, Context context)
+    {
+        (Person? Found, List<Person>? Others, bool IsFull) called = default;
+        foreach (var person in context.People)
         {
-            [] when text.StartsWith('@') || IsCalled(name) => new Reading<Person>.No($"I know nobody called {name} in this project."),
-            [] => new Reading<Person>.No(),
-            [var one] => one,
-            _ => new Reading<Person>.Ask($"Which {name} do you mean?", [.. found]),
-        };
+            var isFull = person.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+            if ((called.IsFull && !isFull) || (!isFull && !Begins(person.Name, name)))
+                continue;
+            if (called.Found is null || isFull != called.IsFull)
+                called = (person, null, isFull);
+            else
+                (called.Others ??= []).Add(person);
+        }
+
+        return (called.Found, called.Others);
     }
 
     /// <summary>Whether it can only be a name: capitals where sentences have none.</summary>
-    private static bool IsCalled(string name) => name.Split(' ') is { Length: <= 3 } words
-        && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && word.All(letter => char.IsLower(letter) || letter == word[0]));
+    private static bool IsCalled(string name)
+    {
+        var words = 0;
+        foreach (var part in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan(part);
+            if (++words > 3 || word.Length < 2 || !char.IsUpper(word[0]))
+                return false;
+            foreach (var letter in word)
+                if (!char.IsLower(letter) && letter != word[0])
+                    return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a part of the full name begins with what was typed; one letter is not enough for a name in Latin letters.</summary>
     private static bool Begins(string full, string typed)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProjectBot.Chat.Understanding;
@@ -144,20 +143,17 @@ internal static class Matching
     /// <summary>"design and branding" where labels are said; null when one of them is none.</summary>
     private static string? Several(Argument argument, string text, Context context)
     {
-        if (!text.AsSpan().ContainsAny(Joints) && (argument.Words != 1 || !text.Contains(' ', StringComparison.Ordinal))
-            && !text.Contains(" and ", StringComparison.OrdinalIgnoreCase))
-            return null;
         var parts = Forms.Split(text, argument, context);
+        if (parts.Length == 1)
+            return null;
         var said = new string[parts.Length];
         for (var at = 0; at < parts.Length; at++)
             if (argument.Read(parts[at], context, whole: true) is Fitted.Ok ok)
                 said[at] = argument.Words == 1 ? ok.Canonical : parts[at];
             else
                 return null;
-        return parts.Length > 1 ? string.Join(", ", said) : null;
+        return said.Length > 1 ? string.Join(", ", said) : null;
     }
-
-    private static readonly SearchValues<char> Joints = SearchValues.Create(",，、;；&和与");
 
     private static readonly HashSet<string> NoLabels = new(StringComparer.OrdinalIgnoreCase)
     {
