@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text.Json;
+using ProjectBot.Cards;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Signing;
+using ProjectBot.Messaging;
 
 namespace ProjectBot.Tests.DirectLine;
 
@@ -111,6 +113,31 @@ public sealed class LimitTests
             (seen, watermark) = (seen + frame.GetProperty("activities").GetArrayLength(), frame.GetProperty("watermark").GetString()!);
         }
         Assert.Equal(23, seen);
+    }
+
+    [Fact]
+    public async Task Of_a_long_conversation_the_end_stays_in_memory_and_what_is_older_is_still_known()
+    {
+        await using var host = await ChatHost.Start(settings: Silent);
+        var mira = await host.Join(grant: new(IsOwn: true));
+        for (var number = 1; number <= 45; number++)
+        {
+            await mira.Say(new string('x', 60_000), $"{number}");
+            await Until(async () => (await mira.Poll($"{2 * number - 1}")).Watermark == $"{2 * number}");
+        }
+        var kept = new List<JsonElement>();
+        for (var watermark = "1"; watermark != "90";)
+        {
+            var (page, next) = await mira.Poll(watermark);
+            (watermark, kept) = (next, [.. kept, .. page]);
+        }
+        Assert.InRange(kept.Sum(activity => activity.GetRawText().Length), 1 << 20, (2 << 20) + 200_000);
+        var first = new OutboxMessage(new("chatpage", mira.Conversation, ConversationKind.Personal), new Message("newer"), "en", $"{mira.Conversation}|0000001");
+        Assert.Equal($"{mira.Conversation}|0000001", (await host.Channel.Send(first, CancellationToken.None)).ActivityId);
+        var (news, _) = await mira.Poll("90");
+        Assert.Equal((1, "newer"), (news.Count, news[0].GetProperty("text").GetString()));
+        await using var later = await ChatHost.Start(host.Store);
+        Assert.Equal("91", (await (await later.Join(conversation: mira.Conversation, grant: new(IsOwn: true))).Poll("90")).Watermark);
     }
 
     [Fact]

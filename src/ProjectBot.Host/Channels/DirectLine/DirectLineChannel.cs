@@ -22,8 +22,8 @@ public sealed class DirectLineChannel : IChannel
     {
         if (await _chats.Find(message.Address.Conversation) is not { } chat)
             return new(null, "There is no such conversation.");
-        var logged = await chat.Append(number => message.Updates is { } updated && chat.Find(updated) is { } before
-            ? Render(message, chat, updated, Timestamp(before))
+        var logged = await chat.Append(number => message.Updates is { } updated && chat.At(updated) is { } before
+            ? Render(message, chat, updated, before)
             : New(message, chat, number));
         return new(logged.Id);
     }
@@ -107,11 +107,5 @@ public sealed class DirectLineChannel : IChannel
         writer.WriteStartObject("recipient");
         writer.WriteString("id", conversation.User);
         writer.WriteEndObject();
-    }
-
-    private static DateTimeOffset Timestamp(Logged logged)
-    {
-        using var activity = JsonDocument.Parse(logged.Activity.Utf8);
-        return activity.RootElement.GetProperty("timestamp").GetDateTimeOffset();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ProjectBot.Messaging;
@@ -40,7 +41,10 @@ public sealed record DirectLineChunk : Document, INamesFiles
     public int Next => First + Activities.Length;
 
     [JsonIgnore]
-    public bool IsFull => Activities.Length >= MaxActivities || Activities.Sum(activity => activity.Activity.Utf8.Length) >= MaxBytes;
+    public bool IsFull => Activities.Length >= MaxActivities || Bytes >= MaxBytes;
+
+    [JsonIgnore]
+    public int Bytes => Activities.Sum(activity => activity.Activity.Utf8.Length);
 
     [JsonIgnore]
     public override IEnumerable<string> Keys => Waiting.Length == 0 ? [Of(Conversation)] : [Of(Conversation), Unheard, .. Files.Select(file => FileKeys.Of(file.Hash))];
@@ -66,6 +70,13 @@ public sealed record Logged(string Id, Json Activity, string? Client = null)
     /// <summary>The files that came with it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<FileRef> Files { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public DateTimeOffset At()
+    {
+        using var activity = JsonDocument.Parse(Activity.Utf8);
+        return activity.RootElement.GetProperty("timestamp").GetDateTimeOffset();
+    }
 }
 
 /// <summary>The rows of this room in the list of document types.</summary>

@@ -2,10 +2,14 @@ using System.Collections.Concurrent;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
-/// <summary>Finds activities of a conversation by their ids, so that what one costs does not grow with the log. The newest state counts.</summary>
+/// <summary>
+/// Finds activities of a conversation by their ids, so that what one costs does not grow with the log. The newest state counts. Of what is
+/// no longer in memory only the id and the time are left.
+/// </summary>
 internal sealed class LogIndex
 {
     private readonly ConcurrentDictionary<string, Logged> _byId = new(StringComparer.Ordinal), _byClient = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _old = new(StringComparer.Ordinal);
 
     public LogIndex(IEnumerable<DirectLineChunk> chunks)
     {
@@ -20,7 +24,24 @@ internal sealed class LogIndex
             _byClient[client] = logged;
     }
 
+    /// <summary>Lets go of what is in a chunk and has no newer state.</summary>
+    public void Forget(DirectLineChunk chunk)
+    {
+        foreach (var logged in chunk.Activities)
+        {
+            if (_byId.TryGetValue(logged.Id, out var newest) && IsSame(newest, logged) && _byId.TryRemove(logged.Id, out _))
+                _old[logged.Id] = logged.At();
+            if (logged.Client is { } client && _byClient.TryGetValue(client, out var sent) && IsSame(sent, logged))
+                _byClient.TryRemove(client, out _);
+        }
+    }
+
     public Logged? Find(string id) => _byId.GetValueOrDefault(id);
 
     public Logged? FromClient(string client) => _byClient.GetValueOrDefault(client);
+
+    /// <summary>When it happened first; null when it never did.</summary>
+    public DateTimeOffset? At(string id) => Find(id) is { } logged ? logged.At() : _old.TryGetValue(id, out var at) ? at : null;
+
+    private static bool IsSame(Logged one, Logged other) => ReferenceEquals(one.Activity.Utf8, other.Activity.Utf8);
 }

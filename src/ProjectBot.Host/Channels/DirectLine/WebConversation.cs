@@ -17,6 +17,9 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     /// <summary>What one answer or frame holds at most; who lacks more asks again from the watermark it brings.</summary>
     private const int MostEntries = 200, MostBytes = 1 << 20;
 
+    /// <summary>So much of the log stays in memory; who asks for what came before gets what there is.</summary>
+    private const int KeptEntries = 600, KeptBytes = 2 << 20;
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private ImmutableArray<DirectLineChunk> _chunks = chunks;
     private LogIndex _index = new(chunks);
@@ -41,7 +44,10 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
 
     public ImmutableArray<string> Waiting => [.. _chunks.SelectMany(chunk => chunk.Waiting)];
 
-    public bool Knows(string id) => _index.Find(id) is not null;
+    public bool Knows(string id) => _index.At(id) is not null;
+
+    /// <summary>When it happened first; null when it never did.</summary>
+    public DateTimeOffset? At(string id) => _index.At(id);
 
     public bool IsQuiet => _socket is null && _running.IsCompleted && _gate.CurrentCount == 1;
 
@@ -90,10 +96,11 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     public Frame After(int position, int most = MostBytes)
     {
         Used = time.GetUtcNow();
-        var next = Math.Min(position > 0 ? position : Math.Max(0, Watermark - Remembered), Watermark);
+        var (chunks, last) = (_chunks, Watermark);
+        var next = Math.Min(Math.Max(position > 0 ? position : last - Remembered, chunks.IsEmpty ? 0 : chunks[0].First), last);
         var (from, bytes) = (next, 0);
         var newest = new OrderedDictionary<string, Logged>(StringComparer.Ordinal);
-        foreach (var entry in _chunks.Where(chunk => chunk.Next > from).SelectMany(chunk => chunk.Activities.Skip(from - chunk.First)))
+        foreach (var entry in chunks.Where(chunk => chunk.Next > from).SelectMany(chunk => chunk.Activities.Skip(from - chunk.First)))
         {
             bytes += entry.Activity.Utf8.Length;
             if (next > from && (next - from == MostEntries || bytes > most))
@@ -178,6 +185,26 @@ internal sealed class WebConversation(DirectLineConversation conversation, Immut
     {
         var saved = await store.Save(chunk);
         _chunks = chunk.Version == 0 ? _chunks.Add(saved) : [.. _chunks.Select(known => known.Id == saved.Id ? saved : known)];
+        Trim();
+    }
+
+    /// <summary>Lets go of the beginning of a long log. Only while nobody else uses it.</summary>
+    public WebConversation Trim()
+    {
+        while (_chunks.Length > 1 && _chunks[0].Waiting.IsEmpty && IsMuch(_chunks.AsSpan()[1..]))
+        {
+            _index.Forget(_chunks[0]);
+            _chunks = _chunks.RemoveAt(0);
+        }
+        return this;
+    }
+
+    private static bool IsMuch(ReadOnlySpan<DirectLineChunk> chunks)
+    {
+        var bytes = 0L;
+        foreach (var chunk in chunks)
+            bytes += chunk.Bytes;
+        return chunks.Length > 0 && (chunks[^1].Next - chunks[0].First > KeptEntries || bytes > KeptBytes);
     }
 
     public static async ValueTask<ImmutableArray<DirectLineChunk>> Read(IStore store, string conversation) =>

@@ -76,5 +76,6 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
     }
 
     private async Task<WebConversation?> Read(string id) =>
-        await store.Find<DirectLineConversation>(id) is { } conversation ? new(conversation, await WebConversation.Read(store, id), store, time) : null;
+        await store.Find<DirectLineConversation>(id) is { } conversation
+            ? new WebConversation(conversation, await WebConversation.Read(store, id), store, time).Trim() : null;
 }
