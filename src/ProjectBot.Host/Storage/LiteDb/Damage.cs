@@ -24,7 +24,8 @@ internal static class Damage
     public static StoreClosedException Missing(LiteSettings files, long from, long to, Mark? mark) => new(
         $"{files.File} or its logs are damaged: of what was acknowledged{Last(mark)}, records {from} to {to} are not there any more. {WhatToDo}");
 
-    public static StoreClosedException Unreadable(LiteSettings files, Exception cause) => new($"{files.File} is damaged and cannot be opened. {WhatToDo}", cause);
+    public static StoreClosedException Unreadable(LiteSettings files, Exception cause) =>
+        new($"{files.File} is damaged and cannot be opened. {WhatToDo}", cause);
 
     public static StoreClosedException TooSlow(LiteSettings files) => new(
         $"{files.File} was not open after {files.OpenWithin.TotalMinutes:0.#} minutes: the disk does not answer, or the file is damaged. {WhatToDo}");

@@ -3,7 +3,10 @@ using ProjectBot.Host.Storage.Cache;
 namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>How a <see cref="LiteStore"/> keeps its file.</summary>
-/// <param name="File">The data file; its folder is made. Beside it live <c>-log</c> files (what it does not hold yet), <c>-mark</c> (that it is there) and <c>-lock</c>.</param>
+/// <param name="File">
+/// The data file; its folder is made. Beside it live <c>-log</c> files (what it does not hold yet), <c>-mark</c> (that it is there)
+/// and <c>-lock</c>.
+/// </param>
 public sealed record LiteSettings(string File)
 {
     /// <summary>How many changed documents wait before they are moved from the commit log into LiteDB.</summary>
