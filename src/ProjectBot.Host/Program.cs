@@ -46,7 +46,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception problem) when (problem is InvalidOperationException or StoreClosedException or IOException or Microsoft.Extensions.Options.OptionsValidationException)
+catch (Exception problem)
+    when (problem is InvalidOperationException or StoreClosedException or IOException or Microsoft.Extensions.Options.OptionsValidationException)
 {
     // A wrong setting, a file or an address in use: the sentence says what to change; a stack trace would not.
     Console.Error.WriteLine(problem.Message);

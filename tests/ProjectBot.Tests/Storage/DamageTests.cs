@@ -137,6 +137,26 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public async Task What_finds_no_place_in_a_damaged_file_is_found_all_the_same()
+    {
+        await _store.Fill(killed: true);
+        for (var page = 1L; page < (new FileInfo(_store.File).Length - DamagedStore.FirstPage) / DamagedStore.Page; page++)
+        {
+            _store.Again();
+            _store.Flip("", DamagedStore.FirstPage + (page * DamagedStore.Page) + 4000);
+            try
+            {
+                await using var store = _store.Open();
+                Assert.Equal((page, 0), (page, (await DamagedStore.Look(store)).Lost));
+            }
+            catch (StoreClosedException refusal)
+            {
+                Assert.Contains("'restore FILE'", refusal.Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_cut_data_file_is_noticed()
     {
         await _store.Fill(killed: false);

@@ -105,6 +105,8 @@ internal sealed partial class LiteDisk : IDisposable
     /// </summary>
     public IEnumerable<IEnumerable<(string Type, string Id, IEnumerable<string> Keys)>> Names(int atOnce)
     {
+        if (_unsettled.Count > 0) // what is stuck is not in the file
+            yield return _unsettled.All.Select(saved => (saved.Type.Name, saved.Document.Id, saved.Keys.AsEnumerable()));
         for (var last = ""; _file.Names(last + '\0', "\uffff", atOnce).ToList() is [.., var end] rows; last = end["_id"].AsString)
             yield return Named(rows);
         for (var last = 0L; _file.Logs.Names(last, Math.Max(1, atOnce / Pack.MostEntries)).ToList() is [.., var end] packs; last = end.Id)

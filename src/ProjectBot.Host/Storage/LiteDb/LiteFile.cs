@@ -5,7 +5,8 @@ using ProjectBot.Host.Storage.Cache;
 namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
-/// LiteDB on streams of our own, used by one thread at a time. Opening it changes nothing; <see cref="Prepare"/> makes it ready to be written.
+/// LiteDB on streams of our own, used by one thread at a time. Opening it changes nothing; <see cref="Prepare"/> makes it ready to be
+/// written.
 /// </summary>
 internal sealed class LiteFile : IDisposable
 {

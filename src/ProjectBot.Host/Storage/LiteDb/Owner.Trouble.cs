@@ -12,6 +12,7 @@ internal sealed partial class Owner
     public const int NoMemory = 70;
 
     private volatile string? _trouble;
+    private volatile Exception? _cause;
     private long _tried;
 
     /// <summary>Why nothing can be written, and what to do; null when all is well.</summary>
@@ -21,12 +22,11 @@ internal sealed partial class Owner
     {
         if (_trouble is null && _log is not null)
             LogTrouble(_log, DiskTrouble.Of(cause), cause);
-        _trouble = DiskTrouble.Of(cause);
-        var closed = Refusal(cause);
+        (_cause, _trouble) = (cause, DiskTrouble.Of(cause));
         if (!_isEnding)
-            _closed = closed;
-        _set.Fail(closed);
-        Refuse(closed);
+            _closed = Refusal;
+        _set.Fail(Refusal);
+        Refuse(Refusal);
     }
 
     /// <summary>Waits until what is durable can be read again. Returns true when it is the end instead.</summary>
@@ -43,7 +43,7 @@ internal sealed partial class Owner
             {
                 _disk.Reopen();
                 _set = _set.Renewed();
-                _set.Close(Refusal(null));
+                _set.Close(Refusal);
                 _tried = 0;
                 _closed = null;
                 if (_isEnding)
@@ -53,7 +53,7 @@ internal sealed partial class Owner
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
                 _trouble = DiskTrouble.Of(failure);
-                Refuse(_closed ?? Refusal(failure));
+                Refuse(_closed ?? Refusal);
             }
         }
     }
@@ -85,12 +85,12 @@ internal sealed partial class Owner
     {
         Console.Error.WriteLine("ProjectBot ends because its memory is used up. Everything it acknowledged is kept. Give it more memory and start it again.");
         _settings.Exit(NoMemory);
-        _closed ??= Refusal(null);
+        _closed ??= Refusal;
         _set.Fail(_closed);
     }
 
-    private Func<StoreClosedException> Refusal(Exception? cause) => () => new(
-        $"Nothing can be saved. {_trouble} Everything acknowledged is kept, and it is tried again every few seconds.", cause);
+    private StoreClosedException Refusal() =>
+        new($"Nothing can be saved. {_trouble} Everything acknowledged is kept, and it is tried again every few seconds.", _cause);
 
     private void Refuse(Func<Exception> why)
     {

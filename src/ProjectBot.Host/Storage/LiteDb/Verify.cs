@@ -27,8 +27,8 @@ public static class Verify
                 "Nothing was changed. 'restore FILE' puts a backup in its place; there is too little left to go on with.").ToString());
         if (!repair)
             throw new InvalidOperationException(told.Append(
-                "Nothing was changed. 'restore FILE' puts a backup in its place; 'verify --repair' goes on with what can be read and keeps "
-                + "these files aside.").ToString());
+                "Nothing was changed. 'restore FILE' puts a backup in its place; "
+                + "'verify --repair' goes on with what can be read and keeps these files aside.").ToString());
         var aside = Repair.Of(settings, found, time);
         return told.Append("What could be read is in ").Append(file).Append(" now. The damaged files are kept as ").Append(aside).Append("….").ToString();
     }
