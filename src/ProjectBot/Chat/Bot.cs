@@ -213,7 +213,7 @@ public sealed partial class Bot
         _last.Of(turn) ?? (await _store.Find<JournalEntry>(turn) is { } entry ? [.. entry.Outbox.Take(entry.Answers)] : null);
 
     private static Visit Visit(Turn turn, DateTimeOffset now) =>
-        new(turn.From, turn.Address, turn.Mentions, turn.Text.Length > 0 && Scan.IsHan(turn.Text[0]) ? "zh-CN" : turn.Locale, turn.Zone, now);
+        new(turn.From, turn.Address, turn.Mentions, Scan.BeginsInChinese(turn.Text) ? "zh-CN" : turn.Locale, turn.Zone, now);
 
     /// <summary>The answer given the first time; what the outbox has is on its way already.</summary>
     private static Heard Again(IReadOnlyList<OutboxMessage> answers, bool inline) =>

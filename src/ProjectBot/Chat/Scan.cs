@@ -6,6 +6,18 @@ internal static class Scan
     /// <summary>Whether the character is one that words are made of without spaces between them.</summary>
     public static bool IsHan(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
 
+    /// <summary>Whether a sentence is Chinese by how it begins: also behind a name or a reference, Ben负责发票, T1 完成.</summary>
+    public static bool BeginsInChinese(string text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '@' or '#' or '-' or '/'))
+            at++;
+        if (at < text.Length && IsHan(text[at]))
+            return true;
+        var rest = text.AsSpan(References.Leading(text).Length);
+        return rest.Length < text.Length && rest.TrimStart() is [var first, ..] && IsHan(first);
+    }
+
     private static bool IsWordy(char c) => char.IsLetterOrDigit(c) && !IsHan(c);
 
     /// <summary>Whether a word may end between the two characters.</summary>
