@@ -103,22 +103,6 @@ public sealed class LiteStoreMemoryTests : IDisposable
         Assert.All(await opened.All<Note>("all"), note => Assert.Equal((10, 'j'), (note.Version, note.Text[0])));
     }
 
-    [Fact]
-    public async Task Numbers_of_logs_go_on_that_an_older_file_kept_otherwise()
-    {
-        await using (var store = new LiteStore(Settings, Types))
-            await store.Save(Entry(7));
-        using (var file = new LiteDB.LiteDatabase(Settings.File))
-        {
-            Assert.True(file.GetCollection("documents").Update(new LiteDB.BsonDocument { ["_id"] = "highest", ["v"] = 41L }));
-            file.Checkpoint();
-        }
-
-        await using var opened = new LiteStore(Settings, Types);
-
-        Assert.Equal(42, await opened.Next("journal"));
-    }
-
     /// <summary>A new note, what a turn looks for before and after it, and a second turn about it.</summary>
     private static async Task Turn(LiteStore store, int turn)
     {
