@@ -62,8 +62,8 @@ internal static class TaskStates
     /// <summary>Goes on; one that only waits for other tasks no longer waits for them.</summary>
     private static async ValueTask<Reply> Unblock(TaskKind kind, Context context, IReadOnlyList<ItemRef> named)
     {
-        // What is finished is waited for no more.
-        var every = await context.Of(named[0].Project) is { } here ? await TaskSet.Every(here) : TaskSet.Empty;
+        // What is finished is waited for no more; what is waited for at all is not spoken of where a client reads.
+        var every = await context.Of(named[0].Project) is { IsForClients: false } here ? await TaskSet.Every(here) : TaskSet.Empty;
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named,
             (item, _) => item is TaskItem { State: not TaskState.Blocked, IsFinished: false } waiting && Dependencies.IsWaiting(waiting, every)
             ? waiting with { After = [] } : ((TaskItem)item).Unblock());
