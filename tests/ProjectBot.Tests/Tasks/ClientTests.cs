@@ -1,5 +1,6 @@
 using ProjectBot.Items;
 using ProjectBot.Storage;
+using ProjectBot.Tasks;
 using ProjectBot.Tests.Items;
 
 namespace ProjectBot.Tests.Tasks;
@@ -148,5 +149,14 @@ public sealed class ClientTests
         Assert.Equal("ana: ← Bo made T2 Logo wait for T1 Secret plan.\n   | [Show: T2]", office.Elsewhere);
         await office.Say("bo: T2 unblock", "bo: T1 done");
         Assert.Equal("", office.Elsewhere);
+    }
+
+    [Fact]
+    public async Task Where_a_client_reads_what_only_waits_is_said_not_to_be_blocked()
+    {
+        var office = await Office.With(Some.Task(1, "Secret plan"), Some.Task(3, "Ship") with { ClientVisible = true, After = [1], Owners = ["ana"] });
+        Assert.StartsWith("T3 is not blocked.", await office.Text("ana@shop: T3 unblock"), StringComparison.Ordinal);
+        Assert.Single((await office.Store.Find<TaskItem>("apollo/T3"))!.After);
+        Assert.Contains("nblocked", await office.Text("ana: T3 unblock"), StringComparison.Ordinal);
     }
 }

@@ -340,12 +340,13 @@ public sealed class EverydayTranscripts
         ana: ↻ T1 Send the invoice: ○ to do · Bo
         ana: T1取消了吗
         bot: T1 Send the invoice
-           | ○ to do · Bo
-           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+           | ○ 待办 · Bo
+           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: T1给我吗
-        bot: Gave T1 Send the invoice to Ana.
-           | [Undo: undo change #]
+        bot: 已把 T1 Send the invoice 交给 Ana。
+           | [撤销: undo change #]
         ana: ↻ T1 Send the invoice: ○ to do · Ana
+        ana: ↻ T1 Send the invoice: ○ 待办 · Ana
         ana: 我叫什么
         bot: Ana
            | 语言: 跟随聊天软件
