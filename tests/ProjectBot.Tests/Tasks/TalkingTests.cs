@@ -87,7 +87,8 @@ public sealed class TalkingTests
         Assert.Equal(Opens(said), Opens((await talk.Play($"ana: {chinese}"))[0].Card!));
 
         // What a card leads to is the same in every language.
-        static IEnumerable<string> Opens(ProjectBot.Cards.Card card) => Texts.Of(card).Where(text => text.Length > 1 && text[0] == 'T' && char.IsDigit(text[1]));
+        static IEnumerable<string> Opens(ProjectBot.Cards.Card card) => Texts.Of(card)
+            .Where(text => text.Length > 1 && text[0] == 'T' && char.IsDigit(text[1]) && text != card.Title);
     }
 
     [Fact]
