@@ -26,8 +26,8 @@ public sealed class PeopleTranscripts
         chen: 切换到 Apollo
         bot: 这里说的已经是 Apollo 了。
         chen: T1 完成
-        bot: Finished T1 Write the offer.
-           | [Undo: undo change #]
+        bot: 已完成 T1 Write the offer。
+           | [撤销: undo change #]
         ana: ↻ T1 Write the offer: ✓ done on Sun 22 Nov · Chen
         chen: ↻ T1 Write the offer: ✓ 11月22日 周日 完成 · Chen
         chen: 我的语言 英文
