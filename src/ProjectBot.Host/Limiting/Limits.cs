@@ -13,17 +13,16 @@ public sealed class Limits(LimitSettings settings) : IDisposable
     /// <summary>A message counts once for each part of this size that it begins.</summary>
     private const int Part = 8 * 1024, ReadPart = 16 * 1024, Megabyte = 1 << 20;
 
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1), Hour = TimeSpan.FromHours(1);
     private static readonly Meter Meter = new("ProjectBot");
     private static readonly Counter<long> Refusals =
         Meter.CreateCounter<long>("projectbot.limited", "{request}", "What was refused because a limit was reached.");
 
-    private readonly PartitionedRateLimiter<string> _messages = Bucket(settings.MessagesPerMinute, Minute);
-    private readonly PartitionedRateLimiter<string> _reads = Bucket(settings.ReadsPerMinute, Minute);
-    private readonly PartitionedRateLimiter<string> _told = Bucket(1, Minute);
-    private readonly PartitionedRateLimiter<string> _conversations = Bucket(settings.ConversationsPerHour, Hour);
-    private readonly PartitionedRateLimiter<string> _uploads = Bucket(settings.UploadMegabytesPerHour, Hour);
-    private readonly PartitionedRateLimiter<string> _addresses = Bucket(settings.RequestsPerMinute, Minute);
+    private readonly PartitionedRateLimiter<string> _messages = Bucket(settings.MessagesPerMinute, settings.Minute);
+    private readonly PartitionedRateLimiter<string> _reads = Bucket(settings.ReadsPerMinute, settings.Minute);
+    private readonly PartitionedRateLimiter<string> _told = Bucket(1, settings.Minute);
+    private readonly PartitionedRateLimiter<string> _conversations = Bucket(settings.ConversationsPerHour, 60 * settings.Minute);
+    private readonly PartitionedRateLimiter<string> _uploads = Bucket(settings.UploadMegabytesPerHour, 60 * settings.Minute);
+    private readonly PartitionedRateLimiter<string> _addresses = Bucket(settings.RequestsPerMinute, settings.Minute);
     private readonly PartitionedRateLimiter<string> _streams = Several(settings.StreamsPerPerson);
     private readonly ConcurrencyLimiter _allStreams = new(new() { PermitLimit = settings.Streams });
 
@@ -62,7 +61,7 @@ public sealed class Limits(LimitSettings settings) : IDisposable
 
     /// <summary>The limit of pages for one address, as ASP.NET's middleware takes it.</summary>
     public RateLimitPartition<string> Page(IPAddress? address) =>
-        RateLimitPartition.GetTokenBucketLimiter(Of(address), _ => Of(settings.RequestsPerMinute, Minute));
+        RateLimitPartition.GetTokenBucketLimiter(Of(address), _ => Of(settings.RequestsPerMinute, settings.Minute));
 
     /// <summary>Notes a refusal.</summary>
     public static bool Counted(string limit)

@@ -13,6 +13,7 @@ using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.Teams;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -76,6 +77,7 @@ internal sealed class BotHost : IAsyncDisposable
             });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddSingleton(LimitSettings.From(builder.Configuration) with { Minute = TimeSpan.FromHours(1) });
         builder.Services.AddSingleton<IStore>(store);
         BotHost? host = null;
         builder.Services.AddSingleton<AskBot>((turn, inline, _) => host!.Hear(turn, inline));

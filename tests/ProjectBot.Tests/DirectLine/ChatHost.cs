@@ -15,6 +15,7 @@ using ProjectBot.Host;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
@@ -63,6 +64,7 @@ internal sealed class ChatHost : IAsyncDisposable
         store ??= new(Composition.DocumentTypes());
         var services = builder.Services;
         services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(isReal ? new MemoryStore(Composition.DocumentTypes()) : store);
+        services.AddSingleton(LimitSettings.From(builder.Configuration) with { Minute = TimeSpan.FromHours(1) });
         var folder = files ?? System.IO.Directory.CreateTempSubdirectory("chat").FullName;
         services.AddSigning(builder.Configuration, store.Access).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
         if (isReal)
