@@ -33,10 +33,10 @@ public static class Composition
     /// <summary>What only the host's own user should be able to read.</summary>
     public static void AddWideWarning(this IServiceCollection services, IConfiguration configuration)
     {
-        var data = Path.GetFullPath(StorageSettings.From(configuration).Path);
+        var store = StorageSettings.From(configuration).Store;
         var access = Access(configuration).Path;
-        string[] paths = [Path.GetDirectoryName(data)!, data, $"{data}-log", $"{data}-log1", $"{data}-log2", access, Path.Combine(access, "signing.key"),
-            Path.Combine(access, "links"), Beside(configuration, "files")];
+        string[] paths = [Beside(configuration, ""), .. store.All.Select(Path.GetFullPath), store.Files, access, Path.Combine(access, "signing.key"),
+            Path.Combine(access, "links")];
         services.AddHostedService(provider => new WideWarning(paths, provider.GetRequiredService<ILogger<WideWarning>>()));
     }
 
@@ -58,7 +58,7 @@ public static class Composition
         services.AddSingleton(WebChatSettings.From(configuration));
         services.AddSigning(configuration, Access(configuration).Path);
         services.AddPictures(configuration, Beside(configuration, "pictures"));
-        services.AddFiles(configuration, new LiteSettings(StorageSettings.From(configuration).Path).Files);
+        services.AddFiles(configuration, StorageSettings.From(configuration).Store.Files);
         services.AddDirectLine();
         services.AddChatPage();
         services.AddAdminPage();

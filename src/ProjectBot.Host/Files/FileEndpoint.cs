@@ -13,8 +13,6 @@ internal sealed class FileEndpoint(SignedLinks links, NamedFiles named, Shelf sh
     public async Task<IResult> Send(HttpContext http, string hash, string? t)
     {
         var headers = http.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         headers.CacheControl = "private, no-cache";
         if (FilePass.Read(await links.Read(KeptFiles.Purpose, t)) is not { } pass || pass.Hash != hash

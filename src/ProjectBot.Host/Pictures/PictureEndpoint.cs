@@ -12,8 +12,6 @@ internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gall
     public async Task<IResult> Show(HttpContext http, string hash, string? t)
     {
         var headers = http.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         if (await links.Read(ChartLinks.Purpose, t) is not { } subject

@@ -119,7 +119,6 @@ internal sealed partial class AdminPage(
         headers.CacheControl = "no-store";
         // Without a referrer at all browsers would not say either where a form comes from.
         headers["Referrer-Policy"] = "same-origin";
-        headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
         return next(context);

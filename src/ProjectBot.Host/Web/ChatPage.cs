@@ -103,9 +103,6 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         var http = context.HttpContext;
         var headers = http.Response.Headers;
         headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         // Web Chat writes its styles into the page and shows pictures of cards; everything else comes from here.
         // Not every browser takes 'self' for a WebSocket, hence the host's own name.

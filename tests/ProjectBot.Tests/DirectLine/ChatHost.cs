@@ -76,6 +76,7 @@ internal sealed class ChatHost : IAsyncDisposable
             services.AddSingleton(demo);
         services.AddChatPage();
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.MapDirectLine().MapChatPage().MapPictures().MapFiles();
         host = new(app, store, folder, files is null) { Before = before ?? (_ => Task.CompletedTask) };
         await app.StartAsync();

@@ -64,6 +64,7 @@ internal sealed class LinkedHost : IAsyncDisposable
             .AddSigning(builder.Configuration, Path.Combine(folder, "access")).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"))
             .AddFiles(builder.Configuration, Path.Combine(folder, "files"));
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.MapPictures().MapFiles();
         await app.StartAsync();
         var host = new LinkedHost(app, store, time, folder, before is null);

@@ -34,10 +34,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         return Ticket(Visitor(await Body(request)));
     }
 
-    private async Task<IResult> Refresh(HttpRequest request)
-    {
-        return Ticket(await passes.Read(Bearer(request)) ?? throw Refused.BadToken);
-    }
+    private async Task<IResult> Refresh(HttpRequest request) => Ticket(await passes.Read(Bearer(request)) ?? throw Refused.BadToken);
 
     private async Task<IResult> Start(HttpRequest request)
     {

@@ -31,7 +31,7 @@ internal sealed class DiskFiles : IDisposable
         {
             if (WasHere(settings) && IsEmpty(settings.File))
                 throw Damage.Gone(settings, mark);
-            foreach (var name in new[] { settings.File, settings.PageLog, settings.CommitLog(1), settings.CommitLog(2) })
+            foreach (var name in settings.All)
                 opened.Add(settings.Open(name));
             var (data, pages) = (opened[0], opened[1]);
             var found = FileHead.Of(data, FileHead.Data);
@@ -60,7 +60,7 @@ internal sealed class DiskFiles : IDisposable
 
     /// <summary>Whether something tells that a store was here: its mark, or what it had not yet moved into its data file.</summary>
     private static bool WasHere(LiteSettings settings) =>
-        File.Exists(settings.Mark) || !IsEmpty(settings.PageLog) || !IsEmpty(settings.CommitLog(1)) || !IsEmpty(settings.CommitLog(2));
+        File.Exists(settings.Mark) || settings.All.Skip(1).Any(log => !IsEmpty(log));
 
     private static bool IsEmpty(string file) => !File.Exists(file) || new FileInfo(file).Length == 0;
 

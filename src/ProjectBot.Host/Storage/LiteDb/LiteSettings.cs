@@ -43,4 +43,7 @@ public sealed record LiteSettings(string File)
     internal string PageLog => File + "-log";
 
     internal string CommitLog(int number) => $"{File}-log{number}";
+
+    /// <summary>All that is kept in: the data file, LiteDB's page log, the two commit logs.</summary>
+    public IReadOnlyList<string> All => [File, PageLog, CommitLog(1), CommitLog(2)];
 }

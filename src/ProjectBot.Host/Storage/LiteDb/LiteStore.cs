@@ -37,8 +37,6 @@ public sealed partial class LiteStore : IStore, IAsyncDisposable
                 ? new StoreClosedException($"{settings.File} cannot be opened. {DiskTrouble.Of(cause)}", cause)
                 : Damage.Unreadable(settings, cause);
         }
-        if (StoreFiles.IsOpenToOthers(settings.File) && log is not null)
-            LogOpenToOthers(log, Path.GetFullPath(settings.File));
     }
 
     public DocumentTypes Types { get; }
@@ -197,8 +195,4 @@ public sealed partial class LiteStore : IStore, IAsyncDisposable
         });
         return _owner.Set.TryNext(series, out var number) ? number : throw new InvalidOperationException("A series that was started counts.");
     }
-
-    [LoggerMessage(Level = LogLevel.Warning,
-        Message = "{File} can be read by other users of this machine, and everything is in it: chmod 600 mends that")]
-    private static partial void LogOpenToOthers(ILogger log, string file);
 }

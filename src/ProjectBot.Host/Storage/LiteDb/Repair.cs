@@ -30,7 +30,7 @@ internal static class Repair
 
     private static void Clear(LiteSettings made)
     {
-        foreach (var file in new[] { made.File, made.PageLog, made.CommitLog(1), made.CommitLog(2) })
+        foreach (var file in made.All)
             File.Delete(file);
     }
 }

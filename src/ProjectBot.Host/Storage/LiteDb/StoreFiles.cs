@@ -100,7 +100,7 @@ internal static class StoreFiles
             File.Copy(store.Mark, aside + "-mark");
         using (var made = File.OpenRead(data))
             new Mark(FileHead.Of(made, FileHead.Data)!.Value.Store, 0, time.GetUtcNow(), new Dictionary<string, long>()).Write(store.Mark);
-        foreach (var file in new[] { store.File, store.PageLog, store.CommitLog(1), store.CommitLog(2) })
+        foreach (var file in store.All)
             if (File.Exists(file))
                 File.Move(file, aside + file[store.File.Length..]);
         File.Move(data, store.File);
@@ -129,11 +129,6 @@ internal static class StoreFiles
             aside = string.Create(CultureInfo.InvariantCulture, $"{first}-{again}");
         return aside;
     }
-
-    /// <summary>Whether other users of the machine may read the file.</summary>
-    public static bool IsOpenToOthers(string file) => !OperatingSystem.IsWindows()
-        && (File.GetUnixFileMode(file) & ~(Mine | UnixFileMode.UserExecute)) != 0
-        && (File.GetUnixFileMode(Path.GetDirectoryName(Path.GetFullPath(file))!) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
 
     /// <summary>Makes the folder of a file, for nobody but who runs the store.</summary>
     public static void MakeFolder(string file)
