@@ -10,7 +10,7 @@ namespace ProjectBot.Tests.Storage;
 public sealed class LiteStorePlacingTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");
-    private readonly SlowDisk _disk = new();
+    private readonly SlowDisk _disk = new("-log");
 
     private LiteSettings Settings => new LiteSettings(Path.Combine(_folder.FullName, "a.db")) with { Open = _disk.Open };
 
@@ -47,24 +47,33 @@ public sealed class LiteStorePlacingTests : IDisposable
     {
         await using (var store = new LiteStore(Settings, Types))
             await store.Save(Note("n1", "", "red"), Note("n2", "", "red"), Entry(1, by: "p1"), Entry(2, by: "p1"), Entry(3, by: "p2"));
-        await using var opened = new LiteStore(Settings, Types);
+        using var pages = new SlowDisk("-log");
+        await using var opened = new LiteStore(Settings with
+        {
+            SettleAt = 1,
+            Open = name => name.EndsWith("-log", StringComparison.Ordinal) ? pages.Open(name) : _disk.Open(name),
+        }, Types);
         await opened.Find<Note>("n1");
         await opened.Find<ProjectBot.Journal.JournalEntry>("message 2");
+        pages.Stop();
+        await opened.Save(Note("n9"));
+        await pages.Reached();
         _disk.Stop();
-        var first = await opened.Place(Note("n9"));
-        await _disk.Reached();
         var list = opened.All<Note>("red").AsTask();
         var newest = opened.Newest<ProjectBot.Journal.JournalEntry>("by/p1", 2).AsTask();
         var number = opened.Next("apollo/T").AsTask();
         var second = await opened.Place(Note("n1", "changed", "red", "blue") with { Version = 1 }, Note("n3", "", "red"), Note("apollo/T7"));
+        await _disk.Reached();
         var third = await opened.Place(Entry(2, by: "p2") with { Version = 1 }, Entry(4, by: "p1"));
 
-        _disk.Go();
+        pages.Go();
 
         Assert.Equal(["changed", "", ""], (await list).OrderBy(note => note.Id).Select(note => note.Text));
         Assert.Equal([4, 1], (await newest).Select(entry => entry.Number));
         Assert.Equal(8, await number);
-        await Task.WhenAll(first.Durable, second.Durable, third.Durable);
+        Assert.False(second.Durable.IsCompleted || third.Durable.IsCompleted);
+        _disk.Go();
+        await Task.WhenAll(second.Durable, third.Durable);
         Assert.Equal(3, (await opened.All<Note>("red")).Count);
         Assert.Equal([3, 2], (await opened.Newest<ProjectBot.Journal.JournalEntry>("by/p2", 2)).Select(entry => entry.Number));
     }
@@ -174,50 +183,5 @@ public sealed class LiteStorePlacingTests : IDisposable
         await work;
 
         static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A disk whose commit log can be made to hang, and then to go on or to refuse.</summary>
-    private sealed class SlowDisk : IDisposable
-    {
-        private readonly ManualResetEventSlim _go = new(true);
-        private readonly SemaphoreSlim _reached = new(0);
-        private volatile bool _fails;
-
-        public FileStream Open(string name) => new File(this, name);
-
-        public void Stop() => _go.Reset();
-
-        public void Go() => _go.Set();
-
-        public void Fail()
-        {
-            _fails = true;
-            _go.Set();
-        }
-
-        /// <summary>Completes when a write hangs.</summary>
-        public Task Reached() => _reached.WaitAsync();
-
-        public void Dispose()
-        {
-            _go.Dispose();
-            _reached.Dispose();
-        }
-
-        private sealed class File(SlowDisk disk, string name)
-            : FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)
-        {
-            public override void Flush(bool flushToDisk)
-            {
-                if (Name.Contains("-log", StringComparison.Ordinal) && !disk._go.IsSet)
-                {
-                    disk._reached.Release();
-                    disk._go.Wait();
-                }
-                if (disk._fails)
-                    throw new IOException("No space left on device");
-                base.Flush(flushToDisk);
-            }
-        }
     }
 }

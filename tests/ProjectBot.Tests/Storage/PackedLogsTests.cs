@@ -35,9 +35,9 @@ public sealed class PackedLogsTests
         await using var store = new Tested();
         for (var number = 1; number <= 5_000; number++)
         {
-            store.Place(Tested.Waiting(Notes.Entry(number, $"p{number % 7}", changed: Notes.Note($"n{number % 900}"))));
+            await store.Place(Tested.Waiting(Notes.Entry(number, $"p{number % 7}", changed: Notes.Note($"n{number % 900}"))));
             if (number % 50 == 0)
-                store.Place(store.Entry($"message {number - 40}") with { Outbox = [] });
+                await store.Place(store.Entry($"message {number - 40}") with { Outbox = [] });
         }
 
         await store.Check(perKey: 20);
@@ -53,10 +53,10 @@ public sealed class PackedLogsTests
         await using var store = new Tested();
         var name = begin + string.Concat(Enumerable.Repeat("🚀", 300));
         for (var number = 1; number <= 40; number++)
-            store.Place(Notes.Entry(number, $"{name}{number % 2}", id: $"{name}{number}"));
+            await store.Place(Notes.Entry(number, $"{name}{number % 2}", id: $"{name}{number}"));
 
         await store.Check(perKey: 30);
-        store.Place(store.Entry($"{name}7") with { Command = "marked" });
+        await store.Place(store.Entry($"{name}7") with { Command = "marked" });
         await store.Reopen();
         await store.Check(perKey: 30);
     }
@@ -84,7 +84,7 @@ public sealed class PackedLogsTests
 
     private sealed record Add(Made[] Entries) : Step
     {
-        public override Task Run(Tested store)
+        public override async Task Run(Tested store)
         {
             foreach (var made in Entries)
             {
@@ -93,9 +93,8 @@ public sealed class PackedLogsTests
                     Project = made.Project,
                     Command = new('x', made.Length),
                 };
-                store.Place(made.Waits ? Tested.Waiting(entry) : entry);
+                await store.Place(made.Waits ? Tested.Waiting(entry) : entry);
             }
-            return Task.CompletedTask;
         }
 
         public override string ToString() => $"add {string.Join<Made>(", ", Entries)}";
@@ -103,14 +102,13 @@ public sealed class PackedLogsTests
 
     private sealed record Rewrite(Change[] Changes) : Step
     {
-        public override Task Run(Tested store)
+        public override async Task Run(Tested store)
         {
             foreach (var change in store.Count == 0 ? [] : Changes)
             {
                 var entry = store.Entry($"m{change.Which % store.Count}");
-                store.Place(entry with { By = change.By, Outbox = [], Command = new('y', change.Length) });
+                await store.Place(entry with { By = change.By, Outbox = [], Command = new('y', change.Length) });
             }
-            return Task.CompletedTask;
         }
 
         public override string ToString() => $"rewrite {string.Join<Change>(", ", Changes)}";
@@ -150,9 +148,9 @@ public sealed class PackedLogsTests
 
         public JournalEntry Entry(string id) => _entries[id];
 
-        public void Place(JournalEntry entry)
+        public async Task Place(JournalEntry entry)
         {
-            _placed.Add(_store.Save(entry).AsTask());
+            _placed.Add((await _store.Place(entry)).Durable);
             _entries[entry.Id] = entry with { Version = entry.Version + 1 };
         }
 

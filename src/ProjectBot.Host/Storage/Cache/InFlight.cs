@@ -4,8 +4,8 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Storage.Cache;
 
 /// <summary>
-/// What everybody sees and no disk has yet: groups of commits in the order in which they were placed. What an engine reads
-/// from its disk is older; these lie over it. Used under the lock of the <see cref="WorkingSet"/>, but for <see cref="Last"/>.
+/// What everybody sees and an engine does not find yet: groups of commits in the order in which they were placed. What it reads
+/// is older; these lie over it. Used under the lock of the <see cref="WorkingSet"/>, but for <see cref="Last"/>.
 /// </summary>
 internal sealed class InFlight
 {
@@ -14,6 +14,7 @@ internal sealed class InFlight
 
     private static readonly FrozenDictionary<string, Saved> Nothing = FrozenDictionary<string, Saved>.Empty;
 
+    private readonly Queue<CommitGroup> _written = new(); // on the disk, and not yet handed over
     private readonly Queue<CommitGroup> _groups = new();
     private CommitGroup? _open;
     private volatile Task _last = Task.CompletedTask;
@@ -68,6 +69,17 @@ internal sealed class InFlight
         var group = _groups.Dequeue();
         _commits -= group.Asked.Count;
         _bytes -= group.Bytes;
+        _written.Enqueue(group);
+    }
+
+    /// <summary>Hands over what is on the disk: from here on it is for the engine to find.</summary>
+    public CommitGroup[] Take()
+    {
+        if (_written.Count == 0)
+            return [];
+        var taken = _written.ToArray();
+        _written.Clear();
+        return taken;
     }
 
     /// <summary>Takes no more.</summary>
@@ -87,6 +99,8 @@ internal sealed class InFlight
     public Saved? Find(DocumentName name)
     {
         Saved? found = null;
+        foreach (var group in _written)
+            found = group.Find(name) ?? found;
         foreach (var group in _groups)
             found = group.Find(name) ?? found;
         return found;
@@ -95,10 +109,10 @@ internal sealed class InFlight
     /// <summary>The newest version of every document of a type, by id.</summary>
     public IReadOnlyDictionary<string, Saved> Of(DocumentType type)
     {
-        if (_groups.Count == 0)
+        if (_groups.Count == 0 && _written.Count == 0)
             return Nothing;
         var newest = new Dictionary<string, Saved>(StringComparer.Ordinal);
-        foreach (var group in _groups)
+        foreach (var group in _written.Concat(_groups))
             foreach (var saved in group.Documents)
                 if (saved.Type == type)
                     newest[saved.Document.Id] = saved;
@@ -106,7 +120,7 @@ internal sealed class InFlight
     }
 
     /// <summary>The highest number used of a series; 0 for none.</summary>
-    public long Highest(string series) => _groups.SelectMany(group => group.Documents)
+    public long Highest(string series) => _written.Concat(_groups).SelectMany(group => group.Documents)
         .Select(saved => Numbering.NumberOf(saved.Type, saved.Document, series))
         .Append(0).Max();
 }

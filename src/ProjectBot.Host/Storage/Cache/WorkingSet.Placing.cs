@@ -55,12 +55,19 @@ internal sealed partial class WorkingSet
             return _inFlight.Next();
     }
 
-    /// <summary>The group is on the disk.</summary>
+    /// <summary>The group is on the disk; its documents are found here until they are taken.</summary>
     public void Written(CommitGroup group)
     {
         lock (_gate)
             _inFlight.Written();
         group.Succeed();
+    }
+
+    /// <summary>The groups that were written since this was last called. From here on the engine lays them over what it reads.</summary>
+    public CommitGroup[] Take()
+    {
+        lock (_gate)
+            return _inFlight.Take();
     }
 
     /// <summary>Takes no commits any more.</summary>

@@ -7,7 +7,7 @@ namespace ProjectBot.Host.Storage.Cache;
 /// What a store knows without its disk. The store is the only writer of its disk, so what is here is true. Reads take no
 /// lock; a commit is checked and shown to readers under one (<see cref="TryPlace"/>), and so is what was read from the disk.
 /// </summary>
-/// <remarks>What an engine hands in as read must be what its disk has after the groups that it reported as <see cref="Written"/>.</remarks>
+/// <remarks>What an engine hands in as read must be what its disk has after the groups that it took (<see cref="Take"/>).</remarks>
 internal sealed partial class WorkingSet
 {
     private readonly Lock _gate = new();

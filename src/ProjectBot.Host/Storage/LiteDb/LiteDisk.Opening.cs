@@ -95,7 +95,8 @@ internal sealed partial class LiteDisk
     public void Mend()
     {
         SettleAll();
-        _log.Append([], ++_sequence);
+        lock (Gate)
+            Append([]);
     }
 
     /// <summary>The version of a document that is here; 0 for none, or where it cannot be read and so cannot be written either.</summary>

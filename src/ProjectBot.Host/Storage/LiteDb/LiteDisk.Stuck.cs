@@ -47,10 +47,14 @@ internal sealed partial class LiteDisk
 
     private void KeepStuck()
     {
-        var before = _log.Length;
-        if (_stuck.Count > 0)
+        (_carried, _inARow) = (0, 0);
+        if (_stuck.Count == 0)
+            return;
+        lock (Gate)
+        {
+            var before = _log.Length;
             _log.Append(_stuck.Select(name => _unsettled.Find(name.Type, name.Id)).OfType<Saved>(), ++_sequence);
-        _carried = _log.Length - before;
-        _inARow = 0;
+            _carried = _log.Length - before;
+        }
     }
 }

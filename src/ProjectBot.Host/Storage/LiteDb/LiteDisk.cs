@@ -7,7 +7,8 @@ namespace ProjectBot.Host.Storage.LiteDb;
 /// <summary>
 /// What is durable: LiteDB, and in front of it two commit logs that take turns. A commit costs one append and one fsync;
 /// LiteDB gets many documents at a time, which is several times cheaper for it than one by one: it copies every page it
-/// looks at once per transaction. Reads lay what waits over what LiteDB has. Used by the owner alone.
+/// looks at once per transaction. Reads lay what waits over what LiteDB has. One thread of the owner appends, under the
+/// <see cref="Gate"/>; everything else is done by the other.
 /// </summary>
 internal sealed partial class LiteDisk : IDisposable
 {
@@ -51,14 +52,26 @@ internal sealed partial class LiteDisk : IDisposable
     public Mark Mark(DateTimeOffset now) => new(_files.Head.Store, _sequence, now, new Dictionary<string, long>(_highest));
 
     /// <summary>Number of the last record of the commit logs.</summary>
-    public long Sequence => _sequence;
+    public long Sequence => Volatile.Read(ref _sequence);
 
-    /// <summary>Makes the documents durable, all or none.</summary>
-    public void Append(IReadOnlyCollection<Saved> documents)
+    /// <summary>Held while something is appended to a log, and while the logs take turns.</summary>
+    public Lock Gate { get; } = new();
+
+    /// <summary>What was appended and not yet taken.</summary>
+    public Func<IReadOnlyList<CommitGroup>> Appended { get; set; } = () => [];
+
+    /// <summary>Whether so much waits in the logs that more had better wait until some of it is in LiteDB. To be asked under the gate.</summary>
+    public bool IsBehind => (_log.Length - _carried) / 2 >= _settings.SettleAtBytes;
+
+    /// <summary>Makes the documents durable, all or none; under the gate. They are found here once they are taken.</summary>
+    public void Append(IReadOnlyCollection<Saved> documents) => _log.Append(documents, ++_sequence);
+
+    /// <summary>From here on what was appended is found here.</summary>
+    public void Take()
     {
-        _log.Append(documents, ++_sequence);
-        foreach (var saved in documents)
-            Take(saved);
+        foreach (var group in Appended())
+            foreach (var saved in group.Documents)
+                Take(saved);
     }
 
     public Loaded? Find(DocumentType type, string id) =>
@@ -119,13 +132,18 @@ internal sealed partial class LiteDisk : IDisposable
     /// <summary>Whether a log is on its way into LiteDB.</summary>
     public bool IsSettling => _unsettled.Leaving > 0;
 
-    /// <summary>Moves some documents into LiteDB when enough wait, or the log is long. Called between groups: each call is short.</summary>
-    public void Settle()
+    /// <summary>Moves some documents into LiteDB when enough wait, or the log is long. Each call is short: reads wait for it.</summary>
+    /// <returns>Whether the logs took turns.</returns>
+    public bool Settle()
     {
-        if (_unsettled.Leaving > 0)
+        if (IsSettling)
             SettleSome();
         else if (_unsettled.Count - _stuck.Count >= _settings.SettleAt || _log.Length - _carried >= _settings.SettleAtBytes)
+        {
             Turn();
+            return true;
+        }
+        return false;
     }
 
     /// <summary>Moves everything into the data file, but for what finds no place there because the file is damaged.</summary>
@@ -153,11 +171,15 @@ internal sealed partial class LiteDisk : IDisposable
 
     private void Turn()
     {
-        if (_unsettled.Leaving > 0)
-            return;
-        _unsettled.Turn();
-        (_log, _settling) = (_settling, _log);
-        _turned = _sequence;
+        lock (Gate)
+        {
+            Take(); // what is in the log that is to be cleared
+            if (IsSettling)
+                return;
+            _unsettled.Turn();
+            (_log, _settling) = (_settling, _log);
+            _turned = _sequence;
+        }
     }
 
     private void SettleSome()

@@ -25,7 +25,12 @@ internal sealed partial class Owner
         (_cause, _trouble) = (cause, DiskTrouble.Of(cause));
         if (!_isEnding)
             _closed = Refusal;
-        _set.Fail(Refusal);
+        lock (_disk.Gate) // what is durable is taken, and nothing becomes so behind our back
+        {
+            _refused = cause;
+            _disk.Take();
+            _set.Fail(Refusal);
+        }
         Refuse(Refusal);
     }
 
@@ -74,8 +79,9 @@ internal sealed partial class Owner
             return false;
         }
         _names = _disk.Names(NamesAtOnce).GetEnumerator();
-        _trouble = null;
+        (_trouble, _refused) = (null, null);
         _set.Open();
+        _placed.Set();
         if (_log is not null)
             LogMended(_log);
         return true;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using LiteDB;
 using ProjectBot.Host.Storage.Cache;
@@ -6,9 +7,10 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Storage.LiteDb;
 
 /// <summary>
-/// The one thread that touches the disk. Commits that were placed become durable group by group, each with one fsync, and
-/// are acknowledged then. When the disk refuses, what was placed and is not on it is refused to everybody who waits for it;
-/// soon after, reads go on from what is durable, and so do writes as soon as they can.
+/// The two threads that touch the disk. One makes commits that were placed durable, group by group, each with one fsync, and
+/// acknowledges them. The other reads, and moves what is durable into LiteDB, so that nobody waits for that who commits. When
+/// the disk refuses, what was placed and is not on it is refused to everybody who waits for it; soon after, reads go on from
+/// what is durable, and so do writes as soon as they can.
 /// </summary>
 internal sealed partial class Owner : IAsyncDisposable
 {
@@ -17,6 +19,8 @@ internal sealed partial class Owner : IAsyncDisposable
 
     private readonly Channel<DiskWork> _queue = Channel.CreateUnbounded<DiskWork>(new() { SingleReader = true });
     private readonly AutoResetEvent _work = new(false);
+    private readonly AutoResetEvent _placed = new(false);
+    private readonly Thread _committing;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LiteDisk _disk;
     private readonly MarkKeeper _mark;
@@ -27,17 +31,22 @@ internal sealed partial class Owner : IAsyncDisposable
     private IEnumerator<IEnumerable<(string Type, string Id, IEnumerable<string> Keys)>>? _names; // null when all are learned
     private long _reads;
     private volatile bool _isEnding;
+    private volatile bool _hasEnded;
+    private volatile Exception? _refused; // why nothing is committed: what the disk said, until that is dealt with
     private volatile Func<StoreClosedException>? _closed;
 
     public Owner(LiteDisk disk, DocumentTypes types, LiteSettings settings, TimeProvider time, ILogger? log)
     {
         (_disk, _settings, _time, _log) = (disk, settings, time, log);
         _set = new(settings.Memory, types);
+        disk.Appended = () => _set.Take();
         _mark = new(settings.Mark);
         _mark.Write(disk.Mark(time.GetUtcNow()));
         _names = disk.Names(NamesAtOnce).GetEnumerator();
         for (var parts = 0; parts < NamesAtStart && _names is not null; parts++)
-            Learn(); // a small store is known whole: nobody needs to ask this thread about it
+            Learn(); // a small store is known whole: nobody needs to ask a thread about it
+        _committing = new(CommitAll) { Name = "Store commits", IsBackground = true };
+        _committing.Start();
         new Thread(Run) { Name = "Store", IsBackground = true }.Start();
     }
 
@@ -55,7 +64,7 @@ internal sealed partial class Owner : IAsyncDisposable
     }
 
     /// <summary>A commit was placed.</summary>
-    public void Wake() => _work.Set();
+    public void Wake() => _placed.Set();
 
     /// <summary>Reads what memory does not know. What is read is older than what is in flight.</summary>
     public ValueTask<T> Read<T>(Func<LiteDisk, T> what)
@@ -65,7 +74,7 @@ internal sealed partial class Owner : IAsyncDisposable
         return Ask(what);
     }
 
-    /// <summary>Does something between two groups.</summary>
+    /// <summary>Does something where what is durable is read and moved.</summary>
     public async ValueTask<T> Ask<T>(Func<LiteDisk, T> what)
     {
         ThrowIfClosed();
@@ -105,6 +114,9 @@ internal sealed partial class Owner : IAsyncDisposable
         {
             while (_queue.Reader.TryRead(out var work))
                 work.Fail(new StoreClosedException("The store is closed."));
+            _hasEnded = true;
+            _placed.Set();
+            _committing.Join();
             _ended.TrySetResult();
         }
     }
@@ -143,13 +155,17 @@ internal sealed partial class Owner : IAsyncDisposable
     /// <summary>Returns whether there may be more to do.</summary>
     private bool Step()
     {
+        if (_trouble is null && _refused is { } cause)
+            ExceptionDispatchInfo.Throw(cause);
         while (_queue.Reader.TryRead(out var work))
             Do(work);
         if (_trouble is not null)
             return TryMend();
-        var isBusy = Commit();
+        var isBusy = _isEnding && Commit();
+        _disk.Take();
         _set.Trim();
-        _disk.Settle();
+        if (_disk.Settle())
+            _placed.Set(); // a commit may have waited for that
         _mark.Renew(_disk, _time);
         if (_names is not null && !_isEnding)
             Learn();
@@ -177,17 +193,38 @@ internal sealed partial class Owner : IAsyncDisposable
         }
     }
 
+    private void CommitAll()
+    {
+        while (!_hasEnded)
+            if (Commit())
+                _work.Set();
+            else
+                _placed.WaitOne();
+    }
+
+    /// <summary>Makes the next group durable. Returns false when there is none, or not yet.</summary>
     private bool Commit()
     {
-        if (_set.NextGroup() is not { } group)
-            return false;
-        _disk.Append(group.Documents);
-        foreach (var asked in group.Asked)
-            StoreMeter.CommitDuration.Record(_time.GetElapsedTime(asked).TotalSeconds);
-        StoreMeter.Commits.Add(group.Asked.Count);
-        StoreMeter.GroupSize.Record(group.Asked.Count);
-        _set.Written(group);
-        return true;
+        lock (_disk.Gate)
+            try
+            {
+                if (_refused is not null || _disk.IsBehind || _set.NextGroup() is not { } group)
+                    return false;
+                _disk.Append(group.Documents);
+                foreach (var asked in group.Asked)
+                    StoreMeter.CommitDuration.Record(_time.GetElapsedTime(asked).TotalSeconds);
+                StoreMeter.Commits.Add(group.Asked.Count);
+                StoreMeter.GroupSize.Record(group.Asked.Count);
+                _set.Written(group);
+                return true;
+            }
+#pragma warning disable CA1031 // The other thread deals with it, whatever it is.
+            catch (Exception cause)
+#pragma warning restore CA1031
+            {
+                _refused = cause;
+                return true;
+            }
     }
 
     private static StoreClosedException Stopping() => new("The store is closed because ProjectBot is stopping.");
