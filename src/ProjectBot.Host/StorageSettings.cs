@@ -10,10 +10,10 @@ public sealed record StorageSettings
     public string Path { get; init; } = "data/projectbot.db";
 
     /// <summary>
-    /// How many changed documents wait in the log before they are moved into the data file. The log may be 16 KB long for each: more means
+    /// How many changed documents wait in the log before they are moved into the data file. The log may be 4 KB long for each: more means
     /// fewer and longer moves, and a longer start after a crash.
     /// </summary>
-    public int SettleAt { get; init; } = 512;
+    public int SettleAt { get; init; } = 4096;
 
     /// <exception cref="InvalidOperationException">A setting cannot be used; the message says what to change.</exception>
     public static StorageSettings From(IConfiguration configuration)
@@ -25,12 +25,12 @@ public sealed record StorageSettings
                 : settings with { Path = path };
         if (configuration["Storage:SettleAt"] is { Length: > 0 } text)
             settings = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? settings with { SettleAt = count }
-                : throw new InvalidOperationException($"Storage:SettleAt must be a number from 1 on, such as 512; it is '{text}'.");
+                : throw new InvalidOperationException($"Storage:SettleAt must be a number from 1 on, such as 4096; it is '{text}'.");
         return settings;
     }
 
     /// <summary>The same as the store wants it.</summary>
     public LiteSettings Store => new(Path) { SettleAt = SettleAt, SettleAtBytes = SettleAt * BytesEach };
 
-    private const long BytesEach = 16 << 10;
+    private const long BytesEach = 4 << 10;
 }

@@ -43,7 +43,7 @@ internal sealed partial class LiteDisk
 
     /// <summary>What is to be written next, but for what is stuck.</summary>
     private List<Saved> Next() =>
-        [.. _unsettled.Next(Math.Max(1, _settings.SettleAt / 2), _settings.SettleAtBytes / 2).Where(saved => !_stuck.Contains(saved.Name))];
+        [.. _unsettled.Next(Math.Max(1, _settings.SettleAt / 4), _settings.SettleAtBytes / 4).Where(saved => !_stuck.Contains(saved.Name))];
 
     private void KeepStuck()
     {

@@ -10,10 +10,10 @@ namespace ProjectBot.Host.Storage.LiteDb;
 public sealed record LiteSettings(string File)
 {
     /// <summary>How many changed documents wait before they are moved from the commit log into LiteDB.</summary>
-    public int SettleAt { get; init; } = 512;
+    public int SettleAt { get; init; } = 4096;
 
     /// <summary>Length of the commit log, in bytes, at which they are moved though they are few.</summary>
-    public long SettleAtBytes { get; init; } = 8L << 20;
+    public long SettleAtBytes { get; init; } = 16L << 20;
 
     /// <summary>Length of LiteDB's page log, in bytes, at which it is moved into the data file.</summary>
     public long CheckpointAt { get; init; } = 8L << 20;
