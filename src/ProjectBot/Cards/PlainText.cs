@@ -8,14 +8,19 @@ namespace ProjectBot.Cards;
 /// <summary>Cards and messages as text that people can read: for transcripts, notifications, and channels without cards.</summary>
 public static class PlainText
 {
+    private const int KeptLength = 4096;
+
+    [ThreadStatic]
+    private static StringBuilder? _kept; // every answer with a card has a summary
+
     /// <summary>The whole card.</summary>
     /// <param name="limit">About how many characters are enough; what is cut ends in an ellipsis.</param>
-    public static string Of(Card card, int limit = int.MaxValue) => Written(new StringBuilder(256), card, limit);
+    public static string Of(Card card, int limit = int.MaxValue) => Written(Begun(), card, limit);
 
     /// <summary>The text, then the card or the buttons.</summary>
     public static string Of(Message message, int limit = int.MaxValue)
     {
-        var text = new StringBuilder(256);
+        var text = Begun();
         if (message.Text is { Length: > 0 } line)
             text.Append(line).Append('\n');
         if (message.Card is { } card)
@@ -164,12 +169,23 @@ public static class PlainText
     {
         while (text.Length > 0 && text[^1] == '\n')
             text.Length--;
-        if (text.Length <= limit)
-            return text.ToString();
-        text.Length = Math.Max(0, limit - 1);
-        if (text.Length > 0 && char.IsHighSurrogate(text[^1]))
-            text.Length--;
-        return text.Append('…').ToString();
+        if (text.Length > limit)
+        {
+            text.Length = Math.Max(0, limit - 1);
+            if (text.Length > 0 && char.IsHighSurrogate(text[^1]))
+                text.Length--;
+            text.Append('…');
+        }
+        if (text.Capacity <= KeptLength)
+            _kept = text;
+        return text.ToString();
+    }
+
+    private static StringBuilder Begun()
+    {
+        var text = _kept?.Clear() ?? new StringBuilder(1024);
+        _kept = null;
+        return text;
     }
 
     /// <summary>Columns of a terminal: Chinese, Japanese and Korean characters take two.</summary>

@@ -173,10 +173,10 @@ public sealed class ItemList<T> where T : Item
             var item = items[at];
             if (item.Owners.Length > (mine ? 1 : 0))
                 facts.Add(ItemCard.Owners(item, view));
-            foreach (var detail in Details)
-                if ((!detail.IsInternal || !view.IsForClients) && detail.Says(item, view) is { } chip)
+            for (var i = 0; i < Details.Count; i++)
+                if ((!Details[i].IsInternal || !view.IsForClients) && Details[i].Says(item, view) is { } chip)
                     facts.Add(chip);
-            var me = $"{view.Prefix}{item.Ref}";
+            var me = view.Prefix + item.Ref;
             entries[at] = new(me, Shorter.Line(item.Title), facts.ToImmutable(), me, item.IsFinished ? Tone.Subtle : Tone.Plain);
             facts.Clear();
         }

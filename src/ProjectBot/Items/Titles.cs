@@ -94,6 +94,8 @@ internal sealed class Titles<T>(char letter) where T : Item
         private readonly Lock _gate = new();
         private readonly Dictionary<uint, List<int>> _byWord = [];
         private readonly Dictionary<int, uint[]> _words = [];
+        private readonly HashSet<int> _seen = []; // of one look, kept for its room
+        private readonly List<(double Share, int Number)> _like = [];
 
         /// <summary>The highest number in it.</summary>
         public int Last { get; private set; }
@@ -119,25 +121,24 @@ internal sealed class Titles<T>(char letter) where T : Item
         /// <summary>
         /// What is like the title, the likest first. Whatever shares enough words with it has one of its rarest few: only those are compared.
         /// </summary>
-        public List<(double Share, int Number)> Like(string title)
+        public (double Share, int Number)[] Like(string title)
         {
             Span<uint> words = stackalloc uint[Likeness.MostTokens];
             words = words[..Likeness.Tokens(title, words)];
-            var found = new List<(double Share, int Number)>();
             if (words.IsEmpty)
-                return found;
+                return [];
             lock (_gate)
             {
                 words.Sort((one, other) => Count(one).CompareTo(Count(other)));
-                var seen = new HashSet<int>();
+                _seen.Clear();
+                _like.Clear();
                 foreach (var word in words[..(words.Length - Likeness.Needed(words.Length) + 1)])
                     foreach (var number in CollectionsMarshal.AsSpan(_byWord.GetValueOrDefault(word) ?? [])[^Math.Min(Count(word), MostPerWord)..])
-                        if (seen.Add(number) && Likeness.Share(words, _words[number]) is var share and >= Likeness.Enough)
-                            found.Add((share, number));
+                        if (_seen.Add(number) && Likeness.Share(words, _words[number]) is var share and >= Likeness.Enough)
+                            _like.Add((share, number));
+                _like.Sort(static (one, other) => other.Share.CompareTo(one.Share) is not 0 and var order ? order : one.Number.CompareTo(other.Number));
+                return [.. _like];
             }
-
-            found.Sort(static (one, other) => other.Share.CompareTo(one.Share) is not 0 and var order ? order : one.Number.CompareTo(other.Number));
-            return found;
         }
 
         public List<int> With(string name)

@@ -35,7 +35,9 @@ internal static class TaskFacts
     public static Chip? Due(TaskItem task, View view) => task.Due is not { } due ? null
         : view.Words.Date(due, view.Today) is var day && task.IsOverdue(view.Today) ? new Chip(view.Say($"{day} (overdue)"), Tone.Bad) : day;
 
-    public static Chip? Priority(TaskItem task) => task.Priority > 0 ? $"p{task.Priority}" : null;
+    private static readonly Chip[] Priorities = ["", "p1", "p2", "p3", "p4"];
+
+    public static Chip? Priority(TaskItem task) => task.Priority > 0 ? Priorities[task.Priority] : null;
 
     /// <summary>What it is part of, what its parts come to, and what it waits for.</summary>
     public static async ValueTask<IEnumerable<(string Name, string Value)>> Of(TaskItem task, View view)

@@ -1,5 +1,4 @@
 using ProjectBot.Host.Storage.LiteDb;
-using ProjectBot.Storage;
 using static ProjectBot.Tests.Storage.Notes;
 
 namespace ProjectBot.Tests.Storage;

@@ -102,10 +102,10 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
             Plain(isQuiet);
             if (text.Length <= LongestUnbroken)
                 text = text.Replace(' ', Unbroken);
-            var coloured = tone == Tone.Warning ? text[..1] : text;
-            Run(coloured, tone, isQuiet);
-            if (coloured.Length < text.Length)
-                Run(text[1..], Tone.Plain, isQuiet);
+            var coloured = tone == Tone.Warning ? 1 : text.Length;
+            Run(text.AsSpan(0, coloured), tone, isQuiet);
+            if (coloured < text.Length)
+                Run(text.AsSpan(coloured), Tone.Plain, isQuiet);
         }
         Plain(isQuiet);
         json.WriteEndArray();
@@ -116,11 +116,18 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
     {
         if (_plain.Length == 0)
             return;
-        Run(_plain.ToString(), isQuiet ? Tone.Subtle : Tone.Plain, isQuiet);
+        if (_plain.Length <= MostAtOnce)
+        {
+            Span<char> text = stackalloc char[_plain.Length];
+            _plain.CopyTo(0, text, text.Length);
+            Run(text, isQuiet ? Tone.Subtle : Tone.Plain, isQuiet);
+        }
+        else
+            Run(_plain.ToString(), isQuiet ? Tone.Subtle : Tone.Plain, isQuiet);
         _plain.Clear();
     }
 
-    private void Run(string text, Tone tone, bool isSmall)
+    private void Run(ReadOnlySpan<char> text, Tone tone, bool isSmall)
     {
         json.WriteStartObject();
         json.WriteString(CardJson.Type, CardJson.TextRun);
@@ -139,9 +146,9 @@ internal readonly struct AdaptiveEntries(Utf8JsonWriter json, AdaptiveActions ac
     }
 
     /// <summary>The writer escapes every blank that does not break, slowly, though JSON asks for it with quotes and control characters only.</summary>
-    private void Text(string text)
+    private void Text(ReadOnlySpan<char> text)
     {
-        if (text.Length > MostAtOnce || text.AsSpan().ContainsAny(Escaped) || text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (text.Length > MostAtOnce || text.ContainsAny(Escaped) || text.ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             json.WriteString(CardJson.Text, text);
             return;

@@ -6,7 +6,7 @@ internal sealed class CommitGroup
     private const int MostCommits = 128;
     private const long MostBytes = 4 << 20;
 
-    private readonly Dictionary<DocumentName, Saved> _newest = [];
+    private readonly Dictionary<DocumentName, Saved> _newest = new(16);
     private readonly TaskCompletionSource _durable = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<long> _asked = new(8);
 

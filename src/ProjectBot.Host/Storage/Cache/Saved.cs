@@ -7,7 +7,7 @@ namespace ProjectBot.Host.Storage.Cache;
 internal sealed record Saved(DocumentType Type, Document Document, byte[] Body, bool IsNew)
 {
     /// <summary>Its keys, each once; asked for before anything is written, so that a document that fails to tell them fails alone.</summary>
-    public string[] Keys { get; } = [.. Document.Keys.Distinct(StringComparer.Ordinal)];
+    public string[] Keys { get; } = Once([.. Document.Keys]);
 
     public DocumentName Name => new(Type.Name, Document.Id);
 
@@ -26,9 +26,19 @@ internal sealed record Saved(DocumentType Type, Document Document, byte[] Body, 
             var (type, document, body) = commit.Writes[i];
             all[i] = new(type, document with { Version = document.Version + 1 }, body, IsNew: document.Version == 0);
         }
-        if (all.Length > 1 && all.DistinctBy(saved => saved.Name).Count() < all.Length)
-            throw new StaleException(all.GroupBy(saved => saved.Name).First(same => same.Count() > 1).Key.Id);
+        for (var i = 1; i < all.Length; i++)
+            for (var before = 0; before < i; before++)
+                if (all[i].Document.Id == all[before].Document.Id && all[i].Type == all[before].Type)
+                    throw new StaleException(all[i].Document.Id);
         return all;
+    }
+
+    private static string[] Once(string[] keys)
+    {
+        for (var i = 1; i < keys.Length; i++)
+            if (Array.IndexOf(keys, keys[i], 0, i) >= 0)
+                return [.. keys.Distinct(StringComparer.Ordinal)];
+        return keys;
     }
 }
 

@@ -37,7 +37,7 @@ internal sealed class Unsettled
     /// <summary>The next documents to leave, still found here until <see cref="Gone"/>.</summary>
     public IReadOnlyList<Saved> Next(int count, long bytes)
     {
-        var next = new List<Saved>(count);
+        var next = new List<Saved>(Math.Min(count, _leaving.Count));
         while (next.Count < count && bytes > 0 && _leaving.TryDequeue(out var name))
             if (_newest.TryGetValue(name, out var saved))
             {
