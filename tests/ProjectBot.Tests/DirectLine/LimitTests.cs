@@ -156,13 +156,38 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task What_is_uploaded_in_an_hour_is_limited()
+    public async Task What_is_uploaded_in_a_day_is_limited()
     {
-        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:UploadMegabytesPerHour"] = "4" });
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MegabytesPerDay"] = "4" });
         var mira = await host.Join();
         await UploadTests.Upload(mira, "fits", ("a.bin", "text/plain", new string('x', 2 << 20)));
         using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[2 << 20]), "file", "b.bin" } };
         Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Post, $"{mira.Path}/upload", form)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_somebody_in_a_day_has_an_end_and_what_is_not_kept_takes_nothing_of_it()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MegabytesPerDay"] = "1" });
+        var (mira, ben) = (await host.Join(), await host.Join("ben", "Ben"));
+        for (var number = 1; number <= 20; number++)
+            Assert.Equal(HttpStatusCode.OK, (await mira.Post(new { type = "event", name = "x" })).StatusCode);
+        for (var number = 1; number <= 16; number++)
+            await mira.Say($"{number}");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Post(new { type = "message", text = "17" })).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await (await host.Join()).Post(new { type = "message", text = "elsewhere" })).StatusCode);
+        await ben.Say("hello");
+    }
+
+    [Fact]
+    public async Task Whoever_is_put_off_by_the_page_reads_why_in_both_languages()
+    {
+        await using var host = await ChatHost.Start(settings: Silent with { Enabled = true }, environment: "Production", more: new() { ["Limits:RequestsPerMinute"] = "1" });
+        await host.Client.GetAsync("/");
+        var put = await host.Client.GetAsync("/");
+        Assert.Equal((HttpStatusCode.TooManyRequests, 60), (put.StatusCode, put.Headers.RetryAfter?.Delta?.TotalSeconds));
+        Assert.Equal("That was a lot at once. Please try again in a minute.\n一下子太多了，请过一分钟再试。", await put.Content.ReadAsStringAsync());
+        Assert.Contains("frame-ancestors 'none'", put.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     private async Task<IResult> Upload(HttpRequest request, string id)
     {
         var (chat, pass) = await Enter(request, id);
-        if (!pass.Grant.IsOwn && !(limits.Message(pass.Key) && limits.Upload(pass.Key, request.ContentLength ?? DirectLine.Upload.Most)))
+        if (!pass.Grant.IsOwn && !(limits.Message(pass.Key) && limits.Kept(pass.Key, request.ContentLength ?? DirectLine.Upload.Most)))
             throw Refused.TooMany;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = DirectLine.Upload.Most;

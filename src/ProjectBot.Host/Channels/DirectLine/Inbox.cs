@@ -23,13 +23,16 @@ internal sealed class Inbox(Listening listening, IFiles files, Limits limits, Ti
     public async ValueTask<string> Take(WebConversation chat, Pass pass, JsonElement activity)
     {
         Check(activity);
-        if (!pass.Grant.IsOwn && !limits.Message(pass.Key, JsonMarshal.GetRawUtf8Value(activity).Length))
+        var length = JsonMarshal.GetRawUtf8Value(activity).Length;
+        if (!pass.Grant.IsOwn && !limits.Message(pass.Key, length))
             throw Refused.TooMany;
         // The bot has no use for events, typing and whatever else there is: taken, and forgotten.
         if (!activity.GetProperty("type").ValueEquals("message"))
             return $"{chat.Conversation.Id}|unheard";
         if (chat.Waiting.Length >= MaxWaiting)
             throw Refused.TooMuch;
+        if (!pass.Grant.IsOwn && !limits.Kept(pass.Key, length))
+            throw Refused.TooMany;
         var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow()), waits: true);
         listening.Begin(chat, logged.Id);
         return logged.Id;
