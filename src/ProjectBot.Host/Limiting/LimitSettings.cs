@@ -6,7 +6,7 @@ public sealed record LimitSettings
     /// <summary>What one person says, on a channel behind its token or on the chat page; a long message counts as several.</summary>
     public int MessagesPerMinute { get; init; } = 60;
 
-    /// <summary>What one person reads again on the chat page, asks for news among it; each 16 KB begun counts.</summary>
+    /// <summary>What one person reads again on the chat page, asks for news, new tokens and streams among it; each 16 KB begun counts.</summary>
     public int ReadsPerMinute { get; init; } = 600;
 
     /// <summary>New conversations of one person on the chat page.</summary>

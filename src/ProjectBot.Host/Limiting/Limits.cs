@@ -11,7 +11,9 @@ namespace ProjectBot.Host.Limiting;
 public sealed class Limits(LimitSettings settings) : IDisposable
 {
     /// <summary>A message counts once for each part of this size that it begins.</summary>
-    private const int Part = 8 * 1024, ReadPart = 16 * 1024, KeptPart = 64 * 1024, KeptPartsPerMegabyte = 16;
+    public const int Part = 8 * 1024;
+
+    private const int ReadPart = 16 * 1024, KeptPart = 64 * 1024, KeptPartsPerMegabyte = 16;
 
     private static readonly Meter Meter = new("ProjectBot");
     private static readonly Counter<long> Refusals =

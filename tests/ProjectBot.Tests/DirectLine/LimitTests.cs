@@ -28,6 +28,19 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task What_is_put_off_is_not_read_and_what_is_too_big_takes_nothing_of_what_one_may_say()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "2" });
+        var mira = await host.Join();
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Send(new string('x', 70_000))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send("{")).StatusCode);
+        await mira.Say("one");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Send("{")).StatusCode);
+
+        Task<HttpResponseMessage> Send(string body) => mira.Call(HttpMethod.Post, $"{mira.Path}/activities", new StringContent(body));
+    }
+
+    [Fact]
     public async Task What_is_long_counts_as_several()
     {
         await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "5" });
@@ -156,6 +169,20 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Streams_and_tokens_are_asked_for_so_often_and_no_more()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:ReadsPerMinute"] = "4" });
+        var (mira, ben) = (await host.Join(), await host.Join("ben", "Ben"));
+        var address = await mira.StreamUrl();
+        for (var number = 1; number <= 3; number++)
+            Assert.Equal((HttpStatusCode)0, await Refused(address));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Refused(address));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Get, mira.Path)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await ben.Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_is_uploaded_in_a_day_is_limited()
     {
         await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MegabytesPerDay"] = "4" });
@@ -223,13 +250,15 @@ public sealed class LimitTests
     }
 
     /// <summary>The status a stream is refused with; 0 when it is not.</summary>
-    private static async Task<HttpStatusCode> Refused(Caller caller)
+    private static async Task<HttpStatusCode> Refused(Caller caller) => await Refused(await caller.StreamUrl());
+
+    private static async Task<HttpStatusCode> Refused(string address)
     {
         using var stream = new ClientWebSocket();
         stream.Options.CollectHttpResponseDetails = true;
         try
         {
-            await stream.ConnectAsync(new(await caller.StreamUrl()), CancellationToken.None);
+            await stream.ConnectAsync(new(address), CancellationToken.None);
             return 0;
         }
         catch (WebSocketException)
