@@ -84,8 +84,8 @@ public sealed class LinkPageTests(Chromium chromium)
         await Expect(chat.Page.Locator("#trouble")).ToContainTextAsync(tooLong, new() { Timeout = 30_000 });
         await chat.Say("project new Apollo");
         await Expect(chat.Page.Locator("#trouble")).ToBeHiddenAsync();
-        await chat.Send(new string('x', 60_000));
-        await chat.Send(new string('y', 60_000));
+        await chat.Say(new string('x', 60_000));
+        await chat.Say(new string('y', 60_000));
         await chat.Send(new string('z', 60_000));
         await Expect(chat.Page.Locator("#trouble")).ToContainTextAsync(tooMuch, new() { Timeout = 30_000 });
     }
