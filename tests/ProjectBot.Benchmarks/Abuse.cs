@@ -33,15 +33,17 @@ public static class Abuse
                 members.Add(await Member.Join(host.Client, Link(links, $"Member {number}"), number));
             await Talk(members, Warm, isPressed: true, host, folder.FullName);
             var (quiet, pressed) = (new List<double>(), new List<double>());
-            var start = host.Megabytes;
+            var (start, cpu, busy) = (host.Megabytes, host.Cpu, TimeSpan.Zero);
             for (var round = 0; round < Rounds; round++)
             {
                 quiet.AddRange(await Talk(members, Round, isPressed: false, host, folder.FullName));
+                var before = host.Cpu;
                 pressed.AddRange(await Talk(members, Round, isPressed: true, host, folder.FullName));
+                busy += host.Cpu - before;
             }
-            Console.WriteLine($"{"ms until a member is answered",-34} {"p50",8} {"p90",8} {"p99",8}");
-            Print("quiet", quiet);
-            Print("while fifty guests press", pressed);
+            Console.WriteLine($"{"ms until a member is answered",-34} {"p50",8} {"p90",8} {"p99",8} {"CPU",8}");
+            Print("quiet", quiet, host.Cpu - cpu - busy);
+            Print("while fifty guests press", pressed, busy);
             var refused = await host.Limited();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"ratio of p99 {Of(pressed, 99) / Of(quiet, 99):0.0}; {refused:0} refused; memory {start:0} MB, then {host.Megabytes:0} MB"));
@@ -77,8 +79,8 @@ public static class Abuse
         return [.. waits];
     }
 
-    private static void Print(string name, List<double> waits) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{name,-34} {Of(waits, 50),8:0.0} {Of(waits, 90),8:0.0} {Of(waits, 99),8:0.0}"));
+    private static void Print(string name, List<double> waits, TimeSpan cpu) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-34} {Of(waits, 50),8:0.0} {Of(waits, 90),8:0.0} {Of(waits, 99),8:0.0} {cpu / (Rounds * Round),8:0 %}"));
 
     private static double Of(List<double> waits, int percent) => waits.Order().ElementAt(waits.Count * percent / 100);
 

@@ -31,8 +31,13 @@ public sealed class HostProcess : IDisposable
     public static Task<HostProcess> StartProduction(string data) =>
         Start([Program, "--environment=Production", "--WebChat:Enabled=true"], Path.GetDirectoryName(data)!, data);
 
-    /// <summary>Another mode of this program, until it is let go of.</summary>
-    public static IDisposable Beside(params string[] words) => new Ended(Process.Start("dotnet", [Own, .. words]));
+    /// <summary>Another mode of this program, until it is let go of. It stands back, as if it were on a machine of its own.</summary>
+    public static IDisposable Beside(params string[] words)
+    {
+        var process = Process.Start("dotnet", [Own, .. words]);
+        process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        return new Ended(process);
+    }
 
     private sealed class Ended(Process process) : IDisposable
     {

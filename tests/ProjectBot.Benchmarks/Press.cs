@@ -31,6 +31,16 @@ public static class Press
         await Task.Delay(Between * number / Guests);
         using var timer = new PeriodicTimer(Between);
         while (await timer.WaitForNextTickAsync())
+            try
+            {
+                await Ask();
+            }
+            catch (HttpRequestException)
+            {
+                // Refused while it was still being sent.
+            }
+
+        async Task Ask()
         {
             using var answer = path.Length == 0 ? await client.PostAsJsonAsync("/api/chat", new { link }) : await client.SendAsync(dice.Next(8) switch
             {
@@ -47,7 +57,7 @@ public static class Press
                 _ => new(HttpMethod.Post, "/api/chat") { Content = JsonContent.Create(new { link }) },
             });
             if (path.Length > 0 || answer.StatusCode != HttpStatusCode.OK)
-                continue;
+                return;
             var ticket = await answer.Content.ReadFromJsonAsync<JsonElement>();
             (path, token) = ($"/v3/directline/conversations/{ticket.GetProperty("conversation").GetString()}", ticket.GetProperty("token").GetString()!);
         }
