@@ -80,7 +80,8 @@ internal sealed partial class AdminPage(
                 StatusCodes.Status400BadRequest);
         var link = host.PublicUrl + chats.Create(WebChatLinks.NewPerson(), name, time.GetUtcNow().AddDays(days));
         LogGiven();
-        return Html(http, $"<p>{Text(words.Say($"Send this to {name} and nobody else; it is shown this once:"))}</p><p><code>{Text(link)}</code></p>{await Body(words)}");
+        var told = Text(words.Say($"Send this to {name} and nobody else; it is shown this once:"));
+        return Html(http, $"<p>{told}</p><p><code>{Text(link)}</code></p>{await Body(words)}");
     }
 
     private bool IsOfThisPage(HttpRequest request) => request.Headers.Origin.ToString() is { Length: > 0 } origin
@@ -99,8 +100,10 @@ internal sealed partial class AdminPage(
         body.Append(CultureInfo.InvariantCulture, $"<h2>{Text(words["Personal links to the chat page"])}</h2>");
         if (chat.Enabled)
             body.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{Path}/give\">")
-                .Append(CultureInfo.InvariantCulture, $"<label>{Text(words["Somebody new: their name"])} <input name=\"name\" required maxlength=\"100\"></label> ")
-                .Append(CultureInfo.InvariantCulture, $"<label>{Text(words["Days"])} <input name=\"days\" type=\"number\" min=\"1\" max=\"365\" value=\"30\"></label> ")
+                .Append(CultureInfo.InvariantCulture, $"<label>{Text(words["Somebody new: their name"])} ")
+                .Append("<input name=\"name\" required maxlength=\"100\"></label> ")
+                .Append(CultureInfo.InvariantCulture, $"<label>{Text(words["Days"])} ")
+                .Append("<input name=\"days\" type=\"number\" min=\"1\" max=\"365\" value=\"30\"></label> ")
                 .Append(CultureInfo.InvariantCulture, $"<button>{Text(words["Make a link"])}</button></form>");
         var now = time.GetUtcNow();
         var good = given.All().Where(link => link.Until > now).ToList();
@@ -135,7 +138,8 @@ internal sealed partial class AdminPage(
         return Results.Text($$"""
             <!doctype html><html lang="{{words.Tag}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>ProjectBot</title>
-            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0}code{overflow-wrap:anywhere}</style>
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+            td{padding:.2rem 1rem .2rem 0}code{overflow-wrap:anywhere}</style>
             </head><body><h1>ProjectBot</h1>{{body}}</body></html>
             """, "text/html; charset=utf-8", Encoding.UTF8, status);
     }
