@@ -24,12 +24,36 @@ public sealed class HostProcess : IDisposable
 
     /// <summary>The host on a data file.</summary>
     /// <param name="isPaused">Whether what is acknowledged stays in the log.</param>
-    public static Task<HostProcess> Start(string data, bool isPaused) => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll"),
-        .. isPaused ? [$"--Storage:SettleAt={int.MaxValue}"] : Array.Empty<string>()],
-        Path.GetDirectoryName(data)!, data);
+    public static Task<HostProcess> Start(string data, bool isPaused) =>
+        Start([Program, .. isPaused ? [$"--Storage:SettleAt={int.MaxValue}"] : Array.Empty<string>()], Path.GetDirectoryName(data)!, data);
+
+    /// <summary>The host with its chat page, for people with a link.</summary>
+    public static Task<HostProcess> StartProduction(string data) =>
+        Start([Program, "--environment=Production", "--WebChat:Enabled=true"], Path.GetDirectoryName(data)!, data);
+
+    /// <summary>Another mode of this program, until it is let go of. It stands back, as if it were on a machine of its own.</summary>
+    public static IDisposable Beside(params string[] words)
+    {
+        var process = Process.Start("dotnet", [Own, .. words]);
+        process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        return new Ended(process);
+    }
+
+    private sealed class Ended(Process process) : IDisposable
+    {
+        public void Dispose()
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+        }
+    }
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "ProjectBot.Host.dll");
+
+    private static string Own => Path.Combine(AppContext.BaseDirectory, "ProjectBot.Benchmarks.dll");
 
     /// <summary>The bare echo that everything is measured against.</summary>
-    public static Task<HostProcess> StartEcho() => Start([Path.Combine(AppContext.BaseDirectory, "ProjectBot.Benchmarks.dll"), "echo"], AppContext.BaseDirectory, null);
+    public static Task<HostProcess> StartEcho() => Start([Own, "echo"], AppContext.BaseDirectory, null);
 
     private static async Task<HostProcess> Start(string[] command, string folder, string? data)
     {
@@ -93,11 +117,17 @@ public sealed class HostProcess : IDisposable
     /// <summary>How often a method was compiled so far; each is several times until it is as fast as it gets.</summary>
     public Task<double> Compiled() => Metric("dotnet_jit_compiled_methods_total");
 
+    /// <summary>Requests put off so far, because a limit was reached.</summary>
+    public async Task<double> Limited() => (await Client.GetStringAsync("/metrics")).Split('\n')
+        .Where(line => line.StartsWith("projectbot_limited_total{", StringComparison.Ordinal)).Sum(Number);
+
+    private static double Number(string line) => double.Parse(line[(line.LastIndexOf('}') + 1)..].Trim().Split(' ')[0], CultureInfo.InvariantCulture);
+
     private async Task<double> Metric(string name)
     {
         var metrics = await Client.GetStringAsync("/metrics");
         var line = metrics.Split('\n').First(line => line.StartsWith(name, StringComparison.Ordinal));
-        return double.Parse(line[(line.LastIndexOf('}') + 1)..].Trim().Split(' ')[0], CultureInfo.InvariantCulture);
+        return Number(line);
     }
 
     public void Dispose()

@@ -4,6 +4,8 @@ using ProjectBot.Benchmarks;
 Dictionary<string, (string Usage, Func<string[], Task<int>> Run)> modes = new()
 {
     ["load"] = ("load [TASKS [PROJECTS]]: the host over HTTP with 32 connections, CPU and allocation per message", Load.Run),
+    ["abuse"] = ("abuse: how long members wait on the chat page, quiet and while fifty guests press", Abuse.Run),
+    ["press"] = ("press ADDRESS FOLDER: the fifty guests of abuse, started by it", Press.Run),
     ["echo"] = ("echo ADDRESS: the yardstick of load, started by it", Echo.Run),
     ["time"] = ("time: readers of dates and durations (BenchmarkDotNet)", _ => { BenchmarkDotNet.Running.BenchmarkRunner.Run<TimeBench>(); return Task.FromResult(0); }),
     ["understood"] = ("understood FOLDER: what making out each sentence of the tables in a folder costs", Understood.Run),

@@ -39,4 +39,69 @@ public sealed class LinkPageTests(Chromium chromium)
         await chat.Page.ReloadAsync();
         await Expect(chat.Page.Locator("#trouble")).ToContainTextAsync("Open the personal link");
     }
+
+    [Theory]
+    [InlineData("en-US", "This link is no longer valid", "Open the personal link", "That was a lot at once. This page tries again", "The bot does not answer at the moment")]
+    [InlineData("zh-CN", "此链接已失效", "请打开发给你的个人链接", "一下子太多了，本页会", "机器人暂时没有回应")]
+    public async Task Whoever_is_refused_is_told_why(string locale, string over, string missing, string later, string away)
+    {
+        await using var host = await HostProcess.Start(Server);
+        var window = await chromium.Window(locale);
+        await using var closing = window;
+        var page = await window.NewPageAsync();
+        await page.GotoAsync($"{host.Address}/");
+        await Told(missing);
+        await page.GotoAsync($"{host.Address}/#t=a.b.c");
+        await page.ReloadAsync();
+        await Told(over);
+        await Answer(429);
+        await Told(later);
+        await Answer(503);
+        await Told(away);
+        // It finds the way back by itself.
+        await page.UnrouteAsync("**/api/chat");
+        await Told(over);
+
+        Task Told(string words) => Expect(page.Locator("#trouble")).ToContainTextAsync(words, new() { Timeout = 30_000 });
+
+        async Task Answer(int status)
+        {
+            await page.UnrouteAsync("**/api/chat");
+            await page.RouteAsync("**/api/chat", route => route.FulfillAsync(new() { Status = status }));
+            await page.ReloadAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("en-US", "it was not sent", "That is too long")]
+    [InlineData("zh-CN", "这条没有发出", "放不下这么长")]
+    public async Task What_was_not_taken_is_said_and_can_be_sent_again(string locale, string tooMuch, string tooLong)
+    {
+        await using var host = await HostProcess.Start(new Dictionary<string, string>(Server) { ["Limits__MessagesPerMinute"] = "20" });
+        var link = (await host.Command("chat-link", "Carla Jones")).Said;
+        await using var chat = await Chat.Open(chromium, host, link.TrimStart('/'), locale);
+        await chat.Send(new string('x', 70_000));
+        await Expect(chat.Page.Locator("#trouble")).ToContainTextAsync(tooLong, new() { Timeout = 30_000 });
+        await chat.Say("project new Apollo");
+        await Expect(chat.Page.Locator("#trouble")).ToBeHiddenAsync();
+        await chat.Say(new string('x', 60_000));
+        await chat.Say(new string('y', 60_000));
+        await chat.Send(new string('z', 60_000));
+        await Expect(chat.Page.Locator("#trouble")).ToContainTextAsync(tooMuch, new() { Timeout = 30_000 });
+    }
+
+    [Fact]
+    public async Task Where_the_scripts_are_put_off_the_page_is_not_empty()
+    {
+        await using var host = await HostProcess.Start(Server);
+        await using var window = await chromium.Window();
+        var page = await window.NewPageAsync();
+        await page.RouteAsync("**/webchat.js*", route => route.FulfillAsync(new() { Status = 429 }));
+        var link = (await host.Command("chat-link", "Carla Jones")).Said;
+        await page.GotoAsync($"{host.Address}/{link.TrimStart('/')}");
+        await Expect(page.Locator("#trouble")).ToContainTextAsync("That was a lot at once");
+        await page.RouteAsync("**/chat/*.js", route => route.FulfillAsync(new() { Status = 429 }));
+        await page.ReloadAsync();
+        await Expect(page.Locator("#loading")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    }
 }

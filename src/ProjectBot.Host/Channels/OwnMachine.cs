@@ -17,7 +17,7 @@ public static class OwnMachine
     {
         var request = http.Request;
         return IsHere(http.Connection.RemoteIpAddress) && IsHere(http.Connection.LocalIpAddress) && IsLoopback(request.Host.Host)
-            && http.Features.Get<BehindProxy>() is null && !CameByProxy(request.Headers) && IsOfSamePage(request)
+            && http.Features.Get<BehindProxy>() is null && !CameByProxy(request) && IsOfSamePage(request)
             ? HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.HasJsonContentType() ? null
                 : StatusCodes.Status415UnsupportedMediaType
             : StatusCodes.Status401Unauthorized;
@@ -30,20 +30,23 @@ public static class OwnMachine
 
     private static bool IsHere(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 
-    private static bool CameByProxy(IHeaderDictionary headers)
+    /// <summary>nginx, unless told otherwise, names nobody and speaks as nobody else does any more.</summary>
+    private static bool CameByProxy(HttpRequest request)
     {
-        foreach (var (name, _) in headers)
+        foreach (var (name, _) in request.Headers)
             if (IsOfProxy(name))
                 return true;
-        return false;
+        return HttpProtocol.IsHttp10(request.Protocol);
     }
 
     /// <summary>What proxies add, under many names; who stands behind one cannot be told.</summary>
     private static bool IsOfProxy(string header) =>
-        header.Equals("Via", StringComparison.OrdinalIgnoreCase) || header.Equals("Client-IP", StringComparison.OrdinalIgnoreCase)
+        header.Equals("Via", StringComparison.OrdinalIgnoreCase)
         || header.Contains("Forwarded", StringComparison.OrdinalIgnoreCase) || header.StartsWith("CF-", StringComparison.OrdinalIgnoreCase)
         || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase) || header.EndsWith("-For", StringComparison.OrdinalIgnoreCase)
-        || header.EndsWith("-IP", StringComparison.OrdinalIgnoreCase);
+        || header.EndsWith("IP", StringComparison.OrdinalIgnoreCase) || header.StartsWith("X-Envoy-", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("X-Amzn-", StringComparison.OrdinalIgnoreCase) || header.StartsWith("X-Azure-", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("Proxy-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Scripts and forms of other pages say where they come from, and cannot leave it out; another port is another page.</summary>
     private static bool IsOfSamePage(HttpRequest request)

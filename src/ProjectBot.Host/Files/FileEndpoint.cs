@@ -17,7 +17,7 @@ internal sealed class FileEndpoint(SignedLinks links, NamedFiles named, Shelf sh
         headers.CacheControl = "private, no-cache";
         if (FilePass.Read(await links.Read(KeptFiles.Purpose, t)) is not { } pass || pass.Hash != hash
             || !await MayOpen(pass) || shelf.Open(hash) is not { } content)
-            return !limits.Stranger(http.Connection.RemoteIpAddress) ? Results.StatusCode(StatusCodes.Status429TooManyRequests)
+            return !limits.Stranger(http.Connection.RemoteIpAddress) ? PutOff.Now
                 : Results.Text("This link is over. Ask for the file again.\n链接已失效，请重新获取文件。", statusCode: StatusCodes.Status404NotFound);
         var isShown = Shown.Contains(pass.Type);
         var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");

@@ -6,14 +6,14 @@ public sealed record LimitSettings
     /// <summary>What one person says, on a channel behind its token or on the chat page; a long message counts as several.</summary>
     public int MessagesPerMinute { get; init; } = 60;
 
-    /// <summary>What one person reads again on the chat page, asks for news among it; each 16 KB begun counts.</summary>
+    /// <summary>What one person reads again on the chat page, asks for news, new tokens and streams among it; each 16 KB begun counts.</summary>
     public int ReadsPerMinute { get; init; } = 600;
 
     /// <summary>New conversations of one person on the chat page.</summary>
     public int ConversationsPerHour { get; init; } = 20;
 
-    /// <summary>What one person uploads on the chat page.</summary>
-    public int UploadMegabytesPerHour { get; init; } = 500;
+    /// <summary>What one person has kept in a day: what they say with what is answered, for which 64 KB count, and files.</summary>
+    public int MegabytesPerDay { get; init; } = 500;
 
     /// <summary>Open streams of one person on the chat page.</summary>
     public int StreamsPerPerson { get; init; } = 10;
@@ -36,7 +36,7 @@ public sealed record LimitSettings
             MessagesPerMinute = Number(nameof(MessagesPerMinute), usual.MessagesPerMinute),
             ReadsPerMinute = Number(nameof(ReadsPerMinute), usual.ReadsPerMinute),
             ConversationsPerHour = Number(nameof(ConversationsPerHour), usual.ConversationsPerHour),
-            UploadMegabytesPerHour = Number(nameof(UploadMegabytesPerHour), usual.UploadMegabytesPerHour),
+            MegabytesPerDay = Number(nameof(MegabytesPerDay), usual.MegabytesPerDay),
             StreamsPerPerson = Number(nameof(StreamsPerPerson), usual.StreamsPerPerson),
             Streams = Number(nameof(Streams), usual.Streams),
             RequestsPerMinute = Number(nameof(RequestsPerMinute), usual.RequestsPerMinute),

@@ -11,7 +11,9 @@ namespace ProjectBot.Host.Limiting;
 public sealed class Limits(LimitSettings settings) : IDisposable
 {
     /// <summary>A message counts once for each part of this size that it begins.</summary>
-    private const int Part = 8 * 1024, ReadPart = 16 * 1024, Megabyte = 1 << 20;
+    public const int Part = 8 * 1024;
+
+    private const int ReadPart = 16 * 1024, KeptPart = 64 * 1024, KeptPartsPerMegabyte = 16;
 
     private static readonly Meter Meter = new("ProjectBot");
     private static readonly Counter<long> Refusals =
@@ -21,7 +23,7 @@ public sealed class Limits(LimitSettings settings) : IDisposable
     private readonly PartitionedRateLimiter<string> _reads = Bucket(settings.ReadsPerMinute, settings.Minute);
     private readonly PartitionedRateLimiter<string> _told = Bucket(1, settings.Minute);
     private readonly PartitionedRateLimiter<string> _conversations = Bucket(settings.ConversationsPerHour, 60 * settings.Minute);
-    private readonly PartitionedRateLimiter<string> _uploads = Bucket(settings.UploadMegabytesPerHour, 60 * settings.Minute);
+    private readonly PartitionedRateLimiter<string> _kept = Bucket(settings.MegabytesPerDay * KeptPartsPerMegabyte, 24 * 60 * settings.Minute);
     private readonly PartitionedRateLimiter<string> _addresses = Bucket(settings.RequestsPerMinute, settings.Minute);
     private readonly PartitionedRateLimiter<string> _streams = Several(settings.StreamsPerPerson);
     private readonly ConcurrencyLimiter _allStreams = new(new() { PermitLimit = settings.Streams });
@@ -40,10 +42,10 @@ public sealed class Limits(LimitSettings settings) : IDisposable
 
     public bool Conversation(string person) => Took("conversations", _conversations, person, 1, settings.ConversationsPerHour);
 
-    /// <summary>Whether somebody may upload so many bytes now.</summary>
-    public bool Upload(string person, long bytes) => bytes / Megabyte < settings.UploadMegabytesPerHour
-        ? Took("uploads", _uploads, person, bytes / Megabyte + 1, settings.UploadMegabytesPerHour)
-        : Counted("uploads");
+    /// <summary>Whether so many more bytes of somebody may be kept now, so that nobody fills the disk.</summary>
+    public bool Kept(string person, long bytes) => bytes / KeptPart < settings.MegabytesPerDay * KeptPartsPerMegabyte
+        ? Took("kept", _kept, person, bytes / KeptPart + 1, settings.MegabytesPerDay * KeptPartsPerMegabyte)
+        : Counted("kept");
 
     /// <summary>Whether an address that shows no good token or link may go on asking.</summary>
     public bool Stranger(IPAddress? address) => Took("strangers", _addresses, Of(address), 1, settings.RequestsPerMinute);
@@ -72,7 +74,7 @@ public sealed class Limits(LimitSettings settings) : IDisposable
 
     public void Dispose()
     {
-        foreach (var limiter in new[] { _messages, _reads, _told, _conversations, _uploads, _addresses, _streams })
+        foreach (var limiter in new[] { _messages, _reads, _told, _conversations, _kept, _addresses, _streams })
             limiter.Dispose();
         _allStreams.Dispose();
     }

@@ -1,11 +1,12 @@
 using Microsoft.Net.Http.Headers;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Pictures.Drawing;
 using ProjectBot.Host.Signing;
 
 namespace ProjectBot.Host.Pictures;
 
 /// <summary><c>/pictures/{hash}.png?t=…</c>: the picture for whom has a good link, for anybody else one that says to ask again.</summary>
-internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gallery gallery, TimeProvider time)
+internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gallery gallery, Limits limits, TimeProvider time)
 {
     private static readonly Lazy<byte[]> AskAgain = new(Charts.AskAgain);
 
@@ -17,6 +18,8 @@ internal sealed class PictureEndpoint(SignedLinks links, KeptCharts charts, Gall
         if (await links.Read(ChartLinks.Purpose, t) is not { } subject
             || await charts.Find(hash, today) is not { } chart || subject != ChartLinks.Subject(hash, chart))
         {
+            if (!limits.Stranger(http.Connection.RemoteIpAddress))
+                return PutOff.Now;
             // With 200: who shows pictures shows nothing at all for an error.
             headers.CacheControl = "no-store";
             return Results.Bytes(AskAgain.Value, "image/png");

@@ -10,11 +10,13 @@ using ProjectBot.Storage;
 namespace ProjectBot.Host.Web;
 
 /// <summary>
-/// The page of the installation, for who has an admin's link: how it is, and the chat links given out, to withdraw. Reads no project.
+/// The page of the installation, for who has an admin's link: how it is, and the chat links given out, to give and to withdraw. Reads no
+/// project, and gives no link of somebody who is there already: with it an admin would read theirs.
 /// The link's token moves into a cookie of this page at once, so that it does not stay in the address.
 /// </summary>
 internal sealed partial class AdminPage(
-    SignedLinks links, GivenLinks given, HostSettings host, IStore store, Limits limits, TimeProvider time, ILogger<AdminPage> logger)
+    SignedLinks links, GivenLinks given, WebChatLinks chats, WebChatSettings chat, HostSettings host, IStore store, Limits limits, TimeProvider time,
+    ILogger<AdminPage> logger)
 {
     private const string Cookie = "projectbot-admin", Path = "/admin";
     private readonly DateTimeOffset _since = time.GetUtcNow();
@@ -26,7 +28,8 @@ internal sealed partial class AdminPage(
         group.MapGet("/{subject}", Enter);
         // What takes the request alone would be understood to write its answer itself.
         group.MapGet("", (HttpContext http, CancellationToken _) => Show(http));
-        group.MapPost("/withdraw", (HttpContext http, CancellationToken _) => Withdraw(http)).DisableAntiforgery();
+        group.MapPost("/withdraw", (HttpContext http, CancellationToken _) => Posted(http, Withdraw)).DisableAntiforgery();
+        group.MapPost("/give", (HttpContext http, CancellationToken _) => Posted(http, Give)).DisableAntiforgery();
     }
 
     private async Task<IResult> Enter(HttpContext http, string? t)
@@ -43,14 +46,42 @@ internal sealed partial class AdminPage(
 
     private async Task<IResult> Show(HttpContext http) => await IsAdmin(http) ? Html(http, await Body(WordsOf(http))) : Over(http);
 
-    private async Task<IResult> Withdraw(HttpContext http)
+    /// <summary>A form of another page cannot take the cookie along, and says where it comes from.</summary>
+    private async Task<IResult> Posted(HttpContext http, Func<HttpContext, IFormCollection, Task<IResult>> work) =>
+        await IsAdmin(http) && IsOfThisPage(http.Request) && http.Request.HasFormContentType && await Form(http.Request) is { } form
+            ? await work(http, form) : Over(http);
+
+    private static async Task<IFormCollection?> Form(HttpRequest request)
     {
-        // A form of another page cannot take the cookie along, and says where it comes from.
-        if (!await IsAdmin(http) || !IsOfThisPage(http.Request) || !http.Request.HasFormContentType)
-            return Over(http);
-        if (given.Withdraw((await http.Request.ReadFormAsync())["id"].ToString()))
+        try
+        {
+            return await request.ReadFormAsync();
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+
+    private Task<IResult> Withdraw(HttpContext http, IFormCollection form)
+    {
+        if (given.Withdraw(form["id"].ToString()))
             LogWithdrawn();
-        return Results.Redirect(Path);
+        return Task.FromResult(Results.Redirect(Path));
+    }
+
+    /// <summary>A link for somebody new, shown this once.</summary>
+    private async Task<IResult> Give(HttpContext http, IFormCollection form)
+    {
+        var (words, name) = (WordsOf(http), form["name"].ToString().Trim());
+        if (!chat.Enabled || name is not { Length: > 0 and <= 100 } || name.Any(char.IsControl)
+            || !int.TryParse(form["days"], CultureInfo.InvariantCulture, out var days) || days is < 1 or > 365)
+            return Html(http, $"<p>{Text(words["A name has 1 to 100 characters, and a link is good for 1 to 365 days."])}</p>{await Body(words)}",
+                StatusCodes.Status400BadRequest);
+        var link = host.PublicUrl + chats.Create(WebChatLinks.NewPerson(), name, time.GetUtcNow().AddDays(days));
+        LogGiven();
+        var told = Text(words.Say($"Send this to {name} and nobody else; it is shown this once:"));
+        return Html(http, $"<p>{told}</p><p><code>{Text(link)}</code></p>{await Body(words)}");
     }
 
     private bool IsOfThisPage(HttpRequest request) => request.Headers.Origin.ToString() is { Length: > 0 } origin
@@ -58,7 +89,7 @@ internal sealed partial class AdminPage(
 
     private async ValueTask<bool> IsAdmin(HttpContext http) => await links.Read(NamedAdmins.Purpose, http.Request.Cookies[Cookie]) is not null;
 
-    private IResult Over(HttpContext http) => !limits.Stranger(http.Connection.RemoteIpAddress) ? Results.StatusCode(StatusCodes.Status429TooManyRequests)
+    private IResult Over(HttpContext http) => !limits.Stranger(http.Connection.RemoteIpAddress) ? PutOff.Now
         : Html(http, $"<p>{Text(WordsOf(http)["This link is over. Ask me for another: admin"])}</p>", StatusCodes.Status404NotFound);
 
     private async ValueTask<string> Body(Words words)
@@ -67,6 +98,13 @@ internal sealed partial class AdminPage(
         body.Append(CultureInfo.InvariantCulture, $"<dl><dt>{Text(words["Data"])}</dt><dd>{Text(await Data(words))}</dd>");
         body.Append(CultureInfo.InvariantCulture, $"<dt>{Text(words["Running since"])}</dt><dd>{_since:yyyy-MM-dd HH:mm} UTC</dd></dl>");
         body.Append(CultureInfo.InvariantCulture, $"<h2>{Text(words["Personal links to the chat page"])}</h2>");
+        if (chat.Enabled)
+            body.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{Path}/give\">")
+                .Append(CultureInfo.InvariantCulture, $"<label>{Text(words["Somebody new: their name"])} ")
+                .Append("<input name=\"name\" required maxlength=\"100\"></label> ")
+                .Append(CultureInfo.InvariantCulture, $"<label>{Text(words["Days"])} ")
+                .Append("<input name=\"days\" type=\"number\" min=\"1\" max=\"365\" value=\"30\"></label> ")
+                .Append(CultureInfo.InvariantCulture, $"<button>{Text(words["Make a link"])}</button></form>");
         var now = time.GetUtcNow();
         var good = given.All().Where(link => link.Until > now).ToList();
         if (good.Count == 0)
@@ -100,7 +138,8 @@ internal sealed partial class AdminPage(
         return Results.Text($$"""
             <!doctype html><html lang="{{words.Tag}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>ProjectBot</title>
-            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0}</style>
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+            td{padding:.2rem 1rem .2rem 0}code{overflow-wrap:anywhere}</style>
             </head><body><h1>ProjectBot</h1>{{body}}</body></html>
             """, "text/html; charset=utf-8", Encoding.UTF8, status);
     }
@@ -110,6 +149,9 @@ internal sealed partial class AdminPage(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An admin withdrew a chat link")]
     private partial void LogWithdrawn();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "An admin gave a chat link")]
+    private partial void LogGiven();
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 

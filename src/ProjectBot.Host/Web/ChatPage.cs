@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.DirectLine;
+using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Signing;
+using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.Host.Web;
@@ -26,7 +28,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("").AddEndpointFilter(Guard).WithMetadata(new RequestSizeLimitAttribute(LongestBody));
+        var group = routes.MapGroup("").AddEndpointFilter(Guard).AddEndpointFilter(Unless).WithMetadata(new RequestSizeLimitAttribute(LongestBody));
         // So small and so often asked for that refusing it would cost more.
         group.MapGet("/api/chat/host", (HttpContext http) => IsThere(http) ? Results.Text(_host) : Results.NotFound());
         var limited = group.MapGroup("").RequireRateLimiting(ChatPageHosting.Limit);
@@ -64,7 +66,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         if (await Who(http, visitor) is not var (person, grant))
             return Results.NotFound();
         if (await entrance.Join(person, visitor.Locale, visitor.Conversation, grant, visitor.Zone) is not { } ticket)
-            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+            return PutOff.Now;
         if (visitor.After is { } before && _letIn is not null && IsTrial(http) && TrialPeople.Find(before.Who, before.Name) is { } last
             && await entrance.Place(last, before.Conversation) is { } there && await entrance.Place(person, ticket.ConversationId) is { } here)
             await _letIn(new(last, there, person, here, TrialPeople.RoleOf(visitor.Who), visitor.Locale), stop);
@@ -97,6 +99,19 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
     /// <summary>Whether the page was loaded by https; behind a proxy only the page knows, and browsers say it with each post.</summary>
     private static bool IsSecure(HttpContext http) => http.Request.IsHttps
         || string.Equals(http.Request.Headers.Origin, $"https://{http.Request.Host}", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>While the store keeps nothing, the page says so and asks again.</summary>
+    private static async ValueTask<object?> Unless(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (StoreClosedException)
+        {
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
 
     private static ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

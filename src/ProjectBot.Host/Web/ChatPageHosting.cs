@@ -18,10 +18,10 @@ public static class ChatPageHosting
         .AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = static (_, _) =>
+            limiter.OnRejected = static (refused, _) =>
             {
                 Limits.Counted(Limit);
-                return default;
+                return new(PutOff.Now.ExecuteAsync(refused.HttpContext));
             };
             limiter.AddPolicy(Limit, PerAddress);
         })

@@ -21,6 +21,9 @@ public static class Binder
 {
     private const int Reach = 80;
 
+    /// <summary>Nobody says so many phrases in a line; what is left is part of the text, and too long for it.</summary>
+    private const int MostPhrases = 64;
+
     /// <summary>Marks that part phrases from each other and end a sentence.</summary>
     private static readonly char[] Between = [' ', ',', '，', '、', ';', '；', '\n'], Ends = [' ', ',', '，', '、', ';', '；', '.', '。', '!', '！', '?', '？'];
 
@@ -57,21 +60,21 @@ public static class Binder
     {
         var titled = pattern.Rest.Any(part => part is Slot { Optional: false, Argument.Words: 0 });
         var again = true;
-        while (again && text.Length > 0)
+        for (var taken = 0; again && text.Length > 0 && taken < MostPhrases; taken++)
         {
             again = false;
             foreach (var phrase in pattern.Phrases)
             {
                 if (phrase.Argument is { Several: false } single ? found.ContainsKey(single.Name) : phrase.Argument is null && flags.Contains(phrase.Flag))
                     continue;
-                if (((atEnd ? AtEnd(phrase, text.TrimEnd(Ends), context, titled) : null) ?? AtStart(phrase, text, context, titled)) is not { } taken)
+                if (((atEnd ? AtEnd(phrase, text.TrimEnd(Ends), context, titled) : null) ?? AtStart(phrase, text, context, titled)) is not { } fit)
                     continue;
                 if (phrase.Argument is { } argument)
-                    found[argument.Name] = found.TryGetValue(argument.Name, out var before) ? before.InsertRange(0, taken.Values) : taken.Values;
+                    found[argument.Name] = found.TryGetValue(argument.Name, out var before) ? before.InsertRange(0, fit.Values) : fit.Values;
                 else
                     flags.Add(phrase.Flag);
                 // The comma that parted the phrase from the rest goes with it.
-                text = taken.Left.Trim(Between);
+                text = fit.Left.Trim(Between);
                 again = true;
                 break;
             }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
@@ -135,6 +136,32 @@ public sealed class InboundTokenTests : IAsyncLifetime
         _host.Microsoft.Keys["k1"] = (FakeMicrosoft.First, ["msteams", "webchat", channel]);
         Assert.Equal(403, (await _host.Post(Payload.Message(change: activity => activity["channelId"] = channel))).Status);
         Assert.Empty(_host.Turns);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("locale")]
+    [InlineData("replyToId")]
+    [InlineData("from", "id")]
+    [InlineData("from", "aadObjectId")]
+    [InlineData("conversation", "id")]
+    public async Task An_id_is_short(params string[] path)
+    {
+        Assert.Equal(400, (await _host.Post(Payload.Message(change: activity => Set(activity, 1001)))).Status);
+        Assert.Equal(200, (await _host.Post(Payload.Message(change: activity => Set(activity, 1000)))).Status);
+
+        void Set(JsonObject activity, int length) => (path is [var inside, _] ? activity[inside]! : activity)[path[^1]] = new string('x', length);
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_by_an_endless_id_is_nobody()
+    {
+        await _host.Post(Payload.Message("<at>Ann</at> <at>Ben</at>", activity => activity["entities"] = new JsonArray(
+            Mention("Ann", "a"), Mention("Ben", new string('x', 1001)))));
+        Assert.Equal(["Ann"], _host.Turns.Single().Mentions.Select(mention => mention.Name));
+
+        static JsonNode Mention(string name, string id) =>
+            new JsonObject { ["type"] = "mention", ["text"] = $"<at>{name}</at>", ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name } };
     }
 
     [Theory]

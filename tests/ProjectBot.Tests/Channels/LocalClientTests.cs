@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+
 namespace ProjectBot.Tests.Channels;
 
 public sealed class LocalClientTests
@@ -28,6 +31,9 @@ public sealed class LocalClientTests
     [InlineData("CF-Ray", "7")]
     [InlineData("X-Cluster-Client-IP", "203.0.113.5")]
     [InlineData("X-Forwarded-Port", "443")]
+    [InlineData("X-Azure-SocketIP", "203.0.113.5")]
+    [InlineData("X-Envoy-External-Address", "203.0.113.5")]
+    [InlineData("X-Amzn-Trace-Id", "Root=1")]
     [InlineData("Origin", "http://localhost:9")]
     [InlineData("Sec-Fetch-Site", "same-site")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
@@ -39,6 +45,19 @@ public sealed class LocalClientTests
     {
         await using var host = await BotHost.Start(app: false, environment: "Development");
         Assert.Equal(401, (await host.Send(Local, null, headers: headers => headers.TryAddWithoutValidation(header, value))).Status);
+        Assert.Empty(host.Turns);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_names_nobody_is_known_by_its_old_protocol()
+    {
+        await using var host = await BotHost.Start(app: false, environment: "Development");
+        using var client = new HttpClient { BaseAddress = host.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Version = HttpVersion.Version10, Content = new StringContent(Local, Encoding.UTF8, "application/json"),
+        };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(request)).StatusCode);
         Assert.Empty(host.Turns);
     }
 

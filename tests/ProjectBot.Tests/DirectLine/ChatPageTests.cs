@@ -75,6 +75,17 @@ public sealed partial class ChatPageTests
     }
 
     [Fact]
+    public async Task While_nothing_can_be_kept_whoever_comes_is_told_to_come_back()
+    {
+        var store = new KeptInMemory(ProjectBot.Host.Composition.DocumentTypes());
+        await using var host = await ChatHost.Start(store);
+        store.IsClosed = true;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await host.Client.PostAsJsonAsync("/api/chat", new { who = "mira" })).StatusCode);
+        store.IsClosed = false;
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.PostAsJsonAsync("/api/chat", new { who = "mira" })).StatusCode);
+    }
+
+    [Fact]
     public async Task A_visitor_is_short()
     {
         await using var host = await ChatHost.Start(settings: new WebChatSettings { Enabled = true }, environment: "Production");

@@ -28,6 +28,19 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task What_is_put_off_is_not_read_and_what_is_too_big_takes_nothing_of_what_one_may_say()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "2" });
+        var mira = await host.Join();
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Send(new string('x', 70_000))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send("{")).StatusCode);
+        await mira.Say("one");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Send("{")).StatusCode);
+
+        Task<HttpResponseMessage> Send(string body) => mira.Call(HttpMethod.Post, $"{mira.Path}/activities", new StringContent(body));
+    }
+
+    [Fact]
     public async Task What_is_long_counts_as_several()
     {
         await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MessagesPerMinute"] = "5" });
@@ -156,13 +169,52 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task What_is_uploaded_in_an_hour_is_limited()
+    public async Task Streams_and_tokens_are_asked_for_so_often_and_no_more()
     {
-        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:UploadMegabytesPerHour"] = "4" });
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:ReadsPerMinute"] = "4" });
+        var (mira, ben) = (await host.Join(), await host.Join("ben", "Ben"));
+        var address = await mira.StreamUrl();
+        for (var number = 1; number <= 3; number++)
+            Assert.Equal((HttpStatusCode)0, await Refused(address));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Refused(address));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Get, mira.Path)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await ben.Call(HttpMethod.Post, "/v3/directline/tokens/refresh")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_uploaded_in_a_day_is_limited()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MegabytesPerDay"] = "4" });
         var mira = await host.Join();
         await UploadTests.Upload(mira, "fits", ("a.bin", "text/plain", new string('x', 2 << 20)));
         using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[2 << 20]), "file", "b.bin" } };
         Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Call(HttpMethod.Post, $"{mira.Path}/upload", form)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_somebody_in_a_day_has_an_end_and_what_is_not_kept_takes_nothing_of_it()
+    {
+        await using var host = await ChatHost.Start(settings: Silent, more: new() { ["Limits:MegabytesPerDay"] = "1" });
+        var (mira, ben) = (await host.Join(), await host.Join("ben", "Ben"));
+        for (var number = 1; number <= 20; number++)
+            Assert.Equal(HttpStatusCode.OK, (await mira.Post(new { type = "event", name = "x" })).StatusCode);
+        for (var number = 1; number <= 16; number++)
+            await mira.Say($"{number}");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Post(new { type = "message", text = "17" })).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await (await host.Join()).Post(new { type = "message", text = "elsewhere" })).StatusCode);
+        await ben.Say("hello");
+    }
+
+    [Fact]
+    public async Task Whoever_is_put_off_by_the_page_reads_why_in_both_languages()
+    {
+        await using var host = await ChatHost.Start(settings: Silent with { Enabled = true }, environment: "Production", more: new() { ["Limits:RequestsPerMinute"] = "1" });
+        await host.Client.GetAsync("/");
+        var put = await host.Client.GetAsync("/");
+        Assert.Equal((HttpStatusCode.TooManyRequests, 60), (put.StatusCode, put.Headers.RetryAfter?.Delta?.TotalSeconds));
+        Assert.Equal("That was a lot at once. Please try again in a minute.\n一下子太多了，请过一分钟再试。", await put.Content.ReadAsStringAsync());
+        Assert.Contains("frame-ancestors 'none'", put.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,13 +250,15 @@ public sealed class LimitTests
     }
 
     /// <summary>The status a stream is refused with; 0 when it is not.</summary>
-    private static async Task<HttpStatusCode> Refused(Caller caller)
+    private static async Task<HttpStatusCode> Refused(Caller caller) => await Refused(await caller.StreamUrl());
+
+    private static async Task<HttpStatusCode> Refused(string address)
     {
         using var stream = new ClientWebSocket();
         stream.Options.CollectHttpResponseDetails = true;
         try
         {
-            await stream.ConnectAsync(new(await caller.StreamUrl()), CancellationToken.None);
+            await stream.ConnectAsync(new(address), CancellationToken.None);
             return 0;
         }
         catch (WebSocketException)

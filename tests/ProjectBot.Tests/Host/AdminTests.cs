@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.IdentityModel.JsonWebTokens;
 using ProjectBot.Browser;
 using ProjectBot.Host.Web;
 using ProjectBot.Team;
@@ -24,7 +25,7 @@ public sealed partial class AdminTests
         Assert.Equal(isAdmin, new AdminSettings(["1-2-3", "ann@example.org", "chatpage|link-7"]).Names(new Account(channel, id, "Ann", email)));
 
     [Fact]
-    public async Task An_admin_gets_a_link_in_private_that_withdraws_links_and_shows_no_project()
+    public async Task An_admin_gets_a_link_in_private_that_gives_and_withdraws_links_and_shows_no_project()
     {
         await using var host = await HostProcess.Start(new Dictionary<string, string>
         {
@@ -38,7 +39,8 @@ public sealed partial class AdminTests
         Assert.Contains("in private", await Say(client, "eve", "admin", "groupChat"), StringComparison.Ordinal);
         Assert.DoesNotContain("Apollo", await Say(client, "eve", "projects"), StringComparison.Ordinal);
         var path = Link().Match(await Say(client, "eve", "admin")).Groups[1].Value;
-        Assert.NotEmpty(path);
+        var over = new JsonWebToken(path.Split("?t=")[1]).ValidTo - TimeProvider.System.GetUtcNow().UtcDateTime;
+        Assert.InRange(over, TimeSpan.FromMinutes(50), TimeSpan.FromHours(1));
 
         using var entered = await client.GetAsync(path);
         Assert.Equal((HttpStatusCode.Redirect, "/admin"), (entered.StatusCode, entered.Headers.Location!.ToString()));
@@ -56,11 +58,24 @@ public sealed partial class AdminTests
         Assert.Equal(HttpStatusCode.Redirect, (await Ask(client, HttpMethod.Post, "/admin/withdraw", cookie, id, "https://bot.example.org")).StatusCode);
         Assert.DoesNotContain("Carla", (await host.Command("chat-links")).Said, StringComparison.Ordinal);
 
+        var mine = "https://bot.example.org";
+        Assert.Equal(HttpStatusCode.NotFound, (await Ask(client, HttpMethod.Post, "/admin/give", cookie, "", "https://evil.example", ("name", "Dora"), ("days", "3"))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Ask(client, HttpMethod.Post, "/admin/give", cookie, "", mine, ("name", "Dora"), ("days", "366"))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Ask(client, HttpMethod.Post, "/admin/give", cookie, "", mine, ("name", "a\u001bb"), ("days", "3"))).StatusCode);
+        var shown = await (await Ask(client, HttpMethod.Post, "/admin/give", cookie, "", mine, ("name", "<i>Dora"), ("days", "3"))).Content.ReadAsStringAsync();
+        Assert.Contains("Send this to &lt;i&gt;Dora and nobody else", shown, StringComparison.Ordinal);
+        var token = ChatLink().Match(shown).Groups[1].Value;
+        using var dora = new HttpRequestMessage(HttpMethod.Get, "/api/chat") { Headers = { { "X-Chat-Link", token }, { "X-Forwarded-For", "203.0.113.5" } } };
+        Assert.Contains("Dora", await (await client.SendAsync(dora)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Dora", (await host.Command("chat-links")).Said, StringComparison.Ordinal);
+        Assert.DoesNotContain(token, host.Output, StringComparison.Ordinal);
+
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/admin")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"{path[..^3]}AAA")).StatusCode);
     }
 
-    private static Task<HttpResponseMessage> Ask(HttpClient client, HttpMethod method, string path, string? cookie, string? id = null, string? origin = null)
+    private static Task<HttpResponseMessage> Ask(HttpClient client, HttpMethod method, string path, string? cookie, string? id = null, string? origin = null,
+        params (string Name, string Value)[] more)
     {
         var request = new HttpRequestMessage(method, path);
         if (cookie is not null)
@@ -68,7 +83,7 @@ public sealed partial class AdminTests
         if (origin is not null)
             request.Headers.Add("Origin", origin);
         if (id is not null)
-            request.Content = new FormUrlEncodedContent([new("id", id)]);
+            request.Content = new FormUrlEncodedContent([new("id", id), .. more.Select(one => new KeyValuePair<string, string>(one.Name, one.Value))]);
         return client.SendAsync(request);
     }
 
@@ -88,6 +103,9 @@ public sealed partial class AdminTests
 
     [GeneratedRegex(@"https://bot\.example\.org(/admin/[^""\\)]+)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"https://bot\.example\.org/#t=([\w.-]+)")]
+    private static partial Regex ChatLink();
 
     [GeneratedRegex("value=\"([0-9a-f]{24})\"")]
     private static partial Regex Hidden();

@@ -68,7 +68,7 @@ public sealed class RandomRequestTests
         using var client = new HttpClient { BaseAddress = new(host.Address) };
         var joined = await (await client.PostAsJsonAsync("/api/chat", new { link })).Content.ReadFromJsonAsync<JsonElement>();
         string[] tokens = [link, joined.GetProperty("token").GetString()!];
-        var seen = await new RandomRequests(3, tokens).Send(client, "/admin", "/admin/{}", "/admin/withdraw", "/healthz", "/readyz", "/{}");
+        var seen = await new RandomRequests(3, tokens).Send(client, "/admin", "/admin/{}", "/admin/withdraw", "/admin/give", "/healthz", "/readyz", "/{}");
         Assert.DoesNotContain(HttpStatusCode.Redirect, seen.Keys);
         Assert.Contains("Carla", (await host.Command("chat-links")).Said, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/readyz")).StatusCode);

@@ -32,7 +32,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
     private async Task<ActivityAnswer> Message(InboundActivity activity, bool isLimited)
     {
         var turn = Translation.Message(activity, IdOf(activity), time.GetUtcNow());
-        if (isLimited && !limits.Message(turn.From.Key, turn.Text.Length))
+        if (isLimited && !(limits.Message(turn.From.Key, turn.Text.Length) && limits.Kept(turn.From.Key, turn.Text.Length)))
             return Slowed(activity, turn);
         if (attached is not null && activity.Attachments is { Count: > 0 })
             turn = turn with { Files = attached.Of(activity) };
@@ -54,7 +54,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
             return ActivityAnswer.Of(new Refusal(501, "This invoke is not known here."));
         if (Translation.Press(activity, IdOf(activity), time.GetUtcNow()) is not { } turn)
             return new(200, json => InvokeAnswer.Error(json, 400, "BadRequest", "The action carries no command."));
-        if (isLimited && !limits.Message(turn.From.Key))
+        if (isLimited && !(limits.Message(turn.From.Key) && limits.Kept(turn.From.Key, 0)))
             return new(200, new InvokeAnswer([Slower(turn)]).Write);
         if (await Ask(turn, inline: true) is not { } heard)
             return new(200, json => InvokeAnswer.Error(json, 500, "InternalError", Sorry(Words.For(turn.Locale))));

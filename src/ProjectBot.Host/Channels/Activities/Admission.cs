@@ -7,6 +7,9 @@ public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
     /// <summary>An activity bigger than this is refused; channels keep theirs under 100 KB.</summary>
     public const int MostBytes = 256 * 1024;
 
+    /// <summary>Of an id, which becomes part of others and is kept with each; channels keep theirs under 300 characters.</summary>
+    public const int LongestId = 1000;
+
     /// <summary>Null when it may be heard.</summary>
     public Refusal? Of(InboundActivity activity, Sender sender) => Lack(activity) is { } lack ? new(400, lack) : Doubt(activity, sender);
 
@@ -28,8 +31,16 @@ public sealed class Admission(IReadOnlyList<string> tenants, ServiceHosts hosts)
         { Type: "message" or "invoke" } when activity.From?.Id is null or "" => "The activity has no from.id.",
         { Type: "message" or "invoke" or "conversationUpdate" or "installationUpdate" } when activity.Conversation?.Id is null or "" =>
             "The activity has no conversation.id.",
+        _ when Ids(activity).Any(id => id?.Length > LongestId) => "An id of the activity is too long.",
         _ => null,
     };
+
+    private static IEnumerable<string?> Ids(InboundActivity activity) =>
+    [
+        activity.Id, activity.ChannelId, activity.ReplyToId, activity.ServiceUrl, activity.Locale, activity.LocalTimezone, activity.Tenant, activity.Conversation?.Id,
+        .. new[] { activity.From, activity.Recipient }.Concat(activity.MembersAdded ?? []).Concat(activity.MembersRemoved ?? [])
+            .SelectMany(one => new[] { one?.Id, one?.AadObjectId, one?.ObjectId, one?.Email, one?.TenantId }),
+    ];
 
     private Refusal? Doubt(InboundActivity activity, Sender sender) =>
         activity.ChannelId is not { Length: > 0 } channel ? new(sender.Kind == SenderKind.Local ? 400 : 403, "The activity has no channelId.")

@@ -15,7 +15,7 @@ internal static class Mentions
         var people = new List<Mention>();
         var named = false;
         foreach (var entity in (activity.Entities ?? []).Take(2 * Most))
-            if (entity.At("type").Text() == "mention" && entity.At("mentioned") is var mentioned && mentioned.At("id").Text() is { } id)
+            if (entity.At("type").Text() == "mention" && entity.At("mentioned") is var mentioned && mentioned.At("id").Text() is { Length: <= Admission.LongestId } id)
                 if (IsBot(id, mentioned.At("name").Text(), activity))
                     (text, named) = (Without(text, MarkOf(entity)), true);
                 else
@@ -51,7 +51,7 @@ internal static class Mentions
             name = Inside(mark).TrimStart('@');
         if (name.Length == 0 || mark.Length == 0 || text.IndexOf(mark, StringComparison.Ordinal) is not (var at and >= 0))
             return text;
-        people.Add(new(name, new(channel, mentioned.At("aadObjectId").Text() ?? id, name)));
+        people.Add(new(name, new(channel, mentioned.At("aadObjectId").Text() is { Length: <= Admission.LongestId } known ? known : id, name)));
         return string.Concat(text.AsSpan(0, at), $"@{name}", text.AsSpan(at + mark.Length));
     }
 

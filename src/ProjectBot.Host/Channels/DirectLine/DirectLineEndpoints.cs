@@ -34,7 +34,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         return Ticket(Visitor(await Body(request)));
     }
 
-    private async Task<IResult> Refresh(HttpRequest request) => Ticket(await passes.Read(Bearer(request)) ?? throw Refused.BadToken);
+    private async Task<IResult> Refresh(HttpRequest request) => Ticket(Counted(await passes.Read(Bearer(request)) ?? throw Refused.BadToken));
 
     private async Task<IResult> Start(HttpRequest request)
     {
@@ -54,7 +54,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     private async Task<IResult> Reconnect(HttpRequest request, string id, string? watermark)
     {
         var (_, pass) = await Enter(request, id);
-        return Results.Json(WithStream(request, pass, watermark));
+        return Results.Json(WithStream(request, Counted(pass), watermark));
     }
 
     private async Task<IResult> Poll(HttpRequest request, string id, string? watermark)
@@ -76,13 +76,19 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
     private async Task<IResult> Post(HttpRequest request, string id)
     {
         var (chat, pass) = await Enter(request, id);
-        return Results.Json(new { id = await inbox.Take(chat, pass, await Body(request)) });
+        var length = request.ContentLength;
+        if (length > Inbox.MaxActivity)
+            throw Refused.TooBig;
+        // Before it is read: whoever is put off costs next to nothing.
+        if (!pass.Grant.IsOwn && !limits.Message(pass.Key, length ?? 0))
+            throw Refused.TooMany;
+        return Results.Json(new { id = await inbox.Take(chat, pass, await Body(request), isCounted: length is not null) });
     }
 
     private async Task<IResult> Upload(HttpRequest request, string id)
     {
         var (chat, pass) = await Enter(request, id);
-        if (!pass.Grant.IsOwn && !(limits.Message(pass.Key) && limits.Upload(pass.Key, request.ContentLength ?? DirectLine.Upload.Most)))
+        if (!pass.Grant.IsOwn && !(limits.Message(pass.Key) && limits.Kept(pass.Key, request.ContentLength ?? DirectLine.Upload.Most)))
             throw Refused.TooMany;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = DirectLine.Upload.Most;
@@ -99,6 +105,8 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
             throw Refused.BadToken;
         if (!http.WebSockets.IsWebSocketRequest)
             throw Refused.Bad("This address is for a WebSocket.");
+        // A new stream first brings what was missed.
+        Counted(pass, chat.After(Frame.Position(watermark)).Bytes);
         using var room = pass.Grant.IsOwn ? null : limits.Stream(pass.Key) ?? throw Refused.TooMany;
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         using var watching = new Socket(socket, time);
@@ -132,6 +140,8 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
             throw Refused.BadToken;
         return (chat, pass ?? new(id, chat.Conversation.User, chat.Conversation.Name, passes.Site()));
     }
+
+    private Pass Counted(Pass pass, long bytes = 0) => pass.Grant.IsOwn || limits.Read(pass.Key, bytes) ? pass : throw Refused.TooMany;
 
     private IResult Ticket(Pass pass)
     {

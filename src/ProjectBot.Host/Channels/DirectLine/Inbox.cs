@@ -11,7 +11,7 @@ namespace ProjectBot.Host.Channels.DirectLine;
 internal sealed class Inbox(Listening listening, IFiles files, Limits limits, TimeProvider time)
 {
     /// <summary>The largest activity taken. The longest text that is read fits, in any language; a longer one is refused politely up to here.</summary>
-    private const int MaxActivity = 64 * 1024;
+    public const int MaxActivity = 64 * 1024;
 
     /// <summary>Somebody who is so far ahead of the bot is asked to wait.</summary>
     private const int MaxWaiting = 50;
@@ -20,16 +20,20 @@ internal sealed class Inbox(Listening listening, IFiles files, Limits limits, Ti
     private static readonly JsonDocumentOptions Shallow = new() { MaxDepth = 32 };
 
     /// <summary>Takes an activity and returns its id. The same one sent again has no second effect.</summary>
-    public async ValueTask<string> Take(WebConversation chat, Pass pass, JsonElement activity)
+    /// <param name="isCounted">Whether its length was known before it was read; otherwise only its first part was counted.</param>
+    public async ValueTask<string> Take(WebConversation chat, Pass pass, JsonElement activity, bool isCounted)
     {
         Check(activity);
-        if (!pass.Grant.IsOwn && !limits.Message(pass.Key, JsonMarshal.GetRawUtf8Value(activity).Length))
+        var length = JsonMarshal.GetRawUtf8Value(activity).Length;
+        if (!pass.Grant.IsOwn && !isCounted && length > Limits.Part && !limits.Message(pass.Key, length - Limits.Part))
             throw Refused.TooMany;
         // The bot has no use for events, typing and whatever else there is: taken, and forgotten.
         if (!activity.GetProperty("type").ValueEquals("message"))
             return $"{chat.Conversation.Id}|unheard";
         if (chat.Waiting.Length >= MaxWaiting)
             throw Refused.TooMuch;
+        if (!pass.Grant.IsOwn && !limits.Kept(pass.Key, length))
+            throw Refused.TooMany;
         var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow()), waits: true);
         listening.Begin(chat, logged.Id);
         return logged.Id;

@@ -45,7 +45,7 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
         {
             await store.Save(new DirectLineConversation
             {
-                Id = pass.Conversation, User = pass.User, Name = pass.Name, Locale = locale, Zone = zone, Created = time.GetUtcNow(),
+                Id = pass.Conversation, User = pass.User, Name = pass.Name, Locale = Short(locale), Zone = Short(zone), Created = time.GetUtcNow(),
             });
         }
         catch (StaleException)
@@ -74,6 +74,9 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
         foreach (var chat in InUse.Where(chat => chat.IsQuiet && time.GetUtcNow() - chat.Used > Rest))
             _chats.TryRemove(chat.Conversation.Id, out _);
     }
+
+    /// <summary>Neither a language nor a zone has a long name.</summary>
+    private static string? Short(string? name) => name is { Length: <= 100 } ? name : null;
 
     private async Task<WebConversation?> Read(string id) =>
         await store.Find<DirectLineConversation>(id) is { } conversation

@@ -21,26 +21,31 @@ let round = 0;        // a newer round makes an older, still running one stop
 /** Shows the visitor's conversation. `anew` starts with an empty window; otherwise what is in it stays. */
 async function enter(anew, after = null) {
   const mine = ++round;
-  try {
-    const found = await join(visitor, after);
-    if (mine !== round) return;
-    if (found === null) return noLink();
-    if (found === 'later') {
-      setTimeout(() => mine === round && enter(anew, after), 60_000);
-      return trouble('That was a lot at once. This page tries again in a minute.');
-    }
-    trouble(null);
-    ticket = { ...found, visitor };
-    line?.end();
-    line = open(ticket, () => enter(false));
-    if (anew || store === null) store = begun();
-    at('chat').dataset.joins = ++joins;
-    render();
-    if (page.trial) look();
-  } catch {
-    if (mine !== round) return;
-    trouble('The bot does not answer at the moment. This page keeps trying; what you typed stays here.');
-    setTimeout(() => mine === round && enter(anew, after), 2000);
+  const found = await answered(() => join(visitor, after), () => mine === round);
+  if (mine !== round) return;
+  if (found === null) return noLink();
+  trouble(null);
+  ticket = { ...found, visitor };
+  line?.end();
+  line = open(ticket, () => enter(false));
+  if (anew || store === null) store = begun();
+  at('chat').dataset.joins = ++joins;
+  render();
+  if (page.trial) look();
+}
+
+const pause = time => new Promise(done => setTimeout(done, time));
+const [later, away] = ['That was a lot at once. This page tries again in a minute.',
+  'The bot does not answer at the moment. This page keeps trying; what you typed stays here.'];
+
+/** Asks until the host answers, and says meanwhile why there is nothing to see; stops when nobody wants to know any more. */
+async function answered(ask, wanted = () => true) {
+  for (;;) {
+    const found = await ask().catch(() => 'away');
+    if (!wanted() || (found !== 'later' && found !== 'away')) return found;
+    trouble(found === 'later' ? later : away);
+    await pause(found === 'later' ? 60_000 : 2000);
+    if (!wanted()) return null;
   }
 }
 
@@ -108,6 +113,12 @@ function offer() {
   }));
 }
 
+/** Why the host did not take what was said, by its status. */
+const refusals = {
+  413: 'That is too long for one message. Send it in parts.',
+  429: 'That was a lot at once, and it was not sent. Send it again in a minute.',
+};
+
 /** A window's memory. After each answer the page looks what it is about now. */
 function begun() {
   let seen = 0;
@@ -117,6 +128,8 @@ function begun() {
       seen = setTimeout(look, 300);
     }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') action = attempted(action);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && refusals[action.payload?.status]) trouble(refusals[action.payload.status]);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && Object.values(refusals).includes(at('trouble').dataset.key)) trouble(null);
     return next(action);
   });
 }
@@ -214,18 +227,25 @@ async function begin() {
   const language = kept('language') ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');
   visitor = { language };
   speak(language);
-  page = await about();
+  at('loading').remove();
+  page = await answered(about);
   if (page === null) return noLink();
+  trouble(null);
   if (page.trial) visitor = { language, ...JSON.parse(kept('who') ?? 'null') ?? { who: page.people[0].id } };
   at('show-trial').hidden = !page.trial;
   at('trial').hidden = !page.trial;
   at('demo-part').hidden = !page.demo;
   words();
   listen();
+  // It was not sent, rather than missing, when this page asked for too much.
+  if (!window.WebChat && (await fetch(at('window').src).catch(() => null))?.status !== 404) {
+    setTimeout(() => location.reload(), 60_000);
+    return trouble(later);
+  }
   if (!window.WebChat)
     return trouble('The chat window is missing from this installation. It is the npm package botframework-webchat: install Node.js with npm, allow it to reach its registry, build the host again and reload this page. Everything else works without it.');
   enter(true);
-  watch(() => trouble('The bot does not answer at the moment. This page keeps trying; what you typed stays here.'), () => enter(false));
+  watch(() => trouble(away), () => enter(false));
 }
 
 begin();

@@ -18,10 +18,16 @@ const post = (address, body) => fetch(address, {
   body: JSON.stringify({ ...body, link, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
 });
 
-export const about = async () => {
-  const answer = await fetch('/api/chat', { headers: link ? { 'x-chat-link': link } : {} });
-  return answer.ok ? answer.json() : null;
-};
+/** What an answer of the host holds. Null: the host says no. Throws: there is no host at the moment. */
+function told(answer) {
+  if (answer.status === 404) return null;
+  if (answer.status === 429) return 'later';
+  if (!answer.ok) throw new Error(`The host answered ${answer.status}.`);
+  return answer.json();
+}
+
+/** Who may talk here, and to whom the link belongs. */
+export const about = async () => told(await fetch('/api/chat', { headers: link ? { 'x-chat-link': link } : {} }));
 
 export const loadDemo = async visitor => (await post('/api/demo', visitor)).ok;
 
@@ -56,13 +62,10 @@ export function forget(visitor) {
   localStorage.removeItem(place(visitor));
 }
 
-/** A ticket to the visitor's conversation; `after` was there before. Null: the host says no. Throws: there is no host at the moment. */
+/** A ticket to the visitor's conversation; `after` was there before. */
 export async function join(visitor, after) {
-  const answer = await post('/api/chat', { ...visitor, conversation: await remembered(visitor), after });
-  if (answer.status === 404) return null;
-  if (answer.status === 429) return 'later';
-  if (!answer.ok) throw new Error(`The host answered ${answer.status}.`);
-  const ticket = await answer.json();
+  const ticket = await told(await post('/api/chat', { ...visitor, conversation: await remembered(visitor), after }));
+  if (ticket === null || ticket === 'later') return ticket;
   sessionStorage.setItem(place(visitor), ticket.conversation);
   localStorage.setItem(place(visitor), ticket.conversation);
   return ticket;

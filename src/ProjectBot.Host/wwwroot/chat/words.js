@@ -24,6 +24,8 @@ const chinese = {
   'The bot does not answer at the moment. This page keeps trying; what you typed stays here.': '机器人暂时没有回应。本页会继续尝试，你输入的内容不会丢失。',
   'Open the personal link that was sent to you; this page needs it.': '请打开发给你的个人链接，没有它进不来。',
   'That was a lot at once. This page tries again in a minute.': '一下子太多了，本页会在一分钟后重试。',
+  'That was a lot at once, and it was not sent. Send it again in a minute.': '一下子太多了，这条没有发出。请过一分钟再发。',
+  'That is too long for one message. Send it in parts.': '一条消息放不下这么长的内容，请分几次发。',
   'This link is no longer valid. Ask for a new one.': '此链接已失效，请要一个新的链接。',
   'The chat window is missing from this installation. It is the npm package botframework-webchat: install Node.js with npm, allow it to reach its registry, build the host again and reload this page. Everything else works without it.':
     '此安装缺少聊天窗口，即 npm 软件包 botframework-webchat。请安装 Node.js 和 npm，允许访问软件源，重新构建程序后刷新本页。其他功能不受影响。',
