@@ -122,14 +122,22 @@ const refusals = {
 /** A window's memory. After each answer the page looks what it is about now. */
 function begun() {
   let seen = 0;
+  const before = new Set(); // what was on its way when something was refused: that it arrives takes nothing back
+  const under = new Set();
   return window.WebChat.createStore({}, () => next => action => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role !== 'user' && page.trial) {
       clearTimeout(seen);
       seen = setTimeout(look, 300);
     }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') action = attempted(action);
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && refusals[action.payload?.status]) trouble(refusals[action.payload.status]);
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && Object.values(refusals).includes(at('trouble').dataset.key)) trouble(null);
+    const posted = action.meta?.clientActivityID;
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') under.add(posted);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && refusals[action.payload?.status]) {
+      under.forEach(one => before.add(one));
+      trouble(refusals[action.payload.status]);
+    }
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && !before.has(posted) && Object.values(refusals).includes(at('trouble').dataset.key)) trouble(null);
+    if (/POST_ACTIVITY_(REJECTED|FULFILLED)$/.test(action.type)) under.delete(posted);
     return next(action);
   });
 }
