@@ -36,7 +36,7 @@ internal static class China
         using var file = new System.IO.StreamReader(typeof(China).Assembly.GetManifestResourceStream("calendar-cn.txt")!);
         var days = new List<Holiday>();
         while (file.ReadLine() is { } line)
-            if (line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [("off" or "work") and var what, var when, var name])
+            if (line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [("off" or "work") and var what, var when, var name])
             {
                 var (from, to) = when.Split("..") is [var first, var last] ? (Day(first), Day(last)) : (Day(when), Day(when));
                 for (var day = from; day <= to; day = day.AddDays(1))

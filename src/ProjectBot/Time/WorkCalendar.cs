@@ -32,6 +32,18 @@ public sealed record WorkCalendar
     public Holiday? Special(DateOnly day) =>
         Days.Count > 0 && Days.TryGetValue(day, out var own) ? new(day, own.Name, own.Kind) : Country is null ? null : Holidays.On(day);
 
+    /// <summary>The same with more days of its own; those of more than a year before today are forgotten.</summary>
+    public WorkCalendar With(IEnumerable<(DateOnly Day, OwnDay Own)> days, DateOnly today)
+    {
+        var all = Days.RemoveRange(Days.Keys.TakeWhile(day => day < today.AddYears(-1)));
+        return this with { Days = all.SetItems(days.Select(one => KeyValuePair.Create(one.Day, one.Own))) };
+    }
+
+    public bool Equals(WorkCalendar? other) =>
+        other is not null && (Week, Country) == (other.Week, other.Country) && Days.SequenceEqual(other.Days);
+
+    public override int GetHashCode() => HashCode.Combine(Week, Country, Days.Count);
+
     public DayKind On(DateOnly day) => Special(day)?.Kind ?? (Week.Has(day.DayOfWeek) ? DayKind.Worked : DayKind.Off);
 
     /// <summary>A half day is one.</summary>
