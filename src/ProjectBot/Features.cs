@@ -1,3 +1,4 @@
+using ProjectBot.Absences;
 using ProjectBot.Admins;
 using ProjectBot.Chat;
 using ProjectBot.Items;
@@ -21,6 +22,7 @@ public static class Features
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
+        new("Absences", (_, _) => new AbsenceFeature(), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 
