@@ -13,9 +13,10 @@ internal static class AbsenceWordings
     public static void Map(CommandMap map)
     {
         map.Heard("away {absence} [cover {cover}]",
-                Being + " " + Gone + " [from_work|for] {absence} [[,] [and] {cover} covers_for_me|will_cover_for_me|stands_in_for_me|is_my_cover|takes_over|will_cover|stands_in|covers]",
+                Being + " " + Gone + " [from_work|for] {absence}",
+                Being + " " + Gone + " [from_work|for] {absence} [,] [and] {cover} covers_for_me|will_cover_for_me|stands_in_for_me|is_my_cover|takes_over|will_cover|stands_in|covers",
                 Being + " " + Gone + " [from_work|for] {absence} [,] [and] [my] cover|stand-in|deputy is|: {cover}",
-                "[i|i'll|i_will|i'd_like_to|i_want_to|i_need_to|i'm|i_am] take|taking|have|having {absence} off|of_leave|of_vacation|as_vacation|as_leave [[,] [and] {cover} covers_for_me|stands_in|covers]",
+                "[i|i'll|i_will|i'd_like_to|i_want_to|i_need_to|i'm|i_am] take|taking|have|having {absence} off|of_leave|of_vacation|as_vacation|as_leave",
                 "i won't|will_not|wont|can't|cannot be|come in|here|there|around|available|at_work|working [for] {absence}",
                 "i don't|do_not|dont work {absence}", "i have|go_on|am_going_on|take vacation|holiday|holidays|leave|pto [for] {absence}",
                 "my vacation|holiday|holidays|leave is|are [from|for] {absence}", "vacation|pto|leave {absence}", "i take|have vacation {absence}")

@@ -2,6 +2,7 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Language;
+using ProjectBot.Team;
 using ProjectBot.Time;
 
 namespace ProjectBot.Projects;
@@ -63,7 +64,7 @@ internal static class DaysOff
     };
 
     public static string Shown(Period days, Context context) => days.From == days.To ? context.Words.Date(days.From, context.Today)
-        : context.Say($"{context.Words.Date(days.From, days.To)} to {context.Words.Date(days.To, context.Today)}");
+        : Away.Range(days.From, days.To, context.Words, context.Today);
 
     private static IEnumerable<Element> Part(string whose, WorkCalendar calendar, List<Span> days, Context context)
     {

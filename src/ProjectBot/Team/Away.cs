@@ -26,8 +26,12 @@ public static class Away
         { FromNoon: true } when absence.From == absence.To => words.Say($"{words.Date(absence.From, today)} in the afternoon"),
         { ToNoon: true } when absence.From == absence.To => words.Say($"{words.Date(absence.From, today)} in the morning"),
         _ when absence.From == absence.To => words.Date(absence.From, today),
-        _ => words.Say($"{words.Date(absence.From, absence.To)} to {words.Date(absence.To, today)}"),
+        _ => Range(absence.From, absence.To, words, today),
     };
+
+    /// <summary>"Thu 26 Nov to Mon 30 Nov", with the year once when it is another.</summary>
+    public static string Range(DateOnly from, DateOnly to, Language.Words words, DateOnly today) => words.IsChinese
+        ? words.Say($"{words.Date(from, today)} to {words.Date(to, from)}") : words.Say($"{words.Date(from, to)} to {words.Date(to, today)}");
 
     /// <summary>What whoever gives them something should know: that they are away, when they are back, who stands in; null when they are there.</summary>
     public static string? Warning(Person person, View view)
