@@ -107,12 +107,15 @@ public sealed class AbsenceFeature : IFeature
     {
         var (words, project) = (context.Words, context.Here?.Project);
         var back = words.Date(Away.BackOn(me, absence, project), context.Today);
-        var text = words.Say($"You are away: {Away.Days(absence, words, context.Today)}. Back on {back}.");
-        if (cover is null)
-            return text;
-        text += (words.IsChinese ? "" : " ") + words.Say($"{cover.NameIn(words)} stands in.");
-        return overlaps
-            ? text + (words.IsChinese ? "" : " ") + words.Say($"But {cover.NameIn(words)} is away then as well.") : text;
+        var said = new List<string> { words.Say($"You are away: {Away.Days(absence, words, context.Today)}. Back on {back}.") };
+        if (context.Me.Absences.Where(one => one.To >= context.Today && one != absence && !me.Absences.Contains(one))
+            .Select(one => Away.Days(one, words, context.Today)).ToList() is { Count: > 0 } replaced)
+            said.Add(words.Say($"That takes the place of {words.List(replaced)}."));
+        if (cover is not null)
+            said.Add(words.Say($"{cover.NameIn(words)} stands in."));
+        if (overlaps)
+            said.Add(words.Say($"But {cover!.NameIn(words)} is away then as well."));
+        return string.Join(words.IsChinese ? "" : " ", said);
     }
 
     /// <summary>Where a client or somebody unknown reads along, no more is said than that it was heard.</summary>

@@ -88,10 +88,10 @@ public sealed class AbsenceTranscripts
         bot: In the morning or in the afternoon?
            | [Fri 27 Nov in the morning: 2026-11-27 morning] [Fri 27 Nov in the afternoon: 2026-11-27 afternoon] [Cancel]
         ana> 2
-        bot: You are away: Fri 27 Nov in the afternoon. Back on Mon 30 Nov.
+        bot: You are away: Fri 27 Nov in the afternoon. Back on Mon 30 Nov. That takes the place of Thu 26 Nov to Mon 30 Nov.
            | [i am back] [Undo: undo change #]
         ana: away next week
-        bot: You are away: Mon 23 Nov to Sun 29 Nov. Back on Mon 30 Nov.
+        bot: You are away: Mon 23 Nov to Sun 29 Nov. Back on Mon 30 Nov. That takes the place of Mon 23 Nov in the afternoon and Fri 27 Nov in the afternoon.
            | [i am back] [Undo: undo change #]
         ana: back
         bot: You are not away now. To take back what you planned, say: away none
@@ -163,7 +163,7 @@ public sealed class AbsenceTranscripts
         bot: You are away: Mon 23 Nov to Tue 24 Nov. Back on Wed 25 Nov.
            | [i am back] [Undo: undo change #]
         carla: away 3 days cover Bo
-        bot: You are away: Mon 23 Nov to Wed 25 Nov. Back on Thu 26 Nov. Bo stands in.
+        bot: You are away: Mon 23 Nov to Wed 25 Nov. Back on Thu 26 Nov. That takes the place of Mon 23 Nov to Tue 24 Nov. Bo stands in.
            | [i am back] [Undo: undo change #]
         bo: ← Carla is away (Mon 23 Nov to Wed 25 Nov) and named you to stand in.
         ana: away 3 days, cover Carla
@@ -223,10 +223,10 @@ public sealed class AbsenceTranscripts
         bot: 你请假：11月23日 周一到 11月25日 周三。11月26日 周四回来。
            | [回来了] [撤销: undo change #]
         bo: 我休假到周一
-        bot: 你请假：11月22日 周日到 11月23日 周一。11月24日 周二回来。
+        bot: 你请假：11月22日 周日到 11月23日 周一。11月24日 周二回来。取代了之前的安排：11月23日 周一到 11月25日 周三。
            | [回来了] [撤销: undo change #]
         bo: 请假 明天下午 由 Ana 代班
-        bot: 你请假：11月23日 周一下午。11月24日 周二回来。Ana 代班。
+        bot: 你请假：11月23日 周一下午。11月24日 周二回来。取代了之前的安排：11月22日 周日到 11月23日 周一。Ana 代班。
            | [回来了] [撤销: undo change #]
         ana: ← Bo 请假（11月23日 周一下午），请你代班。
         ana: 谁请假了
@@ -252,7 +252,7 @@ public sealed class AbsenceTranscripts
         bot: 你请假：11月22日 周日下午。11月23日 周一回来。
            | [回来了] [撤销: undo change #]
         bo: 请假 下周 由 Ana 代班
-        bot: 你请假：11月23日 周一到 11月29日 周日。11月30日 周一回来。Ana 代班。
+        bot: 你请假：11月23日 周一到 11月29日 周日。11月30日 周一回来。取代了之前的安排：11月23日 周一下午。Ana 代班。
            | [回来了] [撤销: undo change #]
         ana: ← Bo 请假（11月23日 周一到 11月29日 周日），请你代班。
         bo: 取消请假
