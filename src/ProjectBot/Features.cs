@@ -1,5 +1,7 @@
+using ProjectBot.Absences;
 using ProjectBot.Admins;
 using ProjectBot.Chat;
+using ProjectBot.Exchange;
 using ProjectBot.Items;
 using ProjectBot.Messaging;
 using ProjectBot.People;
@@ -21,6 +23,7 @@ public static class Features
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
+        new("Absences", (_, _) => new AbsenceFeature(), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 
@@ -38,7 +41,7 @@ public static class Features
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());
         return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new AdminFeature(admins), new ProjectCommands(store),
-            new Members(store), new ItemCommands(kinds), .. rooms];
+            new Members(store), new WorkingDays(), new CalendarImport(files), new ItemCommands(kinds), .. rooms];
     }
 }
 

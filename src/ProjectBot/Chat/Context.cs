@@ -3,6 +3,7 @@ using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
+using ProjectBot.Time;
 
 namespace ProjectBot.Chat;
 
@@ -105,6 +106,9 @@ public sealed class Context
 
     /// <summary>For whom an answer here must be fit: the speaker and everybody who listens.</summary>
     public Role Viewer => Here?.Viewer ?? Role.Anyone;
+
+    /// <summary>On which days work is done: in the project talked about here, or else by the person.</summary>
+    public WorkCalendar Calendar => Here?.Calendar ?? Me.CalendarIn(null);
 
     /// <summary>The day it is for the person.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Local);

@@ -45,8 +45,9 @@ internal static class Edges
             "day" when isBare => atEnd ? isChinese ? IsLoose(value) : !Ends(left) : isChinese,
             "day" when !atEnd && phrase.After is [.., "前"] => !AfterBefore.Contains(left[0], StringComparison.Ordinal),
             "day" when atEnd && phrase.Before.Count > 0 => !Ends(left),
-            "recurrence" when isBare => atEnd ? !Ends(left) && (!IsAdverb(value) || Words(left) > 1) : IsExact(value) && (isChinese ? left.Length > 1
-            : Words(left) > 1),
+            // "in 3 working days" is no rhythm.
+            "recurrence" when isBare && atEnd => !Ends(left) && !char.IsDigit(left[^1]) && (!IsAdverb(value) || Words(left) > 1),
+            "recurrence" when isBare => IsExact(value) && (isChinese ? left.Length > 1 : Words(left) > 1),
             // "Delay is very likely" says it of the delay.
             _ => !(isBare && atEnd && value.Contains(' ', StringComparison.Ordinal) && Ends(left)),
         };

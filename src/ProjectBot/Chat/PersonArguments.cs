@@ -37,6 +37,19 @@ public static class PersonArguments
         Show = hours => string.Create(CultureInfo.InvariantCulture, $"{hours.From:HH:mm}-{hours.To:HH:mm}"),
     };
 
+    public static readonly Argument<HolidayCalendar> Country = new()
+    {
+        Name = "country", Kind = "country", Words = 4, Reads = (text, _) => Countries.Read(text),
+        Show = country => country.Code.Length > 0 ? country.Code : "none", Label = (country, context) => context.Words[country.Name],
+    };
+
+    public static readonly Argument<Weekdays> Week = new()
+    {
+        Name = "weekdays", Kind = "weekdays", Words = 10, Reads = (text, _) => WorkWeeks.Read(text),
+        Show = days => days.Show(ProjectBot.Language.Words.English),
+        Label = (days, context) => days.Show(context.Words),
+    };
+
     /// <summary>A person: <c>me</c>, a mention, a full name or the beginning of one. Several that fit are asked about.</summary>
     public static Argument<Person> People(string name, bool several = false) => new()
     {

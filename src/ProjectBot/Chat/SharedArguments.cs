@@ -9,5 +9,6 @@ internal static class SharedArguments
         BasicArguments.Count, BasicArguments.Page, BasicArguments.Number, BasicArguments.Here,
         TimeArguments.Due, TimeArguments.Start, TimeArguments.Date, TimeArguments.Period, TimeArguments.Estimate, TimeArguments.Spent, TimeArguments.Rhythm,
         PersonArguments.Person, PersonArguments.Owner, PersonArguments.Language, PersonArguments.Zone, PersonArguments.Hours,
+        PersonArguments.Country, PersonArguments.Week,
     ];
 }

@@ -19,7 +19,8 @@ public static class TimeArguments
 
     public static readonly Argument<Recurrence> Rhythm = new()
     {
-        Name = "recurrence", Kind = "recurrence", Words = 10, Reads = (text, context) => Recurrences.Read(text, context.Today), Show = value => value.Text,
+        Name = "recurrence", Kind = "recurrence", Words = 14, Show = value => value.Text,
+        Reads = (text, context) => Recurrences.Read(text, context.Today, context.Calendar),
         Label = (value, context) => value.Show(context.Words),
     };
 
@@ -27,12 +28,13 @@ public static class TimeArguments
     public static readonly Argument<string> Span = new()
     {
         Name = "span", Kind = "span", Words = 5, Show = said => said,
-        Reads = (text, context) => Ahead(text.Trim()) is var said && Moved(said, context.Today) is not null ? said
+        Reads = (text, context) => Ahead(text.Trim()) is var said && Moved(said, context.Today, context.Calendar) is not null ? said
             : new Language.Reading<string>.No($"Say how far, like 2 days or a week."),
     };
 
     /// <summary>The day so far behind another one; null when it is too far.</summary>
-    public static DateOnly? Moved(string span, DateOnly from) => Dates.Read(span, from) is Language.Reading<DateOnly>.Ok ok ? ok.Value : null;
+    public static DateOnly? Moved(string span, DateOnly from, WorkCalendar calendar) =>
+        Dates.Read(span, from, calendar: calendar) is Language.Reading<DateOnly>.Ok ok ? ok.Value : null;
 
     private static string Ahead(string text) => text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || text is [.., '后'] ? text
         : Scan.IsHan(text.FirstOrDefault('x')) || Scan.IsHan(text.LastOrDefault('x')) ? $"{text}后" : $"in {text}";
@@ -49,7 +51,7 @@ public static class TimeArguments
     private static Reading<DateOnly> Read(string text, Context context, DateWish wish, bool exact)
     {
         var local = context.Local;
-        return Dates.Read(text, DateOnly.FromDateTime(local), wish: wish, exact: exact, now: TimeOnly.FromDateTime(local));
+        return Dates.Read(text, DateOnly.FromDateTime(local), wish: wish, calendar: context.Calendar, exact: exact, now: TimeOnly.FromDateTime(local));
     }
 
     /// <summary>Minutes of work.</summary>

@@ -52,6 +52,9 @@ public static partial class Adding
         var alike = await kind.Like(item, view);
         if (Kept(context, item) is { } kept)
             text = $"{text}\n{kept}";
+        foreach (var id in item.Owners)
+            if (view.Person(id) is { } owner && owner.Id != view.Reader.Id && Away.Warning(owner, view) is { } warning)
+                text = $"{text}\n{warning}";
         if (alike.Count > 0)
             text = $"{text}\n{view.Say($"Perhaps it is there already: {view.Words.List([.. alike.Select(other => $"{other.Ref} {other.Title}")])}.")}";
         return Receipt.For(view, text, await kind.Card(Edit.Saved(item), view), [.. kind.AddedButtons(item, view), .. Unknowns(context, item), .. alike.Take(1).Select(other => new Button(view.Say($"Show {other.Ref}"), $"{view.Prefix}{other.Ref}"))]);

@@ -164,7 +164,8 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
     {
         var people = args.All(PersonArguments.Owner);
         var (edit, refusal) = await Edit.Make(context, kinds, NamedIn(args), (item, _) => change(item, people));
-        return edit is null ? refusal! : await edit.Say(new((view, what) => did(view, what, view.Words.List([.. people.Select(person => person.Name)]))), Tell.NewOwners);
+        return edit is null ? refusal! : await edit.Say(new((view, what) => did(view, what, view.Words.List([.. people.Select(person => person.Name)]))), Tell.NewOwners,
+            edit.Made.SelectMany(made => made.After.Owners.Except(made.Before.Owners)).Distinct().Select(edit.View.Person).OfType<Person>().Select(person => Away.Warning(person, edit.View)).OfType<string>());
     };
 
     private Handler Labels(Func<Item, IReadOnlyList<string>, Outcome> change, Func<View, string, string, string> did) => async (context, args) =>

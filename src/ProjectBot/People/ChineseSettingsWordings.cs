@@ -43,6 +43,9 @@ internal static class ChineseSettingsWordings
             "我 [每天|平时|一般|通常|现在] [是] [从|在] {hours} 上班|工作|办公|在岗|在线|干活|在",
             "我 [每天|平时|一般|通常] 上班|工作 [时间] [是|从] {hours}",
             "[把] 工作时间|上班时间|办公时间 [改|设|调] [成|为|到|是] {hours}")
+        .Heard("me calendar {country}", "我 [这边] [是] 按照|按|用|照|跟 {country} [的] 节假日|日历|假期 [放假|休息|来]", "我 [这边] 放 {country} 的假",
+            "[把] 我 [的] 日历|节假日|假期 [设|改|换] [成|为|到|是] {country} [的]")
+        .Heard("me week {weekdays}", "我 [只|每周|一般|平时] [是|在] {weekdays} 上班|工作", "[把] 我 [的] 工作日 [设|改|换] [成|为|到|是] {weekdays}", "我 每周 只|就 {weekdays} 上班|工作")
         .Heard("me name {name}",
             "我的名字 改成|改为|换成|是|叫 {name}",
             "我改名 叫|为|成 {name}",

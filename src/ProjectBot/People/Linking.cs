@@ -60,6 +60,8 @@ public sealed class Linking(IStore store) : IFeature
             Language = other.Language ?? me.Language, ClientLanguage = other.ClientLanguage ?? me.ClientLanguage,
             Email = other.Email ?? me.Email, Zone = other.HasZone ? other.Zone : me.Zone, HasZone = other.HasZone || me.HasZone,
             Name = other.Name.Length > 0 ? other.Name : me.Name,
+            Country = other.Country ?? me.Country, Week = other.Week ?? me.Week,
+            Absences = [.. other.Absences.Union(me.Absences).OrderBy(absence => absence.From)],
         };
         var left = me with { Accounts = [], Former = [], Removed = true };
         var projects = (await store.All<Project>(Project.Of(me.Id)))

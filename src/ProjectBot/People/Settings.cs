@@ -4,6 +4,7 @@ using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Storage;
 using ProjectBot.Team;
+using ProjectBot.Time;
 
 namespace ProjectBot.People;
 
@@ -22,6 +23,11 @@ public sealed class Settings : IFeature
         map.Add("me language {language}", Speak, "choose the language I answer you in").Needs(Role.Anyone);
         map.Add("me zone {zone}", Live, "set your time zone").Needs(Role.Anyone);
         map.Add("me hours {hours}", Work, "set your working hours").Needs(Role.Anyone);
+        map.Add("me calendar {country}", Rest, "choose whose public holidays you have").Or("my calendar {country}").Needs(Role.Anyone)
+            .Asks(new Question("country", "Whose public holidays do you have?", "Country", Required: true));
+        map.Add("me week {weekdays}", Weekly, "say on which weekdays you work").Or("my week {weekdays}").Needs(Role.Anyone)
+            .Asks(new Question("weekdays", "On which weekdays do you work?", "Weekdays", Required: true));
+        map.Add("me calendar of the project", AsProject, "have the working days of the project").Needs(Role.Anyone);
         map.Add("me name {name}", Call, "set the name others see").Needs(Role.Anyone);
         map.Describers.Add(Described);
         map.Subjects.Insert(0, new(Chapter, "me", "“call me Ann” · “I work from 9 to 5” · “speak Chinese to me”",
@@ -52,6 +58,24 @@ public sealed class Settings : IFeature
             context.Say($"Your working hours are {PersonArguments.Hours.Show(hours)}."));
     }
 
+    private static ValueTask<Reply> Rest(Context context, Args args)
+    {
+        var country = args.Get(PersonArguments.Country);
+        return Changed(context, me => me with { Country = country.Code }, Holidays(country, context.Words));
+    }
+
+    private static ValueTask<Reply> Weekly(Context context, Args args)
+    {
+        var week = args.Get(PersonArguments.Week);
+        return Changed(context, me => me with { Week = week }, context.Say($"You work on {week.Show(context.Words)}."));
+    }
+
+    private static ValueTask<Reply> AsProject(Context context, Args args) =>
+        Changed(context, me => me with { Country = null, Week = null }, context.Words["Your working days are those of the project."]);
+
+    private static string Holidays(HolidayCalendar country, Words words) => country == Countries.None
+        ? words["You have no public holidays now."] : words.Say($"You have the public holidays of {words[country.Name]} now.");
+
     private static ValueTask<Reply> Call(Context context, Args args)
     {
         var name = args.Get(BasicArguments.Name);
@@ -73,6 +97,8 @@ public sealed class Settings : IFeature
             said.Add(words.Say($"Your time zone is {now.Zone}."));
         if ((was.WorkFrom, was.WorkTo) != (now.WorkFrom, now.WorkTo))
             said.Add(words.Say($"Your working hours are {PersonArguments.Hours.Show((now.WorkFrom, now.WorkTo))}."));
+        if ((was.Country, was.Week) != (now.Country, now.Week))
+            said.Add(words["Your working days are as they were."]);
         return new(string.Join(words.IsChinese ? "" : " ", said));
     }
 
@@ -81,11 +107,13 @@ public sealed class Settings : IFeature
 
     private static Card Card(Person me, Words words) => new(me.NameIn(words),
     [
-        new Facts(
+        new Facts([
             (words["Language"], me.Language is { } mine ? Words.For(mine).IsChinese ? "中文" : "English" : words["as in your chat app"]),
             (words["Time zone"], me.Zone),
             (words["Working hours"], PersonArguments.Hours.Show((me.WorkFrom, me.WorkTo))),
-            (words["Chats"], string.Join(", ", me.Accounts.Select(account => account.ChatIn(words)).Distinct()))),
+            .. me.Country is null ? Array.Empty<(string, string)>() : [(words["Public holidays"], words[Countries.Of(me.Country).Name])],
+            .. me.Week is { } week ? [(words["Working week"], week.Show(words))] : Array.Empty<(string, string)>(),
+            (words["Chats"], string.Join(", ", me.Accounts.Select(account => account.ChatIn(words)).Distinct()))]),
     ],
     [new("English", "me language en"), new("中文", "me language zh"), new(words["Join another chat"], words["link"])]);
 }

@@ -15,6 +15,10 @@ internal static class SettingsWordings
         .Heard("me hours {hours}", "i work|am_working|am_available|am_in|work_usually [from|between] {hours}",
             "my working|work|office [hours] are|is|= [from] {hours}", "my hours are|= {hours}",
             "set|change my working|work|office [hours] to {hours}", "set my hours to {hours}", "i work from {hours}", "i only|usually|normally work [from|between] {hours}", "working hours {hours}")
+        .Heard("me calendar {country}", "i have|follow|observe [the] {country} calendar|holidays|public_holidays", "i have [the] holidays|public_holidays of|in [the] {country}",
+            "my holidays|public_holidays|calendar are|is|= [those] [of|in] [the] {country}", "set|change my holidays|calendar|public_holidays to {country}")
+        .Heard("me week {weekdays}", "i [only|usually|normally] work [only] [on|from] {weekdays}", "my working|work days|week are|is|= [from] {weekdays}",
+            "set|change my working|work days|week to {weekdays}", "i work part_time [,] {weekdays}")
         .Heard("me name {name}", "call me {name}", "my name is|should_be|= {name}", "change|set my name to {name}", "please call me {name}",
             "rename me [to] {name}");
 }

@@ -176,8 +176,13 @@ public sealed class Members(IStore store) : IFeature
         // Clocks that go as the reader's own need not be said.
         string? Zone(string id) => context.Viewer >= Team.Role.Member && context.Here!.Person(id) is { HasZone: true } person && person.Zone != context.Me.Zone
             ? person.Zone : null;
+        string? Gone(string id) => context.Viewer >= Team.Role.Member && context.Here!.Person(id) is { } person && Away.At(person, context.Now) is { } absence
+            ? words.Say($"away: {Away.Days(absence, words, context.Today)}") : null;
         var people = context.Project.Members.OrderByDescending(member => member.Role).Select(member => new Entry("", context.Here!.NameOf(member.Person),
-            [words[member.Role.Name], .. Zone(member.Person) is { } zone ? [zone] : Array.Empty<Chip>()]));
+        [
+            words[member.Role.Name], .. Zone(member.Person) is { } zone ? [zone] : Array.Empty<Chip>(),
+            .. Gone(member.Person) is { } gone ? [gone] : Array.Empty<Chip>(),
+        ]));
         return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Entries([.. people])])));
     }
 

@@ -32,6 +32,8 @@ internal static class ProjectChanges
             return Words.For(now.Language)["Shared cards are in English from now on."];
         if (was.OpenToColleagues != now.OpenToColleagues)
             return context.Words[now.OpenToColleagues ? "Colleagues may read along again." : "Colleagues who are not in the project count as strangers again."];
+        if ((was.Calendar, was.ClientCalendar) != (now.Calendar, now.ClientCalendar))
+            return context.Viewer < Role.Member ? null : context.Words["The working days of the project are as they were."];
         return was.Members.SequenceEqual(now.Members) ? null : await Membership(context, was, now);
     }
 

@@ -44,7 +44,7 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         if (args.TryGet(Proposals.Seen, out var signal))
             risk = Proposals.Taken(risk, signal) with { Description = signal.Says(view.Words) };
         var isReviewed = risk is not { Review: null, Rhythm: null };
-        return new((isReviewed ? risk.LookAt(risk.Review, risk.Rhythm, view.Today) : risk, []));
+        return new((isReviewed ? risk.LookAt(risk.Review, risk.Rhythm, view.Today, view.Calendar) : risk, []));
     }
 
     protected override string State(Risk risk, View view) => view.Words[risk.State.Word];

@@ -27,17 +27,17 @@ public sealed partial record Risk
         };
 
     /// <summary>When it is looked at next, and how that comes back; a rhythm alone begins with its next day.</summary>
-    public Outcome LookAt(DateOnly? day, Recurrence? rhythm, DateOnly today) => IsFinished ? IsClosed
-        : (day ?? rhythm?.Next(today, WorkCalendar.Default)) is { } first
-            ? this with { Review = first, Rhythm = (rhythm ?? Rhythm)?.From(first) }
+    public Outcome LookAt(DateOnly? day, Recurrence? rhythm, DateOnly today, WorkCalendar calendar) => IsFinished ? IsClosed
+        : (day ?? rhythm?.Next(today, calendar)) is { } first
+            ? this with { Review = first, Rhythm = (rhythm ?? Rhythm)?.From(first, calendar) }
         : Outcome.No($"Say when it is looked at again, for example: {Ref} review every 2 weeks");
 
     /// <summary>It was looked at: its rhythm says when again.</summary>
-    public Outcome LookedAt(DateOnly today) => IsFinished ? IsClosed
+    public Outcome LookedAt(DateOnly today, WorkCalendar calendar) => IsFinished ? IsClosed
         : Review is not { } due ? Outcome.No($"{Ref} has no day for a review. Say one: {Ref} review in 2 weeks")
-        : Rhythm?.Next(today, WorkCalendar.Default) is not { } next ? this with { Review = null }
+        : Rhythm?.Next(today, calendar) is not { } next ? this with { Review = null }
         : next < due ? Outcome.No($"{Ref} was reviewed ahead already, and is looked at again on {due}.")
-        : this with { Review = next > due ? next : Rhythm.Next(due, WorkCalendar.Default) };
+        : this with { Review = next > due ? next : Rhythm.Next(due, calendar) };
 
     private Outcome IsClosed => Outcome.No($"{Ref} is closed. Reopen it first: {Ref} reopen");
 }

@@ -47,7 +47,7 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
     {
         rows.Change("{risks} review [{review}] [{recurrence}]",
                 (risk, args, view) => risk.LookAt(args.TryGet(RiskArguments.Review, out var day) ? day : null,
-                    args.Find(TimeArguments.Rhythm), view.Today),
+                    args.Find(TimeArguments.Rhythm), view.Today, view.Calendar),
                 (view, args) => args.TryGet(RiskArguments.Review, out var day)
                     ? view.Say($"review on {Receipt.Day(view, day)}") : RiskFields.Rhythm.Sentence(args, view)!,
                 "say when it is looked at again, once or in a rhythm", hush: "Review")
@@ -79,7 +79,7 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
     private async ValueTask<Reply> Reviewed(Context context, Args args)
     {
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
-            (risk, view) => ((Risk)risk).LookedAt(view.Today), hush: "Review");
+            (risk, view) => ((Risk)risk).LookedAt(view.Today, view.Calendar), hush: "Review");
         return edit is null ? refusal! : await edit.Say(edit.Made is [var (_, one)] && ((Risk)one).Review is { } next
             ? new Said((view, what) => view.Say($"looked at {what}; again on {Receipt.Day(view, next)}"))
             : "looked at {0}");

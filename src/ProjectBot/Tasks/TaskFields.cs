@@ -52,7 +52,7 @@ internal static class TaskFields
             (view, what, number) => view.Say($"took item {number} off the checklist of {what}"), "remove an item from the checklist",
             hush: "checklists").TakesAway();
         rows.Change("{task} repeat {recurrence}", TimeArguments.Rhythm,
-                (task, how, _) => task.Repeat(task.Due is { } due ? how.From(due) : how),
+                (task, how, view) => task.Repeat(task.Due is { } due ? how.From(due, view.Calendar) : how),
                 (view, what, how) => view.Say($"made {what} repeat {how.Show(view.Words)}"), "make it repeat: finishing it makes the next one",
                 hush: "rhythms")
             .Or("{task} repeats {recurrence}").Or("{task} {recurrence}");
@@ -89,7 +89,7 @@ internal static class TaskFields
     {
         var span = args.Get(TimeArguments.Span);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
-            (task, view) => TimeArguments.Moved(span, ((TaskItem)task).Due ?? view.Today) is { } day ? ((TaskItem)task).DueOn(day)
+            (task, view) => TimeArguments.Moved(span, ((TaskItem)task).Due ?? view.Today, view.Calendar) is { } day ? ((TaskItem)task).DueOn(day)
                 : Outcome.No($"That is too far away."));
         return edit is null ? refusal! : await edit.Say(new((view, what) =>
             edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
@@ -100,13 +100,14 @@ internal static class TaskFields
     private static async ValueTask<Reply> Sooner(Rows<TaskItem> rows, TaskKind kind, Context context, Args args)
     {
         var span = args.Get(TimeArguments.Span);
-        var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args), (task, view) => Sooner((TaskItem)task, span, view.Today));
+        var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args), (task, view) => Sooner((TaskItem)task, span, view));
         return edit is null ? refusal! : await edit.Say(new((view, what) =>
             edit.Made.Select(made => ((TaskItem)made.After).Due).Distinct().ToList() is [{ } day]
             ? view.Say($"brought {what} forward to {Receipt.Day(view, day)}") : view.Say($"brought {what} forward")), Tell.Concerned);
     }
 
-    private static Outcome Sooner(TaskItem task, string span, DateOnly today) => task.Due is not { } due ? Outcome.No($"{task.Ref} has no due date yet.")
-        : TimeArguments.Moved(span, due) is not { } later || due.DayNumber - (later.DayNumber - due.DayNumber) is var day && day < today.DayNumber
+    private static Outcome Sooner(TaskItem task, string span, View view) => task.Due is not { } due ? Outcome.No($"{task.Ref} has no due date yet.")
+        : TimeArguments.Moved(span, due, view.Calendar) is not { } later
+            || due.DayNumber - (later.DayNumber - due.DayNumber) is var day && day < view.Today.DayNumber
             ? Outcome.No($"{task.Ref} would be due before today then.") : task.DueOn(DateOnly.FromDayNumber(day));
 }

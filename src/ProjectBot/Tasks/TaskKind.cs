@@ -113,7 +113,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         if (task.Start > task.Due)
             return (Outcome.No($"It would be due before it starts. Say other dates."), []);
         if (task is { Recurrence: { } how, Due: { } due })
-            task = task with { Recurrence = how.From(due) };
+            task = task with { Recurrence = how.From(due, view.Calendar) };
         return await TaskLinks.Placed(task, view, args);
     }
 
@@ -142,8 +142,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
         var title = task.Title;
         var words = title.Split(' ');
         foreach (var said in title.StartsWith('每') && title.Length > 2 ? (string[])[title[..3], title[..2]] : [string.Join(' ', words.Take(2)), words[0]])
-            if (said.Length < title.Length && Recurrences.Read(said, view.Today) is Reading<Recurrence>.Ok how)
-                return task.Due is { } due ? how.Value.From(due) : how.Value;
+            if (said.Length < title.Length && Recurrences.Read(said, view.Today, view.Calendar) is Reading<Recurrence>.Ok how)
+                return task.Due is { } due ? how.Value.From(due, view.Calendar) : how.Value;
         return null;
     }
 

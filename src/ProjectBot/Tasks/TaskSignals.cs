@@ -2,7 +2,6 @@ using ProjectBot.Items;
 using ProjectBot.Journal;
 using ProjectBot.Storage;
 using ProjectBot.Team;
-using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
@@ -27,7 +26,7 @@ internal static class TaskSignals
             if (task.Priority is 1 or 2)
                 urgent.Add(task);
             if (task is { State: TaskState.Blocked, BlockedOn: { } since }
-                && WorkCalendar.Default.WorkingDaysBetween(since, view.Today) > BlockedDays)
+                && view.Calendar.WorkingDaysBetween(since, view.Today) > BlockedDays)
                 signals.Add(new($"blocked-{task.Ref}", [task.Id], new(since, default, TimeSpan.Zero), words =>
                     words.Say($"{task.Ref} {task.Title} has been blocked since {words.Date(since, view.Today)}: {task.Reason ?? ""}")));
             if (task.Due is not null && task.Version > Moves && await Moved(task, view) is var (count, at) && count >= Moves)

@@ -2,7 +2,6 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Team;
-using ProjectBot.Time;
 
 namespace ProjectBot.Tasks;
 
@@ -84,22 +83,25 @@ internal static class TaskStates
         var every = await TaskSet.Around(view, edit.Made.Select(made => (TaskItem)made.Before));
         var (seen, finished) = (every.For(view), edit.Made.Select(made => made.After.Number).ToHashSet());
         var again = await Again(edit);
-        var lines = again.Select(next => view.Say($"Next one: {next.Ref}, due {Receipt.Day(view, next.Due!.Value)}.")).ToList();
+        var lines = again.ConvertAll(next => next.Named == next.Task.Due
+            ? view.Say($"Next one: {next.Task.Ref}, due {Receipt.Day(view, next.Task.Due!.Value)}.")
+            : view.Say(
+                $"Next one: {next.Task.Ref}, due {Receipt.Day(view, next.Task.Due!.Value)}, because {view.Words.Date(next.Named, view.Today)} is a day off."));
         if (Dependencies.Freed(seen, finished) is { Count: > 0 } free)
             lines.Add(view.Say($"Can start now: {view.Words.List([.. free.Select(task => $"{task.Ref} {task.Title}")])}."));
         lines.AddRange(StillWaiting(edit, seen, finished));
         lines.AddRange(LeftOpen(edit, seen, finished));
-        var reply = (await edit.Say(said, Tell.Concerned, lines, [.. Completed(edit, seen, finished).Take(2)])).Saving(again);
+        var reply = (await edit.Say(said, Tell.Concerned, lines, [.. Completed(edit, seen, finished).Take(2)])).Saving(again.Select(next => next.Task));
         foreach (var task in Dependencies.Freed(every, finished))
             reply = Notices.Owners(reply, view, kind.Kinds, task, theirs => theirs.IsForClients ? null
                 : theirs.Say($"You can start {theirs.Prefix}{task.Ref} {task.Title}: what it waited for is finished."));
         return reply;
     }
 
-    /// <summary>The next ones of those that repeat.</summary>
-    private static async ValueTask<IReadOnlyList<TaskItem>> Again(Edit edit)
+    /// <summary>The next ones of those that repeat, with the day that the rule names for each.</summary>
+    private static async ValueTask<List<(TaskItem Task, DateOnly Named)>> Again(Edit edit)
     {
-        var again = new List<TaskItem>();
+        var again = new List<(TaskItem, DateOnly)>();
         var view = edit.View;
         foreach (var (was, now) in edit.Made)
         {
@@ -107,10 +109,10 @@ internal static class TaskStates
                 continue;
             // Done late: the ones missed are not made up for. Done early: the next is after the day it was due.
             var last = before.Due > view.Today ? before.Due.Value : view.Today;
-            if (recurrence.Next(last, WorkCalendar.Default) is not { } due)
+            if (recurrence.Upcoming(last, view.Calendar) is not var (due, named))
                 continue;
             var number = (int)await view.Store.Next($"{view.Project.Id}/T");
-            again.Add(before.Again(number, due, view.Now, before.CreatedBy));
+            again.Add((before.Again(number, due, view.Now, before.CreatedBy), named));
         }
 
         return again;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Time;
 
 namespace ProjectBot.Team;
 
@@ -39,6 +40,15 @@ public sealed record Person : Document
 
     public TimeOnly WorkTo { get; init; } = new(17, 0);
 
+    /// <summary>The code of the country whose holidays they have, see <see cref="Countries"/>, empty for none; null for those of the project.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The weekdays they work; null for those of the project.</summary>
+    public Weekdays? Week { get; init; }
+
+    /// <summary>When they are away, in order.</summary>
+    public ImmutableArray<Absence> Absences { get; init; } = [];
+
     public ImmutableArray<Account> Accounts { get; init; } = [];
 
     /// <summary>Ids of persons that turned out to be this one.</summary>
@@ -56,6 +66,17 @@ public sealed record Person : Document
 
     /// <summary>What they are called; somebody, while no channel has said a name.</summary>
     public string NameIn(Words words) => Name.Length > 0 ? Name : words["somebody"];
+
+    /// <summary>On which days they work: the calendar of the project, but for what they said themselves.</summary>
+    public WorkCalendar CalendarIn(Project? project)
+    {
+        var calendar = project?.CalendarFor(project.RoleOf(this)) ?? WorkCalendar.Default;
+        calendar = Country is null ? calendar : new() { Country = Country, Week = calendar.Week };
+        return Week is { } week ? calendar with { Week = week } : calendar;
+    }
+
+    /// <summary>When they work, hours and absences included.</summary>
+    public WorkTime WorkTimeIn(Project? project) => new(CalendarIn(project), WorkFrom, WorkTo, View.ZoneOf(Zone)) { Absences = Absences };
 
     /// <summary>Whether a stored person id means this person.</summary>
     public bool Is(string id) => id == Id || Former.Contains(id);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ProjectBot.Storage;
+using ProjectBot.Time;
 
 namespace ProjectBot.Team;
 
@@ -15,6 +16,12 @@ public sealed record Project : Document
     /// <summary>IANA zone of the project.</summary>
     public string Zone { get; init; } = "UTC";
 
+    /// <summary>When the team works; null until somebody says, see <see cref="CalendarFor"/>.</summary>
+    public WorkCalendar? Calendar { get; init; }
+
+    /// <summary>When the client works; null until somebody says.</summary>
+    public WorkCalendar? ClientCalendar { get; init; }
+
     public bool Archived { get; init; }
 
     /// <summary>
@@ -28,6 +35,9 @@ public sealed record Project : Document
 
     [JsonIgnore]
     public override IEnumerable<string> Keys => Members.Select(member => Of(member.Person));
+
+    /// <summary>The calendar that counts for somebody of that role; null until somebody says.</summary>
+    public WorkCalendar? CalendarFor(Role role) => role == Role.Client ? ClientCalendar : Calendar;
 
     public static string Of(string person) => $"member/{person}";
 

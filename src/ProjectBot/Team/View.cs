@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProjectBot.Language;
 using ProjectBot.Storage;
+using ProjectBot.Time;
 
 namespace ProjectBot.Team;
 
@@ -51,6 +52,9 @@ public sealed class View
 
     /// <summary>Stands before references where another project could be meant: <c>apollo/</c>.</summary>
     public string Prefix => IsHere ? "" : $"{Project.Id}/";
+
+    /// <summary>On which days the project works, for the team or for the client, by who asks; where nobody said, the asker's own.</summary>
+    public WorkCalendar Calendar => Project.CalendarFor(Role) ?? Reader.CalendarIn(null);
 
     /// <summary>The day it is for the reader.</summary>
     public DateOnly Today => Day(Now);

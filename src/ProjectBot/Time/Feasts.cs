@@ -28,6 +28,16 @@ internal static class Feasts
         return true;
     }
 
+    /// <summary>Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.</summary>
+    public static DateOnly Easter(int year)
+    {
+        var (golden, century) = (year % 19, year / 100);
+        var epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        var weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 4) % 7;
+        var days = epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) / 451) + 114;
+        return new(year, days / 31, days % 31 + 1);
+    }
+
     /// <summary>The month that is said twice in a leap year counts once.</summary>
     private static DateOnly ByMoon(int year, int month, int day)
     {

@@ -10,12 +10,19 @@ public sealed partial record Recurrence
     {
         var rule = Pinned.Rule(words);
         rule = Times is { } times ? words.Say($"{rule}, {times} times") : rule;
-        return Until is { } until ? words.Say($"{rule}, until {words.Date(until, DateOnly.MinValue)}") : rule;
+        rule = Until is { } until ? words.Say($"{rule}, until {words.Date(until, DateOnly.MinValue)}") : rule;
+        return Shift switch
+        {
+            Shift.After => words.Say($"{rule}; on a day off, the next working day"),
+            Shift.Before => words.Say($"{rule}; on a day off, the working day before"),
+            Shift.Skip => words.Say($"{rule}; on a day off, not at all"),
+            _ => rule,
+        };
     }
 
     /// <summary>
     /// As text that is read as the very same rule on any later day: "every month since 2026-11-22",
-    /// "every 2 weeks on Mon, 5 times since 2026-11-30 until 2027-01-31".
+    /// "every 2 weeks on Mon, 5 times since 2026-11-30 until 2027-01-31 or the next working day".
     /// </summary>
     public string Text
     {
@@ -23,7 +30,14 @@ public sealed partial record Recurrence
         {
             var times = Times is null ? "" : $", {Times} times";
             var until = Until is { } last ? $" until {Iso(last)}" : "";
-            return $"{(IsOpen ? Open() : Rule(Words.English))}{times} since {Iso(Start)}{until}";
+            var shift = Shift switch
+            {
+                Shift.After => " or the next working day",
+                Shift.Before => " or the working day before",
+                Shift.Skip => " except on days off",
+                _ => "",
+            };
+            return $"{(IsOpen ? Open() : Rule(Words.English))}{times} since {Iso(Start)}{until}{shift}";
         }
     }
 
@@ -49,7 +63,7 @@ public sealed partial record Recurrence
     {
         Pick.Day when Nth < 0 => words["the last day"],
         Pick.Day => words.Say($"day {Nth}"),
-        Pick.Weekday => Joined(words, Which(words), Abbreviated(Weekday, words)),
+        Pick.Weekday => Joined(words, Which(words), WorkWeeks.Abbreviated(Weekday, words)),
         _ => Joined(words, Which(words), words["working day"]),
     };
 
@@ -63,7 +77,7 @@ public sealed partial record Recurrence
 
     private static string Joined(Words words, string which, string what) => words.IsChinese ? which + what : $"{which} {what}";
 
-    private string DaysOfWeek(Words words) => words.List([.. On.Each().Select(day => Abbreviated(day, words))]);
+    private string DaysOfWeek(Words words) => On.Show(words);
 
     private string Which(Words words) => Nth switch
     {
@@ -74,6 +88,4 @@ public sealed partial record Recurrence
         4 => words["the fourth"],
         _ => words.Say($"the {Nth}th"),
     };
-
-    private static string Abbreviated(DayOfWeek day, Words words) => words.Culture.DateTimeFormat.GetAbbreviatedDayName(day);
 }

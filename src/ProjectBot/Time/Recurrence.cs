@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace ProjectBot.Time;
 
 /// <summary>A rule by which days come back: "every 2 weeks on Monday", "last working day of the month". Times of day are kept beside it.</summary>
 public sealed partial record Recurrence
 {
+    /// <summary>In years: a rule that names nothing but days off for so long has come to its end.</summary>
+    private const int LongestWait = 100;
+
     public required Pace Pace { get; init; }
 
     /// <summary>1 for every one, 2 for every other.</summary>
@@ -29,8 +34,12 @@ public sealed partial record Recurrence
     /// <summary>The last day on which it may come back.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>How often it comes back in all.</summary>
+    /// <summary>How often it comes back in all; one that is left out for a day off counts.</summary>
     public int? Times { get; init; }
+
+    /// <summary>What becomes of it on a day off. Start and end are of the days that the rule names.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Shift Shift { get; init; }
 
     /// <summary>
     /// The rule for something due on that day, counted from there: "every month" comes back on the due date's day. Days that were said stay,
@@ -40,12 +49,35 @@ public sealed partial record Recurrence
     {
         if (IsOpen)
             return this with { Start = due };
-        var bare = this with { Every = 1, Start = due, Until = null, Times = null };
+        var bare = this with { Every = 1, Start = due, Until = null, Times = null, Shift = Shift.None };
         return due > Start && bare.Next(due.AddDays(-1), calendar ?? WorkCalendar.Default) is { } first ? this with { Start = first } : this;
     }
 
     /// <summary>The first occurrence after a day, or null when there is none left.</summary>
-    public DateOnly? Next(DateOnly after, WorkCalendar calendar)
+    public DateOnly? Next(DateOnly after, WorkCalendar calendar) => Upcoming(after, calendar)?.Day;
+
+    /// <summary>The same, with the day that the rule names for it, another one when that is off; the first of several that are moved to one day.</summary>
+    public (DateOnly Day, DateOnly Named)? Upcoming(DateOnly after, WorkCalendar calendar)
+    {
+        switch (Shift)
+        {
+            // What is named up to the last working day stays behind it when it is moved, and what is named after it does not.
+            case Shift.After:
+                return Named(calendar.AddWorkingDays(after.AddDays(1), -1), calendar) is { } late ? (calendar.AddWorkingDays(late, 0), late) : null;
+            case Shift.Before:
+                return Named(calendar.AddWorkingDays(after, 1).AddDays(-1), calendar) is { } early
+                    ? (calendar.AddWorkingDays(early.AddDays(1), -1), early) : null;
+            default:
+                var named = Named(after, calendar);
+                for (var last = after.Year + LongestWait; Shift == Shift.Skip && named is { } day && !calendar.IsWorkingDay(day); named = Named(day, calendar))
+                    if (day.Year > last)
+                        return null;
+                return named is { } found ? (found, found) : null;
+        }
+    }
+
+    /// <summary>The first day after one that the rule names, worked or not.</summary>
+    private DateOnly? Named(DateOnly after, WorkCalendar calendar)
     {
         var from = after < Start ? Start.AddDays(-1) : after;
         var next = Times is { } times ? Counted(from, times, calendar) : Step(from, calendar);

@@ -35,6 +35,14 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
         };
     }
 
+    /// <summary>Weekdays alone: "mon-fri", 周一到周六, "weekdays"; none when it is something else.</summary>
+    public Weekdays ReadDays()
+    {
+        _ = _at.Take(Kind.From) || _at.Take(Kind.On);
+        var days = _at.TakeUnit(Unit.WorkingDay) ? Weekdays.Working : TakeDay(out var first) ? Days(first) : Weekdays.None;
+        return _at.AtEnd ? days : Weekdays.None;
+    }
+
     /// <summary>
     /// "10 times", "starting 1 Dec", "until 31 Jan"; the last of them takes all that is left. "since 1 Dec" counts from there as well, but says no day.
     /// </summary>
@@ -56,7 +64,7 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
                 while (_at.Peek(length).Kind is not (Kind.None or Kind.Until or Kind.For or Kind.Total or Kind.To))
                     length++;
                 var said = _at.All[_at.At..Math.Min(_at.At + length, _at.Count)];
-                if (new DateGrammar(said, today, DateWish.Future, exact: true).Read() is not Reading<DateOnly>.Ok { Value: var day })
+                if (new DateGrammar(said, today, DateWish.Future, calendar: calendar, exact: true).Read() is not Reading<DateOnly>.Ok { Value: var day })
                     return false;
                 start = day;
                 _at.At = Math.Min(_at.At + length, _at.Count);
@@ -65,7 +73,7 @@ internal ref partial struct RecurrenceGrammar(ReadOnlySpan<Token> tokens, DateOn
             {
                 var rest = _at.All[_at.At..];
                 rest = rest is [.., { Kind: Kind.Stop }] ? rest[..^1] : rest;
-                until = new DateGrammar(rest, today, DateWish.Future, since: start, exact: true).Read();
+                until = new DateGrammar(rest, today, DateWish.Future, calendar: calendar, since: start, exact: true).Read();
                 return true;
             }
             else

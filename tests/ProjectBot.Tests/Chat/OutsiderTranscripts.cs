@@ -41,10 +41,9 @@ public sealed class OutsiderTranscripts
            | me
            | link
            | projects
-           | [Projects and people: help project] [Me and my chats: help me]
+           | [Projects and people: help project] [Me and my chats: help me] [Absences: help absences]
         bo: back
-        bot: There is no question open just now.
-           | [help]
+        bot: I had not noted you as away, and no question is open.
         bo: Carla
         bot: I didn’t catch “Carla”. You could say:
            | [me] [link] [projects] [help]

@@ -294,7 +294,7 @@ public sealed class DatesInEnglish
     [Fact]
     public void Working_days_follow_the_calendar()
     {
-        var calendar = new WorkCalendar { Holidays = [new(2026, 11, 24)], MakeUpDays = [new(2026, 11, 28)] };
+        var calendar = Any.With((new(2026, 11, 24), DayKind.Off), (new(2026, 11, 28), DayKind.Worked));
         Assert.Equal("2026-11-28", Dates.Read("in 5 working days", Sunday, calendar: calendar).As(Said.Day));
         Assert.Equal("2026-11-28", Dates.Read("end of next week", Sunday, calendar: calendar).As(Said.Day));
     }
