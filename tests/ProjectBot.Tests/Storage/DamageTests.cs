@@ -72,7 +72,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task A_bad_record_with_good_ones_behind_it_stops_the_start()
     {
-        await _store.Fill(killed: true);
+        await _store.Fill(killed: true, settles: false);
         var (log, records) = _store.Newest();
         _store.Flip(log, records[records.Count / 2].At + 40);
         var before = await File.ReadAllBytesAsync(_store.File + log);
@@ -83,7 +83,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task What_the_mark_knows_and_no_log_has_is_missed()
     {
-        await _store.Fill(killed: true);
+        await _store.Fill(killed: true, settles: false);
         var (log, records) = _store.Newest();
         _store.Change(log, file => file.SetLength(records[^2].At + 3));
         Assert.Contains($"records {records[^2].Sequence} to {records[^1].Sequence} are not there any more", Refusal(), StringComparison.Ordinal);

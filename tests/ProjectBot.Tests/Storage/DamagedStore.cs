@@ -24,10 +24,11 @@ internal sealed class DamagedStore : IDisposable
 
     /// <summary>Fills it; as a kill leaves it, much is in its logs still.</summary>
     /// <param name="waits">Whether the mark has told of all that was acknowledged; else it may be a second behind.</param>
-    public async Task Fill(bool killed, bool waits = true)
+    /// <param name="settles">Whether some of it is in the data file; else all of it is in a log.</param>
+    public async Task Fill(bool killed, bool waits = true, bool settles = true)
     {
         var living = Path.Combine(_folder.FullName, "living");
-        await using (var store = new LiteStore(Settings with { File = living }, Notes.Types))
+        await using (var store = new LiteStore(Settings with { File = living, SettleAt = settles ? Settings.SettleAt : int.MaxValue }, Notes.Types))
         {
             for (var i = 0; i < Count; i++)
                 await store.Save(Notes.Note($"n{i}", new string((char)('a' + (i % 26)), 400), "red", $"key {i}"), Notes.Entry(i + 1, $"p{i % 7}"));
@@ -108,7 +109,7 @@ internal sealed class DamagedStore : IDisposable
 
     /// <summary>The log with the newest record, and where its records begin that are of its life now, with their numbers.</summary>
     public (string Part, List<(int At, long Sequence)> Records) Newest() =>
-        new[] { "-log1", "-log2" }.Select(part => (part, Records(System.IO.File.ReadAllBytes(File + part)))).MaxBy(log => log.Item2[^1].Sequence);
+        new[] { "-log1", "-log2" }.Select(part => (part, Records(System.IO.File.ReadAllBytes(File + part)))).MaxBy(log => log.Item2.LastOrDefault().Sequence);
 
     private static List<(int At, long Sequence)> Records(byte[] log)
     {

@@ -74,7 +74,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task A_hole_in_a_log_is_told_and_what_lies_around_it_goes_on()
     {
-        await _store.Fill(killed: true);
+        await _store.Fill(killed: true, settles: false);
         var (log, records) = _store.Newest();
         _store.Flip(log, records[^3].At + 50);
 
