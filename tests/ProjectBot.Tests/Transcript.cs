@@ -51,7 +51,8 @@ public sealed partial class Transcript
         Map = map ?? new CommandMap(Features.All(Store, without, with, Files));
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
-        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);
+        // The clock stands still: what is said of one thing within a minute would all become one message.
+        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance, new() { Gather = TimeSpan.Zero });
         _refresher = new(Store, Map, Directory, Clock);
     }
 
@@ -162,7 +163,7 @@ public sealed partial class Transcript
     private async Task Delivered(IReadOnlyList<OutboxMessage> messages, JournalEntry? entry)
     {
         await _screens.Received(messages.Count(message => message.IsWaiting));
-        while (entry is not null && await Store.Find<JournalEntry>(entry.Id) is { } kept && kept.Outbox.Any(message => message.IsWaiting))
+        while (entry is not null && (await Store.Posted(entry)).Any(message => message.IsWaiting))
             await Task.Delay(1);
     }
 

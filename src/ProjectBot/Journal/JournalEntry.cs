@@ -30,7 +30,8 @@ public sealed record JournalEntry : Document, INumbered
     public ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>
-    /// Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others.
+    /// Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others. It stays as it
+    /// was kept; what became of it since, <see cref="Sending"/> says.
     /// </summary>
     public ImmutableArray<OutboxMessage> Outbox { get; init; } = [];
 
@@ -51,15 +52,14 @@ public sealed record JournalEntry : Document, INumbered
                 yield return OfProject(project);
             foreach (var change in Changes)
                 yield return Of(change.Type, change.Id);
-            if (Outbox.Any(message => message.IsWaiting))
-                yield return Waiting;
-            foreach (var card in Outbox.Where(message => message.ActivityId is not null).Select(message => message.Message.Card?.Subject).Distinct())
+            foreach (var card in Outbox.Where(IsToBeFound).Select(message => message.Message.Card?.Subject).Distinct())
                 if (card is not null)
                     yield return CardOf(card);
         }
     }
 
-    public const string Waiting = "outbox";
+    private static bool IsToBeFound(OutboxMessage message) => message.IsWaiting || message.ActivityId is not null;
+
     public static string SaidBy(string person) => $"by/{person}";
     public static string OfProject(string project) => $"project/{project}";
     public static string Of(string type, string id) => $"of/{type}/{id}";
