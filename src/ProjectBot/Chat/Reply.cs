@@ -68,7 +68,8 @@ public sealed record Reply(Message Says)
         Telling(person, reader => new ValueTask<Message?>(message(reader)), terms);
 
     /// <summary>Says something in another conversation, or in a thread of it.</summary>
-    public Reply Posting(Address address, Message message, Words words) => this with { Posts = Posts.Add(new(address, message, words.Tag)) };
+    public Reply Posting(Address address, Message message, Words words, Terms? terms = null) =>
+        this with { Posts = Posts.Add(new(address, message, words.Tag) { Terms = terms }) };
 
     public Reply With(params ReadOnlySpan<Button> buttons) => this with { Says = Says with { Buttons = Buttons.AddRange(buttons) } };
 

@@ -35,6 +35,10 @@ public sealed record JournalEntry : Document, INumbered
     /// </summary>
     public ImmutableArray<OutboxMessage> Outbox { get; init; } = [];
 
+    /// <summary>What is to be sent of it, as it was kept: for who kept it just now, so that it need not be read again.</summary>
+    [JsonIgnore]
+    public ImmutableArray<Sending> Sendings { get; init; } = [];
+
     /// <summary>How many of <see cref="Outbox"/> are answers to the one who spoke.</summary>
     public int Answers { get; init; }
 

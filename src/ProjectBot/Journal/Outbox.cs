@@ -16,11 +16,14 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     /// <summary>While so many messages are on their way, the content of more is read when they go.</summary>
     private const int MostInMemory = 1000;
 
+    private const int Remembered = 1024;
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
 
     private readonly IChannel[] _channels = [.. channels];
     private readonly ConcurrentDictionary<(string Channel, string? Tenant, bool IsConnector), OutboxGate> _gates = [];
     private readonly ConcurrentDictionary<string, OutboxBatch> _underWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<OutboxBatch> _ended = [];
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _hurry = new();
     private OutboxLooks? _looks;
@@ -137,7 +140,21 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
         OutboxMeter.Waiting.Add(-count);
     }
 
-    internal void Forget(OutboxBatch batch) => _underWay.TryRemove(new(batch.Id!, batch));
+    /// <param name="isOver">
+    /// Nothing of it is left to send: it is remembered for a while, as a second delivery may still carry what it read before the first was noted.
+    /// </param>
+    internal void Forget(OutboxBatch batch, bool isOver)
+    {
+        if (!isOver)
+        {
+            _underWay.TryRemove(new(batch.Id!, batch));
+            return;
+        }
+
+        _ended.Enqueue(batch);
+        while (_ended.Count > Remembered && _ended.TryDequeue(out var old))
+            _underWay.TryRemove(new(old.Id!, old));
+    }
 
     /// <summary>Writes the outcomes of a batch down after a while, or when the outbox stops.</summary>
     internal async Task Soon(OutboxBatch batch, TimeSpan after)
@@ -169,9 +186,12 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
 
     private async ValueTask Take(JournalEntry entry)
     {
+        foreach (var sending in entry.Sendings)
+            Take(sending, entry);
+        if (!entry.Sendings.IsEmpty)
+            return;
         foreach (var part in Sending.Of(entry))
-            if (await store.Find<Sending>(part.Id) is { } sending)
-                Take(sending, entry);
+            Take(await store.Find<Sending>(part.Id) ?? await store.Save(part with { Number = await store.Next(Numbering.Outbox) }), entry);
     }
 
     private async ValueTask Take(Sending sending)

@@ -181,7 +181,7 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, Sending? sending,
             foreach (var gate in noted)
                 gate.Marked();
             if (isDone)
-                outbox.Forget(this);
+                outbox.Forget(this, isOver: later is null);
         }
         catch (Exception problem)
         {
@@ -205,7 +205,7 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, Sending? sending,
             (_isLost, noted, _unsaved) = (true, _unsaved, []);
         foreach (var gate in noted)
             gate.Marked();
-        outbox.Forget(this);
+        outbox.Forget(this, isOver: false);
         return false;
     }
 }

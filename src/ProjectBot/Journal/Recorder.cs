@@ -39,13 +39,19 @@ public sealed class Recorder(IStore store, OutboxSettings? settings = null)
             Changes = changes.MoveToImmutable(), Outbox = [.. answers, .. decision.Others], Answers = answers.Length, Undoes = decision.Undoes,
         };
         writes.Add(store.Write(entry));
+        var sendings = ImmutableArray<Sending>.Empty;
         foreach (var sending in Sending.Of(entry))
-            writes.Add(store.Write(await Held(sending)));
+        {
+            var held = await Held(sending);
+            writes.Add(store.Write(held));
+            sendings = sendings.Add(held with { Version = 1 });
+        }
+
         foreach (var document in decision.Housekeeping)
             if (!decision.Saves.Any(saved => IsSame(saved, document)))
                 writes.Add(store.Write(document));
         var placed = await store.Place(new Commit(writes, decision.Relied));
-        return new(entry with { Version = 1 }, placed.Durable);
+        return new(entry with { Version = 1, Sendings = sendings }, placed.Durable);
     }
 
     /// <summary>What may go at once is held by this host from the start: taking it costs no commit of its own.</summary>

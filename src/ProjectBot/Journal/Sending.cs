@@ -62,9 +62,8 @@ public sealed record Sending : Document, INumbered
     public bool IsLeftTo(string sender, DateTimeOffset now) => Sender is not null && Sender != sender && Until > now;
 
     /// <summary>What is to be sent of an entry; the caller gives the numbers.</summary>
-    public static IEnumerable<Sending> Of(JournalEntry entry) => Enumerable.Range(0, entry.Outbox.Length)
-        .Where(index => entry.Outbox[index].IsWaiting).Chunk(Most)
-        .Select((indexes, part) => new Sending
+    public static IEnumerable<Sending> Of(JournalEntry entry) => !entry.Outbox.Any(message => message.IsWaiting) ? []
+        : Enumerable.Range(0, entry.Outbox.Length).Where(index => entry.Outbox[index].IsWaiting).Chunk(Most).Select((indexes, part) => new Sending
         {
             Id = IdOf(entry.Id, part), Number = 0, Part = part, At = entry.At, Marks = [.. indexes.Select(index => new Mark(index))],
             Due = indexes.All(index => entry.Outbox[index].Terms?.NotBefore > entry.At) ? indexes.Min(index => entry.Outbox[index].Terms!.NotBefore) : null,

@@ -25,14 +25,10 @@ public sealed class UnreachedTranscripts
             bot: Eve is in Apollo now, as member.
                | [Undo: undo change #]
             bot: I have not met Eve yet. To join, they say this to me within 7 days: link #
+            ana@team: unreached
+            bot: Ask me that in private: clients read along here.
             given: 2 days later
             ana: who can't you reach?
-            bot: Not reached in Apollo
-               | Bo (test) · has removed me: ask them to install me again (since Sun 22 Nov)
-               | Carla (test) · has blocked me or removed the app: ask them to allow me again (since Sun 22 Nov)
-               | Dan (test) · the chat is gone: ask them to write to me once (since Sun 22 Nov)
-               | Eve · was invited and has not come yet: remind them of their code
-            ana@team: unreached
             bot: Not reached in Apollo
                | Bo (test) · has removed me: ask them to install me again (since Sun 22 Nov)
                | Carla (test) · has blocked me or removed the app: ask them to allow me again (since Sun 22 Nov)
