@@ -56,6 +56,8 @@ public sealed record JournalEntry : Document, INumbered
                 yield return OfProject(project);
             foreach (var change in Changes)
                 yield return Of(change.Type, change.Id);
+            if (Outbox.Any(message => message.IsWaiting))
+                yield return LeftIn(At);
             foreach (var card in Outbox.Where(IsToBeFound).Select(message => message.Message.Card?.Subject).Distinct())
                 if (card is not null)
                     yield return CardOf(card);
@@ -67,5 +69,7 @@ public sealed record JournalEntry : Document, INumbered
     public static string SaidBy(string person) => $"by/{person}";
     public static string OfProject(string project) => $"project/{project}";
     public static string Of(string type, string id) => $"of/{type}/{id}";
+    /// <summary>Those of an hour that left something to be sent: a host that starts reads them together.</summary>
+    public static string LeftIn(DateTimeOffset at) => $"left/{at.UtcDateTime:yyyyMMddHH}";
     public static string CardOf(string subject) => $"card/{subject}";
 }

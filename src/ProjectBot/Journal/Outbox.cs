@@ -16,7 +16,7 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     /// <summary>While so many messages are on their way, the content of more is read when they go.</summary>
     private const int MostInMemory = 1000;
 
-    private const int Remembered = 1024, Read = 200;
+    private const int Remembered = 1024;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
 
@@ -58,7 +58,7 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     public async Task Start(CancellationToken stop)
     {
         _looks = new(store, time, Settings);
-        await Take(await _looks.AtStart(stop));
+        await Take(_looks, await _looks.AtStart(stop));
         _timer = time.CreateTimer(_ => _ = Safely(Look()), null, BetweenLooks, BetweenLooks);
     }
 
@@ -66,7 +66,7 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     public async ValueTask Look()
     {
         _looks ??= new(store, time, Settings);
-        await Take(await _looks.Now(isBusy: _waiting > MostInMemory, Stopping));
+        await Take(_looks, await _looks.Now(isBusy: _waiting > MostInMemory, Stopping));
     }
 
     /// <summary>Lets running sends finish and leaves the rest for the next start.</summary>
@@ -192,16 +192,10 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
             Take(await store.Find<Sending>(part.Id) ?? await store.Save(part with { Number = await store.Next(Numbering.Outbox) }), entry);
     }
 
-    /// <summary>In order; the entries are asked for many at once, so that the disk is not waited for each time.</summary>
-    private async ValueTask Take(IReadOnlyList<Sending> found)
+    private async ValueTask Take(OutboxLooks looks, IReadOnlyList<Sending> found)
     {
-        foreach (var some in found.Where(sending => !_underWay.ContainsKey(sending.Id)).Chunk(Read))
-        {
-            var entries = await Task.WhenAll(some.Select(sending => store.Find<JournalEntry>(sending.Entry).AsTask()));
-            foreach (var (sending, entry) in some.Zip(entries))
-                if (entry is not null)
-                    Take(sending, entry);
-        }
+        await foreach (var (sending, entry) in looks.WithEntries([.. found.Where(sending => !_underWay.ContainsKey(sending.Id))]))
+            Take(sending, entry);
     }
 
     /// <summary>Hands over what may go now; the rest waits in the store for its time.</summary>

@@ -5,7 +5,7 @@ namespace ProjectBot.Journal;
 /// <summary>Finds in the store what waits to be sent: by the hour what has to wait for its time, so that what is not due costs nothing.</summary>
 internal sealed class OutboxLooks(IStore store, TimeProvider time, OutboxSettings settings)
 {
-    private const int Page = 200;
+    private const int Page = 200, Few = 50;
 
     /// <summary>What entries had that kept their outcomes themselves, before there were <see cref="Sending"/>s.</summary>
     private const string Former = "outbox";
@@ -37,6 +37,35 @@ internal sealed class OutboxLooks(IStore store, TimeProvider time, OutboxSetting
 
         _looked = now;
         return Ordered([.. found.DistinctBy(sending => sending.Id)]);
+    }
+
+    /// <summary>With the entries they belong to, in order. Where many are of one hour, those are read as they lie together and not each for itself.</summary>
+    public async IAsyncEnumerable<(Sending Sending, JournalEntry Entry)> WithEntries(IReadOnlyList<Sending> found)
+    {
+        foreach (var hour in found.GroupBy(sending => JournalEntry.LeftIn(sending.At)))
+        {
+            var read = hour.Count() < Few ? [] : await Left(hour.Key, [.. hour.Select(sending => sending.Entry)]);
+            foreach (var sending in hour)
+                if ((read.GetValueOrDefault(sending.Entry) ?? await store.Find<JournalEntry>(sending.Entry)) is { } entry)
+                    yield return (sending, entry);
+        }
+    }
+
+    private async ValueTask<Dictionary<string, JournalEntry>> Left(string key, HashSet<string> wanted)
+    {
+        var read = new Dictionary<string, JournalEntry>(wanted.Count, StringComparer.Ordinal);
+        IReadOnlyList<JournalEntry> page;
+        for (var before = long.MaxValue; read.Count < wanted.Count; before = page[^1].Number)
+        {
+            page = await store.Newest<JournalEntry>(key, Page, before);
+            foreach (var entry in page)
+                if (wanted.Contains(entry.Id))
+                    read[entry.Id] = entry;
+            if (page.Count < Page)
+                break;
+        }
+
+        return read;
     }
 
     private static List<Sending> Ordered(List<Sending> found) => [.. found.OrderBy(sending => sending.Number)];
