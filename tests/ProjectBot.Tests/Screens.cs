@@ -121,7 +121,8 @@ internal sealed class Screens : IChannel, IRosters
     }
 
     private static string Place(Address address) =>
-        address.Conversation.StartsWith("with-", StringComparison.Ordinal) ? address.Conversation["with-".Length..] : $"@{address.Conversation}";
+        address.Conversation.StartsWith("with-", StringComparison.Ordinal) ? address.Conversation["with-".Length..]
+            : $"@{address.Place}{(address.Thread is null ? "" : " in its thread")}";
 
     /// <summary>The title of the card as it is now, the lines that are new on it, and with a minus those that went without another in their place.</summary>
     private static string Difference(Message before, Message now)

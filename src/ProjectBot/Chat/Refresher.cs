@@ -28,13 +28,13 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
                 continue;
             var seen = Answered(entry, id);
             foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(id), Entries))
-                foreach (var message in posted.Outbox)
+                foreach (var message in await store.Posted(posted))
                     // Newest first: only the face that a message has now is drawn again.
                     if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
                         && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && (id != change.Id || card.SubjectVersion < change.Version)
                         && await Redrawn(message, id[..id.IndexOf('/')], subject) is { } now)
                         updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now),
-                            message.Language, Updates: activity));
+                            message.Language, Updates: activity) { Terms = new() { Urgency = Urgency.Low, Fold = $"card/{activity}" } });
         }
 
         return updates;

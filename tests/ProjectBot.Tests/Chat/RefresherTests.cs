@@ -66,8 +66,8 @@ public sealed class RefresherTests
     private async Task<JournalEntry> Pressed(string say, long version) =>
         (await _talk.Bot.Hear(_talk.Turn("ana", null, say) with { Press = new("apollo/T1", version, "card-1") }, inline: true)).Entry!;
 
-    private async Task Delivered(JournalEntry entry, string activity) => await _talk.Store.Change<JournalEntry>(entry.Id, known => known with
+    private async Task Delivered(JournalEntry entry, string activity) => await _talk.Store.Change<Sending>(entry.Id, sending => sending with
     {
-        Outbox = [.. known.Outbox.Select(message => message with { State = DeliveryState.Sent, ActivityId = activity })],
+        Marks = [.. sending.Marks.Select(mark => mark with { State = DeliveryState.Sent, ActivityId = activity })],
     });
 }
