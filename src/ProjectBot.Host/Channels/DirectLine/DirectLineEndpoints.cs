@@ -187,8 +187,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         {
             if (refusal.IsOfStranger && !limits.Stranger(context.HttpContext.Connection.RemoteIpAddress))
                 refusal = Refused.TooMany;
-            // Microsoft's client would keep what it could not send for so long before it says so.
-            if (refusal.Status == StatusCodes.Status429TooManyRequests && !HttpMethods.IsPost(context.HttpContext.Request.Method))
+            if (refusal.Status == StatusCodes.Status429TooManyRequests)
                 context.HttpContext.Response.Headers.RetryAfter = "60";
             return refusal.Result;
         }

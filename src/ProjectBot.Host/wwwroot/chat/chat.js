@@ -119,11 +119,28 @@ const refusals = {
   429: 'That was a lot at once, and it was not sent. Send it again in a minute.',
 };
 
+const underWay = new Set();
+
+/** What was on its way when something was refused: that it arrives takes nothing back. */
+const before = new Set();
+
+/** Heard from the request itself: Web Chat takes a 429 for a connection that was lost. */
+function refused() {
+  const why = refusals[this.status];
+  if (!why) return;
+  underWay.forEach(one => before.add(one));
+  trouble(why);
+}
+
+const opened = XMLHttpRequest.prototype.open;
+XMLHttpRequest.prototype.open = function (method, ...rest) {
+  if (method === 'POST') this.addEventListener('load', refused);
+  return opened.call(this, method, ...rest);
+};
+
 /** A window's memory. After each answer the page looks what it is about now. */
 function begun() {
   let seen = 0;
-  const before = new Set(); // what was on its way when something was refused: that it arrives takes nothing back
-  const under = new Set();
   return window.WebChat.createStore({}, () => next => action => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role !== 'user' && page.trial) {
       clearTimeout(seen);
@@ -131,13 +148,9 @@ function begun() {
     }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') action = attempted(action);
     const posted = action.meta?.clientActivityID;
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') under.add(posted);
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && refusals[action.payload?.status]) {
-      under.forEach(one => before.add(one));
-      trouble(refusals[action.payload.status]);
-    }
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') underWay.add(posted);
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && !before.has(posted) && Object.values(refusals).includes(at('trouble').dataset.key)) trouble(null);
-    if (/POST_ACTIVITY_(REJECTED|FULFILLED)$/.test(action.type)) under.delete(posted);
+    if (/POST_ACTIVITY_(REJECTED|FULFILLED)$/.test(action.type)) underWay.delete(posted);
     return next(action);
   });
 }
