@@ -28,6 +28,7 @@ public static class Documents
     {
         var types = new DocumentTypes()
             .AddLog("entry", Of<JournalEntry>(), Numbering.Journal)
+            .AddLog("sending", Of<Sending>(), Numbering.Outbox)
             .Add("drafts", Of<Drafts>())
             .Add("person", Of<Person>())
             .Add("project", Of<Project>())

@@ -10,6 +10,7 @@ Dictionary<string, (string Usage, Func<string[], Task<int>> Run)> modes = new()
     ["time"] = ("time: readers of dates and durations (BenchmarkDotNet)", _ => { BenchmarkDotNet.Running.BenchmarkRunner.Run<TimeBench>(); return Task.FromResult(0); }),
     ["understood"] = ("understood FOLDER: what making out each sentence of the tables in a folder costs", Understood.Run),
     ["turns"] = ("turns [COMMAND [COUNT]]: what a turn costs without HTTP, on memory and on LiteDB", Turns.Run),
+    ["outbox"] = ("outbox [MESSAGES [PER_SECOND]]: messages for as many conversations, handed over and drained", OutboxBench.Run),
     ["store"] = ("store [DOCUMENTS…]: CPU and allocation per commit, and of reads", StoreBench.Run),
 };
 

@@ -33,19 +33,21 @@ internal sealed class Screens : IChannel, IRosters
         }
     }
 
-    /// <summary>Waits until as many more were sent.</summary>
+    /// <summary>Waits until as many more were sent; what is never sent fails the test rather than hold up all of them.</summary>
     public async Task Received(int count)
     {
-        while (true)
-        {
+        for (var patience = Environment.TickCount64 + 60_000; ; await Task.Delay(1))
             lock (_lock)
+            {
                 if (_received >= count)
                 {
                     _received -= count;
                     return;
                 }
-            await Task.Delay(1);
-        }
+
+                if (Environment.TickCount64 > patience)
+                    throw new TimeoutException($"{_received} of {count} messages were sent.");
+            }
     }
 
     /// <summary>Answers that go back in the response of a press stand where it was pressed, or below.</summary>
@@ -121,7 +123,8 @@ internal sealed class Screens : IChannel, IRosters
     }
 
     private static string Place(Address address) =>
-        address.Conversation.StartsWith("with-", StringComparison.Ordinal) ? address.Conversation["with-".Length..] : $"@{address.Conversation}";
+        address.Conversation.StartsWith("with-", StringComparison.Ordinal) ? address.Conversation["with-".Length..]
+            : $"@{address.Place}{(address.Thread is null ? "" : " in its thread")}";
 
     /// <summary>The title of the card as it is now, the lines that are new on it, and with a minus those that went without another in their place.</summary>
     private static string Difference(Message before, Message now)

@@ -23,7 +23,7 @@ namespace ProjectBot.Tests;
 /// ana (offer.pdf): T1                                  said with a file of 120 KB, or of another size: ana@team (film.mp4 30 MB, note.txt): …
 /// ana> 1                                               presses the first button of what was last posted there; ana> Done on T1 that of the newest such message
 /// bot: T1 Draft: done.                                 the answer; what follows it begins with |
-/// bo: ← Ana finished T1 Draft.                         what others hear in private, or in a conversation: @team: ← …
+/// bo: ← Ana finished T1 Draft.                         what others hear in private, or in a conversation: @team: ← …, @#news in its thread: ← …
 /// ana, @team: ↻ T1 Draft: done                         posted cards that were drawn again: what is new on them
 /// </code>
 /// With PROJECTBOT_REWRITE=1 the answers in the source file are replaced by those that were given; read them in the diff.
@@ -51,7 +51,8 @@ public sealed partial class Transcript
         Map = map ?? new CommandMap(Features.All(Store, without, with, Files));
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
-        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance);
+        // The clock stands still: what is said of one thing within a minute would all become one message.
+        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance, new() { Gather = TimeSpan.Zero });
         _refresher = new(Store, Map, Directory, Clock);
     }
 
@@ -162,7 +163,7 @@ public sealed partial class Transcript
     private async Task Delivered(IReadOnlyList<OutboxMessage> messages, JournalEntry? entry)
     {
         await _screens.Received(messages.Count(message => message.IsWaiting));
-        while (entry is not null && await Store.Find<JournalEntry>(entry.Id) is { } kept && kept.Outbox.Any(message => message.IsWaiting))
+        while (entry is not null && (await Store.Posted(entry)).Any(message => message.IsWaiting))
             await Task.Delay(1);
     }
 

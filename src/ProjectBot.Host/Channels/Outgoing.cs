@@ -9,6 +9,7 @@ public static class Outgoing
     /// <summary>Any channel may ask for it; it is there once.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services)
     {
+        services.TryAddSingleton(provider => OutboxConfiguration.From(provider.GetRequiredService<IConfiguration>()));
         services.TryAddSingleton<Outbox>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, Loop>());
         return services;

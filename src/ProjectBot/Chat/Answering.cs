@@ -86,7 +86,7 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         if (inline || turn.Press.ActivityId is not null)
             return (true, turn.Press.ActivityId);
         foreach (var entry in await store.Newest<JournalEntry>(JournalEntry.CardOf(subject), Refresher.Most))
-            foreach (var posted in entry.Outbox)
+            foreach (var posted in await store.Posted(entry))
                 if (posted.ActivityId is not null && posted.Address.Key == turn.Address.Key && posted.Message.Card?.Subject == subject)
                     return (true, posted.ActivityId);
         return default;
@@ -98,7 +98,7 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         foreach (var notice in reply.Notices)
             if (notice.Person != speaker && await directory.Reach(notice.Person, project) is var (person, address, words, isHere)
                 && await notice.Message(new(person, words, isHere)) is { } message)
-                messages.Add(new(address, message, words.Tag));
+                messages.Add(new(address, message, words.Tag) { Terms = (notice.Terms ?? new()) with { Person = person.Id } });
         return messages;
     }
 }

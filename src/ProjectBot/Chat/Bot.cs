@@ -31,13 +31,14 @@ public sealed partial class Bot
     private readonly ConcurrentDictionary<string, Task<Heard>> _underWay = new(StringComparer.Ordinal);
 
     /// <param name="files">Where it keeps what people send; without, files that come are not looked at.</param>
-    public Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger, IFiles? files = null)
+    /// <param name="outbox">Whose outbox sends what it says.</param>
+    public Bot(IStore store, CommandMap map, Directory directory, TimeProvider clock, ILogger<Bot> logger, IFiles? files = null, OutboxSettings? outbox = null)
     {
         (_store, _directory, _clock, _logger) = (store, directory, clock, logger);
         var rights = new Rights(map);
         _deciding = new(map, store, rights);
         _answering = new(store, directory, rights);
-        _recorder = new(store);
+        _recorder = new(store, outbox);
         _enclosing = new(files, clock);
         _places = new(_deciding);
     }

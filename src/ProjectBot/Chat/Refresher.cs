@@ -21,20 +21,22 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
     public async ValueTask<IReadOnlyList<OutboxMessage>> After(JournalEntry entry)
     {
         var updates = new List<OutboxMessage>();
-        foreach (var change in entry.Changes)
+        // One card shows an item and what hangs on it: what one turn changed of both draws it once.
+        foreach (var changes in entry.Changes.ToLookup(change => Shown(change.Id)))
         {
-            // Nobody can have a card of what was just made; a comment stands on the card of what it is about.
-            if (Shown(change.Id) is not { } id || (change.Version == 1 && id == change.Id))
+            // Nobody can have a card of what was just made.
+            if (changes.Key is not { } id || changes.FirstOrDefault(change => change.Id == id) is { Version: 1 })
                 continue;
+            var version = changes.All(change => change.Id == id) ? changes.Max(change => change.Version) : long.MaxValue;
             var seen = Answered(entry, id);
             foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(id), Entries))
-                foreach (var message in posted.Outbox)
+                foreach (var message in await store.Posted(posted))
                     // Newest first: only the face that a message has now is drawn again.
                     if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
-                        && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && (id != change.Id || card.SubjectVersion < change.Version)
+                        && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && card.SubjectVersion < version
                         && await Redrawn(message, id[..id.IndexOf('/')], subject) is { } now)
                         updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now),
-                            message.Language, Updates: activity));
+                            message.Language, Updates: activity) { Terms = new() { Urgency = Urgency.Low, Fold = $"card/{activity}" } });
         }
 
         return updates;

@@ -61,12 +61,15 @@ public sealed record Reply(Message Says)
     public Reply Relying(params ReadOnlySpan<Document> documents) => this with { Relied = Relied.AddRange(documents) };
 
     /// <summary>Tells somebody else in private, in their language; null when there is nothing for them to hear.</summary>
-    public Reply Telling(string person, Func<Reader, ValueTask<Message?>> message) => this with { Notices = Notices.Add(new(person, message)) };
+    public Reply Telling(string person, Func<Reader, ValueTask<Message?>> message, Terms? terms = null) =>
+        this with { Notices = Notices.Add(new(person, message, terms)) };
 
-    public Reply Telling(string person, Func<Reader, Message?> message) => Telling(person, reader => new ValueTask<Message?>(message(reader)));
+    public Reply Telling(string person, Func<Reader, Message?> message, Terms? terms = null) =>
+        Telling(person, reader => new ValueTask<Message?>(message(reader)), terms);
 
     /// <summary>Says something in another conversation, or in a thread of it.</summary>
-    public Reply Posting(Address address, Message message, Words words) => this with { Posts = Posts.Add(new(address, message, words.Tag)) };
+    public Reply Posting(Address address, Message message, Words words, Terms? terms = null) =>
+        this with { Posts = Posts.Add(new(address, message, words.Tag) { Terms = terms }) };
 
     public Reply With(params ReadOnlySpan<Button> buttons) => this with { Says = Says with { Buttons = Buttons.AddRange(buttons) } };
 
@@ -81,7 +84,8 @@ public sealed record Reply(Message Says)
 }
 
 /// <summary>A private message to one person, written when their language is known.</summary>
-public sealed record Notice(string Person, Func<Reader, ValueTask<Message?>> Message);
+/// <param name="Terms">When it may go, how urgent it is, and what it is about; null: at once.</param>
+public sealed record Notice(string Person, Func<Reader, ValueTask<Message?>> Message, Terms? Terms = null);
 
 /// <summary>
 /// Who will read a notice: in which words, and whether their chat is about the project of the turn, so that <c>T12</c> is enough.

@@ -63,7 +63,7 @@ public sealed class Edit
         var text = string.Join('\n', [Receipt.Sentence(View, subject, said), .. more ?? [], .. Receipt.OnlyTheDay(Context) is { } only ? [only] : Array.Empty<string>(), .. Refusals()]);
         var card = Context.Turn.Press is not null && _made is [var (_, pressed)] ? await _kinds.Of(pressed).Card(Saved(pressed), View) : null;
         var reply = Receipt.For(View, text, card, buttons).Saving(_made.Select(made => made.After)) with { About = View.Project.Id };
-        return Notices.Tell(reply, View, _kinds, _made, said, tell);
+        return await Threads.Tell(Notices.Tell(reply, View, _kinds, _made, said, tell), Context, View, _kinds, _made, said, tell);
     }
 
     /// <summary>The item as it will be read once this turn is kept.</summary>

@@ -1,5 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Messaging;
 using ProjectBot.Team;
 
 namespace ProjectBot.Items;
@@ -26,7 +27,8 @@ public static class Notices
         foreach (var (person, items) in concerned.Values)
             reply = reply.Telling(person.Id, reader => tell == Items.Tell.NewOwners
                 ? Given(view, kinds, items, view.For(reader.Person, reader.Words, reader.IsHere))
-                : new(Happened(view, items, said, view.For(reader.Person, reader.Words, reader.IsHere))));
+                : new(Happened(view, items, said, view.For(reader.Person, reader.Words, reader.IsHere))),
+                tell == Items.Tell.NewOwners ? Givens : Change(items));
         return reply;
     }
 
@@ -35,7 +37,7 @@ public static class Notices
     {
         foreach (var id in item.Owners)
             if (view.Person(id) is { } person && Hears(view, kinds, person, item))
-                reply = reply.Telling(person.Id, reader => Given(view, kinds, [item], view.For(reader.Person, reader.Words, reader.IsHere)));
+                reply = reply.Telling(person.Id, reader => Given(view, kinds, [item], view.For(reader.Person, reader.Words, reader.IsHere)), Givens);
         return reply;
     }
 
@@ -48,9 +50,14 @@ public static class Notices
                 {
                     var theirs = view.For(reader.Person, reader.Words, reader.IsHere);
                     return what(theirs) is { } text ? new Message(text) { Buttons = [Show(item, theirs)] } : (Message?)null;
-                });
+                }, Change([item]));
         return reply;
     }
+
+    private static readonly Terms Givens = new() { Kind = "given" };
+
+    /// <summary>Several changes of one thing within a minute are told in one message.</summary>
+    private static Terms Change(List<Item> items) => new() { Kind = "changed", Fold = items is [var one] ? one.Id : null };
 
     private static bool Hears(View view, Kinds kinds, Person person, Item item) =>
         person.Id != view.Reader.Id && kinds.Of(item).Seen(item, view.Project.RoleOf(person)) is not null;

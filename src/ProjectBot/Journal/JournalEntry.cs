@@ -30,9 +30,14 @@ public sealed record JournalEntry : Document, INumbered
     public ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>
-    /// Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others.
+    /// Everything said in this turn: first the answers, kept so that a second delivery gets the same, then what goes to others. It stays as it
+    /// was kept; what became of it since, <see cref="Sending"/> says.
     /// </summary>
     public ImmutableArray<OutboxMessage> Outbox { get; init; } = [];
+
+    /// <summary>What is to be sent of it, as it was kept: for who kept it just now, so that it need not be read again.</summary>
+    [JsonIgnore]
+    public ImmutableArray<Sending> Sendings { get; init; } = [];
 
     /// <summary>How many of <see cref="Outbox"/> are answers to the one who spoke.</summary>
     public int Answers { get; init; }
@@ -52,16 +57,19 @@ public sealed record JournalEntry : Document, INumbered
             foreach (var change in Changes)
                 yield return Of(change.Type, change.Id);
             if (Outbox.Any(message => message.IsWaiting))
-                yield return Waiting;
-            foreach (var card in Outbox.Where(message => message.ActivityId is not null).Select(message => message.Message.Card?.Subject).Distinct())
+                yield return LeftIn(At);
+            foreach (var card in Outbox.Where(IsToBeFound).Select(message => message.Message.Card?.Subject).Distinct())
                 if (card is not null)
                     yield return CardOf(card);
         }
     }
 
-    public const string Waiting = "outbox";
+    private static bool IsToBeFound(OutboxMessage message) => message.IsWaiting || message.ActivityId is not null;
+
     public static string SaidBy(string person) => $"by/{person}";
     public static string OfProject(string project) => $"project/{project}";
     public static string Of(string type, string id) => $"of/{type}/{id}";
+    /// <summary>Those of an hour that left something to be sent: a host that starts reads them together.</summary>
+    public static string LeftIn(DateTimeOffset at) => $"left/{at.UtcDateTime:yyyyMMddHH}";
     public static string CardOf(string subject) => $"card/{subject}";
 }

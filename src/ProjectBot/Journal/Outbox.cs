@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
@@ -7,65 +6,67 @@ using ProjectBot.Storage;
 namespace ProjectBot.Journal;
 
 /// <summary>
-/// Sends what turns left to be said: in order per conversation, paced, tried again when the channel asks for it, and given up in the end.
-/// The journal is its memory, so a message is sent at least once; one interrupted between sending and marking is sent again after a
-/// restart.
+/// Sends what turns left to be said: in order per conversation, the urgent first, never faster than a channel allows, and tried until a
+/// message's own end. The journal is its memory, so a message is sent at least once; only one that a crash met between sending and noting it
+/// is sent again, and that is counted.
 /// </summary>
-public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimeProvider time, ILogger<Outbox> log, IPictures? pictures = null) : IDisposable
+public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimeProvider time, ILogger<Outbox> log, OutboxSettings? settings = null,
+    IPictures? pictures = null) : IDisposable
 {
-    /// <summary>After so many attempts a message is dead.</summary>
-    public const int Tries = 8;
+    /// <summary>While so many messages are on their way, the content of more is read when they go.</summary>
+    private const int MostInMemory = 1000;
 
-    private const int Page = 200;
-    private const int Remembered = 4096;
-    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
-    private static readonly Meter Meter = new("ProjectBot");
-    private static readonly Counter<long> Sends = Meter.CreateCounter<long>("projectbot.outbox.sends", "{message}", "Messages the channels took.");
-    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("projectbot.outbox.retries", "{attempt}", "Attempts that have to be repeated.");
-    private static readonly Counter<long> Deaths = Meter.CreateCounter<long>("projectbot.outbox.dead", "{message}", "Messages given up.");
+    private const int Remembered = 1024;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
 
     private readonly IChannel[] _channels = [.. channels];
-    private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _finished = [];
-    private readonly ConcurrentDictionary<OutboxBatch, bool> _timed = [];
+    private readonly ConcurrentDictionary<(string Channel, string? Tenant, bool IsConnector), OutboxGate> _gates = [];
+    private readonly ConcurrentDictionary<string, OutboxBatch> _underWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<OutboxBatch> _ended = [];
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _hurry = new();
-    private long _swept;
+    private OutboxLooks? _looks;
+    private ITimer? _timer;
+    private long _order;
+    private int _waiting;
+
+    internal OutboxSettings Settings { get; } = settings ?? new();
 
     internal TimeProvider Time => time;
 
-    internal CancellationToken Stopping => _stopping.Token;
+    /// <summary>Messages that are on their way now.</summary>
+    public int Waiting => _waiting;
 
     /// <summary>Takes over what an entry left waiting. The same entry posted twice is sent once.</summary>
     public void Post(JournalEntry entry)
     {
-        if (entry.Outbox.Any(message => message.IsWaiting) && _underWay.TryAdd(entry.Id, true))
-            Send(new(this, store, entry.Id, entry.Outbox));
+        if (entry.Outbox.Any(message => message.IsWaiting))
+            _ = Safely(Take(entry));
     }
 
     /// <summary>Sends messages that nobody has to remember.</summary>
     public void Post(IReadOnlyList<OutboxMessage> messages)
     {
-        if (messages.Any(message => message.IsWaiting))
-            Send(new(this, store, null, messages));
+        var batch = new OutboxBatch(this, store, null, messages, messages.Count);
+        for (var at = 0; at < messages.Count; at++)
+            if (messages[at].IsWaiting)
+                Hand(batch, at, messages[at], time.GetUtcNow(), isBegun: false);
     }
 
-    /// <summary>Takes up what an earlier run left waiting, oldest first.</summary>
+    /// <summary>Takes up what an earlier run left waiting, oldest first, and looks from then on for what comes due.</summary>
     public async Task Start(CancellationToken stop)
     {
-        var entries = new List<JournalEntry>();
-        IReadOnlyList<JournalEntry> page;
-        do
-        {
-            stop.ThrowIfCancellationRequested();
-            page = await store.Newest<JournalEntry>(JournalEntry.Waiting, Page, entries.Count > 0 ? entries[^1].Number : long.MaxValue);
-            entries.AddRange(page);
-        }
-        while (page.Count == Page);
-        entries.Reverse();
-        foreach (var entry in entries)
-            Post(entry);
+        _looks = new(store, time, Settings);
+        await Take(_looks, await _looks.AtStart(stop));
+        _timer = time.CreateTimer(_ => _ = Safely(Look()), null, BetweenLooks, BetweenLooks);
+    }
+
+    /// <summary>Takes up what has come due since, and what another host left lying.</summary>
+    public async ValueTask Look()
+    {
+        _looks ??= new(store, time, Settings);
+        await Take(_looks, await _looks.Now(isBusy: _waiting > MostInMemory, Stopping));
     }
 
     /// <summary>Lets running sends finish and leaves the rest for the next start.</summary>
@@ -74,100 +75,166 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     {
         if (_stopping.IsCancellationRequested)
             return;
+        var stopped = Task.WhenAll(_gates.Values.Select(gate => gate.Stop()));
         await _stopping.CancelAsync();
         await using var registration = hurry.Register(_hurry.Cancel);
-        await Task.WhenAll(_lanes.Values.Select(lane => lane.Running));
-        foreach (var batch in _timed.Keys)
+        await stopped;
+        foreach (var batch in _underWay.Values)
             await batch.Save();
     }
 
     public void Dispose()
     {
+        _timer?.Dispose();
+        foreach (var gate in _gates.Values)
+            gate.Dispose();
         _stopping.Dispose();
         _hurry.Dispose();
     }
+
+    private CancellationToken Stopping => _stopping.Token;
 
     internal async ValueTask<Delivery> Attempt(OutboxMessage message)
     {
         if (_channels.FirstOrDefault(channel => channel.Serves(message.Address)) is not { } channel)
             return new(null, $"No channel of this host serves '{message.Address.Channel}'.");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(_hurry.Token);
         try
         {
-            return await channel.Send(pictures?.In(message) ?? message, _hurry.Token);
+            return await channel.Send(pictures?.In(message) ?? message, patience.Token).AsTask().WaitAsync(Settings.Patience, time, _hurry.Token);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !_hurry.IsCancellationRequested)
         {
+            await patience.CancelAsync();
             log.LogError(problem, "A message to {Channel} could not be sent.", message.Address.Channel);
-            return new(null, problem.GetType().Name, TimeSpan.FromSeconds(5));
+            return new(null, problem.GetType().Name, TimeSpan.Zero) { IsUnsure = true };
         }
     }
 
-    internal async ValueTask Finish(OutboxBatch batch, int index, OutboxMessage message)
+    /// <summary>A message reached its end.</summary>
+    internal void End(OutboxGate gate, OutboxItem item, DeliveryState state, string? activity, string? problem)
     {
-        var tag = new KeyValuePair<string, object?>("channel", message.Address.Channel);
-        (message.State == DeliveryState.Sent ? Sends : Deaths).Add(1, tag);
-        if (message.State == DeliveryState.Dead)
-            log.LogWarning("A message to {Channel} was given up after {Attempts} attempts: {Problem}",
-                message.Address.Channel, message.Attempts, message.Problem);
-        if (await batch.Finish(index, message) && batch.Entry is { } entry)
-            Forget(entry);
+        var (channel, attempts) = (item.Channel, state == DeliveryState.Dropped ? 0 : 1);
+        Left(1);
+        (state switch
+        {
+            DeliveryState.Sent => OutboxMeter.Sends,
+            DeliveryState.Folded => OutboxMeter.Folds,
+            DeliveryState.Dropped => OutboxMeter.Drops,
+            _ => OutboxMeter.Deaths,
+        }).Count(channel);
+        if (problem is not null)
+            log.LogWarning("A message to {Channel} was given up after {Attempts} attempts: {Problem}", channel, item.Attempts + attempts, problem);
+        item.Batch.Note(item.At, gate, mark => mark with
+        {
+            State = state, ActivityId = activity, Attempts = mark.Attempts + attempts, At = time.GetUtcNow(),
+            Problem = state == DeliveryState.Dropped && mark.Problem is { } last ? $"{problem} {last}" : problem,
+        });
+    }
+
+    internal void Left(int count)
+    {
+        Interlocked.Add(ref _waiting, -count);
+        OutboxMeter.Waiting.Add(-count);
+    }
+
+    /// <param name="isOver">
+    /// Nothing of it is left to send: it is remembered for a while, as a second delivery may still carry what it read before the first was noted.
+    /// </param>
+    internal void Forget(OutboxBatch batch, bool isOver)
+    {
+        if (!isOver)
+        {
+            _underWay.TryRemove(new(batch.Id!, batch));
+            return;
+        }
+
+        _ended.Enqueue(batch);
+        while (_ended.Count > Remembered && _ended.TryDequeue(out var old))
+            _underWay.TryRemove(new(old.Id!, old));
     }
 
     /// <summary>Writes the outcomes of a batch down after a while, or when the outbox stops.</summary>
     internal async Task Soon(OutboxBatch batch, TimeSpan after)
     {
-        _timed[batch] = true;
         try
         {
             await Task.Delay(after, time, Stopping);
-            _timed.TryRemove(batch, out _);
             await batch.SaveInTime();
         }
         catch (OperationCanceledException)
         {
             // Stopping writes it.
         }
-        catch (Exception problem)
+    }
+
+    internal void Unkept(Exception problem) => log.LogError(problem, "What became of messages could not be noted yet.");
+
+    private async Task Safely(ValueTask work)
+    {
+        try
         {
-            Unkept(problem);
+            await work;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            log.LogError(problem, "Messages could not be taken up; it is tried again in a minute.");
         }
     }
 
-    internal static void Retried(OutboxMessage message) => Retries.Add(1, new KeyValuePair<string, object?>("channel", message.Address.Channel));
-
-    internal void Unkept(Exception problem) => log.LogError(problem, "The outcome of messages could not be kept; they are sent again after a restart.");
-
-    private void Send(OutboxBatch batch)
+    private async ValueTask Take(JournalEntry entry)
     {
-        foreach (var index in batch.Waiting)
-            while (!Lane(batch[index].Address.Key).TryAdd(batch, index)) { }
-    }
-
-    private OutboxLane Lane(string key)
-    {
-        if (_lanes.Count > Remembered)
-            Sweep();
-        return _lanes.GetOrAdd(key, static (_, outbox) => new(outbox), this);
-    }
-
-    /// <summary>Gives up idle lanes; once in a while, since all are looked at and many may be busy.</summary>
-    private void Sweep()
-    {
-        var (now, last) = (time.GetTimestamp(), Volatile.Read(ref _swept));
-        if ((last > 0 && time.GetElapsedTime(last, now) < BetweenSweeps) || Interlocked.CompareExchange(ref _swept, now, last) != last)
+        foreach (var sending in entry.Sendings)
+            Take(sending, entry);
+        if (!entry.Sendings.IsEmpty)
             return;
-        foreach (var (key, lane) in _lanes)
-            if (lane.TryClose(time.GetUtcNow()))
-                _lanes.TryRemove(new(key, lane));
+        foreach (var part in Sending.Of(entry))
+            Take(await store.Find<Sending>(part.Id) ?? await store.Save(part with { Number = await store.Next(Numbering.Outbox) }), entry);
     }
 
-    /// <summary>
-    /// A finished turn is remembered for a while: a second delivery may still carry what it read before the first was marked.
-    /// </summary>
-    private void Forget(string entry)
+    private async ValueTask Take(OutboxLooks looks, IReadOnlyList<Sending> found)
     {
-        _finished.Enqueue(entry);
-        while (_finished.Count > Remembered && _finished.TryDequeue(out var old))
-            _underWay.TryRemove(old, out _);
+        await foreach (var (sending, entry) in looks.WithEntries([.. found.Where(sending => !_underWay.ContainsKey(sending.Id))]))
+            Take(sending, entry);
     }
+
+    /// <summary>Hands over what may go now; the rest waits in the store for its time.</summary>
+    private void Take(Sending sending, JournalEntry entry)
+    {
+        var now = time.GetUtcNow();
+        if (!sending.IsWaiting || sending.IsLeftTo(Settings.Sender, now))
+            return;
+        var waiting = Enumerable.Range(0, sending.Marks.Length).Where(at => sending.Marks[at].State == DeliveryState.Waiting)
+            .ToLookup(at => Message(at).Terms?.NotBefore > now);
+        if (!waiting[false].Any())
+            return;
+        var batch = new OutboxBatch(this, store, sending, _waiting < MostInMemory ? entry.Outbox : null, waiting[false].Count(),
+            waiting[true].Min(at => Message(at).Terms!.NotBefore));
+        if (!_underWay.TryAdd(sending.Id, batch))
+            return;
+        foreach (var at in waiting[false])
+            Hand(batch, at, Message(at), sending.At, sending.Marks[at].IsBegun);
+
+        OutboxMessage Message(int at) => entry.Outbox[sending.Marks[at].Index];
+    }
+
+    private void Hand(OutboxBatch batch, int at, OutboxMessage message, DateTimeOffset made, bool isBegun)
+    {
+        var address = message.Address;
+        var end = message.Terms?.Until ?? (message.Terms?.NotBefore is { } from && from > made ? from : made) + Settings.Lasts;
+        var item = new OutboxItem(batch, at, message, end, Interlocked.Increment(ref _order))
+        {
+            Doubt = isBegun ? "restart" : null,
+        };
+        Left(-1);
+        _gates.GetOrAdd((address.Channel, address.Tenant, address.ServiceUrl is not null), Gate).Add(address.Key, item);
+    }
+
+    private OutboxGate Gate((string Channel, string? Tenant, bool IsConnector) way) =>
+        new(new(this), Settings.LimitOf(way.Channel, way.IsConnector), time, isAway =>
+        {
+            if (isAway)
+                OutboxMeter.Outages.Count(way.Channel);
+            log.LogWarning("{Channel} takes {What}.", way.Channel, isAway ? "no messages; they wait, and it is asked now and then" : "messages again");
+        });
 }

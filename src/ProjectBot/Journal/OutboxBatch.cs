@@ -1,120 +1,211 @@
+using System.Collections.Immutable;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 
 namespace ProjectBot.Journal;
 
 /// <summary>
-/// The messages of one turn while they are sent. What became of them is written into the journal when the last of them is done or has to
-/// wait,
-/// so that marking a turn costs one commit; where there are many, after ten or a second at the latest, so that a crash repeats no more than
-/// that.
+/// The messages of one <see cref="Sending"/> while this host has them. What became of them is written down when the last of them is done or has
+/// to wait; where there are many, after ten or a second at the latest, so that a crash repeats no more than that.
 /// </summary>
-internal sealed class OutboxBatch(Outbox outbox, IStore store, string? entry, IReadOnlyList<OutboxMessage> messages)
+/// <param name="sending">As it is stored; null for messages nobody has to remember.</param>
+/// <param name="messages">Those of the entry; null to read them again when they go.</param>
+/// <param name="count">How many are handed over.</param>
+/// <param name="later">When the first of those may go that were not handed over.</param>
+#pragma warning disable CA1001 // The semaphore holds nothing that has to be let go: nobody asks for its handle.
+internal sealed class OutboxBatch(Outbox outbox, IStore store, Sending? sending, IReadOnlyList<OutboxMessage>? messages, int count,
+    DateTimeOffset? later = null)
+#pragma warning restore CA1001
 {
     /// <summary>As many outcomes, or as long, may be unwritten.</summary>
     private const int MostUnsaved = 10;
 
-    private static readonly TimeSpan LongestUnsaved = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestUnsaved = TimeSpan.FromSeconds(1), AfterTrouble = TimeSpan.FromSeconds(5);
 
-    private readonly OutboxMessage[] _messages = [.. messages];
-    private readonly bool[] _changed = new bool[messages.Count];
     private readonly Lock _lock = new();
-    private int _open = messages.Count(message => message.IsWaiting);
-    private int _moving = messages.Count(message => message.IsWaiting);
-    private int _unsaved;
+    private readonly SemaphoreSlim? _writing = sending is null ? null : new(1);
+    private ImmutableArray<Mark> _marks = sending?.Marks ?? [];
+    private List<OutboxGate> _unsaved = [];
+    private Sending? _stored = sending;
+    private int _moving = count;
+    private int _open = count;
     private bool _isTimed;
+    private bool _isLost;
 
-    /// <summary>The journal entry the messages belong to; null for messages nobody has to remember.</summary>
-    public string? Entry => entry;
+    /// <summary>Null for messages nobody has to remember.</summary>
+    public string? Id => _stored?.Id;
 
-    public OutboxMessage this[int index] => _messages[index];
-
-    /// <summary>The places of those that were waiting when the batch was taken over.</summary>
-    public IReadOnlyList<int> Waiting { get; } = [.. Enumerable.Range(0, messages.Count).Where(index => messages[index].IsWaiting)];
-
-    /// <summary>The message reached its end. Returns whether it was the last one of its turn.</summary>
-    public async ValueTask<bool> Finish(int index, OutboxMessage message)
+    /// <summary>The message as the journal has it; read again when it was not kept in memory.</summary>
+    public async ValueTask<OutboxMessage> Message(int at)
     {
-        bool last;
-        lock (_lock)
-            last = --_open == 0;
-        await PutOff(index, message);
-        return last;
+        if (messages is not null)
+            return messages[IndexOf(at)];
+        return (await store.Find<JournalEntry>(_stored!.Entry))!.Outbox[IndexOf(at)];
     }
 
-    /// <summary>
-    /// The message moves no more, for now or for good. Once none of the turn moves, what is known is kept, as a restart may come first.
-    /// </summary>
-    public async ValueTask PutOff(int index, OutboxMessage message)
+    /// <summary>Before an attempt. False when another host has it: then it is not ours any more.</summary>
+    /// <param name="isNoted">Whether it is written down that it was begun, so that after a crash it is known what may have been said.</param>
+    public async ValueTask<bool> Begin(int at, bool isNoted)
     {
+        if (_stored is null)
+            return true;
+        lock (_lock)
+        {
+            if (_isLost)
+                return false;
+            if (isNoted)
+                _marks = _marks.SetItem(at, _marks[at] with { IsBegun = true });
+            else if (_stored.Sender == outbox.Settings.Sender && _stored.Until > outbox.Time.GetUtcNow())
+                return true;
+        }
+
+        return await Write(isKept: false);
+    }
+
+    /// <summary>The message reached its end, or moves no more for now.</summary>
+    /// <param name="gate">Hears when it is written down.</param>
+    public void Note(int at, OutboxGate gate, Func<Mark, Mark> became)
+    {
+        if (_stored is null)
+            return;
+        gate.Unmarked();
         bool now, soon;
         lock (_lock)
         {
-            Note(index, message);
-            now = --_moving == 0 || _unsaved >= MostUnsaved;
-            soon = !now && _unsaved > 0 && !_isTimed && entry is not null;
+            var before = _marks[at];
+            _marks = _marks.SetItem(at, became(before) with { IsBegun = false });
+            if (_marks[at].State != DeliveryState.Waiting)
+                _open--;
+            _unsaved.Add(gate);
+            now = --_moving <= 0 || _unsaved.Count >= MostUnsaved;
+            soon = !now && !_isTimed;
             _isTimed |= soon;
-            if (now)
-                _unsaved = 0;
         }
-        if (soon)
-            _ = outbox.Soon(this, LongestUnsaved);
+
         if (now)
-            await Write();
+            _ = Save();
+        else if (soon)
+            _ = outbox.Soon(this, LongestUnsaved);
     }
 
+    /// <summary>What was put off is tried again.</summary>
     public void Resume()
     {
         lock (_lock)
             _moving++;
     }
 
-    /// <summary>Writes down what became of those that reached their end.</summary>
-    public async ValueTask Save()
-    {
-        lock (_lock)
-        {
-            if (_unsaved == 0)
-                return;
-            _unsaved = 0;
-        }
-
-        await Write();
-    }
-
-    public ValueTask SaveInTime()
+    public Task SaveInTime()
     {
         lock (_lock)
             _isTimed = false;
         return Save();
     }
 
-    private void Note(int index, OutboxMessage message)
+    /// <summary>Writes down what is not written yet. What the store refuses stays unwritten and is tried again.</summary>
+    public async Task Save()
     {
-        if (_messages[index] == message)
-            return;
-        _messages[index] = message;
-        _changed[index] = true;
-        _unsaved++;
+        lock (_lock)
+            if (_unsaved.Count == 0)
+                return;
+        try
+        {
+            await Write(isKept: true);
+        }
+        catch (Exception problem)
+        {
+            outbox.Unkept(problem);
+            _ = outbox.Soon(this, AfterTrouble);
+        }
     }
 
-    private async ValueTask Write()
+    private int IndexOf(int at) => _stored is null ? at : _marks[at].Index;
+
+    /// <summary>False when another host has taken it meanwhile.</summary>
+    private async ValueTask<bool> Write(bool isKept)
     {
-        if (entry is not null)
-            await store.Change<JournalEntry>(entry, Marked);
+        await _writing!.WaitAsync();
+        try
+        {
+            while (true)
+            {
+                var (changed, noted, isDone) = Changed();
+                try
+                {
+                    var placed = await store.Place(new([store.Write(changed)], []));
+                    _stored = changed with { Version = changed.Version + 1 };
+                    var settling = Settle(placed, noted, isDone);
+                    if (isKept)
+                        await settling;
+                    return true;
+                }
+                catch (StaleException)
+                {
+                    PutBack(noted);
+                    if (await store.Find<Sending>(changed.Id) is not { } now || now.Sender != outbox.Settings.Sender)
+                        return Lose();
+                    _stored = now;
+                }
+                catch
+                {
+                    PutBack(noted);
+                    throw;
+                }
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
     }
 
-    private JournalEntry? Marked(JournalEntry current)
+    private (Sending Changed, List<OutboxGate> Noted, bool IsDone) Changed()
     {
         lock (_lock)
         {
-            if (!_changed.Contains(true))
-                return null;
-            var outbox = current.Outbox.ToBuilder();
-            for (var i = 0; i < Math.Min(outbox.Count, _messages.Length); i++)
-                if (_changed[i])
-                    outbox[i] = _messages[i];
-            return current with { Outbox = outbox.ToImmutable() };
+            var (noted, isDone) = (_unsaved, _open == 0);
+            _unsaved = [];
+            return (_stored! with
+            {
+                Marks = _marks, Sender = isDone ? null : outbox.Settings.Sender,
+                Until = isDone ? null : outbox.Time.GetUtcNow() + outbox.Settings.Lease, Due = isDone ? later : null,
+            }, noted, isDone);
         }
+    }
+
+    private async Task Settle(Placed placed, List<OutboxGate> noted, bool isDone)
+    {
+        try
+        {
+            await placed.Durable;
+            foreach (var gate in noted)
+                gate.Marked();
+            if (isDone)
+                outbox.Forget(this, isOver: later is null);
+        }
+        catch (Exception problem)
+        {
+            // The store went back to what the disk has; so do we, and write it down again.
+            PutBack(noted);
+            outbox.Unkept(problem);
+            _ = outbox.Soon(this, AfterTrouble);
+        }
+    }
+
+    private void PutBack(List<OutboxGate> noted)
+    {
+        lock (_lock)
+            _unsaved.AddRange(noted);
+    }
+
+    private bool Lose()
+    {
+        List<OutboxGate> noted;
+        lock (_lock)
+            (_isLost, noted, _unsaved) = (true, _unsaved, []);
+        foreach (var gate in noted)
+            gate.Marked();
+        outbox.Forget(this, isOver: false);
+        return false;
     }
 }

@@ -1,144 +1,73 @@
-using ProjectBot.Messaging;
+using ProjectBot.Cards;
 
 namespace ProjectBot.Journal;
 
-/// <summary>The messages on their way to one conversation, sent one after the other.</summary>
-internal sealed class OutboxLane(Outbox outbox)
+/// <summary>What waits for one conversation: the most urgent first, and of equal urgency in order. Its gate guards it.</summary>
+internal sealed class OutboxLane(string key, bool isPaced)
 {
-    private readonly Queue<Item> _waiting = [];
-    private readonly OutboxPace _pace = new();
-    private readonly Lock _lock = new();
-    private bool _held;
-    private bool _closed;
+    private readonly PriorityQueue<OutboxItem, (int, long)> _waiting = new();
+    private readonly OutboxPace? _pace = isPaced ? OutboxPace.OfConversation() : null;
+    private Dictionary<(string, string), OutboxItem>? _unsent;
+    private Dictionary<(string, string), (string Activity, Message Message, DateTimeOffset At)>? _said;
 
-    /// <summary>Ends when nothing is left to send.</summary>
-    public Task Running { get; private set; } = Task.CompletedTask;
+    public string Key => key;
 
-    /// <summary>False when the lane was given up in the meantime; the caller takes a new one.</summary>
-    public bool TryAdd(OutboxBatch batch, int index)
+    public int Count => _waiting.Count;
+
+    public bool IsSending { get; set; }
+
+    public DateTimeOffset RestsUntil { get; set; }
+
+    public DateTimeOffset LastUse { get; set; }
+
+    public bool IsIdle { get; set; }
+
+    /// <summary>Rises whenever it takes another place among the lanes; an older place is void.</summary>
+    public int Ticket { get; set; }
+
+    /// <summary>The urgency and order of what goes next.</summary>
+    public (int Urgency, long Order) Head => _waiting.TryPeek(out _, out var head) ? head : default;
+
+    public void Add(OutboxItem item)
     {
-        var item = new Item(batch, index);
-        lock (_lock)
+        if (item.Fold is { } fold)
         {
-            if (_closed)
-                return false;
-            _waiting.Enqueue(item);
-            if (Running.IsCompleted)
-                Running = Task.Run(Drain);
-            if (!_held)
-                return true;
-            item.Held = true;
-        }
-        _ = Hold(item);
-        return true;
-    }
-
-    /// <summary>Gives the lane up if nothing was sent for an hour: its pace is forgotten then anyway.</summary>
-    public bool TryClose(DateTimeOffset now)
-    {
-        lock (_lock)
-            return _closed = _waiting.Count == 0 && Running.IsCompleted && _pace.Last < now.AddHours(-1);
-    }
-
-    private async Task Drain()
-    {
-        while (Next() is { } item)
-            try
+            _unsent ??= [];
+            if (_unsent.TryGetValue(fold, out var earlier) && earlier.Urgency == item.Urgency && earlier.Order < item.Order)
             {
-                if (item.Held)
-                    item.Batch.Resume();
-                await Deliver(item.Batch, item.Index);
-            }
-            catch (OperationCanceledException)
-            {
+                earlier.Take(item);
                 return;
             }
-            catch (Exception problem)
-            {
-                outbox.Unkept(problem);
-            }
+
+            _unsent[fold] = item;
+        }
+
+        _waiting.Enqueue(item, (-(int)item.Urgency, item.Order));
     }
 
-    private Item? Next()
+    public OutboxItem Next()
     {
-        lock (_lock)
-        {
-            if (!outbox.Stopping.IsCancellationRequested && _waiting.TryDequeue(out var next))
-                return next;
-            // From here on TryAdd starts a new run: this one sends nothing more.
-            Running = Task.CompletedTask;
-            return null;
-        }
+        var item = _waiting.Dequeue();
+        if (item.Fold is { } fold && _unsent?.GetValueOrDefault(fold) == item)
+            _unsent?.Remove(fold);
+        return item;
     }
 
-    private async ValueTask Deliver(OutboxBatch batch, int index)
-    {
-        var message = batch[index];
-        while (true)
-        {
-            // Only the way over a Connector is limited; what the host serves itself goes at once.
-            if (message.Address.ServiceUrl is not null)
-                await Wait(_pace.Wait(outbox.Time.GetUtcNow()), batch, index, message);
-            _pace.Sent(outbox.Time.GetUtcNow());
-            var delivery = await outbox.Attempt(message);
-            message = message with { Attempts = message.Attempts + 1, Problem = delivery.Problem };
-            if (delivery.Taken)
-            {
-                await outbox.Finish(batch, index, message with { State = DeliveryState.Sent, ActivityId = delivery.ActivityId ?? message.Updates });
-                return;
-            }
-            if (delivery.RetryAfter is not { } after || message.Attempts >= Outbox.Tries)
-            {
-                await outbox.Finish(batch, index, message with { State = DeliveryState.Dead });
-                return;
-            }
-            Outbox.Retried(message);
-            await Wait(Longer(after, message.Attempts), batch, index, message);
-        }
-    }
+    public TimeSpan Wait(DateTimeOffset now) => _pace?.Wait(now) ?? TimeSpan.Zero;
 
-    /// <summary>
-    /// What the channel asked for the first time, twice as long each time after; not more than an hour of our own accord.
-    /// </summary>
-    private static TimeSpan Longer(TimeSpan after, int attempts) =>
-        TimeSpan.FromTicks(Math.Max(after.Ticks, Math.Min(after.Ticks << Math.Min(attempts - 1, 10), TimeSpan.TicksPerHour)));
+    public void Sent(DateTimeOffset now) => _pace?.Sent(now);
 
-    private async ValueTask Wait(TimeSpan wait, OutboxBatch batch, int index, OutboxMessage message)
-    {
-        if (wait <= TimeSpan.Zero)
-            return;
-        Item[] behind;
-        lock (_lock)
-        {
-            _held = true;
-            behind = [.. _waiting.Where(item => !item.Held)];
-            foreach (var item in behind)
-                item.Held = true;
-        }
-        await batch.PutOff(index, message);
-        foreach (var item in behind)
-            await Hold(item);
-        await Task.Delay(wait, outbox.Time, outbox.Stopping);
-        lock (_lock)
-            _held = false;
-        batch.Resume();
-    }
+    /// <summary>What was said about the same thing just before, if it is not older than <paramref name="since"/>.</summary>
+    public (string Activity, Message Message)? Said((string, string) fold, DateTimeOffset since) =>
+        _said is not null && _said.TryGetValue(fold, out var said) && said.At > since ? (said.Activity, said.Message) : null;
 
-    /// <summary>Who stands behind a waiting message waits too; what else their turn had to say is marked meanwhile.</summary>
-    private async Task Hold(Item item)
+    /// <summary>Remembers what was said; a message that only grows stays as old as it is.</summary>
+    public void Say((string, string) fold, string activity, Message message, DateTimeOffset now, DateTimeOffset since)
     {
-        try
-        {
-            await item.Batch.PutOff(item.Index, item.Batch[item.Index]);
-        }
-        catch (Exception problem)
-        {
-            outbox.Unkept(problem);
-        }
-    }
-
-    private sealed record Item(OutboxBatch Batch, int Index)
-    {
-        public bool Held { get; set; }
+        var remembered = _said ??= [];
+        foreach (var (old, said) in remembered)
+            if (said.At <= since)
+                remembered.Remove(old);
+        remembered[fold] = (activity, message, remembered.TryGetValue(fold, out var before) && before.Activity == activity ? before.At : now);
     }
 }

@@ -8,8 +8,11 @@ namespace ProjectBot.Journal;
 /// Where everything that happens ends: one commit with the documents, the entry, and the messages to send. Turns, jobs, signed pages and
 /// imports alike.
 /// </summary>
-public sealed class Recorder(IStore store)
+/// <param name="settings">Whose outbox sends what is kept.</param>
+public sealed class Recorder(IStore store, OutboxSettings? settings = null)
 {
+    private readonly OutboxSettings _settings = settings ?? new();
+
     /// <summary>
     /// Keeps a decision. When this returns it has its place, and every reader sees it; nobody is answered before it is durable.
     /// </summary>
@@ -36,11 +39,26 @@ public sealed class Recorder(IStore store)
             Changes = changes.MoveToImmutable(), Outbox = [.. answers, .. decision.Others], Answers = answers.Length, Undoes = decision.Undoes,
         };
         writes.Add(store.Write(entry));
+        var sendings = ImmutableArray<Sending>.Empty;
+        foreach (var sending in Sending.Of(entry))
+        {
+            var held = await Held(sending);
+            writes.Add(store.Write(held));
+            sendings = sendings.Add(held with { Version = 1 });
+        }
+
         foreach (var document in decision.Housekeeping)
             if (!decision.Saves.Any(saved => IsSame(saved, document)))
                 writes.Add(store.Write(document));
         var placed = await store.Place(new Commit(writes, decision.Relied));
-        return new(entry with { Version = 1 }, placed.Durable);
+        return new(entry with { Version = 1, Sendings = sendings }, placed.Durable);
+    }
+
+    /// <summary>What may go at once is held by this host from the start: taking it costs no commit of its own.</summary>
+    private async ValueTask<Sending> Held(Sending sending)
+    {
+        var numbered = sending with { Number = await store.Next(Numbering.Outbox) };
+        return sending.Due is null ? numbered with { Sender = _settings.Sender, Until = sending.At + _settings.Lease } : numbered;
     }
 
     /// <summary>

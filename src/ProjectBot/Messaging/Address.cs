@@ -34,6 +34,9 @@ public sealed record Address(string Channel, string Conversation, ConversationKi
     [System.Text.Json.Serialization.JsonIgnore]
     public string Readership => Roster is null ? Key : $"{Channel}|{Roster}";
 
+    /// <summary>The thread this address is in, else the one that begins with a message.</summary>
+    public Address InThread(string root) => Thread is null ? this with { Conversation = Conversation + ThreadMark + root } : this;
+
     private int ThreadAt => Conversation.IndexOf(ThreadMark, StringComparison.OrdinalIgnoreCase);
 }
 

@@ -11,9 +11,13 @@ public sealed record OutboxMessage(Address Address, Message Message, string Lang
 {
     public DeliveryState State { get; init; } = DeliveryState.Waiting;
 
-    /// <summary>The channel's id of the message once it is delivered; later updates go there.</summary>
+    /// <summary>
+    /// The channel's id of the message once it is delivered; later updates go there. In the journal it is what was known when the turn was
+    /// kept: what became of the message since is in its <c>Sending</c>, and so are state, attempts and problem.
+    /// </summary>
     public string? ActivityId { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Attempts { get; init; }
 
     /// <summary>Why the channel refused it, in the channel's words.</summary>
@@ -26,9 +30,19 @@ public sealed record OutboxMessage(Address Address, Message Message, string Lang
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool InPlace { get; init; }
 
+    /// <summary>Null: at once, with the urgency of what it is.</summary>
+    public Terms? Terms { get; init; }
+
     [JsonIgnore]
     public bool IsWaiting => State == DeliveryState.Waiting;
+
+    /// <summary>As its terms say; else what answers somebody is an answer.</summary>
+    [JsonIgnore]
+    public Urgency Urgency => Terms is { Urgency: not Urgency.Normal and var said } ? said : ReplyTo is null ? Urgency.Normal : Urgency.Answer;
 }
 
-/// <summary>Where a message stands. <c>Answered</c>: it went back in the HTTP response of the turn itself.</summary>
-public enum DeliveryState { Waiting, Sent, Answered, Dead }
+/// <summary>
+/// Where a message stands. <c>Answered</c>: it went back in the HTTP response of the turn itself. <c>Dead</c>: the channel will not take it.
+/// <c>Dropped</c>: its time was over before it could be sent. <c>Folded</c>: what it says went out with another message.
+/// </summary>
+public enum DeliveryState { Waiting, Sent, Answered, Dead, Dropped, Folded }

@@ -8,6 +8,9 @@ public static class Numbering
     /// <summary>The series of the journal.</summary>
     public const string Journal = "journal";
 
+    /// <summary>The series of what is to be sent.</summary>
+    public const string Outbox = "outbox";
+
     /// <summary>The number at the end of an id of the series (12 in <c>apollo/T12</c> of <c>apollo/T</c>); 0 if it is not of the series.</summary>
     public static long NumberIn(ReadOnlySpan<char> id, ReadOnlySpan<char> series) =>
         id.StartsWith(series, StringComparison.Ordinal)

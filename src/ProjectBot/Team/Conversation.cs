@@ -25,6 +25,9 @@ public sealed record Conversation : Document
     /// <summary>False once the bot was removed or blocked: nothing is sent there any more.</summary>
     public bool Reachable { get; init; } = true;
 
+    /// <summary>Why it is not <see cref="Reachable"/>; null while it is, or when nobody noted.</summary>
+    public Lost? Lost { get; init; }
+
     [JsonIgnore]
     public bool IsPrivate => Address.Kind == ConversationKind.Personal;
 
@@ -37,3 +40,9 @@ public sealed record Conversation : Document
 
     public static string About(string project) => $"about/{project}";
 }
+
+/// <summary>Why nothing arrives in a conversation, and since when.</summary>
+public sealed record Lost(LostBy By, DateTimeOffset At);
+
+/// <summary>The bot was removed there; the person blocked it; the conversation is gone or the bot not in it; the channel refuses for another reason.</summary>
+public enum LostBy { Removal, Blocking, Leaving, Refusal }

@@ -41,7 +41,7 @@ public sealed class Directory(IStore store, IRosters? rosters = null)
         var known = await store.Find<Conversation>(visit.Address.Key) ?? new Conversation { Id = visit.Address.Key, Address = visit.Address };
         var room = known;
         if (room.Address != visit.Address || !room.Reachable)
-            room = room with { Address = visit.Address, Reachable = true };
+            room = room with { Address = visit.Address, Reachable = true, Lost = null };
         if (!room.People.Contains(me.Id))
             room = room with { People = room.People.Add(me.Id) };
         room = room.IsPrivate ? room : WithSpeaker(await WithRoster(room, visit), visit.From);

@@ -99,15 +99,24 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task What_passes_is_repeated_and_then_left_to_the_outbox(int status)
+    public async Task What_is_said_and_passes_is_left_to_the_outbox_which_counts_every_attempt(int status)
     {
         var calls = 0;
-        Microsoft.Connector = _ => ++calls == 3 ? (201, """{"id":"late"}""", null) : (status, null, null);
-        Assert.Equal(new Delivery("late"), await Send());
-        Microsoft.Connector = _ => (status, null, null);
+        Microsoft.Connector = _ => ++calls == 1 ? (status, null, null) : (201, """{"id":"late"}""", null);
         var delivery = await Send();
-        Assert.False(delivery.Taken);
-        Assert.NotNull(delivery.RetryAfter);
+        Assert.Equal((false, TimeSpan.Zero, 1), (delivery.Taken, delivery.RetryAfter, calls));
+        Assert.Equal(status == 504, delivery.IsUnsure);
+        Assert.Equal(new Delivery("late"), await Send());
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task What_is_only_asked_and_passes_is_repeated(int status)
+    {
+        var calls = 0;
+        Microsoft.Connector = _ => ++calls == 3 ? (200, """{"members":[]}""", null) : (status, null, null);
+        Assert.Empty((await Client.Members(Service, "a:1", default)).Members!);
     }
 
     [Theory]
@@ -141,34 +150,27 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_long_wait_the_Connector_asks_for_is_left_to_the_outbox()
+    public async Task A_wait_the_Connector_asks_for_is_left_to_the_outbox()
     {
         Microsoft.Connector = _ => (429, null, "120");
         Assert.Equal(TimeSpan.FromSeconds(120), (await Send()).RetryAfter);
+        Microsoft.Connector = _ => (429, null, "5");
+        Assert.Equal(TimeSpan.FromSeconds(5), (await Send()).RetryAfter);
     }
 
-    [Fact]
-    public async Task A_short_wait_the_Connector_asks_for_is_kept()
-    {
-        var calls = 0;
-        Microsoft.Connector = _ => ++calls == 1 ? (429, null, "5") : (201, null, null);
-        var start = _host.Time.GetUtcNow();
-        var send = Send();
-        while (await Task.WhenAny(send, Task.Delay(5)) != send)
-            _host.Time.Advance(TimeSpan.FromSeconds(1));
-        Assert.True((await send).Taken);
-        Assert.True(_host.Time.GetUtcNow() - start >= TimeSpan.FromSeconds(5));
-    }
-
-    [Fact]
-    public async Task A_person_who_blocked_the_bot_is_left_alone()
+    [Theory]
+    [InlineData(403, """{"error":{"code":"Forbidden","message":"x","innerHttpError":{"statusCode":403,"body":{"error":{"code":"MessageWritesBlocked"}}}}}""", LostBy.Blocking)]
+    [InlineData(403, """{"error":{"code":"BotDisabledByAdmin","message":"x"}}""", LostBy.Refusal)]
+    [InlineData(404, """{"error":{"code":"ConversationNotFound","message":"x"}}""", LostBy.Leaving)]
+    public async Task Where_nothing_arrives_any_more_it_is_noted_why_and_nothing_more_is_sent(int status, string body, LostBy by)
     {
         await _host.Store.Save(new Conversation { Id = Ann.Key, Address = Ann });
-        Microsoft.Connector = _ => (403, """{"error":{"code":"Forbidden","message":"x","innerHttpError":{"statusCode":403,"body":{"error":{"code":"MessageWritesBlocked"}}}}}""", null);
+        Microsoft.Connector = _ => (status, body, null);
         Assert.False((await Send()).Taken);
         await Microsoft.Next();
         Assert.False((await Send()).Taken);
         Assert.False(Microsoft.WasCalled);
+        Assert.Equal(new Lost(by, _host.Time.GetUtcNow()), (await _host.Store.Find<Conversation>(Ann.Key))!.Lost);
     }
 
     [Theory]

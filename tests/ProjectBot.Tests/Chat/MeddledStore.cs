@@ -16,6 +16,9 @@ public sealed class MeddledStore(IStore inner) : IStore
     /// <summary>Happens when documents are listed.</summary>
     public Action? OnList { get; set; }
 
+    /// <summary>Hears how many documents were found when the newest are asked for.</summary>
+    public Action<int>? OnRead { get; set; }
+
     public IStore Inner => inner;
 
     /// <summary>How often something was saved through it.</summary>
@@ -31,7 +34,12 @@ public sealed class MeddledStore(IStore inner) : IStore
         return inner.All<T>(key);
     }
 
-    public ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered => inner.Newest<T>(key, count, before);
+    public async ValueTask<IReadOnlyList<T>> Newest<T>(string key, int count, long before = long.MaxValue) where T : Document, INumbered
+    {
+        var found = await inner.Newest<T>(key, count, before);
+        OnRead?.Invoke(found.Count);
+        return found;
+    }
 
     public ValueTask<long> Next(string series) => inner.Next(series);
 

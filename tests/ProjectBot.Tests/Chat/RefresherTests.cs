@@ -45,6 +45,16 @@ public sealed class RefresherTests
     }
 
     [Fact]
+    public async Task What_one_line_changes_of_an_item_and_of_what_hangs_on_it_draws_its_card_once()
+    {
+        await Posted();
+        var both = (await _talk.Bot.Hear(_talk.Turn("ana", null, "T1 done") with { Files = [Files.Drawer.Sent("note.pdf")] }, inline: true)).Entry!;
+
+        Assert.Equal(2, both.Changes.Count(change => change.Id.StartsWith("apollo/T1", StringComparison.Ordinal)));
+        Assert.Single(await _refresher.After(both));
+    }
+
+    [Fact]
     public async Task Presses_on_one_card_do_not_crowd_out_the_others()
     {
         await Posted();
@@ -66,8 +76,8 @@ public sealed class RefresherTests
     private async Task<JournalEntry> Pressed(string say, long version) =>
         (await _talk.Bot.Hear(_talk.Turn("ana", null, say) with { Press = new("apollo/T1", version, "card-1") }, inline: true)).Entry!;
 
-    private async Task Delivered(JournalEntry entry, string activity) => await _talk.Store.Change<JournalEntry>(entry.Id, known => known with
+    private async Task Delivered(JournalEntry entry, string activity) => await _talk.Store.Change<Sending>(entry.Id, sending => sending with
     {
-        Outbox = [.. known.Outbox.Select(message => message with { State = DeliveryState.Sent, ActivityId = activity })],
+        Marks = [.. sending.Marks.Select(mark => mark with { State = DeliveryState.Sent, ActivityId = activity })],
     });
 }

@@ -1,161 +1,153 @@
 using ProjectBot.Journal;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
-using ProjectBot.Chat;
 using ProjectBot.Messaging;
-using ProjectBot.Storage;
-using ProjectBot.Tests.Chat;
 
 namespace ProjectBot.Tests.Messaging;
 
-public sealed class OutboxTests : IDisposable
+public sealed class OutboxTests : PostOffice
 {
-    private static readonly DateTimeOffset Start = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
-    private readonly FakeTimeProvider _time = new(Start);
-    private readonly MeddledStore _store = new(new MemoryStore(Documents.Types()));
-    private readonly FakeChannel _channel;
-    private readonly Outbox _outbox;
-
-    public OutboxTests()
-    {
-        _channel = new(_time);
-        _outbox = New();
-    }
-
     [Fact]
-    public async Task Messages_of_a_conversation_go_out_in_order_and_the_turn_is_marked_once()
+    public async Task Messages_of_a_conversation_go_out_in_order_and_their_entry_is_not_written_again()
     {
         var entry = await Turn(1, To("a", "one"), To("a", "two"), To("b", "three"));
-        _outbox.Post(entry);
-        var sent = new[] { (await _channel.Next()).Text, (await _channel.Next()).Text, (await _channel.Next()).Text };
+        Outbox.Post(entry);
+        var sent = new[] { (await Fake.Next()).Text, (await Fake.Next()).Text, (await Fake.Next()).Text };
         await Marked(entry);
 
         Assert.Equal(["one", "two"], sent.Where(text => text != "three"));
-        Assert.Equal(1, _store.Commits);
-        Assert.All(Entry(1).Outbox, message => Assert.Equal((DeliveryState.Sent, $"a-{message.Message.Text}", 1), (message.State, message.ActivityId, message.Attempts)));
-        Assert.DoesNotContain(JournalEntry.Waiting, Entry(1).Keys);
+        Assert.Equal(1, (await Store.Find<JournalEntry>("t1"))!.Version);
+        // One note before each attempt, one when all is done.
+        Assert.InRange(Store.Commits, 2, 5);
+        Assert.All(Of(1), message => Assert.Equal((DeliveryState.Sent, $"a-{message.Message.Text}", 1), (message.State, message.ActivityId, message.Attempts)));
+        Assert.Empty(await Store.All<Sending>(Sending.Ready));
+    }
+
+    [Fact]
+    public async Task A_turn_whose_answers_went_back_in_the_response_keeps_no_document_more()
+    {
+        var talk = new Transcript();
+        await talk.Bot.Hear(talk.Turn("ana", null, "project new Apollo"), inline: true);
+        var heard = await talk.Bot.Hear(talk.Turn("ana", null, "task add Draft"), inline: true);
+        Assert.Equal(1, heard.Entry!.Version);
+        Assert.Empty(((ProjectBot.Storage.MemoryStore)talk.Store).Everything().OfType<Sending>());
+    }
+
+    [Fact]
+    public async Task What_an_entry_had_waiting_before_there_were_documents_for_it_is_sent_too()
+    {
+        var entry = new JournalEntry { Id = "t1", Number = 1, At = Start, By = "p1", Where = "a", Outbox = [To("a", "old")] };
+        await Store.Inner.Save(new([ProjectBot.Storage.StoreChanges.Write(Store.Inner, entry)], []));
+        Outbox.Post(entry);
+        Assert.Equal("old", (await Fake.Next()).Text);
+        await Marked(entry);
     }
 
     [Fact]
     public async Task The_same_turn_posted_again_is_not_sent_again()
     {
         var entry = await Turn(1, To("a", "one"));
-        _outbox.Post(entry);
-        _outbox.Post(entry);
-        await _channel.Next();
+        Outbox.Post(entry);
+        Outbox.Post(entry);
+        await Fake.Next();
         await Marked(entry);
-        _outbox.Post(entry);
-        _outbox.Post(await Turn(2, To("a", "next")));
+        Outbox.Post(entry);
+        Outbox.Post(await Turn(2, To("a", "next")));
 
-        Assert.Equal("next", (await _channel.Next()).Text);
-        Assert.Equal(2, _channel.Count);
+        Assert.Equal("next", (await Fake.Next()).Text);
+        Assert.Equal(2, Fake.Count);
     }
 
     [Fact]
     public async Task What_an_earlier_run_left_is_sent_at_start_oldest_first()
     {
         for (var i = 1; i <= 450; i++)
-            await Turn(i, To("a", $"{i}") with { Address = Local("a") });
-        await _outbox.Start(default);
+            await Turn(i, To("a", $"{i}") with { Address = new(Channel, "a", ConversationKind.Personal) });
+        await Outbox.Start(default);
         for (var i = 1; i <= 450; i++)
-            Assert.Equal($"{i}", (await _channel.Next()).Text);
+            Assert.Equal($"{i}", (await Fake.Next()).Text);
     }
 
     [Fact]
     public async Task A_message_that_is_put_off_is_tried_again_after_the_time_asked_for_and_holds_back_those_behind_it()
     {
-        _channel.Answers = message => new(_channel.Count == 1 ? new Delivery(null, "429", TimeSpan.FromSeconds(30)) : new Delivery("id"));
+        Fake.Answers = message => new(Fake.Count == 1 ? new Delivery(null, "429", TimeSpan.FromSeconds(30)) : new Delivery("id"));
         var entry = await Turn(1, To("a", "one"), To("a", "two"));
-        _outbox.Post(entry);
-        await _channel.Next();
-        await Until(() => Entry(1).Outbox[0].Attempts == 1);
-        Assert.Equal("429", Entry(1).Outbox[0].Problem);
-        Assert.Contains(JournalEntry.Waiting, Entry(1).Keys);
+        Outbox.Post(entry);
+        await Fake.Next();
+        await Pass(() => Of(1)[0].Attempts == 1, TimeSpan.FromMilliseconds(100));
+        Assert.Equal("429", Of(1)[0].Problem);
+        Assert.Single(await Store.All<Sending>(Sending.Ready));
 
-        var (text, at) = await Advance(_channel.Next(), TimeSpan.FromSeconds(1));
+        var (text, at) = await Advance(Fake.Next(), TimeSpan.FromSeconds(1));
         Assert.Equal("one", text);
-        Assert.InRange(at - Start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(32));
-        Assert.Equal("two", (await _channel.Next()).Text);
+        Assert.InRange(at - Start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(34));
+        Assert.Equal("two", (await Fake.Next()).Text);
         await Marked(entry);
-        Assert.Equal((DeliveryState.Sent, 2, null), (Entry(1).Outbox[0].State, Entry(1).Outbox[0].Attempts, Entry(1).Outbox[0].Problem));
+        Assert.Equal((DeliveryState.Sent, 2, null), (Of(1)[0].State, Of(1)[0].Attempts, Of(1)[0].Problem));
     }
 
     [Fact]
     public async Task What_was_sent_is_marked_while_another_message_of_the_turn_stands_behind_one_that_waits()
     {
-        _channel.Answers = message => new(message.Address.Conversation == "slow" ? new Delivery(null, "429", TimeSpan.FromHours(1)) : new Delivery("id"));
-        _outbox.Post(await Turn(1, To("slow", "first")));
-        await _channel.Next();
-        await Until(() => Entry(1).Outbox[0].Attempts == 1);
-        _outbox.Post(await Turn(2, To("slow", "behind"), To("fast", "other")));
+        Fake.Answers = message => new(message.Address.Conversation == "slow" ? new Delivery(null, "429", TimeSpan.FromHours(1)) : new Delivery("id"));
+        Outbox.Post(await Turn(1, To("slow", "first")));
+        await Fake.Next();
+        await Pass(() => Of(1)[0].Attempts == 1, TimeSpan.FromMilliseconds(100));
+        Outbox.Post(await Turn(2, To("slow", "behind"), To("fast", "other")));
 
-        Assert.Equal("other", (await _channel.Next()).Text);
-        await Until(() => Entry(2).Outbox[1].State == DeliveryState.Sent);
-        Assert.Equal(DeliveryState.Waiting, Entry(2).Outbox[0].State);
+        Assert.Equal("other", (await Fake.Next()).Text);
+        await Pass(() => Of(2)[1].State == DeliveryState.Sent, TimeSpan.FromMilliseconds(100));
+        Assert.Equal(DeliveryState.Waiting, Of(2)[0].State);
     }
 
     [Fact]
     public async Task A_message_is_given_up_at_once_when_the_channel_says_never()
     {
-        _channel.Answers = _ => new(new Delivery(null, "403 MessageWritesBlocked"));
+        Fake.Answers = _ => new(new Delivery(null, "403 MessageWritesBlocked"));
         var entry = await Turn(1, To("a", "one"));
-        _outbox.Post(entry);
-        await _channel.Next();
+        Outbox.Post(entry);
+        await Fake.Next();
         await Marked(entry);
-        Assert.Equal((DeliveryState.Dead, "403 MessageWritesBlocked"), (Entry(1).Outbox[0].State, Entry(1).Outbox[0].Problem));
+        Assert.Equal((DeliveryState.Dead, "403 MessageWritesBlocked"), (Of(1)[0].State, Of(1)[0].Problem));
     }
 
     [Fact]
-    public async Task A_message_is_given_up_after_the_last_try_and_the_next_one_goes()
+    public async Task A_message_that_fails_for_itself_steps_aside_and_is_given_up_at_its_end()
     {
-        _channel.Answers = message => message.Message.Text == "one" ? throw new InvalidOperationException() : new(new Delivery("id"));
+        Fake.Answers = message => message.Message.Text == "one" ? throw new InvalidOperationException() : new(new Delivery("id"));
         var entry = await Turn(1, To("a", "one"), To("a", "two"));
-        _outbox.Post(entry);
-        Assert.Equal("two", (await Advance(_channel.Next(), TimeSpan.FromMinutes(1))).Text);
-        await Marked(entry);
-        Assert.Equal((DeliveryState.Dead, Outbox.Tries), (Entry(1).Outbox[0].State, Entry(1).Outbox[0].Attempts));
+        Outbox.Post(entry);
+        await Pass(() => Of(1)[1].State == DeliveryState.Sent, TimeSpan.FromSeconds(1));
+        Assert.InRange(Time.GetUtcNow() - Start, TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1));
+        await Pass(() => Of(1)[0].State != DeliveryState.Waiting, TimeSpan.FromMinutes(5));
+        Assert.Equal((DeliveryState.Dropped, "Its time was over. InvalidOperationException"), (Of(1)[0].State, Of(1)[0].Problem));
+        Assert.InRange(Time.GetUtcNow() - Start, TimeSpan.FromHours(24), TimeSpan.FromHours(25));
     }
 
     [Fact]
     public async Task A_message_nobody_can_deliver_is_dead()
     {
         var entry = await Turn(1, To("a", "one") with { Address = new("nowhere", "1", ConversationKind.Personal) });
-        _outbox.Post(entry);
+        Outbox.Post(entry);
         await Marked(entry);
-        Assert.Equal(DeliveryState.Dead, Entry(1).Outbox[0].State);
+        Assert.Equal(DeliveryState.Dead, Of(1)[0].State);
     }
 
     [Fact]
     public async Task Messages_of_a_turn_without_an_entry_are_sent_without_a_record()
     {
-        _outbox.Post([To("a", "hi")]);
-        Assert.Equal("hi", (await _channel.Next()).Text);
-        Assert.Equal(0, _store.Commits);
-    }
-
-    [Fact]
-    public async Task Marking_goes_on_top_of_what_somebody_else_changed()
-    {
-        var entry = await Turn(1, To("a", "one"));
-        _store.BeforeSave = () =>
-        {
-            _store.BeforeSave = null;
-            return _store.Change<JournalEntry>("t1", entry => entry with { Project = "other" });
-        };
-        _outbox.Post(entry);
-        await _channel.Next();
-        await Marked(entry);
-        Assert.Equal(("other", DeliveryState.Sent), (Entry(1).Project, Entry(1).Outbox[0].State));
+        Outbox.Post([To("a", "hi")]);
+        Assert.Equal("hi", (await Fake.Next()).Text);
+        Assert.Equal(0, Store.Commits);
     }
 
     [Fact]
     public async Task A_conversation_is_never_written_to_faster_than_Teams_allows()
     {
         const int count = 150;
-        _outbox.Post([.. Enumerable.Range(0, count).Select(i => To("a", $"{i}"))]);
+        Outbox.Post([.. Enumerable.Range(0, count).Select(i => To("a", $"{i}"))]);
         var times = new List<DateTimeOffset>();
         while (times.Count < count)
-            times.Add((await Advance(_channel.Next(), TimeSpan.FromMilliseconds(100))).At);
+            times.Add((await Advance(Fake.Next(), TimeSpan.FromMilliseconds(100))).At);
 
         foreach (var (most, window) in new[] { (7, 1), (8, 2), (60, 30) })
             for (var i = most; i < count; i++)
@@ -163,45 +155,34 @@ public sealed class OutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_many_messages_no_more_than_ten_outcomes_are_unwritten()
+    public async Task Many_messages_of_one_turn_are_marked_as_they_go_in_documents_of_fifty()
     {
-        var sent = 0;
-        var gate = new TaskCompletionSource();
-        _channel.Answers = async message =>
-        {
-            if (Interlocked.Increment(ref sent) > 25)
-                await gate.Task;
-            return new($"a-{message.Message.Text}");
-        };
-        var entry = await Turn(1, [.. Enumerable.Range(0, 60).Select(i => To($"room {i}", $"{i}"))]);
-        _outbox.Post(entry);
-        await Until(() => Volatile.Read(ref sent) >= 26 && Entry(1).Outbox.Count(message => message.State == DeliveryState.Sent) >= 15);
-        gate.SetResult();
-        await Marked(entry);
-        Assert.InRange(_store.Commits, 2, 7);
+        var entry = await Turn(1, [.. Enumerable.Range(0, 120).Select(i => To($"room {i}", $"{i}"))]);
+        Assert.Equal([50, 50, 20], (await Store.All<Sending>(Sending.Ready)).OrderBy(one => one.Number).Select(one => one.Marks.Length));
+        Fake.Answers = message => new(new Delivery($"a-{message.Message.Text}"));
+        Outbox.Post(entry);
+        await Pass(() => Fake.Count >= 60, TimeSpan.FromMilliseconds(20));
+        Assert.InRange(Of(1).Count(message => message.State == DeliveryState.Sent), 30, 120);
+        await Pass(() => !Of(1).Any(message => message.IsWaiting), TimeSpan.FromMilliseconds(20));
+        Assert.All(Of(1), message => Assert.Equal($"a-{message.Message.Text}", message.ActivityId));
     }
 
     [Fact]
     public async Task An_outcome_is_written_a_second_later_though_others_are_still_under_way()
     {
         var gate = new TaskCompletionSource();
-        _channel.Answers = async message =>
+        Fake.Answers = async message =>
         {
             if (message.Message.Text == "slow")
                 await gate.Task;
             return new("id");
         };
         var entry = await Turn(1, To("a", "quick"), To("b", "slow"));
-        _outbox.Post(entry);
-        await _channel.Next();
-        Assert.Equal(DeliveryState.Waiting, Entry(1).Outbox[0].State);
-        for (var i = 0; i < 200 && Entry(1).Outbox[0].State == DeliveryState.Waiting; i++)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(20));
-            await Task.Delay(5);
-        }
-
-        Assert.Equal((DeliveryState.Sent, DeliveryState.Waiting), (Entry(1).Outbox[0].State, Entry(1).Outbox[1].State));
+        Outbox.Post(entry);
+        await Fake.Next();
+        await Pass(() => Of(1)[0].State == DeliveryState.Sent, TimeSpan.FromMilliseconds(20));
+        Assert.InRange(Time.GetUtcNow() - Start, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.Equal((DeliveryState.Sent, DeliveryState.Waiting), (Of(1)[0].State, Of(1)[1].State));
         gate.SetResult();
         await Marked(entry);
     }
@@ -210,19 +191,19 @@ public sealed class OutboxTests : IDisposable
     public async Task What_was_sent_when_it_stops_is_not_sent_again()
     {
         var gate = new TaskCompletionSource();
-        _channel.Answers = async message =>
+        Fake.Answers = async message =>
         {
             if (message.Message.Text == "first")
                 await gate.Task;
             return new("id");
         };
-        _outbox.Post(await Turn(1, To("slow", "first")));
-        _outbox.Post(await Turn(2, To("slow", "behind"), To("fast", "other")));
-        Assert.Equal("other", (await _channel.Next()).Text);
-        var stopped = _outbox.Stop(default);
+        Outbox.Post(await Turn(1, To("slow", "first")));
+        Outbox.Post(await Turn(2, To("slow", "behind"), To("fast", "other")));
+        Assert.Equal("other", (await Fake.Next()).Text);
+        var stopped = Outbox.Stop(default);
         gate.SetResult();
         await stopped;
-        Assert.Equal((DeliveryState.Waiting, DeliveryState.Sent), (Entry(2).Outbox[0].State, Entry(2).Outbox[1].State));
+        Assert.Equal((DeliveryState.Waiting, DeliveryState.Sent), (Of(2)[0].State, Of(2)[1].State));
     }
 
     [Fact]
@@ -230,65 +211,26 @@ public sealed class OutboxTests : IDisposable
     {
         var going = new TaskCompletionSource();
         var gate = new TaskCompletionSource();
-        _channel.Answers = async message =>
+        Fake.Answers = async message =>
         {
             going.TrySetResult();
             await gate.Task;
             return new($"a-{message.Message.Text}");
         };
         var entry = await Turn(1, To("a", "one"));
-        _outbox.Post(entry);
-        _outbox.Post(await Turn(2, To("a", "two")));
+        Outbox.Post(entry);
+        Outbox.Post(await Turn(2, To("a", "two")));
         await going.Task;
-        var stopped = _outbox.Stop(default);
+        var stopped = Outbox.Stop(default);
         Assert.False(stopped.IsCompleted);
         gate.SetResult();
         await stopped;
 
-        Assert.Equal(DeliveryState.Sent, Entry(1).Outbox[0].State);
-        Assert.Equal(DeliveryState.Waiting, Entry(2).Outbox[0].State);
+        Assert.Equal(DeliveryState.Sent, Of(1)[0].State);
+        Assert.Equal(DeliveryState.Waiting, Of(2)[0].State);
         using var next = New();
         await next.Start(default);
-        await _channel.Next();
-        Assert.Equal("two", (await _channel.Next()).Text);
-    }
-
-    public void Dispose() => _outbox.Dispose();
-
-    private Outbox New() => new(_store, [_channel], _time, NullLogger<Outbox>.Instance);
-
-    private async Task<Heard> Turn(long number, params OutboxMessage[] messages)
-    {
-        var entry = new JournalEntry { Id = $"t{number}", Number = number, At = Start, By = "p1", Where = "a", Outbox = [.. messages] };
-        await _store.Inner.Save(new Commit([_store.Inner.Write(entry)], []));
-        return new(messages, entry) { Answers = [] };
-    }
-
-    private JournalEntry Entry(long number)
-    {
-        var found = _store.Inner.Find<JournalEntry>($"t{number}");
-        return found.IsCompletedSuccessfully ? found.Result! : throw new InvalidOperationException("Memory answers at once.");
-    }
-
-    private Task Marked(Heard heard) => Until(() => !Entry(heard.Entry!.Number).Outbox.Any(message => message.IsWaiting));
-
-    private static OutboxMessage To(string conversation, string text) =>
-        new(new("msteams", conversation, ConversationKind.Personal, "https://smba.trafficmanager.net/emea/"), new(text), "en");
-
-    private static Address Local(string conversation) => new("webchat", conversation, ConversationKind.Personal);
-
-    private static async Task Until(Func<bool> condition)
-    {
-        for (var i = 0; i < 2000 && !condition(); i++)
-            await Task.Delay(5);
-        Assert.True(condition());
-    }
-
-    /// <summary>Lets time pass until the task is done.</summary>
-    private async Task<T> Advance<T>(Task<T> task, TimeSpan step)
-    {
-        while (await Task.WhenAny(task, Task.Delay(3)) != task)
-            _time.Advance(step);
-        return await task;
+        await Fake.Next();
+        Assert.Equal("two", (await Fake.Next()).Text);
     }
 }

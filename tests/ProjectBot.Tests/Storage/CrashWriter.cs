@@ -1,4 +1,6 @@
+using System.Globalization;
 using ProjectBot.Host.Storage.LiteDb;
+using ProjectBot.Tests.Messaging;
 
 namespace ProjectBot.Tests.Storage;
 
@@ -10,9 +12,15 @@ internal static class CrashWriter
 
     private static async Task<int> Main(string[] args)
     {
+        if (args is ["burst-writer", var burst, var arrived, var count, var perEntry])
+        {
+            await BurstWriter.Run(burst, arrived, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(perEntry, CultureInfo.InvariantCulture));
+            return 0;
+        }
+
         if (args is not ["crash-writer", var file])
         {
-            await Console.Error.WriteLineAsync("crash-writer FILE");
+            await Console.Error.WriteLineAsync("crash-writer FILE, or burst-writer FILE ARRIVED COUNT PER-ENTRY");
             return 2;
         }
         await using var store = new LiteStore(Settings(file), Notes.Types);

@@ -144,7 +144,7 @@ public sealed class PackedLogsTests
         public int Count => _entries.Count;
 
         public static JournalEntry Waiting(JournalEntry entry) =>
-            entry with { Outbox = [new(new("webchat", "c1", ConversationKind.Personal), new Message("hello"), "en")] };
+            entry with { Outbox = [new(new("webchat", "c1", ConversationKind.Personal), new Message("hello", new Card("Draft", []) { Subject = "apollo/T1" }), "en")] };
 
         public JournalEntry Entry(string id) => _entries[id];
 

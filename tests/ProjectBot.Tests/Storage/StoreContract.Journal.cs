@@ -71,21 +71,21 @@ public abstract partial class StoreContract
     [Fact]
     public async Task An_entry_saved_again_has_its_keys_of_now()
     {
-        var message = new OutboxMessage(new("webchat", "c1", ConversationKind.Personal), new Message("hello"), "en");
+        var message = new OutboxMessage(new("webchat", "c1", ConversationKind.Personal), new Message(null, new Card("Draft", []) { Subject = "apollo/T1" }), "en");
         await Store.Save(Entry(1));
         await Store.Save(Entry(2) with { Outbox = [message] });
-        await Everywhere(async () => Assert.Equal([2], await Numbers(JournalEntry.Waiting, 10)));
-        Assert.Equal(2, Assert.Single(await Store.All<JournalEntry>(JournalEntry.Waiting)).Number);
+        await Everywhere(async () => Assert.Equal([2], await Numbers(JournalEntry.CardOf("apollo/T1"), 10)));
+        Assert.Equal(2, Assert.Single(await Store.All<JournalEntry>(JournalEntry.CardOf("apollo/T1"))).Number);
 
         var entry = (await Store.Find<JournalEntry>("message 2"))!;
-        await Store.Save(entry with { Outbox = [message with { State = DeliveryState.Sent }] });
+        await Store.Save(entry with { Outbox = [message with { State = DeliveryState.Dead }] });
 
         await Everywhere(async () =>
         {
-            Assert.Empty(await Numbers(JournalEntry.Waiting, 10));
-            Assert.Empty(await Store.All<JournalEntry>(JournalEntry.Waiting));
+            Assert.Empty(await Numbers(JournalEntry.CardOf("apollo/T1"), 10));
+            Assert.Empty(await Store.All<JournalEntry>(JournalEntry.CardOf("apollo/T1")));
             Assert.Equal([2, 1], await Numbers("by/p1", 10));
-            Assert.Equal(DeliveryState.Sent, (await Store.Newest<JournalEntry>("by/p1", 1))[0].Outbox[0].State);
+            Assert.Equal(DeliveryState.Dead, (await Store.Newest<JournalEntry>("by/p1", 1))[0].Outbox[0].State);
             Assert.Equal(2, (await Store.Find<JournalEntry>("message 2"))!.Version);
         });
     }

@@ -5,6 +5,7 @@ using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 
 namespace ProjectBot.Host.Channels.Activities;
 
@@ -39,7 +40,7 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
         foreach (var known in accounts)
             turn = await known.Resolve(turn, activity);
         // Whoever speaks can be reached again, also where nobody announced that the bot is back.
-        await Guarded(() => store.Reach(turn.Address.Key, reachable: true));
+        await Guarded(() => store.Reach(turn.Address.Key));
         if (!activity.ExpectsReplies)
             return await Later(turn);
         var heard = await Ask(turn, inline: true);
@@ -80,9 +81,10 @@ public sealed class ActivityAnswers(AskBot ask, Outbox outbox, IEnumerable<IAcco
     /// <summary>Where the bot was removed nothing is sent any more, until it is back.</summary>
     private async Task<ActivityAnswer> Installation(InboundActivity activity)
     {
-        var reachable = activity.Action is { } action && action.StartsWith("add", StringComparison.OrdinalIgnoreCase);
-        if (reachable || activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true)
-            await Guarded(() => store.Reach(Translation.AddressOf(activity).Key, reachable));
+        if (activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true)
+            await Guarded(() => store.Reach(Translation.AddressOf(activity).Key));
+        else if (activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true)
+            await Guarded(() => store.Lose(Translation.AddressOf(activity).Key, LostBy.Removal, time.GetUtcNow()));
         return ActivityAnswer.Taken;
     }
 

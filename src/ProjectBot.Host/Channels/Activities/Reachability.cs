@@ -8,8 +8,12 @@ internal static class Reachability
 {
     extension(IStore store)
     {
-        /// <summary>Nothing happens when the conversation is not known or is marked so already.</summary>
-        public async ValueTask Reach(string conversation, bool reachable) =>
-            await store.Change<Conversation>(conversation, known => known with { Reachable = reachable });
+        /// <summary>Messages arrive there (again). Nothing happens when the conversation is not known or is marked so already.</summary>
+        public async ValueTask Reach(string conversation) =>
+            await store.Change<Conversation>(conversation, known => known with { Reachable = true, Lost = null });
+
+        /// <summary>Nothing arrives there any more. What was said of it first stands.</summary>
+        public async ValueTask Lose(string conversation, LostBy by, DateTimeOffset at) =>
+            await store.Change<Conversation>(conversation, known => known.Reachable ? known with { Reachable = false, Lost = new(by, at) } : null);
     }
 }

@@ -68,8 +68,8 @@ public static class BotFrameworkHosting
     }
 
     /// <summary>
-    /// What Teams names as passing (429, 412, 502, 504) is repeated at once, twice; long waits are the outbox's. A message repeated after a
-    /// time-out may arrive twice, as the protocol has no key for it, so repeats are few. Throttling is no sign of a broken service: it opens no circuit.
+    /// What is only asked and passes (429, 412, 502, 504) is repeated at once, twice. What says something is not: the outbox counts every
+    /// attempt, keeps the limits and knows when a channel is away. Throttling is no sign of a broken service: it opens no circuit.
     /// </summary>
     private static void Repeat(HttpStandardResilienceOptions options, TimeSpan delay)
     {
@@ -78,18 +78,22 @@ public static class BotFrameworkHosting
         options.Retry.BackoffType = DelayBackoffType.Exponential;
         options.Retry.UseJitter = true;
         options.Retry.ShouldRetryAfterHeader = true;
-        options.Retry.ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is HttpRequestException
+        options.Retry.ShouldHandle = static attempt => ValueTask.FromResult(!attempt.Context.IsSaid() && (attempt.Outcome.Exception is HttpRequestException
             || (attempt.Outcome.Result is
             {
                 StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway
                     or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-            } answer && !(answer.Headers.RetryAfter?.Delta > LongestWait)));
-        options.CircuitBreaker.ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is not null
-            || attempt.Outcome.Result?.StatusCode >= HttpStatusCode.InternalServerError);
+            } answer && !(answer.Headers.RetryAfter?.Delta > LongestWait))));
+        options.CircuitBreaker.ShouldHandle = static attempt => ValueTask.FromResult(!attempt.Context.IsSaid()
+            && (attempt.Outcome.Exception is not null || attempt.Outcome.Result?.StatusCode >= HttpStatusCode.InternalServerError));
         options.AttemptTimeout.Timeout = TimeSpan.FromSeconds(10);
         options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(60);
         options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(30);
     }
+
+    /// <summary>Whether the request says something in a conversation, and does not only ask.</summary>
+    private static bool IsSaid(this ResilienceContext context) =>
+        context.GetRequestMessage()?.Options.TryGetValue(ConnectorClient.IsSaid, out var said) == true && said;
 
     private static KeySource Keys(this IServiceProvider host, Func<CloudEnvironment, string> metadata) =>
         new(host.GetRequiredService<IHttpClientFactory>().CreateClient(KeyClient), metadata(host.GetRequiredService<CloudEnvironment>()),

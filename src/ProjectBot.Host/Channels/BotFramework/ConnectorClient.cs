@@ -15,6 +15,10 @@ namespace ProjectBot.Host.Channels.BotFramework;
 public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken token, ServiceHosts hosts, ILogger<ConnectorClient> log)
 {
     public const string Client = "bot-connector";
+
+    /// <summary>Set on requests that say something: who sends them decides whether they are repeated.</summary>
+    public static readonly HttpRequestOptionsKey<bool> IsSaid = new("said");
+
     private const int PageSize = 500;
     private const int MostPages = 100;
 
@@ -22,10 +26,10 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
     public Task<Sent> Send(string service, string conversation, string? replyTo, ReadOnlyMemory<byte> activity, CancellationToken stop) =>
         Call(HttpMethod.Post, service, replyTo is null
             ? (FormattableString)$"v3/conversations/{conversation}/activities"
-            : $"v3/conversations/{conversation}/activities/{replyTo}", activity, stop);
+            : $"v3/conversations/{conversation}/activities/{replyTo}", activity, stop, isSaid: true);
 
     public Task<Sent> Update(string service, string conversation, string id, ReadOnlyMemory<byte> activity, CancellationToken stop) =>
-        Call(HttpMethod.Put, service, $"v3/conversations/{conversation}/activities/{id}", activity, stop);
+        Call(HttpMethod.Put, service, $"v3/conversations/{conversation}/activities/{id}", activity, stop, isSaid: true);
 
     public Task<Sent> Delete(string service, string conversation, string id, CancellationToken stop) =>
         Call(HttpMethod.Delete, service, $"v3/conversations/{conversation}/activities/{id}", null, stop);
@@ -82,27 +86,31 @@ public sealed class ConnectorClient(IHttpClientFactory factory, ConnectorToken t
         return new(null, true);
     }
 
-    private async Task<Sent> Call(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, CancellationToken stop)
+    private async Task<Sent> Call(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, CancellationToken stop,
+        bool isSaid = false)
     {
         if (!hosts.Allows(service))
             return new(0, null, "HostNotAllowed");
         try
         {
             var bearer = await token.Get(stop);
-            var sent = await Once(method, service, path, body, bearer, stop);
-            return sent.Status == 401 && bearer is not null ? await Once(method, service, path, body, await token.Get(stop, refused: bearer), stop) : sent;
+            var sent = await Once(method, service, path, body, bearer, isSaid, stop);
+            return sent.Status == 401 && bearer is not null
+                ? await Once(method, service, path, body, await token.Get(stop, refused: bearer), isSaid, stop) : sent;
         }
         catch (Exception problem) when (problem is HttpRequestException or MsalException or ExecutionRejectedException or IOException
             || (problem is OperationCanceledException && !stop.IsCancellationRequested))
         {
             log.LogWarning("The Connector at {Host} could not be reached: {Problem}", new Uri(service).Host, problem.GetType().Name);
-            return new(0, null, problem.GetType().Name) { IsPassing = true };
+            return new(0, null, problem.GetType().Name) { IsPassing = true, IsUnsure = Sent.MayHaveArrived(problem) };
         }
     }
 
-    private async Task<Sent> Once(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, string? bearer, CancellationToken stop)
+    private async Task<Sent> Once(HttpMethod method, string service, FormattableString path, ReadOnlyMemory<byte>? body, string? bearer,
+        bool isSaid, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(method, AddressOf(service, path));
+        request.Options.Set(IsSaid, isSaid);
         if (bearer is not null)
             request.Headers.Authorization = new("Bearer", bearer);
         if (body is { } content)
@@ -167,10 +175,23 @@ public sealed record Sent(int Status, string? Id, string? Code)
     /// <summary>Whether another time may bring another answer.</summary>
     public bool IsPassing { get; init; }
 
+    /// <summary>Whether it may have been carried out though nobody said so.</summary>
+    public bool IsUnsure { get; init; }
+
     public bool Taken => Status is >= 200 and < 300;
 
     /// <summary>The person blocked the bot or removed the app.</summary>
     public bool IsBlocked { get; private init; }
+
+    /// <summary>What never left the house, or met nobody, has not arrived.</summary>
+    internal static bool MayHaveArrived(Exception problem) => problem switch
+    {
+        HttpRequestException failed => failed.HttpRequestError is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError),
+        MsalException => false,
+        ExecutionRejectedException => problem is Polly.Timeout.TimeoutRejectedException,
+        _ => true,
+    };
 
     internal static Sent Of(HttpResponseMessage response, byte[] body)
     {
@@ -183,6 +204,7 @@ public sealed record Sent(int Status, string? Id, string? Code)
             RetryAfter = after?.Delta ?? (after?.Date is { } date && response.Headers.Date is { } now ? date - now : null),
             IsPassing = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed
                 or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
+            IsUnsure = response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.GatewayTimeout,
             IsBlocked = response.StatusCode == HttpStatusCode.Forbidden && blocked,
         };
     }
