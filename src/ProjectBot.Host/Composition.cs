@@ -6,10 +6,12 @@ using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Pictures;
+using ProjectBot.Host.Scheduling;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Host.Web;
 using ProjectBot.Messaging;
+using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -18,7 +20,7 @@ namespace ProjectBot.Host;
 /// <summary>How the rooms are plugged into one another; only here and in <c>Program.cs</c> do they meet.</summary>
 public static class Composition
 {
-    public static DocumentTypes DocumentTypes() => Documents.Types().AddSigning().AddDirectLine().AddPictures();
+    public static DocumentTypes DocumentTypes() => Documents.Types().AddSigning().AddDirectLine().AddPictures().AddScheduling();
 
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
@@ -43,8 +45,10 @@ public static class Composition
     public static void AddProjectBot(this IServiceCollection services)
     {
         services.AddSingleton<Team.Directory>();
-        services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>(),
-            admins: provider.GetService<IAdmins>())));
+        services.AddSingleton(provider => Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>(),
+            admins: provider.GetService<IAdmins>()));
+        services.AddSingleton(provider => new CommandMap(provider.GetRequiredService<IReadOnlyList<IFeature>>()));
+        services.AddSingleton(provider => new ScheduleKinds(provider.GetRequiredService<IReadOnlyList<IFeature>>().OfType<IScheduling>()));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();

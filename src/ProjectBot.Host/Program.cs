@@ -5,6 +5,7 @@ using ProjectBot.Host.Channels.Teams;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Maintenance;
 using ProjectBot.Host.Pictures;
+using ProjectBot.Host.Scheduling;
 using ProjectBot.Host.Web;
 using ProjectBot.Storage;
 
@@ -31,6 +32,7 @@ try
     builder.Services.AddBotFramework(builder.Configuration);
     builder.Services.AddTeams();
     builder.Services.AddWebChat(builder.Configuration);
+    builder.Services.AddScheduling(builder.Configuration);
     builder.Services.AddWideWarning(builder.Configuration);
 
     var app = builder.Build();
@@ -43,6 +45,7 @@ try
     app.MapChatPage();
     app.MapPictures();
     app.MapFiles();
+    app.MapScheduling();
     await app.RunAsync();
     return 0;
 }

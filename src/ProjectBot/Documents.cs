@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Journal;
+using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -36,7 +37,9 @@ public static class Documents
             .Add("code-tries", Of<CodeTries>())
             .Add("conversation", Of<Conversation>())
             .Add("comment", Of<Comment>())
-            .Add("list", Of<SavedList>());
+            .Add("list", Of<SavedList>())
+            .Add("schedule", Of<Schedule>())
+            .Add("occurrence", Of<Occurrence>());
         foreach (var row in Features.Optional.SelectMany(feature => feature.Documents).Concat(with?.Documents ?? []))
             row.AddTo(types);
         return types;

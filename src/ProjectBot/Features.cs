@@ -6,8 +6,10 @@ using ProjectBot.Items;
 using ProjectBot.Messaging;
 using ProjectBot.People;
 using ProjectBot.Projects;
+using ProjectBot.Reminders;
 using ProjectBot.Risks;
 using ProjectBot.Sayings;
+using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
 using ProjectBot.WorkLogs;
@@ -24,6 +26,7 @@ public static class Features
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
+        new("Reminders", (_, _) => new ReminderFeature(), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 
@@ -41,7 +44,8 @@ public static class Features
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());
         return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new AdminFeature(admins), new ProjectCommands(store),
-            new Members(store), new WorkingDays(), new CalendarImport(files), new Reaching(store), new ItemCommands(kinds), .. rooms];
+            new Members(store), new WorkingDays(), new CalendarImport(files), new Reaching(store), new ItemCommands(kinds),
+            new ScheduleCommands(new(rooms.OfType<IScheduling>())), .. rooms];
     }
 }
 

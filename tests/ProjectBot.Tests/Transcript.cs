@@ -7,6 +7,7 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Messaging;
+using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 using ProjectBot.Tests.Files;
@@ -18,7 +19,7 @@ namespace ProjectBot.Tests;
 /// <code>
 /// given: Apollo with ana, bo, carla(client) in team    the usual project, made in silence; ana manages it, and these conversations are about it
 /// given: team is read by ana, bo, dan(colleague)       who reads along there, whether they speak or not; "hall cannot be read"
-/// given: 3 days later
+/// given: 3 days later                                  or minutes, or hours; what came due meanwhile is told, minute by minute
 /// ana: T1 done                                         said in private; ana@team: … in the group "team", ana@#news: … in the channel "news"
 /// ana (offer.pdf): T1                                  said with a file of 120 KB, or of another size: ana@team (film.mp4 30 MB, note.txt): …
 /// ana> 1                                               presses the first button of what was last posted there; ana> Done on T1 that of the newest such message
@@ -40,6 +41,7 @@ public sealed partial class Transcript
     private readonly Failures _failures = new();
     private readonly Outbox _outbox;
     private readonly Refresher _refresher;
+    private readonly Wake _wake;
     private int _count;
 
     /// <param name="with">A room that only the test has.</param>
@@ -48,12 +50,15 @@ public sealed partial class Transcript
     public Transcript(IStore? store = null, Feature? with = null, string? without = null, CommandMap? map = null)
     {
         Store = store ?? new MemoryStore(Documents.Types(with));
-        Map = map ?? new CommandMap(Features.All(Store, without, with, Files));
+        var rooms = Features.All(Store, without, with, Files);
+        Map = map ?? new CommandMap(rooms);
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
         // The clock stands still: what is said of one thing within a minute would all become one message.
         _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance, new() { Gather = TimeSpan.Zero });
         _refresher = new(Store, Map, Directory, Clock);
+        var kinds = new ScheduleKinds(rooms.OfType<IScheduling>());
+        _wake = new(Store, new(Store, Directory, kinds), Directory, Bot, _outbox, kinds, Clock);
     }
 
     public IStore Store { get; }
@@ -167,6 +172,20 @@ public sealed partial class Transcript
             await Task.Delay(1);
     }
 
+    /// <summary>Time passes, and what comes due is told when it does.</summary>
+    public async Task Pass(TimeSpan time)
+    {
+        for (var end = Clock.GetUtcNow() + time; Clock.GetUtcNow() < end;)
+        {
+            var next = (await Store.All<Schedule>(Schedule.Live)).Where(one => one.Due > Clock.GetUtcNow()).Min(one => one.Due);
+            Clock.Advance((next < end ? next.Value : end) - Clock.GetUtcNow());
+            foreach (var (id, _) in await _wake.Due(null, Clock.GetUtcNow()))
+                await _screens.Received(await _wake.Fire(id, default));
+        }
+
+        Elsewhere = _screens.News(Screens.Address("nowhere"), 0);
+    }
+
     private async Task Given(string what)
     {
         if (Reading().Match(what) is { Success: true } reading)
@@ -183,7 +202,8 @@ public sealed partial class Transcript
 
         if (Later().Match(what) is { Success: true } later)
         {
-            Clock.Advance(TimeSpan.FromDays(int.Parse(later.Groups["days"].Value, System.Globalization.CultureInfo.InvariantCulture)));
+            var (count, unit) = (int.Parse(later.Groups["count"].Value, System.Globalization.CultureInfo.InvariantCulture), later.Groups["unit"].Value);
+            await Pass(unit switch { "day" => TimeSpan.FromDays(count), "hour" => TimeSpan.FromHours(count), _ => TimeSpan.FromMinutes(count) });
             return;
         }
 
@@ -230,7 +250,7 @@ public sealed partial class Transcript
     [GeneratedRegex(@"^(?<room>#?\w+) cannot be read$")]
     private static partial Regex Unreadable();
 
-    [GeneratedRegex(@"^(?<days>\d+) days later$")]
+    [GeneratedRegex(@"^(?<count>\d+) (?<unit>day|hour|minute)s? later$")]
     private static partial Regex Later();
 
     [GeneratedRegex(@"^(?<room>#?\w+) is read by (?<who>.+)$")]

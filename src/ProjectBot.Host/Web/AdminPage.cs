@@ -18,7 +18,9 @@ internal sealed partial class AdminPage(
     SignedLinks links, GivenLinks given, WebChatLinks chats, WebChatSettings chat, HostSettings host, IStore store, Limits limits, TimeProvider time,
     ILogger<AdminPage> logger)
 {
-    private const string Cookie = "projectbot-admin", Path = "/admin";
+    internal const string Cookie = "projectbot-admin";
+
+    private const string Path = "/admin";
     private readonly DateTimeOffset _since = time.GetUtcNow();
 
     public void Map(IEndpointRouteBuilder routes)

@@ -9,7 +9,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Chat;
 
 /// <summary>Turns a reply into a decision: what is said to whom, where, in which words, and in the place of which card.</summary>
-internal sealed class Answering(IStore store, Directory directory, Rights rights)
+internal sealed class Answering(IStore store, Directory directory, Rights rights, CommandMap map)
 {
     public async ValueTask<Decision> Decided(Understood understood, Drafts before, Arrival arrival, Context context, bool inline)
     {
@@ -30,7 +30,7 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         return new()
         {
             Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, where.Here?.Project.Id), .. reply.Posts],
-            Saves = reply.Saves, Housekeeping = kept,
+            Saves = reply.Saves, Housekeeping = await Following(kept, reply.Saves, context.Now),
             Relied = reply.Relied, Undoes = reply.Undoes,
         };
     }
@@ -38,9 +38,20 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
     /// <summary>A job speaks to nobody in particular: what it says goes to others.</summary>
     public async ValueTask<Decision> Decided(Reply reply, Occasion occasion) => new()
     {
-        Others = [.. await Others(reply, occasion.By, occasion.Project), .. reply.Posts], Saves = reply.Saves, Housekeeping = reply.Housekeeping,
+        Others = [.. await Others(reply, occasion.By, occasion.Project), .. reply.Posts], Saves = reply.Saves,
+        Housekeeping = await Following(reply.Housekeeping, reply.Saves, occasion.At),
         Relied = reply.Relied, Undoes = reply.Undoes,
     };
+
+    private async ValueTask<ImmutableArray<Document>> Following(ImmutableArray<Document> kept, ImmutableArray<Document> saves, DateTimeOffset now)
+    {
+        if (kept.IsEmpty && saves.IsEmpty)
+            return kept;
+        IReadOnlyList<Document> all = saves.IsEmpty ? kept : [.. kept, .. saves];
+        foreach (var follower in map.Followers)
+            kept = Latest(kept, [.. await follower(store, all, now)]);
+        return kept;
+    }
 
     public static OutboxMessage Answer(Turn turn, Message message, Words words, bool inline) => new(turn.Address, message, words.Tag)
     {

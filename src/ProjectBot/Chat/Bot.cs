@@ -37,7 +37,7 @@ public sealed partial class Bot
         (_store, _directory, _clock, _logger) = (store, directory, clock, logger);
         var rights = new Rights(map);
         _deciding = new(map, store, rights);
-        _answering = new(store, directory, rights);
+        _answering = new(store, directory, rights, map);
         _recorder = new(store, outbox);
         _enclosing = new(files, clock);
         _places = new(_deciding);

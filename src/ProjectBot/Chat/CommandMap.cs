@@ -170,6 +170,12 @@ public sealed class CommandMap
     /// <summary>What the one thing named by an argument is called for who speaks; null when it is none or several, or not for them.</summary>
     public Func<Context, object, ValueTask<string?>>? Called { get; set; }
 
+    /// <summary>
+    /// Say what else follows from documents that are saved, as of a time, and goes with them into the same commit; it is nothing that anybody
+    /// would take back.
+    /// </summary>
+    public List<Func<IStore, IReadOnlyList<Document>, DateTimeOffset, ValueTask<IReadOnlyList<Document>>>> Followers { get; } = [];
+
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
 

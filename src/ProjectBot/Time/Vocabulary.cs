@@ -70,7 +70,7 @@ internal static class Vocabulary
 
         // Value 2: belongs to the number before it, if there is one.
         (Kind.Am, 2, "am"), (Kind.Pm, 2, "pm"), (Kind.Am, 0, "morning 上午 早上 早晨 清晨 凌晨 早 一早"),
-        (Kind.Pm, 0, "afternoon evening 下午 傍晚 午后"), (Kind.Pm, 1, "night 晚上 晚 夜里"),
+        (Kind.Pm, 0, "afternoon 下午 午后"), (Kind.Pm, 1, "night evening 晚上 晚 夜里 傍晚"),
         (Kind.Noon, 0, "noon midday 中午 正午"), (Kind.Midnight, 0, "midnight 午夜 零点"), (Kind.OClock, 0, "o'clock oclock"),
         (Kind.Thing, 0, "thing"), (Kind.Couple, 0, "couple"),
 

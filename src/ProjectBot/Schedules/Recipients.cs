@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+using ProjectBot.Time;
+
+namespace ProjectBot.Schedules;
+
+/// <summary>Knows whom a schedule reaches as people, projects and calendars are now, and when it comes next.</summary>
+public sealed class Recipients(IStore store, Directory directory, ScheduleKinds kinds)
+{
+    public async ValueTask<(IReadOnlyList<Recipient> People, WorkCalendar Calendar, Project? Project)> Of(Schedule schedule, ScheduleKind kind)
+    {
+        var project = schedule.Project is { } id && await store.Find<Project>(id) is { Removed: false } found ? found : null;
+        var (zone, calendar) = (schedule.Zone is { } its ? View.ZoneOf(its) : null, project?.Calendar ?? WorkCalendar.Default);
+        if (schedule.Where is { } where)
+            return ([new(where, zone ?? View.ZoneOf(project?.Zone ?? "UTC"))], calendar, project);
+        var people = new List<Recipient>();
+        foreach (var person in schedule.For.IsEmpty ? Team(project) : schedule.For)
+            if (await directory.Find(person) is { } known)
+            {
+                people.Add(new(known.Id, zone ?? View.ZoneOf(known.Zone), kind.IsForWorkingDays ? known.WorkTimeIn(project) : null)
+                {
+                    Former = known.Former,
+                    Always = schedule.Without.Any(known.Is) ? Fate.Unwanted
+                        : schedule.Project is not null && (project is null || project.Archived || project.RoleOf(known) == Role.Anyone) ? Fate.Left : null,
+                });
+                // What reaches one person comes on the days of their calendar.
+                if (schedule.For is [_])
+                    calendar = known.CalendarIn(project);
+            }
+            else
+                people.Add(new(person, TimeZoneInfo.Utc) { Always = Fate.Left });
+        return (people, calendar, project);
+    }
+
+    /// <summary>The schedule with its next time as things are now; null when that is what it says.</summary>
+    public async ValueTask<Schedule?> Reckoned(Schedule schedule, DateTimeOffset now)
+    {
+        if (schedule.Removed || schedule.IsPaused || kinds.Find(schedule.Kind) is not { } kind)
+            return null;
+        var (people, calendar, _) = await Of(schedule, kind);
+        var firing = await Firing.Of(schedule, calendar, people, now, async day =>
+            (await store.All<Occurrence>(Occurrence.Of(schedule.Id, day))).SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal));
+        return firing is null || firing.After == schedule ? null : firing.After;
+    }
+
+    private static ImmutableArray<string> Team(Project? project) =>
+        project is null ? [] : [.. project.Members.Where(member => member.Role >= Role.Member).Select(member => member.Person)];
+}

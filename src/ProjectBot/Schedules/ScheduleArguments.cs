@@ -1,0 +1,34 @@
+using ProjectBot.Chat;
+using ProjectBot.Language;
+using ProjectBot.Time;
+
+namespace ProjectBot.Schedules;
+
+/// <summary>What lines about schedules use.</summary>
+public static class ScheduleArguments
+{
+    /// <summary>When something is to happen: "tomorrow 9", "in 20 min", "every monday 9:30".</summary>
+    public static readonly Argument<Moment> Moment = new()
+    {
+        Name = "moment", Kind = "moment", Words = 10, Show = moment => moment.Text,
+        Reads = (text, context) => Moments.Read(text, context.Local, context.Me.WorkFrom, context.Me.CalendarIn(context.Here?.Project)),
+        Label = (moment, context) => Label(moment, context.Words, context.Today),
+    };
+
+    /// <summary>A number of the project's schedules, or with <c>me/</c> one of the speaker's own.</summary>
+    public static readonly Argument<(int Number, bool IsMine)> Schedule = new()
+    {
+        Name = "schedule", Kind = "schedule", Show = value => value.IsMine ? $"me/{value.Number}" : $"{value.Number}",
+        Reads = (text, _) => text.StartsWith("me/", StringComparison.OrdinalIgnoreCase) is var mine
+            && int.TryParse(mine ? text.AsSpan(3) : text.AsSpan().TrimStart('#'), out var number) && number > 0 ? (number, mine)
+            : new Reading<(int, bool)>.No(),
+    };
+
+    internal static string Label(Moment moment, Words words, DateOnly today) => moment switch
+    {
+        Moment.At at => $"{words.Date(at.Day, today)} {at.Time:HH:mm}",
+        Moment.In later => words.Say($"in {words.Duration(later.Minutes)}"),
+        Moment.Every every => $"{every.Rule.Show(words)} {every.Time:HH:mm}",
+        _ => moment.Text,
+    };
+}

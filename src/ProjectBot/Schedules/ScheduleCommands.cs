@@ -1,0 +1,144 @@
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+
+namespace ProjectBot.Schedules;
+
+/// <summary>Everything that comes back by itself, as a list, and what one may do with one of it.</summary>
+public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
+{
+    private const int MostShown = 20;
+
+    public string Chapter => "Reminders and schedules";
+
+    public void Map(CommandMap map)
+    {
+        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Schedule);
+        map.Add("schedules", List, "show what comes back by itself, and when next").Or("reminders").Needs(Role.Anyone).Reads();
+        map.Add("schedule {schedule}", Show, "show one schedule").Or("reminder {schedule}").Needs(Role.Anyone).Reads();
+        map.Add("pause schedule {schedule}", Pause, "let a schedule rest").Or("pause reminder {schedule}").Needs(Role.Anyone);
+        map.Add("resume schedule {schedule}", Resume, "let a schedule go on").Or("resume reminder {schedule}").Needs(Role.Anyone);
+        map.Add("stop schedule {schedule}", Stop, "end a schedule").Or("stop reminder {schedule}").Needs(Role.Anyone).TakesAway();
+        map.Add("move schedule {schedule} to {moment}", Move, "let a schedule come at another time").Or("move reminder {schedule} to {moment}").Needs(Role.Anyone);
+        map.Followers.Add((store, saves, now) => new Following(store, kinds).Of(saves, now));
+        map.Describers.Add(Described);
+        map.Subjects.Add(new(Chapter, "schedules", "“remind me tomorrow at 9 to call the client” · “remind me every friday at 4 pm to send the report”",
+            new(Readers.Everybody, "schedules"), new(Readers.Everybody, "what comes up?"), new(Readers.Everybody, "my reminders"))
+        {
+            IsGeneral = true,
+        });
+        ScheduleWordings.Map(map);
+    }
+
+    private async ValueTask<Reply> List(Context context, Args args)
+    {
+        if (Hush(context) is { } hush)
+            return hush;
+        var words = context.Words;
+        var all = (await Scheduling.Seen(context)).Where(one => one.IsPaused || one.Due is not null).ToList();
+        if (all.Count == 0)
+            return new Reply(words["Nothing is planned. To be reminded, say: remind me tomorrow at 9 to call the client"]);
+        var entries = new List<Entry>();
+        foreach (var schedule in all.Take(MostShown))
+        {
+            var facts = new List<Chip> { ScheduleText.When(schedule, words, context.Zone, context.Now) };
+            if (schedule.Recurrence is { Times: not 1 } || schedule.IsPaused)
+                facts.Add(ScheduleText.Next(schedule, words, context.Zone, context.Now));
+            if (await ScheduleText.Whom(schedule, context) is { } whom)
+                facts.Add(words.Say($"for {whom}"));
+            entries.Add(new(Scheduling.Named(schedule), Title(schedule, words), [.. facts], words.Say($"schedule {Scheduling.Named(schedule)}")));
+        }
+
+        return new(null, new Card(words["What comes back by itself"],
+        [
+            new Entries([.. entries]),
+            .. all.Count > MostShown ? (Element[])[new Text(words.Say($"And {all.Count - MostShown} more."), Tone.Subtle)] : [],
+        ]));
+    }
+
+    private async ValueTask<Reply> Show(Context context, Args args) => Hush(context)
+        ?? (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is { } schedule ? new Reply(null, await Card(schedule, context)) : Missing(context));
+
+    private async ValueTask<Card> Card(Schedule schedule, Context context)
+    {
+        var (words, me) = (context.Words, Scheduling.Named(schedule));
+        var facts = new List<(string, string)>
+        {
+            (words["When"], ScheduleText.When(schedule, words, context.Zone, context.Now)),
+            (words["Next"], schedule is { IsPaused: false, Due: { } due } ? ScheduleText.Instant(due, words, context.Zone, context.Now)
+                : words[schedule.IsPaused ? "paused" : "over"]),
+        };
+        if (await ScheduleText.Whom(schedule, context) is { } whom)
+            facts.Add((words["For"], whom));
+        if (!context.Me.Is(schedule.By))
+            facts.Add((words["Set up by"], (await context.Directory.Find(schedule.By))?.NameIn(words) ?? words["somebody"]));
+        Button[] buttons = !Scheduling.MayChange(schedule, context) ? [new(words["Not for me"], $"stop schedule {me}")]
+            : [schedule.IsPaused ? new(words["Resume"], $"resume schedule {me}") : new(words["Pause"], $"pause schedule {me}"),
+                new(words["Stop"], $"stop schedule {me}", ButtonStyle.Destructive)];
+        return new(Title(schedule, words), [new Facts(facts)], [.. buttons]);
+    }
+
+    private ValueTask<Reply> Pause(Context context, Args args) => Changed(context, args, schedule => schedule.IsPaused ? null : schedule with { IsPaused = true },
+        (title, _) => context.Say($"{title}: paused."), context.Words["It is paused already."]);
+
+    private ValueTask<Reply> Resume(Context context, Args args) => Changed(context, args,
+        // What came up while it rested is over.
+        schedule => !schedule.IsPaused ? null : schedule with { IsPaused = false, Done = schedule.Once is null ? Latest(schedule.Done, context.Today.AddDays(-1)) : schedule.Done },
+        (title, schedule) => context.Say($"{title} goes on: {ScheduleText.Next(schedule, context.Words, context.Zone, context.Now)}."),
+        context.Words["It is not paused."]);
+
+    private async ValueTask<Reply> Stop(Context context, Args args)
+    {
+        if (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is not { } schedule)
+            return Missing(context);
+        if (Scheduling.MayChange(schedule, context))
+            return await Changed(context, args, one => one with { Removed = true }, (title, _) => context.Say($"{title}: stopped."), "");
+        return schedule.Without.Any(context.Me.Is) ? Reply.No(context.Words["You do not get it already."])
+            : Receipt(context, context.Say($"{Title(schedule, context.Words)}: not for you any more."), schedule with { Without = schedule.Without.Add(context.Me.Id) });
+    }
+
+    private async ValueTask<Reply> Move(Context context, Args args)
+    {
+        var moment = args.Get(ScheduleArguments.Moment);
+        return await Changed(context, args, schedule => schedule.At(moment, context, schedule.Project is not null),
+            (title, schedule) => context.Say($"{title} comes {ScheduleText.When(schedule, context.Words, context.Zone, context.Now)} now."), "");
+    }
+
+    private async ValueTask<Reply> Changed(Context context, Args args, Func<Schedule, Schedule?> change, Func<string, Schedule, string> receipt, string same)
+    {
+        if (Hush(context) is { } hush)
+            return hush;
+        if (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is not { } schedule)
+            return Missing(context);
+        if (!Scheduling.MayChange(schedule, context))
+            return Reply.No(context.Words["Only who set it up, or a manager, can change that."]);
+        if (change(schedule) is not { } changed)
+            return Reply.No(same);
+        changed = await new Recipients(context.Store, context.Directory, kinds).Reckoned(changed, context.Now) ?? changed;
+        return Receipt(context, receipt(Title(schedule, context.Words), changed), changed);
+    }
+
+    private static Reply Receipt(Context context, string text, Schedule schedule) =>
+        new Reply(text).Saving(schedule).With(new Button(context.Words["Undo"], Journal.Undoing.Say));
+
+    private ValueTask<string?> Described(Context context, Document before, Document after)
+    {
+        if (after is not Schedule now || (Scheduling.IsOwn(now) && !context.Me.Is(now.By) && !now.For.Any(context.Me.Is)))
+            return new(null as string);
+        var title = Title(now, context.Words);
+        return new(now.Removed ? context.Say($"{title}: stopped.")
+            : context.Say($"{title}: {ScheduleText.Next(now, context.Words, context.Zone, context.Now)}."));
+    }
+
+    private static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private string Title(Schedule schedule, Language.Words words) => kinds.Find(schedule.Kind)?.Title(schedule, words) ?? words[schedule.Kind];
+
+    private static Reply Missing(Context context) => Reply.No(context.Words["There is no such schedule. See all of them: schedules"])
+        .With(new Button(context.Words["All of them"], context.Words.Usage("schedules")));
+
+    /// <summary>What somebody is reminded of is nothing for those who read along and are not of the team.</summary>
+    private static Reply? Hush(Context context) => context.Room.IsPrivate || context.Viewer >= Role.Member ? null
+        : Reply.No(context.Words["Ask me that in private: others read along here."]);
+}

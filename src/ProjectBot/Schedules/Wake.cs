@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProjectBot.Chat;
+using ProjectBot.Journal;
+using ProjectBot.Messaging;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+
+namespace ProjectBot.Schedules;
+
+/// <summary>
+/// Does what is due: one commit for each schedule, occurrence and page of those it reaches, with who was told, the next time, and the messages.
+/// May be asked any number of times, from several hosts at once, and stopped at any step.
+/// </summary>
+public sealed class Wake(IStore store, Recipients recipients, Directory directory, Bot bot, Outbox outbox, ScheduleKinds kinds, TimeProvider time)
+{
+    /// <summary>What is due up to an instant, the longest waiting first.</summary>
+    /// <param name="since">When it was asked last; null for all that is to come of any.</param>
+    public async ValueTask<IReadOnlyList<(string Id, DateTimeOffset At)>> Due(DateTimeOffset? since, DateTimeOffset until)
+    {
+        var found = new List<Schedule>();
+        if (since is not { } from)
+            found.AddRange(await store.All<Schedule>(Schedule.Live));
+        else
+            for (var hour = from; ; hour = hour.AddHours(1))
+            {
+                found.AddRange(await store.All<Schedule>(Schedule.DueIn(hour < until ? hour : until)));
+                if (hour >= until)
+                    break;
+            }
+
+        return [.. found.Where(one => one.Due <= until).Select(one => (one.Id, At: one.Due!.Value)).Distinct().OrderBy(one => one.At)];
+    }
+
+    /// <summary>Fires one schedule until nothing of it is due.</summary>
+    /// <returns>How many were told.</returns>
+    public async ValueTask<int> Fire(string id, CancellationToken stop)
+    {
+        for (var told = 0; ;)
+        {
+            stop.ThrowIfCancellationRequested();
+            var now = time.GetUtcNow();
+            if (await Planned(id, now) is not { } plan)
+                return told;
+            if (plan.Firing.Day is null)
+                await Saved(plan.Firing.After);
+            else if (await bot.Do(new(plan.Key, now, Project: plan.Firing.After.Project, Command: plan.Firing.After.Kind),
+                async () => await Planned(id, now) is { } again && again.Key == plan.Key ? await Decided(again, now) : null) is { } entry)
+            {
+                told += entry.Outbox.Length;
+                outbox.Post(entry);
+            }
+        }
+    }
+
+    /// <summary>Reckons the next time again: clocks and zones may have other rules than when it was reckoned.</summary>
+    public async ValueTask Reckon(string id)
+    {
+        if (await store.Find<Schedule>(id) is { } schedule && await recipients.Reckoned(schedule, time.GetUtcNow()) is { } changed)
+            await Saved(changed);
+    }
+
+    private async ValueTask Saved(Schedule schedule)
+    {
+        try
+        {
+            await store.Save(schedule);
+        }
+        catch (StaleException)
+        {
+            // Somebody was faster: what they made of it is looked at again.
+        }
+    }
+
+    private sealed record Plan(Firing Firing, string Key, string Occurrence, Project? Project);
+
+    private async ValueTask<Plan?> Planned(string id, DateTimeOffset now)
+    {
+        if (await store.Find<Schedule>(id) is not { Removed: false, IsPaused: false } schedule || schedule.Due is not { } due || due > now
+            || kinds.Find(schedule.Kind) is not { } kind)
+            return null;
+        var pages = 0;
+        var (people, calendar, project) = await recipients.Of(schedule, kind);
+        var firing = await Firing.Of(schedule, calendar, people, now, async day =>
+        {
+            var had = await store.All<Occurrence>(Occurrence.Of(schedule.Id, day));
+            pages = had.Count;
+            return had.SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal);
+        });
+        if (firing?.Day is not { } fired)
+            return firing is null ? null : new(firing, "", "", project);
+        var occurrence = schedule.Occurrence(fired);
+        return new(firing, string.Create(CultureInfo.InvariantCulture, $"{schedule.Id}/{occurrence}/{pages + 1}"), occurrence, project);
+    }
+
+    /// <summary>What is said to each, and what is kept of that.</summary>
+    private async ValueTask<Reply?> Decided(Plan plan, DateTimeOffset now)
+    {
+        var (schedule, day, kind) = (plan.Firing.After, plan.Firing.Day!.Value, kinds.Find(plan.Firing.After.Kind)!);
+        var (reply, people) = (Reply.Silent, ImmutableSortedDictionary.CreateBuilder<string, Fate>(StringComparer.Ordinal));
+        foreach (var (who, planned) in plan.Firing.Now)
+        {
+            var fate = planned;
+            if (fate is Fate.Told or Fate.Late or Fate.Folded)
+                (reply, fate) = await Told(reply, schedule, kind, day, who, fate, plan.Occurrence, now);
+            people[who.Id] = fate;
+        }
+
+        return reply with
+        {
+            Housekeeping = [reply.Notices.IsEmpty && reply.Posts.IsEmpty ? schedule : schedule with { Last = now }, new Occurrence { Id = plan.Key, Schedule = schedule.Id, Day = day, People = people.ToImmutable() }],
+            About = schedule.Project,
+        };
+    }
+
+    private async ValueTask<(Reply, Fate)> Told(Reply reply, Schedule schedule, ScheduleKind kind, DateOnly day, Recipient who, Fate fate,
+        string occurrence, DateTimeOffset now)
+    {
+        var at = schedule.Instant(day, who.Zone);
+        var terms = new Terms { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence, Until = at + schedule.Missed.Within };
+        if (schedule.Where is { } where)
+        {
+            if (await store.Find<Conversation>(where) is not { Reachable: true } room
+                || await directory.At(room.Address, schedule.Project ?? "", now) is not { } there)
+                return (reply, Fate.Unreached);
+            var said = await kind.Says(new(schedule, day, at, fate, new(there.Reader, there.Words, there.IsHere), there, now));
+            return said is null ? (reply, Fate.Nothing) : (reply.Posting(room.Address, said, there.Words, terms), fate);
+        }
+
+        if (await directory.Reach(who.Id, schedule.Project) is not var (person, _, words, isHere))
+            return (reply, Fate.Unreached);
+        var view = schedule.Project is { } project ? await directory.Of(project, person, words, now) : null;
+        var message = await kind.Says(new(schedule, day, at, fate, new(person, words, isHere), view, now));
+        return message is null ? (reply, Fate.Nothing)
+            : (reply.Telling(person.Id, _ => message, terms with { Urgency = kind.Urgency(schedule, person) }), fate);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using ProjectBot.Language;
+
+namespace ProjectBot.Time;
+
+/// <summary>When something is to happen: on a day at a time, after a while, or again and again.</summary>
+public abstract record Moment
+{
+    /// <summary>On a day, by clocks on the wall.</summary>
+    public sealed record At(DateOnly Day, TimeOnly Time) : Moment;
+
+    /// <summary>So many minutes from now.</summary>
+    public sealed record In(int Minutes) : Moment;
+
+    /// <summary>On the days of a rule.</summary>
+    public sealed record Every(Recurrence Rule, TimeOnly Time) : Moment;
+
+    /// <summary>The text that is read as the same again.</summary>
+    public string Text => this switch
+    {
+        At at => string.Create(CultureInfo.InvariantCulture, $"{at.Day:yyyy-MM-dd} {at.Time:HH:mm}"),
+        In later => string.Create(CultureInfo.InvariantCulture, $"in {later.Minutes}min"),
+        Every every => string.Create(CultureInfo.InvariantCulture, $"{every.Rule.Text} {every.Time:HH:mm}"),
+        _ => "",
+    };
+}
+
+/// <summary>
+/// Reads when something is to happen: "tomorrow 9", "at 5pm", "in 20 min", "friday", "every monday 9:30", 明天上午九点, 半小时后, 每周一九点.
+/// <list type="bullet">
+/// <item>A day without a time is in the morning of it, at <c>morning</c>; a part of the day at 9:00, 14:00, 19:00 or noon.</item>
+/// <item>A time without a day is the next such time. A bare "at 5" is in the afternoon: hours before 7 are, when nobody says so.</item>
+/// </list>
+/// </summary>
+public static class Moments
+{
+    /// <summary>Longer texts are no moment.</summary>
+    private const int Longest = 80;
+
+    /// <summary>A day and a part of it in one word, as both.</summary>
+    private static readonly (string Said, string Means)[] PartsOfDays =
+    [
+        ("tonight", "today evening"), ("this evening", "today evening"), ("this afternoon", "today afternoon"), ("this morning", "today morning"),
+        ("今晚上", "今天晚上"), ("今晚", "今天晚上"), ("今早", "今天早上"), ("明晚上", "明天晚上"), ("明晚", "明天晚上"), ("明早", "明天早上"),
+    ];
+
+    private static readonly TimeOnly Afternoon = new(14, 0), Evening = new(19, 0), Noon = new(12, 0), Midnight = new(0, 0);
+
+    /// <param name="now">By the clocks of who says it.</param>
+    /// <param name="morning">When a day begins on which no time is said.</param>
+    public static Reading<Moment> Read(ReadOnlySpan<char> text, DateTime now, TimeOnly morning, WorkCalendar? calendar = null)
+    {
+        text = text.Trim().TrimEnd(",，.。");
+        if (text.Length is 0 or > Longest)
+            return Unread<Moment>.Text;
+        if (After(text) is { } minutes)
+            return new Moment.In(minutes);
+        foreach (var (said, means) in PartsOfDays)
+            if (text.Contains(said, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text.ToString().Replace(said, means, StringComparison.OrdinalIgnoreCase);
+                break;
+            }
+
+        var today = DateOnly.FromDateTime(now);
+        if (TimeOf(text, alone: true) is { } alone)
+            return new Moment.At(alone > TimeOnly.FromDateTime(now) ? today : today.AddDays(1), alone);
+        if (Whole(text, today, morning, calendar) is var whole && IsRead(whole))
+            return whole;
+        // The longest day first: of 本月5日下午3点 all that is one.
+        for (var at = text.Length - 1; at > 0; at--)
+            if (IsBetween(text, at))
+            {
+                if (TimeOf(text[at..], alone: false) is { } behind && Whole(text[..at], today, behind, calendar) is var day && IsRead(day))
+                    return day;
+                if (TimeOf(text[..at], alone: false) is { } before && Whole(text[at..], today, before, calendar) is var rest && IsRead(rest))
+                    return rest;
+            }
+
+        return Unread<Moment>.Text;
+    }
+
+    private static bool IsRead(Reading<Moment> reading) => reading is not Reading<Moment>.No { Problem: null };
+
+    /// <summary>A day or a rule without a time.</summary>
+    private static Reading<Moment> Whole(ReadOnlySpan<char> text, DateOnly today, TimeOnly time, WorkCalendar? calendar)
+    {
+        text = text.Trim(" ,，");
+        if (Recurrences.TimeIn(text).IsEmpty)
+            switch (Recurrences.Read(text, today, calendar))
+            {
+                case Reading<Recurrence>.Ok ok:
+                    return new Moment.Every(ok.Value, time);
+                case Reading<Recurrence>.No { Problem: { } problem }:
+                    return new Reading<Moment>.No(problem);
+            }
+
+        if (!Dates.TimeIn(text).IsEmpty)
+            return Unread<Moment>.Text;
+        return Dates.Read(text, today, calendar: calendar) switch
+        {
+            Reading<DateOnly>.Ok ok => new Moment.At(ok.Value, time),
+            Reading<DateOnly>.Ask ask => new Reading<Moment>.Ask(ask.Question, [.. ask.Options.Select(day => new Moment.At(day, time))]),
+            Reading<DateOnly>.No { Problem: { } problem } => new Reading<Moment>.No(problem),
+            _ => Unread<Moment>.Text,
+        };
+    }
+
+    /// <summary>"in 20 min", "20 minutes from now", 半小时后.</summary>
+    private static int? After(ReadOnlySpan<char> text)
+    {
+        var isSaid = TakeStart(ref text, "in ") | TakeStart(ref text, "过");
+        foreach (var end in (ReadOnlySpan<string>)["from now", "later", "之后", "以后", "后"])
+            if (text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text[..^end.Length].Trim();
+                isSaid = true;
+                break;
+            }
+
+        Span<Token> tokens = stackalloc Token[Lexer.Longest];
+        var count = isSaid ? Lexer.Read(text, tokens) : 0;
+        return count > 0 && Durations.InHours(tokens[..count], out var minutes) ? minutes : null;
+    }
+
+    private static bool TakeStart(ref ReadOnlySpan<char> text, string start)
+    {
+        if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            return false;
+        text = text[start.Length..].Trim();
+        return true;
+    }
+
+    /// <summary>A time of day, or a part of one.</summary>
+    /// <param name="alone">Whether there is no day beside it: then a bare number is none.</param>
+    private static TimeOnly? TimeOf(ReadOnlySpan<char> text, bool alone)
+    {
+        text = text.Trim(" ,，");
+        Span<Token> tokens = stackalloc Token[Lexer.Longest];
+        var all = tokens[..Lexer.Read(text, tokens)];
+        if (all.IsEmpty)
+            return null;
+        var at = new Cursor(all);
+        // "evening at 8"
+        bool? leading = all is [{ Kind: Kind.Am or Kind.Pm }, { Kind: Kind.At }, ..] ? all[0].Kind == Kind.Pm : null;
+        at.At = leading is null ? 0 : 1;
+        var isMarked = at.Take(Kind.At);
+        if (Clock.Take(ref at, out var hands))
+        {
+            if ((leading ?? Trailing(ref at)) is { } half && !hands.Sure && hands.Hour < 12)
+                hands = half ? hands.Later : hands with { Sure = true };
+            if (!at.AtEnd || !hands.Exists || (alone && !isMarked && !Clock.IsSaid(all, marked: false)))
+                return null;
+            return !hands.Sure && hands.Hour is > 0 and < 7 ? hands.Later.Time : hands.Time;
+        }
+
+        at = new Cursor(all);
+        _ = (at.Take(Kind.In) | at.Take(Kind.At)) & at.Take(Kind.The);
+        var part = at.Peek();
+        at.At++;
+        return !at.AtEnd ? null : part switch
+        {
+            { Kind: Kind.Am } => new(9, 0),
+            { Kind: Kind.Pm, Value: 1 } => Evening,
+            { Kind: Kind.Pm } => Afternoon,
+            { Kind: Kind.Noon } => Noon,
+            { Kind: Kind.Midnight } => Midnight,
+            _ => null,
+        };
+    }
+
+    /// <summary>"9 in the morning", "at 5 in the afternoon": whether it is after noon.</summary>
+    private static bool? Trailing(ref Cursor at)
+    {
+        var start = at.At;
+        if ((at.Take(Kind.In) && at.Take(Kind.The) || at.At == start) && (at.Peek().Kind is Kind.Am or Kind.Pm))
+        {
+            var isLate = at.Peek().Kind == Kind.Pm;
+            at.At++;
+            return isLate;
+        }
+
+        at.At = start;
+        return null;
+    }
+
+    /// <summary>Between two words, or beside a Chinese character.</summary>
+    private static bool IsBetween(ReadOnlySpan<char> text, int at) => text[at] == ' ' || text[at - 1] > 0x2E80 || text[at] > 0x2E80;
+}

@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using ProjectBot.Cards;
+using ProjectBot.Chat;
+using ProjectBot.Journal;
+using ProjectBot.Messaging;
+using ProjectBot.Schedules;
+using ProjectBot.Storage;
+using ProjectBot.Team;
+using ProjectBot.Tests.Messaging;
+using ProjectBot.Time;
+using Xunit.Abstractions;
+
+namespace ProjectBot.Tests.Schedules;
+
+/// <summary>From what is due to what is said, with the store, the bot and the outbox there are; hosts that die, and hosts that work side by side.</summary>
+public sealed class WakeTests(ITestOutputHelper output)
+{
+    private const int Rules = 3, People = 3;
+
+    private static readonly DateTimeOffset Morning = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+
+    private static readonly ScheduleKind Standup = new("standup", telling => new(new Message($"{telling.Schedule.Id} {telling.Day:yyyy-MM-dd} {telling.Reader.Person.Id}")), (_, _) => "Standup");
+
+    [Fact]
+    public async Task Killed_at_any_step_nobody_is_missed_and_only_what_was_sent_and_not_noted_comes_again()
+    {
+        var (kills, again) = (0, 0);
+        for (var step = 0; ; step++)
+        {
+            var (store, said, guillotine) = (await Seeded(Rules, People), new ConcurrentBag<string>(), new Guillotine(step));
+            var first = new Host(new Mortal(store, guillotine), "host", said, guillotine);
+            var work = first.FireAll();
+            for (var i = 0; i < 4000 && !guillotine.HasFallen && !(work.IsCompleted && first.Outbox.Waiting == 0); i++)
+                await Task.Delay(1);
+            await Task.Delay(5);
+            var second = new Host(store.Copy(), "host", said);
+            await second.Outbox.Start(default);
+            await second.FireAll();
+            for (var i = 0; i < 4000 && second.Outbox.Waiting > 0; i++)
+                await Task.Delay(1);
+            Assert.Equal(Rules * People, said.Distinct().Count());
+            var twice = said.Count - (Rules * People);
+            // One page is on its way at once, and its outcomes are noted together.
+            Assert.InRange(twice, 0, People);
+            again += twice;
+            if (!guillotine.HasFallen)
+                break;
+            kills++;
+        }
+
+        output.WriteLine($"{kills} kill points, {(kills + 1) * Rules * People} wanted, 0 missing, {again} sent again");
+        Assert.True(kills > 10);
+    }
+
+    [Fact]
+    public async Task Two_hosts_on_one_store_tell_nobody_twice()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var (store, said) = (await Seeded(Rules, People), new ConcurrentBag<string>());
+            var (one, two) = (new Host(store, "one", said), new Host(store, "two", said));
+            await Task.WhenAll(Task.Run(one.FireAll), Task.Run(two.FireAll));
+            for (var i = 0; i < 4000 && one.Outbox.Waiting + two.Outbox.Waiting > 0; i++)
+                await Task.Delay(1);
+            Assert.Equal(Rules * People, said.Count);
+            Assert.Equal(Rules * People, said.Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public async Task More_people_than_a_page_are_told_in_pages_each_of_its_own_commit()
+    {
+        var (store, said) = (await Seeded(1, 120), new ConcurrentBag<string>());
+        await new Host(store, "host", said).FireAll();
+        for (var i = 0; i < 4000 && said.Count < 120; i++)
+            await Task.Delay(1);
+        Assert.Equal(120, said.Distinct().Count());
+        var pages = await store.All<Occurrence>(Occurrence.Of("schedule/apollo/1", new(2026, 11, 23)));
+        Assert.Equal([20, 50, 50], pages.Select(page => page.People.Count).Order());
+    }
+
+    [Fact]
+    public async Task Fired_twice_it_tells_once_and_the_next_time_is_the_next_day()
+    {
+        var (store, said) = (await Seeded(1, 2), new ConcurrentBag<string>());
+        var host = new Host(store, "host", said);
+        await host.FireAll();
+        await host.FireAll();
+        Assert.Equal(Morning.AddDays(1), (await store.Find<Schedule>("schedule/apollo/1"))!.Due);
+        Assert.Equal(new DateOnly(2026, 11, 23), (await store.Find<Schedule>("schedule/apollo/1"))!.Done);
+        for (var i = 0; i < 4000 && said.Count < 2; i++)
+            await Task.Delay(1);
+        Assert.Equal(2, said.Count);
+    }
+
+    private static async Task<MemoryStore> Seeded(int rules, int people)
+    {
+        var store = new MemoryStore(Documents.Types());
+        var project = new Project { Id = "apollo", Name = "Apollo", Created = Morning, Members = [.. Enumerable.Range(0, people).Select(i => new Membership($"p{i}", Role.Member))] };
+        var writes = new List<Write> { store.Write(project) };
+        for (var i = 0; i < people; i++)
+            writes.Add(store.Write(new Person { Id = $"p{i}", Name = $"P{i}", Private = Screens.Address($"with-p{i}") }));
+        for (var i = 1; i <= rules; i++)
+            writes.Add(store.Write(new Schedule
+            {
+                Id = $"schedule/apollo/{i}", Kind = "standup", Project = "apollo", By = "p0", Created = Morning, At = new(9, 30), Due = Morning,
+                Recurrence = new() { Pace = Pace.Day, Start = new(2026, 11, 23) }, Done = new(2026, 11, 22),
+            }));
+        await store.Save(new(writes, []));
+        return store;
+    }
+
+    private sealed class Host : IChannel
+    {
+        private readonly FakeTimeProvider _clock = new(Morning);
+        private readonly ConcurrentBag<string> _said;
+        private readonly Guillotine? _guillotine;
+        private readonly Wake _wake;
+
+        public Host(IStore store, string name, ConcurrentBag<string> said, Guillotine? guillotine = null)
+        {
+            (_said, _guillotine) = (said, guillotine);
+            var settings = new OutboxSettings { Sender = name };
+            Outbox = new(store, [this], _clock, NullLogger<Outbox>.Instance, settings);
+            var (kinds, directory) = (new ScheduleKinds([new Room()]), new Team.Directory(store));
+            var bot = new Bot(store, new CommandMap(Features.All(store)), directory, _clock, NullLogger<Bot>.Instance, outbox: settings);
+            _wake = new(store, new(store, directory, kinds), directory, bot, Outbox, kinds, _clock);
+        }
+
+        public Outbox Outbox { get; }
+
+        public async Task FireAll()
+        {
+            foreach (var (id, _) in await _wake.Due(null, _clock.GetUtcNow()))
+                await _wake.Fire(id, default);
+        }
+
+        public bool Serves(Address address) => true;
+
+        public async ValueTask<Delivery> Send(OutboxMessage message, CancellationToken stop)
+        {
+            await (_guillotine?.Step() ?? Task.CompletedTask);
+            _said.Add(message.Message.Text!);
+            await (_guillotine?.Step() ?? Task.CompletedTask);
+            return new("a");
+        }
+    }
+
+    private sealed class Room : IScheduling
+    {
+        public IEnumerable<ScheduleKind> Schedules => [Standup];
+
+        public void Map(CommandMap map)
+        {
+        }
+    }
+}
