@@ -22,11 +22,11 @@ public static class Features
     /// <summary>What can be left out, one row each.</summary>
     public static readonly IReadOnlyList<Feature> Optional =
     [
+        new("Reminders", (_, _) => new ReminderFeature(), []),
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
-        new("Reminders", (_, _) => new ReminderFeature(), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 

@@ -10,13 +10,16 @@ internal sealed class JobTrace : JobFilterAttribute, IServerFilter
 {
     private const string Span = "span", Began = "began";
 
+    private static readonly ActivitySource Source = new("ProjectBot");
+
     private static readonly Meter Meter = new("ProjectBot");
 
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("projectbot.job.duration", "s", "From the start of a job to its end.");
+    private static readonly Histogram<double> Duration =
+        Meter.CreateHistogram<double>("projectbot.job.duration", "s", "From the start of a job to its end.");
 
     public void OnPerforming(PerformingContext context)
     {
-        context.Items[Span] = Telemetry.Source.StartActivity("job")?.SetTag("job", context.BackgroundJob.Job.Type.Name);
+        context.Items[Span] = Source.StartActivity("job")?.SetTag("job", context.BackgroundJob.Job.Type.Name);
         context.Items[Began] = Stopwatch.GetTimestamp();
     }
 

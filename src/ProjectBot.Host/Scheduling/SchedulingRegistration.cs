@@ -57,7 +57,8 @@ public static class SchedulingRegistration
         public async Task StartAsync(CancellationToken cancellationToken)
         {
             await zones.Reckon(cancellationToken);
-            jobs.AddOrUpdate<Clock>(Clock.Name, clock => clock.Tick(), Cron.Minutely, new RecurringJobOptions { MisfireHandling = MisfireHandlingMode.Relaxed });
+            jobs.AddOrUpdate<Clock>(Clock.Name, clock => clock.Tick(), Cron.Minutely,
+                new RecurringJobOptions { MisfireHandling = MisfireHandlingMode.Relaxed });
             jobs.Trigger(Clock.Name);
         }
 

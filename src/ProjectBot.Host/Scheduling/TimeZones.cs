@@ -61,5 +61,6 @@ internal sealed record ZoneRules : Document
 /// <summary>What this room keeps.</summary>
 public static class SchedulingDocuments
 {
-    public static DocumentTypes AddScheduling(this DocumentTypes types) => types.Add("zone-rules", (JsonTypeInfo<ZoneRules>)Documents.Json.GetTypeInfo(typeof(ZoneRules)));
+    public static DocumentTypes AddScheduling(this DocumentTypes types) =>
+        types.Add("zone-rules", (JsonTypeInfo<ZoneRules>)Documents.Json.GetTypeInfo(typeof(ZoneRules)));
 }

@@ -141,10 +141,7 @@ public sealed class CommandMap
     /// <summary>The same for a text that speaks of the thing with a reference.</summary>
     public List<Func<Context, string, string, Button?>> OffersAbout { get; } = [];
 
-    /// <summary>
-    /// What one can say first, as examples; keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is
-    /// no project.
-    /// </summary>
+    /// <summary>What one can say first, as examples; keys of the words, with the least role they are for: anyone where there is no project.</summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
 
     /// <summary>Examples of what can be said, for who asks for help or was not understood.</summary>
@@ -170,10 +167,7 @@ public sealed class CommandMap
     /// <summary>What the one thing named by an argument is called for who speaks; null when it is none or several, or not for them.</summary>
     public Func<Context, object, ValueTask<string?>>? Called { get; set; }
 
-    /// <summary>
-    /// Say what else follows from documents that are saved, as of a time, and goes with them into the same commit; it is nothing that anybody
-    /// would take back.
-    /// </summary>
+    /// <summary>Say what else follows from documents that are saved, as of a time: it goes into the same commit, and nobody takes it back.</summary>
     public List<Func<IStore, IReadOnlyList<Document>, DateTimeOffset, ValueTask<IReadOnlyList<Document>>>> Followers { get; } = [];
 
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>

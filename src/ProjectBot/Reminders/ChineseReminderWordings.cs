@@ -5,16 +5,16 @@ namespace ProjectBot.Reminders;
 /// <summary>The same in Chinese.</summary>
 internal static class ChineseReminderWordings
 {
-    private const string Do = "[要|记得|去|一下|一声]";
+    private const string Do = "[要|记得|去|一下|一声]", All = "提醒我们|提醒大家|提醒所有人|提醒全组|通知大家|提醒群里";
 
     public static void Map(CommandMap map) => map
-        .Heard("remind me {moment} {what}",
-            "{moment} [的时候] [请|记得|要] 提醒我|叫我|通知我|催我 " + Do + " {what}", "提醒我|叫我|通知我 [在] {moment} " + Do + " {what}",
-            "[设|设置|建|加|定|新建] [一] [个] 提醒 [：|:|，] [在] {moment} " + Do + " {what}", "别让我忘了 {moment} {what}", "我 {moment} 要 {what} 提醒我|到时提醒我|到时候提醒我")
-        .Heard("remind us {moment} {what}",
-            "{moment} [请|记得] 提醒我们|提醒大家|提醒所有人|提醒全组|通知大家|提醒群里 " + Do + " {what}", "提醒我们|提醒大家|提醒所有人|提醒全组|通知大家 [在] {moment} " + Do + " {what}")
-        .Heard("remind {person} {moment} {what}",
-            "{moment} [请|记得] 提醒|通知|催 {person} " + Do + " {what}", "提醒|通知|催 {person} [在] {moment} " + Do + " {what}")
+        .Heard("remind me {timed} {what}",
+            "{timed} [的时候] [请|记得|要|麻烦] 提醒我|叫我|通知我|催我 " + Do + " {what}", "提醒我|叫我|通知我 [在] {timed} " + Do + " {what}",
+            "提醒我 " + Do + " {timed} {what}", "别让我忘了 {timed} {what}", "我 {timed} 要 {what} [，|,] 提醒我|到时提醒我|到时候提醒我")
+        .Heard("remind me {moment} {what}", "设|设置|建|加|定|新建 [一] [个] 提醒 [：|:|，] [在] {moment} " + Do + " {what}")
+        .Heard("remind us {moment} {what}", "{moment} [请|记得] " + All + " " + Do + " {what}", All + " [在] {moment} " + Do + " {what}")
+        .Heard("remind {person} {timed} {what}",
+            "{timed} [请|记得|麻烦] 提醒|通知|催 {person} " + Do + " {what}", "提醒|通知|催 {person} [在] {timed} " + Do + " {what}")
         .Heard("snooze {later}", "{later} 再 提醒 [我] [一次|一下]", "再 提醒 我 {later}", "推迟|稍后|延后 {later} [再] [提醒] [我]")
         .Heard("remind me", "设个提醒|加个提醒|建个提醒|新建提醒|设置提醒");
 }

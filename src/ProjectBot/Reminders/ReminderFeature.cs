@@ -34,8 +34,8 @@ public sealed class ReminderFeature : IScheduling
     {
         _map = map;
         map.Argument(What).Argument(ReminderArguments.Later);
-        Question when = new("moment", "When? For example: tomorrow at 9, in 20 min, every friday 16:00", "When", Required: true, Choices: ReminderArguments.Soon),
-            what = new("what", "What shall I remind of?", "Of what", Required: true);
+        Question when = new("moment", "When? For example: tomorrow at 9, in 20 min, every friday 16:00", "When", Required: true,
+            Choices: ReminderArguments.Soon), what = new("what", "What shall I remind of?", "Of what", Required: true);
         map.Add("remind me {moment} {what}", Me, "be reminded").Needs(Role.Anyone).Aloud().Asks(when, what);
         map.Add("remind us {moment} {what}", Us, "remind everybody in this conversation").Asks(when, what);
         map.Add("remind {person} {moment} {what}", Other, "remind somebody of the team")
@@ -87,7 +87,8 @@ public sealed class ReminderFeature : IScheduling
     private async ValueTask<Reply> Kept(Context context, Schedule draft)
     {
         var (words, project) = (context.Words, draft.Project ?? "");
-        if ((await context.Store.All<Schedule>(project.Length > 0 ? Schedule.Of(project) : Schedule.With(context.Me.Id))).Count(one => one.Due is not null) >= Scheduling.Most)
+        var planned = await context.Store.All<Schedule>(project.Length > 0 ? Schedule.Of(project) : Schedule.With(context.Me.Id));
+        if (planned.Count(one => one.Due is not null) >= Scheduling.Most)
             return Reply.No(context.Say($"{Scheduling.Most} reminders are planned already, and that is all I keep. Stop one first: schedules"));
         var schedule = await Scheduling.New(context, _kinds, draft);
         if (schedule.Due is null || schedule.Due <= context.Now)
@@ -118,7 +119,8 @@ public sealed class ReminderFeature : IScheduling
     private ValueTask<Reply> Again(Context context, Schedule schedule, Moment later) =>
         Kept(context, (Draft(context, schedule.Text!) with { For = [context.Me.Id], Project = schedule.Project }).At(later, context, isWork: true));
 
-    private static Reply Nothing(Context context) => Reply.No(context.Words["I have not reminded you of anything yet. Say for example: remind me tomorrow at 9 to call the client"]);
+    private static Reply Nothing(Context context) => Reply.No(
+        context.Words["I have not reminded you of anything yet. Say for example: remind me tomorrow at 9 to call the client"]);
 
     private async ValueTask<Message?> Says(Telling telling)
     {
@@ -162,7 +164,7 @@ public sealed class ReminderFeature : IScheduling
     private static string Due(Telling telling) =>
         ScheduleText.Instant(telling.At, telling.Words, View.ZoneOf(telling.Reader.Person.Zone), telling.Now);
 
-    private static string Title(Schedule schedule, Words words) => words.Say($"Reminder: {Shorter.Line(schedule.Text ?? "", LongestTitle)}");
+    private static string Title(Schedule schedule, Words words) => words.Say($"Reminder “{Shorter.Line(schedule.Text ?? "", LongestTitle)}”");
 
     /// <summary>"to call Acme", "about T3", "that the offer is due": without the word that only joins it.</summary>
     private static string Bare(string text)

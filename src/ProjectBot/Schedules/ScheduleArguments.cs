@@ -11,8 +11,15 @@ public static class ScheduleArguments
     public static readonly Argument<Moment> Moment = new()
     {
         Name = "moment", Kind = "moment", Words = 10, Show = moment => moment.Text,
-        Reads = (text, context) => Moments.Read(text, context.Local, context.Me.WorkFrom, context.Me.CalendarIn(context.Here?.Project)),
+        Reads = (text, context) => Read(text, context, exact: false), Answers = (text, context) => Read(text, context, exact: true),
         Label = (moment, context) => Label(moment, context.Words, context.Today),
+    };
+
+    /// <summary>The same with a time of day, or after a while: of "remind me to call on friday" it is not known whether a task is meant.</summary>
+    public static readonly Argument<Moment> Timed = new()
+    {
+        Name = "timed", Kind = "moment", Words = 10, Show = moment => moment.Text, Label = Moment.Label,
+        Reads = (text, context) => Moments.Read(text, context.Local, null, context.Me.CalendarIn(context.Here?.Project)),
     };
 
     /// <summary>A number of the project's schedules, or with <c>me/</c> one of the speaker's own.</summary>
@@ -24,11 +31,14 @@ public static class ScheduleArguments
             : new Reading<(int, bool)>.No(),
     };
 
+    private static Reading<Moment> Read(string text, Context context, bool exact) =>
+        Moments.Read(text, context.Local, context.Me.WorkFrom, context.Me.CalendarIn(context.Here?.Project), exact);
+
     internal static string Label(Moment moment, Words words, DateOnly today) => moment switch
     {
         Moment.At at => $"{words.Date(at.Day, today)} {at.Time:HH:mm}",
         Moment.In later => words.Say($"in {words.Duration(later.Minutes)}"),
-        Moment.Every every => $"{every.Rule.Show(words)} {every.Time:HH:mm}",
+        Moment.Every every => every.Rule.Show(words, every.Time),
         _ => moment.Text,
     };
 }

@@ -14,16 +14,18 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
 
     public void Map(CommandMap map)
     {
-        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Schedule);
+        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Schedule);
         map.Add("schedules", List, "show what comes back by itself, and when next").Or("reminders").Needs(Role.Anyone).Reads();
         map.Add("schedule {schedule}", Show, "show one schedule").Or("reminder {schedule}").Needs(Role.Anyone).Reads();
         map.Add("pause schedule {schedule}", Pause, "let a schedule rest").Or("pause reminder {schedule}").Needs(Role.Anyone);
         map.Add("resume schedule {schedule}", Resume, "let a schedule go on").Or("resume reminder {schedule}").Needs(Role.Anyone);
         map.Add("stop schedule {schedule}", Stop, "end a schedule").Or("stop reminder {schedule}").Needs(Role.Anyone).TakesAway();
-        map.Add("move schedule {schedule} to {moment}", Move, "let a schedule come at another time").Or("move reminder {schedule} to {moment}").Needs(Role.Anyone);
+        map.Add("move schedule {schedule} to {moment}", Move, "let a schedule come at another time").Or("move reminder {schedule} to {moment}")
+            .Needs(Role.Anyone);
         map.Followers.Add((store, saves, now) => new Following(store, kinds).Of(saves, now));
         map.Describers.Add(Described);
-        map.Subjects.Add(new(Chapter, "schedules", "“remind me tomorrow at 9 to call the client” · “remind me every friday at 4 pm to send the report”",
+        map.Subjects.Add(new(Chapter, "schedules",
+            "“remind me tomorrow at 9 to call the client” · “remind me every friday at 4 pm to send the report”",
             new(Readers.Everybody, "schedules"), new(Readers.Everybody, "what comes up?"), new(Readers.Everybody, "my reminders"))
         {
             IsGeneral = true,
@@ -58,7 +60,8 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
     }
 
     private async ValueTask<Reply> Show(Context context, Args args) => Hush(context)
-        ?? (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is { } schedule ? new Reply(null, await Card(schedule, context)) : Missing(context));
+        ?? (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is { } schedule
+            ? new Reply(null, await Card(schedule, context)) : Missing(context));
 
     private async ValueTask<Card> Card(Schedule schedule, Context context)
     {
@@ -70,21 +73,26 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
                 : words[schedule.IsPaused ? "paused" : "over"]),
         };
         if (await ScheduleText.Whom(schedule, context) is { } whom)
-            facts.Add((words["For"], whom));
+            facts.Add((words["Whom it reaches"], whom));
         if (!context.Me.Is(schedule.By))
             facts.Add((words["Set up by"], (await context.Directory.Find(schedule.By))?.NameIn(words) ?? words["somebody"]));
-        Button[] buttons = !Scheduling.MayChange(schedule, context) ? [new(words["Not for me"], $"stop schedule {me}")]
+        Button[] buttons = schedule is { IsPaused: false, Due: null } ? []
+            : !Scheduling.MayChange(schedule, context) ? [new(words["Not for me"], $"stop schedule {me}")]
             : [schedule.IsPaused ? new(words["Resume"], $"resume schedule {me}") : new(words["Pause"], $"pause schedule {me}"),
                 new(words["Stop"], $"stop schedule {me}", ButtonStyle.Destructive)];
         return new(Title(schedule, words), [new Facts(facts)], [.. buttons]);
     }
 
-    private ValueTask<Reply> Pause(Context context, Args args) => Changed(context, args, schedule => schedule.IsPaused ? null : schedule with { IsPaused = true },
-        (title, _) => context.Say($"{title}: paused."), context.Words["It is paused already."]);
+    private ValueTask<Reply> Pause(Context context, Args args) => Changed(context, args,
+        schedule => schedule.IsPaused ? null : schedule with { IsPaused = true }, (title, _) => context.Say($"{title}: paused."),
+        context.Words["It is paused already."]);
 
     private ValueTask<Reply> Resume(Context context, Args args) => Changed(context, args,
         // What came up while it rested is over.
-        schedule => !schedule.IsPaused ? null : schedule with { IsPaused = false, Done = schedule.Once is null ? Latest(schedule.Done, context.Today.AddDays(-1)) : schedule.Done },
+        schedule => !schedule.IsPaused ? null : schedule with
+        {
+            IsPaused = false, Done = schedule.Once is null ? Latest(schedule.Done, context.Today.AddDays(-1)) : schedule.Done,
+        },
         (title, schedule) => context.Say($"{title} goes on: {ScheduleText.Next(schedule, context.Words, context.Zone, context.Now)}."),
         context.Words["It is not paused."]);
 
@@ -95,7 +103,8 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         if (Scheduling.MayChange(schedule, context))
             return await Changed(context, args, one => one with { Removed = true }, (title, _) => context.Say($"{title}: stopped."), "");
         return schedule.Without.Any(context.Me.Is) ? Reply.No(context.Words["You do not get it already."])
-            : Receipt(context, context.Say($"{Title(schedule, context.Words)}: not for you any more."), schedule with { Without = schedule.Without.Add(context.Me.Id) });
+            : Receipt(context, context.Say($"{Title(schedule, context.Words)}: not for you any more."),
+                schedule with { Without = schedule.Without.Add(context.Me.Id) });
     }
 
     private async ValueTask<Reply> Move(Context context, Args args)

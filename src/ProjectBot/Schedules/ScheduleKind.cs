@@ -36,7 +36,8 @@ public sealed record Telling(Schedule Schedule, DateOnly Day, DateTimeOffset At,
 /// <summary>All kinds of schedules there are.</summary>
 public sealed class ScheduleKinds(IEnumerable<IScheduling> rooms)
 {
-    private readonly Dictionary<string, ScheduleKind> _byName = rooms.SelectMany(room => room.Schedules).ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, ScheduleKind> _byName =
+        rooms.SelectMany(room => room.Schedules).ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     /// <summary>Null for one whose room is not there.</summary>
     public ScheduleKind? Find(string name) => _byName.GetValueOrDefault(name);

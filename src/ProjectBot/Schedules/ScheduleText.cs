@@ -21,7 +21,7 @@ public static class ScheduleText
             return Instant(once, words, zone, now);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var rule = schedule.Recurrence!;
-        var when = rule is { Pace: Pace.Day, Times: 1 } ? $"{words.Date(rule.Start, today)} {schedule.At:HH:mm}" : $"{rule.Show(words)} {schedule.At:HH:mm}";
+        var when = rule is { Pace: Pace.Day, Times: 1 } ? $"{words.Date(rule.Start, today)} {schedule.At:HH:mm}" : rule.Show(words, schedule.At);
         return schedule.Zone is { } other && other != zone.Id ? words.IsChinese ? $"{when}（{other}）" : $"{when} ({other})" : when;
     }
 

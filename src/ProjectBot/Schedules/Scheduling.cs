@@ -29,7 +29,8 @@ public static class Scheduling
         },
         Moment.Every every => schedule with
         {
-            Recurrence = isWork && every.Rule.Shift == Shift.None && IsOfWorkingDays(every.Rule, context) ? every.Rule with { Shift = Shift.After } : every.Rule,
+            Recurrence = isWork && every.Rule.Shift == Shift.None && IsOfWorkingDays(every.Rule, context)
+                ? every.Rule with { Shift = Shift.After } : every.Rule,
             At = every.Time, Once = null, Done = Before(every.Rule.Start, every.Time, context),
         },
         _ => schedule,

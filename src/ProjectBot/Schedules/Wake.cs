@@ -108,7 +108,11 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
 
         return reply with
         {
-            Housekeeping = [reply.Notices.IsEmpty && reply.Posts.IsEmpty ? schedule : schedule with { Last = now }, new Occurrence { Id = plan.Key, Schedule = schedule.Id, Day = day, People = people.ToImmutable() }],
+            Housekeeping =
+            [
+                reply.Notices.IsEmpty && reply.Posts.IsEmpty ? schedule : schedule with { Last = now },
+                new Occurrence { Id = plan.Key, Schedule = schedule.Id, Day = day, People = people.ToImmutable() },
+            ],
             About = schedule.Project,
         };
     }

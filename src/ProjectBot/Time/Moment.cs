@@ -47,8 +47,10 @@ public static class Moments
     private static readonly TimeOnly Afternoon = new(14, 0), Evening = new(19, 0), Noon = new(12, 0), Midnight = new(0, 0);
 
     /// <param name="now">By the clocks of who says it.</param>
-    /// <param name="morning">When a day begins on which no time is said.</param>
-    public static Reading<Moment> Read(ReadOnlySpan<char> text, DateTime now, TimeOnly morning, WorkCalendar? calendar = null)
+    /// <param name="morning">When a day begins on which no time is said; null where a day alone is no moment, nor is a part of one.</param>
+    /// <param name="exact">Whether 2026-11-27 is taken as said, see <see cref="Dates"/>: for whole answers.</param>
+    public static Reading<Moment> Read(ReadOnlySpan<char> text, DateTime now, TimeOnly? morning, WorkCalendar? calendar = null,
+        bool exact = false)
     {
         text = text.Trim().TrimEnd(",，.。");
         if (text.Length is 0 or > Longest)
@@ -63,18 +65,20 @@ public static class Moments
             }
 
         var today = DateOnly.FromDateTime(now);
-        if (TimeOf(text, alone: true) is { } alone)
+        if (TimeOf(text, alone: true, morning is not null) is { } alone)
             return new Moment.At(alone > TimeOnly.FromDateTime(now) ? today : today.AddDays(1), alone);
-        if (Whole(text, today, morning, calendar) is var whole && IsRead(whole))
+        if (morning is { } begins && Whole(text, today, begins, calendar, exact) is var whole && IsRead(whole))
             return whole;
         // The longest day first: of 本月5日下午3点 all that is one.
         for (var at = text.Length - 1; at > 0; at--)
             if (IsBetween(text, at))
             {
-                if (TimeOf(text[at..], alone: false) is { } behind && Whole(text[..at], today, behind, calendar) is var day && IsRead(day))
+                var hasParts = morning is not null;
+                var rest = text[at..];
+                if (TimeOf(rest, alone: false, hasParts) is { } behind && Whole(text[..at], today, behind, calendar, exact) is var day && IsRead(day))
                     return day;
-                if (TimeOf(text[..at], alone: false) is { } before && Whole(text[at..], today, before, calendar) is var rest && IsRead(rest))
-                    return rest;
+                if (TimeOf(text[..at], alone: false, hasParts) is { } before && Whole(rest, today, before, calendar, exact) is var later && IsRead(later))
+                    return later;
             }
 
         return Unread<Moment>.Text;
@@ -83,7 +87,7 @@ public static class Moments
     private static bool IsRead(Reading<Moment> reading) => reading is not Reading<Moment>.No { Problem: null };
 
     /// <summary>A day or a rule without a time.</summary>
-    private static Reading<Moment> Whole(ReadOnlySpan<char> text, DateOnly today, TimeOnly time, WorkCalendar? calendar)
+    private static Reading<Moment> Whole(ReadOnlySpan<char> text, DateOnly today, TimeOnly time, WorkCalendar? calendar, bool exact)
     {
         text = text.Trim(" ,，");
         if (Recurrences.TimeIn(text).IsEmpty)
@@ -97,7 +101,7 @@ public static class Moments
 
         if (!Dates.TimeIn(text).IsEmpty)
             return Unread<Moment>.Text;
-        return Dates.Read(text, today, calendar: calendar) switch
+        return Dates.Read(text, today, calendar: calendar, exact: exact) switch
         {
             Reading<DateOnly>.Ok ok => new Moment.At(ok.Value, time),
             Reading<DateOnly>.Ask ask => new Reading<Moment>.Ask(ask.Question, [.. ask.Options.Select(day => new Moment.At(day, time))]),
@@ -133,7 +137,8 @@ public static class Moments
 
     /// <summary>A time of day, or a part of one.</summary>
     /// <param name="alone">Whether there is no day beside it: then a bare number is none.</param>
-    private static TimeOnly? TimeOf(ReadOnlySpan<char> text, bool alone)
+    /// <param name="parts">Whether a part of the day is one.</param>
+    private static TimeOnly? TimeOf(ReadOnlySpan<char> text, bool alone, bool parts)
     {
         text = text.Trim(" ,，");
         Span<Token> tokens = stackalloc Token[Lexer.Longest];
@@ -149,11 +154,15 @@ public static class Moments
         {
             if ((leading ?? Trailing(ref at)) is { } half && !hands.Sure && hands.Hour < 12)
                 hands = half ? hands.Later : hands with { Sure = true };
-            if (!at.AtEnd || !hands.Exists || (alone && !isMarked && !Clock.IsSaid(all, marked: false)))
+            // 下周一 is a day, and not one o'clock of next week.
+            var isBare = !isMarked && !Clock.IsSaid(all, marked: false);
+            if (!at.AtEnd || !hands.Exists || (isBare && (alone || all[0].Digits == 0)))
                 return null;
             return !hands.Sure && hands.Hour is > 0 and < 7 ? hands.Later.Time : hands.Time;
         }
 
+        if (!parts)
+            return null;
         at = new Cursor(all);
         _ = (at.Take(Kind.In) | at.Take(Kind.At)) & at.Take(Kind.The);
         var part = at.Peek();

@@ -6,9 +6,10 @@ namespace ProjectBot.Time;
 public sealed partial record Recurrence
 {
     /// <summary>"every 2 weeks on Mon and Thu, until Sun 31 Jan 2027": words that <see cref="Recurrences.Read"/> understands again.</summary>
-    public string Show(Words words)
+    /// <param name="time">At what time on these days.</param>
+    public string Show(Words words, TimeOnly? time = null)
     {
-        var rule = Pinned.Rule(words);
+        var rule = time is { } at ? string.Create(CultureInfo.InvariantCulture, $"{Pinned.Rule(words)} {at:HH:mm}") : Pinned.Rule(words);
         rule = Times is { } times ? words.Say($"{rule}, {times} times") : rule;
         rule = Until is { } until ? words.Say($"{rule}, until {words.Date(until, DateOnly.MinValue)}") : rule;
         return Shift switch

@@ -24,7 +24,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         ana: schedules
         bot: What comes back by itself
-           | 3 Reminder: call Acme · Mon 23 Nov 09:00
+           | 3 Reminder “call Acme” · Mon 23 Nov 09:00
         given: 1 day later
         ana: ← Reminder: call Acme
            | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
@@ -86,38 +86,38 @@ public sealed class ReminderTranscripts
     public Task Reminders_come_back_rest_move_and_end() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: remind me every monday 9:30 to send the report
-        bot: I remind you, every Mon; on a day off, the next working day 09:30 (first Mon 23 Nov 09:30): send the report
+        bot: I remind you, every Mon 09:30; on a day off, the next working day (first Mon 23 Nov 09:30): send the report
            | [Undo: undo change #]
         ana: schedule 1
-        bot: Reminder: send the report
-           | When: every Mon; on a day off, the next working day 09:30
+        bot: Reminder “send the report”
+           | When: every Mon 09:30; on a day off, the next working day
            | Next: Mon 23 Nov 09:30
            | [Pause: pause schedule 1] [Stop: stop schedule 1]
         given: 2 days later
         ana: ← Reminder: send the report
            | [In 20 minutes: snooze reminder 1 in 20min] [In an hour: snooze reminder 1 in 60min] [Tomorrow: snooze reminder 1 tomorrow] [Stop: stop schedule 1]
         ana: pause schedule 1
-        bot: Reminder: send the report: paused.
+        bot: Reminder “send the report”: paused.
            | [Undo: undo change #]
         given: 8 days later
         ana: resume schedule 1
-        bot: Reminder: send the report goes on: next Mon 7 Dec 09:30.
+        bot: Reminder “send the report” goes on: next Mon 7 Dec 09:30.
            | [Undo: undo change #]
         ana: move schedule 1 to every friday at 16:00
-        bot: Reminder: send the report comes every Fri; on a day off, the next working day 16:00 now.
+        bot: Reminder “send the report” comes every Fri 16:00; on a day off, the next working day now.
            | [Undo: undo change #]
         ana: schedules
         bot: What comes back by itself
-           | 1 Reminder: send the report · every Fri; on a day off, the next working day 16:00 · next Fri 4 Dec 16:00
+           | 1 Reminder “send the report” · every Fri 16:00; on a day off, the next working day · next Fri 4 Dec 16:00
         given: 4 days later
         ana: ← Reminder: send the report
            | [In 20 minutes: snooze reminder 1 in 20min] [In an hour: snooze reminder 1 in 60min] [Tomorrow: snooze reminder 1 tomorrow] [Stop: stop schedule 1]
         ana: stop schedule 1
-        bot: Reminder: send the report: stopped.
+        bot: Reminder “send the report”: stopped.
            | [Undo: undo change #]
         given: 8 days later
         ana: undo
-        bot: Undone. Reminder: send the report: next Fri 11 Dec 16:00.
+        bot: Undone. Reminder “send the report”: next Fri 11 Dec 16:00.
            | [Redo]
         bo: schedule 1
         bot: There is no such schedule. See all of them: schedules
@@ -140,8 +140,14 @@ public sealed class ReminderTranscripts
         bot: I remind you, Fri 27 Nov 16:00: send the report
            | [Undo: undo change #]
         ana: please remind Bo to finish the offer tomorrow
-        bot: I remind Bo, Mon 23 Nov 09:00: finish the offer
-           | [Undo: undo change #]
+        bot: Added T1 for Bo, due Mon 23 Nov.
+           | T1 finish the offer
+           | ○ to do · Bo · Mon 23 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana gave you T1 finish the offer.
+           | T1 finish the offer
+           | ○ to do · Bo · Mon 23 Nov
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: set a reminder for tomorrow at noon to eat
         bot: I remind you, Mon 23 Nov 12:00: eat
            | [Undo: undo change #]
@@ -149,8 +155,10 @@ public sealed class ReminderTranscripts
         bot: I remind you, Sun 22 Nov 09:20: call back
            | [Undo: undo change #]
         ana: don't let me forget to pay the invoice on friday
-        bot: I remind you, Fri 27 Nov 09:00: pay the invoice
-           | [Undo: undo change #]
+        bot: Added T2 for Ana, due Fri 27 Nov.
+           | T2 pay the invoice
+           | ○ to do · Ana · Fri 27 Nov
+           | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: remind me
         bot: When? For example: tomorrow at 9, in 20 min, every friday 16:00
            | [In 20 minutes: in 20 min] [In an hour] [Tomorrow] [Next Monday] [Cancel]
@@ -170,89 +178,75 @@ public sealed class ReminderTranscripts
         bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
            | [Sun 22 Nov 09:00: 2026-11-22 09:00] [Sat 21 Nov 09:00: 2026-11-21 09:00] [Cancel]
         ana: remind me to buy milk
-        bot: Added T1 for Ana. It has no date yet, so it is in the inbox.
-           | T1 buy milk
+        bot: Added T3 for Ana. It has no date yet, so it is in the inbox.
+           | T3 buy milk
            | ○ to do · Ana
-           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+           | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: what reminders do i have?
         bot: What comes back by itself
-           | 8 Reminder: stretch · Sun 22 Nov 09:10
-           | 5 Reminder: call back · Sun 22 Nov 09:20
-           | 1 Reminder: call Acme · Mon 23 Nov 09:00
-           | 3 Reminder: finish the offer · Mon 23 Nov 09:00 · for Bo
-           | 7 Reminder: call the client · Mon 23 Nov 09:00
-           | 4 Reminder: eat · Mon 23 Nov 12:00
-           | 6 Reminder: pay the invoice · Fri 27 Nov 09:00
-           | 2 Reminder: send the report · Fri 27 Nov 16:00
+           | 6 Reminder “stretch” · Sun 22 Nov 09:10
+           | 4 Reminder “call back” · Sun 22 Nov 09:20
+           | 1 Reminder “call Acme” · Mon 23 Nov 09:00
+           | 5 Reminder “call the client” · Mon 23 Nov 09:00
+           | 3 Reminder “eat” · Mon 23 Nov 12:00
+           | 2 Reminder “send the report” · Fri 27 Nov 16:00
         """);
 
     [Fact]
     public Task In_Chinese() => Transcript.Check("""
         given: Apollo with ana, bo in team
         ana: 20分钟后提醒我给客户打电话
-        bot: 已添加 T1，负责人 Ana，截止 11月22日 周日。
-           | 我只记日期，“20分钟后”没有记下。
-           | T1 给客户打电话
-           | ○ 待办 · Ana · 11月22日 周日
-           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [标为受阻…: T1 blocked by] [评论…: T1 comment]
+        bot: 我会提醒你（11月22日 周日 09:20）：给客户打电话
+           | [撤销: undo change #]
         given: 20 minutes later
+        ana: ← 提醒：给客户打电话
+           | [20分钟后: snooze reminder 1 in 20min] [1小时后: snooze reminder 1 in 60min] [明天: 延后提醒 1 明天]
         ana: 一小时后再提醒我
-        bot: 我还没有提醒过你什么。可以这样说：明天九点提醒我给客户打电话
+        bot: 我会提醒你（11月22日 周日 10:20）：给客户打电话
+           | [撤销: undo change #]
         ana: 明天上午九点提醒我交报告
-        bot: 已添加 T2，负责人 Ana，截止 11月23日 周一。
-           | 我只记日期，“上午九点”没有记下。
-           | T2 交报告
-           | ○ 待办 · Ana · 11月23日 周一
-           | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [标为受阻…: T2 blocked by] [评论…: T2 comment]
+        bot: 我会提醒你（11月23日 周一 09:00）：交报告
+           | [撤销: undo change #]
         ana: 提醒我明天下午三点开会
         bot: 我会提醒你（11月23日 周一 15:00）：开会
            | [撤销: undo change #]
         ana: 每周一九点半提醒我写周报
-        bot: 已添加 T3，负责人 Ana。还没有日期，先放在收件箱。
-           | T3 写周报
-           | ○ 待办 · Ana
-           | 重复: 每周一
-           | [开始: T3 start] [完成: T3 done] [撤销: undo change #] [指派…: T3 to] [截止…: T3 due] [标为受阻…: T3 blocked by] [评论…: T3 comment]
+        bot: 我会提醒你（每周一 09:30，遇休息日顺延到下一个工作日（首次 11月23日 周一 09:30））：写周报
+           | [撤销: undo change #]
         ana: 提醒 @Bo 明天10点 检查合同
         bot: 我会提醒 Bo（11月23日 周一 10:00）：检查合同
            | [撤销: undo change #]
         ana: 明天十点提醒Bo检查合同
-        bot: 已添加 T4，负责人 Bo，截止 11月23日 周一。
-           | 我只记日期，“十点”没有记下。
-           | T4 检查合同
-           | ○ 待办 · Bo · 11月23日 周一
-           | [开始: T4 start] [完成: T4 done] [修改: T4 due] [撤销: undo change #] [指派…: T4 to] [标为受阻…: T4 blocked by] [评论…: T4 comment]
-        bo: ← Ana 把 T4 检查合同 交给了你。
-           | T4 检查合同
-           | ○ 待办 · Bo · 11月23日 周一
-           | [开始: T4 start] [完成: T4 done] [指派…: T4 to] [截止…: T4 due] [标为受阻…: T4 blocked by] [评论…: T4 comment]
+        bot: 我会提醒 Bo（11月23日 周一 10:00）：检查合同
+           | [撤销: undo change #]
         ana@team: 明天十点提醒大家带报价
         bot: 我会在这里提醒（11月23日 周一 10:00）：带报价
            | [撤销: undo change #]
         ana: 我有哪些提醒
         bot: 定时提醒
-           | 2 提醒：检查合同 · 11月23日 周一 10:00 · 提醒 Bo
-           | 3 提醒：带报价 · 11月23日 周一 10:00 · 提醒 另一个对话
-           | 1 提醒：开会 · 11月23日 周一 15:00
+           | 2 提醒“给客户打电话” · 11月22日 周日 10:20
+           | 3 提醒“交报告” · 11月23日 周一 09:00
+           | 5 提醒“写周报” · 每周一 09:30，遇休息日顺延到下一个工作日 · 下次 11月23日 周一 09:30
+           | 6 提醒“检查合同” · 11月23日 周一 10:00 · 提醒 Bo
+           | 7 提醒“检查合同” · 11月23日 周一 10:00 · 提醒 Bo
+           | 8 提醒“带报价” · 11月23日 周一 10:00 · 提醒 另一个对话
+           | 4 提醒“开会” · 11月23日 周一 15:00
         ana: 暂停提醒 2
-        bot: 提醒：检查合同：已暂停。
+        bot: 提醒“给客户打电话”：已暂停。
            | [撤销: undo change #]
         ana: 恢复提醒 2
-        bot: 提醒：检查合同 继续：下次 11月23日 周一 10:00。
+        bot: 提醒“给客户打电话” 继续：下次 11月22日 周日 10:20。
            | [撤销: undo change #]
         ana: 提醒 2 改到 后天上午九点
-        bot: 已将 T2 交报告 的截止日期设为 11月24日 周二。
-           | 我只记日期，“上午九点”没有记下。
-           | [修改: T2 due] [撤销: undo change #]
-        ana: ↻ T2 交报告: ○ 待办 · Ana · 11月24日 周二
+        bot: 提醒“给客户打电话” 现在的时间：11月24日 周二 09:00。
+           | [撤销: undo change #]
         ana: 取消提醒 2
-        bot: 提醒：检查合同：已停止。
+        bot: 提醒“给客户打电话”：已停止。
            | [撤销: undo change #]
         ana: 查看提醒 3
-        bot: 提醒：带报价
-           | 时间: 11月23日 周一 10:00
-           | 下次: 11月23日 周一 10:00
-           | 提醒谁: 另一个对话
+        bot: 提醒“交报告”
+           | 时间: 11月23日 周一 09:00
+           | 下次: 11月23日 周一 09:00
            | [暂停: pause schedule 3] [停止: stop schedule 3]
         """, "zh-CN");
 
@@ -264,15 +258,14 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         eve: schedules
         bot: What comes back by itself
-           | me/1 Reminder: eat · Sun 22 Nov 09:20
+           | me/1 Reminder “eat” · Sun 22 Nov 09:20
         given: 20 minutes later
         eve: ← Reminder: eat
            | [In 20 minutes: snooze reminder me/1 in 20min] [In an hour: snooze reminder me/1 in 60min] [Tomorrow: snooze reminder me/1 tomorrow]
         eve: schedule me/1
-        bot: Reminder: eat
+        bot: Reminder “eat”
            | When: Sun 22 Nov 09:20
            | Next: over
-           | [Pause: pause schedule me/1] [Stop: stop schedule me/1]
         dan@team: remind me in 20 min to leave
         bot: I remind you here, Sun 22 Nov 09:40: leave
            | [Undo: undo change #]

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using ProjectBot.Schedules;
 using ProjectBot.Time;
 
@@ -19,7 +19,7 @@ public sealed class FiringTests
     [InlineData("2026-01-01", "02:30", "de")]
     public async Task For_two_years_each_is_told_of_each_working_day_once_at_the_right_time_where_they_are(string from, string time, string? country)
     {
-        var (start, at, calendar) = (DateOnly.Parse(from), TimeOnly.Parse(time), new WorkCalendar { Country = country });
+        var (start, at, calendar) = (DateOnly.Parse(from, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture), new WorkCalendar { Country = country });
         var end = start.AddYears(2);
         var rule = new Recurrence { Pace = Pace.WorkingDay, Start = start };
         var told = await Lived(Standup(rule, at), calendar, end, day => [.. Zones.Select(zone => Somebody(zone))]);

@@ -85,6 +85,19 @@ public sealed class MomentsTests
     [InlineData("客户")]
     public void Other_words_are_none(string said) => Assert.IsType<Reading<Moment>.No>(Read(said));
 
+    [Theory]
+    [InlineData("tomorrow 9", true)]
+    [InlineData("at 5pm", true)]
+    [InlineData("in 20 min", true)]
+    [InlineData("every monday 9:30", true)]
+    [InlineData("周五九点", true)]
+    [InlineData("friday", false)]
+    [InlineData("tomorrow afternoon", false)]
+    [InlineData("every monday", false)]
+    [InlineData("明天下午", false)]
+    public void Where_a_time_of_day_is_wanted_a_day_alone_is_none(string said, bool isOne) =>
+        Assert.Equal(isOne, Moments.Read(said, Now, null) is Reading<Moment>.Ok);
+
     [Fact]
     public void A_day_that_can_be_read_in_two_ways_is_asked_about_with_its_time()
     {

@@ -207,9 +207,18 @@ public sealed class Everyday
                 && (!asks || meant.OnlyReads || wording.NamesWhatItMakes))
                 // Of two that fit, the one that leaves less to names and free text is meant.
                 found.Add((meant, Math.Max(meant.Doubt, wording.BeginsWithText ? 3 : wording.IsGreedy ? 2 : 0),
-                    text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key) ? 0 : value.Value.Text.Length)));
+                    text.Length - said.Sum(value => value.Value.Sense == Sense.Value && !wording.IsFree(value.Key)
+                        ? LostOf(wording, value.Key, value.Value.Text) : value.Value.Text.Length)));
         return [.. found.OrderBy(one => one.Doubt).ThenByDescending(one => one.Letters)];
     }
+
+    /// <summary>How much is lost of a value that keeps days only: the time of "friday at 5pm".</summary>
+    private static int LostOf(Wording wording, string argument, string text) => wording.KindOf(argument) switch
+    {
+        "day" => Time.Dates.TimeIn(text).Length,
+        "recurrence" => Time.Recurrences.TimeIn(text).Length,
+        _ => 0,
+    };
 
     /// <summary>The lines of a wording with the values in their places; null when the map does not read one of them.</summary>
     private Meant? Filled(Wording wording, Dictionary<string, Said> said, Context context)

@@ -81,6 +81,14 @@ public sealed record Wording(ImmutableArray<WordingPart> Parts, string Means)
     /// <summary>Whether one of its values is free text.</summary>
     public bool TakesText { get; } = Parts.Any(part => part.Argument is { Words: 0 });
 
+    public string? KindOf(string argument)
+    {
+        foreach (var part in Parts)
+            if (part.Argument?.Name == argument)
+                return part.Argument.Kind;
+        return null;
+    }
+
     public bool IsFree(string argument) => Parts.Any(part => part.Argument is { Words: 0 } free && free.Name == argument);
 
     /// <summary>Whether a word or two make any sentence fit it, 让Ben…: what says more is meant before it.</summary>
