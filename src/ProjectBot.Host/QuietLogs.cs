@@ -6,7 +6,7 @@ namespace ProjectBot.Host;
 /// </summary>
 public static class QuietLogs
 {
-    private static readonly string[] Talkers = ["Microsoft.AspNetCore", "System.Net.Http", "Microsoft.Extensions.Http", "Polly"];
+    private static readonly string[] Talkers = ["Microsoft.AspNetCore", "System.Net.Http", "Microsoft.Extensions.Http", "Polly", "Hangfire"];
 
     public static IServiceCollection AddQuietLogs(this IServiceCollection services) => services.PostConfigure<LoggerFilterOptions>(static options =>
     {

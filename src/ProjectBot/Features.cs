@@ -1,6 +1,7 @@
 using ProjectBot.Absences;
 using ProjectBot.Admins;
 using ProjectBot.Chat;
+using ProjectBot.Deadlines;
 using ProjectBot.Exchange;
 using ProjectBot.Items;
 using ProjectBot.Messaging;
@@ -25,6 +26,7 @@ public static class Features
         new("Reminders", (_, _) => new ReminderFeature(), []),
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
+        new("Deadlines", (_, kinds) => new DeadlineFeature(kinds), []),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),

@@ -98,6 +98,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>Minutes estimated and spent, for kinds that work is done on; null for others.</summary>
     public virtual (int Estimate, int Spent)? Hours(Item item) => null;
 
+    /// <summary>By which day something is to be done about an open item; null where none was said.</summary>
+    public virtual DateOnly? DueOn(Item item) => null;
+
     /// <summary>The item with minutes of work more on it.</summary>
     public virtual Outcome Log(Item item, int minutes) => Outcome.No($"No time is logged on {item.Ref}. Log it on a task: log 2h T12 wrote the intro");
 

@@ -38,11 +38,16 @@ public sealed class Recipients(IStore store, Directory directory, ScheduleKinds 
     {
         if (schedule.Removed || schedule.IsPaused || kinds.Find(schedule.Kind) is not { } kind)
             return null;
-        var (people, calendar, _) = await Of(schedule, kind);
+        var (people, calendar, project) = await Of(schedule, kind);
+        if (IsOver(schedule, project))
+            return schedule.Due is null ? null : schedule with { Due = null };
         var firing = await Firing.Of(schedule, calendar, people, now, async day =>
             (await store.All<Occurrence>(Occurrence.Of(schedule.Id, day))).SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal));
         return firing is null || firing.After == schedule ? null : firing.After;
     }
+
+    /// <summary>Whether its project was taken back or put away: then nothing comes of it until that is there again.</summary>
+    internal static bool IsOver(Schedule schedule, Project? project) => schedule.Project is not null && project is null or { Archived: true };
 
     private static ImmutableArray<string> Team(Project? project) =>
         project is null ? [] : [.. project.Members.Where(member => member.Role >= Role.Member).Select(member => member.Person)];

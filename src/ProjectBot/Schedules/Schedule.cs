@@ -48,6 +48,9 @@ public sealed record Schedule : Document
 
     public bool IsPaused { get; init; }
 
+    /// <summary>What persons, by their ids, want otherwise than <see cref="Text"/> says, as its kind reads it.</summary>
+    public ImmutableSortedDictionary<string, string> Own { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Persons who want no more of it.</summary>
     public ImmutableArray<string> Without { get; init; } = [];
 

@@ -81,6 +81,8 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
             return null;
         var pages = 0;
         var (people, calendar, project) = await recipients.Of(schedule, kind);
+        if (Recipients.IsOver(schedule, project))
+            return new(new(null, [], schedule with { Due = null }), "", "", project);
         var firing = await Firing.Of(schedule, calendar, people, now, async day =>
         {
             var had = await store.All<Occurrence>(Occurrence.Of(schedule.Id, day));

@@ -100,6 +100,8 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override (int Estimate, int Spent)? Hours(Item item) => item is TaskItem task ? (task.Estimate, task.Spent) : null;
 
+    public override DateOnly? DueOn(Item item) => item is TaskItem { IsFinished: false } task ? task.Due : null;
+
     public override Outcome Log(Item item, int minutes) => ((TaskItem)item).Log(minutes);
 
     public override ValueTask<Chips?> Glance(View view) => TaskGlance.Of(view);

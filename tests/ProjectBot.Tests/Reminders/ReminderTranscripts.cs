@@ -12,24 +12,26 @@ public sealed class ReminderTranscripts
         given: 19 minutes later
         given: 1 minute later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 1 in 20min] [In an hour: snooze reminder 1 in 60min] [Tomorrow: snooze reminder 1 tomorrow]
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
         ana: snooze 1 hour
         bot: I remind you, Sun 22 Nov 10:20: call Acme
            | [Undo: undo change #]
         given: 1 hour later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
         ana: remind me tomorrow 9 to call Acme
         bot: I remind you, Mon 23 Nov 09:00: call Acme
            | [Undo: undo change #]
         ana: schedules
         bot: What comes back by itself
-           | 3 Reminder “call Acme” · Mon 23 Nov 09:00
+           | 1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
+           | 4 Reminder “call Acme” · Mon 23 Nov 09:00
         given: 1 day later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
+           | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
         ana: schedules
-        bot: Nothing is planned. To be reminded, say: remind me tomorrow at 9 to call the client
+        bot: What comes back by itself
+           | 1 What is due · every working day 09:00 · next Tue 24 Nov 09:00 · for the team
         """);
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class ReminderTranscripts
         given: 1 day later
         given: 2 hours later
         bo: ← Ana asked me to remind you: finish T1
-           | [Show T1: T1] [In 20 minutes: snooze reminder 1 in 20min] [In an hour: snooze reminder 1 in 60min] [Tomorrow: snooze reminder 1 tomorrow]
+           | [Show T1: T1] [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
         bo: 1
         bot: I didn’t catch “1”. You could say:
            | [my tasks] [what's overdue?] [what's due this week?] [Add it as a task: task add 1] [help]
@@ -59,7 +61,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 1 hour later
         bo: ← Reminder: finish T1
-           | [Show T1: T1] [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [Show T1: T1] [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
         ana: remind @Carla tomorrow at 10 to pay
         bot: Carla is not in the team of Apollo; I remind only those who are.
            | [Try it again: resume]
@@ -77,7 +79,7 @@ public sealed class ReminderTranscripts
         given: 1 day later
         @team: ← Reminder: bring the offer
         carla: ← Reminder: pay
-           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
+           | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
         bo: remind us tomorrow at 10 to bring it
         bot: Only you and I are here. Say “remind me”, or say it where the others are.
         """);
@@ -89,42 +91,50 @@ public sealed class ReminderTranscripts
         bot: I remind you, every Mon 09:30; on a day off, the next working day (first Mon 23 Nov 09:30): send the report
            | [Undo: undo change #]
         ana: schedule 1
-        bot: Reminder “send the report”
-           | When: every Mon 09:30; on a day off, the next working day
-           | Next: Mon 23 Nov 09:30
+        bot: What is due
+           | When: every working day 09:00
+           | Next: Mon 23 Nov 09:00
+           | Whom it reaches: the team
            | [Pause: pause schedule 1] [Stop: stop schedule 1]
         given: 2 days later
         ana: ← Reminder: send the report
-           | [In 20 minutes: snooze reminder 1 in 20min] [In an hour: snooze reminder 1 in 60min] [Tomorrow: snooze reminder 1 tomorrow] [Stop: stop schedule 1]
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
         ana: pause schedule 1
-        bot: Reminder “send the report”: paused.
+        bot: What is due: paused.
            | [Undo: undo change #]
         given: 8 days later
+        ana: ← Reminder: send the report
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
         ana: resume schedule 1
-        bot: Reminder “send the report” goes on: next Mon 7 Dec 09:30.
+        bot: What is due goes on: next Wed 2 Dec 09:00.
            | [Undo: undo change #]
         ana: move schedule 1 to every friday at 16:00
-        bot: Reminder “send the report” comes every Fri 16:00; on a day off, the next working day now.
+        bot: What is due comes every Fri 16:00; on a day off, the next working day now.
            | [Undo: undo change #]
         ana: schedules
         bot: What comes back by itself
-           | 1 Reminder “send the report” · every Fri 16:00; on a day off, the next working day · next Fri 4 Dec 16:00
+           | 1 What is due · every Fri 16:00; on a day off, the next working day · next Fri 4 Dec 16:00 · for the team
+           | 2 Reminder “send the report” · every Mon 09:30; on a day off, the next working day · next Mon 7 Dec 09:30
         given: 4 days later
-        ana: ← Reminder: send the report
-           | [In 20 minutes: snooze reminder 1 in 20min] [In an hour: snooze reminder 1 in 60min] [Tomorrow: snooze reminder 1 tomorrow] [Stop: stop schedule 1]
         ana: stop schedule 1
-        bot: Reminder “send the report”: stopped.
+        bot: What is due: stopped.
            | [Undo: undo change #]
         given: 8 days later
+        ana: ← Reminder: send the report
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
         ana: undo
-        bot: Undone. Reminder “send the report”: next Fri 11 Dec 16:00.
+        bot: Undone. What is due: next Fri 11 Dec 16:00.
            | [Redo]
         bo: schedule 1
-        bot: There is no such schedule. See all of them: schedules
-           | [All of them: schedules]
+        bot: What is due
+           | When: every Fri 16:00; on a day off, the next working day
+           | Next: Fri 11 Dec 16:00
+           | Whom it reaches: the team
+           | Set up by: Ana
+           | [Not for me: stop schedule 1]
         bo: stop schedule 1
-        bot: There is no such schedule. See all of them: schedules
-           | [All of them: schedules]
+        bot: What is due: not for you any more.
+           | [Undo: undo change #]
         ana: schedule 7
         bot: There is no such schedule. See all of them: schedules
            | [All of them: schedules]
@@ -184,12 +194,13 @@ public sealed class ReminderTranscripts
            | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: what reminders do i have?
         bot: What comes back by itself
-           | 6 Reminder “stretch” · Sun 22 Nov 09:10
-           | 4 Reminder “call back” · Sun 22 Nov 09:20
-           | 1 Reminder “call Acme” · Mon 23 Nov 09:00
-           | 5 Reminder “call the client” · Mon 23 Nov 09:00
-           | 3 Reminder “eat” · Mon 23 Nov 12:00
-           | 2 Reminder “send the report” · Fri 27 Nov 16:00
+           | 7 Reminder “stretch” · Sun 22 Nov 09:10
+           | 5 Reminder “call back” · Sun 22 Nov 09:20
+           | 1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
+           | 2 Reminder “call Acme” · Mon 23 Nov 09:00
+           | 6 Reminder “call the client” · Mon 23 Nov 09:00
+           | 4 Reminder “eat” · Mon 23 Nov 12:00
+           | 3 Reminder “send the report” · Fri 27 Nov 16:00
         """);
 
     [Fact]
@@ -200,7 +211,7 @@ public sealed class ReminderTranscripts
            | [撤销: undo change #]
         given: 20 minutes later
         ana: ← 提醒：给客户打电话
-           | [20分钟后: snooze reminder 1 in 20min] [1小时后: snooze reminder 1 in 60min] [明天: 延后提醒 1 明天]
+           | [20 分钟后: snooze reminder 2 in 20min] [1 小时后: snooze reminder 2 in 60min] [明天: 延后提醒 2 明天]
         ana: 一小时后再提醒我
         bot: 我会提醒你（11月22日 周日 10:20）：给客户打电话
            | [撤销: undo change #]
@@ -224,18 +235,19 @@ public sealed class ReminderTranscripts
            | [撤销: undo change #]
         ana: 我有哪些提醒
         bot: 定时提醒
-           | 2 提醒“给客户打电话” · 11月22日 周日 10:20
-           | 3 提醒“交报告” · 11月23日 周一 09:00
-           | 5 提醒“写周报” · 每周一 09:30，遇休息日顺延到下一个工作日 · 下次 11月23日 周一 09:30
-           | 6 提醒“检查合同” · 11月23日 周一 10:00 · 提醒 Bo
+           | 3 提醒“给客户打电话” · 11月22日 周日 10:20
+           | 1 截止提醒 · 每个工作日 09:00 · 下次 11月23日 周一 09:00 · 提醒 整个团队
+           | 4 提醒“交报告” · 11月23日 周一 09:00
+           | 6 提醒“写周报” · 每周一 09:30，遇休息日顺延到下一个工作日 · 下次 11月23日 周一 09:30
            | 7 提醒“检查合同” · 11月23日 周一 10:00 · 提醒 Bo
-           | 8 提醒“带报价” · 11月23日 周一 10:00 · 提醒 另一个对话
-           | 4 提醒“开会” · 11月23日 周一 15:00
+           | 8 提醒“检查合同” · 11月23日 周一 10:00 · 提醒 Bo
+           | 9 提醒“带报价” · 11月23日 周一 10:00 · 提醒 另一个对话
+           | 5 提醒“开会” · 11月23日 周一 15:00
         ana: 暂停提醒 2
         bot: 提醒“给客户打电话”：已暂停。
            | [撤销: undo change #]
         ana: 恢复提醒 2
-        bot: 提醒“给客户打电话” 继续：下次 11月22日 周日 10:20。
+        bot: 提醒“给客户打电话” 继续：已结束。
            | [撤销: undo change #]
         ana: 提醒 2 改到 后天上午九点
         bot: 提醒“给客户打电话” 现在的时间：11月24日 周二 09:00。
@@ -244,9 +256,9 @@ public sealed class ReminderTranscripts
         bot: 提醒“给客户打电话”：已停止。
            | [撤销: undo change #]
         ana: 查看提醒 3
-        bot: 提醒“交报告”
-           | 时间: 11月23日 周一 09:00
-           | 下次: 11月23日 周一 09:00
+        bot: 提醒“给客户打电话”
+           | 时间: 11月22日 周日 10:20
+           | 下次: 11月22日 周日 10:20
            | [暂停: pause schedule 3] [停止: stop schedule 3]
         """, "zh-CN");
 
