@@ -80,11 +80,12 @@ public static class Composition
     private static string Beside(IConfiguration configuration, string name) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(StorageSettings.From(configuration).Path))!, name);
 
-    /// <summary><c>/healthz</c>: the process lives, and what it cannot do. <c>/readyz</c>: the store reads and writes.</summary>
+    /// <summary><c>/healthz</c>: the process lives, what it cannot do, and by which rules of time zones it reckons. <c>/readyz</c>: the store reads and writes.</summary>
     public static void MapHealth(this WebApplication app)
     {
         // Alive also while the disk refuses: a restart would not help, and would end what can still be read.
-        app.MapGet("/healthz", (LiteStore store) => store.Trouble is { } trouble ? $"alive, but nothing can be saved: {trouble}" : "alive");
+        app.MapGet("/healthz", (LiteStore store) =>
+            $"{(store.Trouble is { } trouble ? $"alive, but nothing can be saved: {trouble}" : "alive")}\ntime zones: {TimeZones.Version}");
         app.MapGet("/readyz", async (LiteStore store) =>
         {
             try

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
-using ProjectBot.Language;
 using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Team;

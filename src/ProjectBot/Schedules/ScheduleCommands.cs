@@ -24,9 +24,10 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
             .Needs(Role.Anyone);
         map.Followers.Add((store, saves, now) => new Following(store, kinds).Of(saves, now));
         map.Describers.Add(Described);
-        map.Subjects.Add(new(Chapter, "schedules",
+        map.Subjects.Add(new(Chapter, "reminders",
             "“remind me tomorrow at 9 to call the client” · “remind me every friday at 4 pm to send the report”",
-            new(Readers.Everybody, "schedules"), new(Readers.Everybody, "what comes up?"), new(Readers.Everybody, "my reminders"))
+            new(Readers.Everybody, "my reminders"), new(Readers.Everybody, "set a reminder"), new(Readers.Everybody, "what comes up?"),
+            new(Readers.Everybody, "what reminders are set?"), new(Readers.Everybody, "show all reminders"), new(Readers.Everybody, "what will you remind me of?"))
         {
             IsGeneral = true,
         });

@@ -411,6 +411,19 @@ public sealed class WhereTranscripts
            | ○ to do · Bo · Sun 22 Nov
            | [Start: T3 start] [Done: T3 done] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         given: 2 days later
+        ana: ← Due in Apollo
+           | T1 Write the offer · due today
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        ana: ← Due in Apollo
+           | T1 Write the offer · late since Mon 23 Nov
+           | T2 Check the offer · due Fri 27 Nov, in 3 working days
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        bo: ← Due in Apollo
+           | T3 Pay the printer · late since Sun 22 Nov
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        bo: ← Due in Apollo
+           | T3 Pay the printer · late since Sun 22 Nov
+           | [Less often: due reminders 0] [Not for me: due reminders off]
         ana: hello
         bot: Hello Ana! This conversation is about Apollo. 1 of yours is due this week, 1 overdue.
            | [tasks mine] [task add Prepare the kickoff by friday] [help]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProjectBot.Host;
+using ProjectBot.Host.Scheduling;
 using ProjectBot.Host.Storage.LiteDb;
 using ProjectBot.Storage;
 
@@ -31,13 +32,13 @@ public sealed class HealthTests : IDisposable
         app.MapHealth();
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
-        Assert.Equal((HttpStatusCode.OK, "alive"), await Ask("/healthz"));
+        Assert.Equal((HttpStatusCode.OK, $"alive\ntime zones: {TimeZones.Version}"), await Ask("/healthz"));
         Assert.Equal((HttpStatusCode.OK, "ready"), await Ask("/readyz"));
 
         _isFull = true;
         await Assert.ThrowsAsync<StoreClosedException>(async () => await Save("1"));
 
-        Assert.Equal((HttpStatusCode.OK, "alive, but nothing can be saved: The disk is full. Free space on it."), await Ask("/healthz"));
+        Assert.Equal((HttpStatusCode.OK, $"alive, but nothing can be saved: The disk is full. Free space on it.\ntime zones: {TimeZones.Version}"), await Ask("/healthz"));
         var (code, why) = await Ask("/readyz");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, code);
         Assert.Contains("The disk is full. Free space on it.", why, StringComparison.Ordinal);
@@ -46,7 +47,7 @@ public sealed class HealthTests : IDisposable
         for (var tries = 0; tries < 200 && (await Ask("/readyz")).Code != HttpStatusCode.OK; tries++)
             await Task.Delay(50);
         Assert.Equal((HttpStatusCode.OK, "ready"), await Ask("/readyz"));
-        Assert.Equal((HttpStatusCode.OK, "alive"), await Ask("/healthz"));
+        Assert.Equal((HttpStatusCode.OK, $"alive\ntime zones: {TimeZones.Version}"), await Ask("/healthz"));
         await Save("2");
 
         async Task<(HttpStatusCode Code, string Text)> Ask(string path)

@@ -234,6 +234,9 @@ public sealed class ChineseRiskTranscripts
            | [撤销: undo change #]
         ana, bo: ↻ R1 供应商延期: 复查: 11月24日 周二 · 周期: 每 2 周的周二
         given: 2 days later
+        bo: ← Apollo 的截止提醒
+           | T1 再找两家供应商 · 11月27日 周五 截止，还有 3 个工作日
+           | [少提醒些: 截止提醒 0] [不用提醒我: 关闭截止提醒]
         ana: 风险 待复查
         bot: Apollo 的风险：待复查
            | 共 1 个，1 个待复查，截至 09:00

@@ -893,6 +893,9 @@ public sealed class RiskTranscripts
            | [Undo: undo change #]
         ana: ↻ T2 Sign the contract: ▲ blocked: the lawyer is ill
         given: 9 days later
+        bo: ← Due in Apollo
+           | T1 Book the venue · due Mon 7 Dec, in 7 working days
+           | [Less often: due reminders 0] [Not for me: due reminders off]
         ana: risks
         bot: Risks of Apollo
            | There are no risks yet.
