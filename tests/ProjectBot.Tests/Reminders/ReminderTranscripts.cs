@@ -263,6 +263,24 @@ public sealed class ReminderTranscripts
         """, "zh-CN");
 
     [Fact]
+    public Task Without_a_project_in_Chinese() => Transcript.Check("""
+        eve: 20分钟后提醒我吃饭
+        bot: 我会提醒你（11月22日 周日 09:20）：吃饭
+           | [撤销: undo change #]
+        eve: 1分钟后提醒我喝水
+        bot: 我会提醒你（11月22日 周日 09:01）：喝水
+           | [撤销: undo change #]
+        eve: 提醒我明天九点吃饭
+        bot: 我会提醒你（11月23日 周一 09:00）：吃饭
+           | [撤销: undo change #]
+        eve: 提醒列表
+        bot: 定时提醒
+           | me/2 提醒“喝水” · 11月22日 周日 09:01
+           | me/1 提醒“吃饭” · 11月22日 周日 09:20
+           | me/3 提醒“吃饭” · 11月23日 周一 09:00
+        """, "zh-CN");
+
+    [Fact]
     public Task Without_a_project_and_by_strangers() => Transcript.Check("""
         given: Apollo with ana, bo in team
         eve: remind me in 20 min to eat

@@ -110,6 +110,9 @@ internal static partial class ChineseFrames
         if (said.TryGetValue("owner", out var owner) && owner.Text is "我" or "自己" && means.Contains(" for {owner}", StringComparison.Ordinal)
             && !means.Contains(" add ", StringComparison.Ordinal))
             return false;
+        // 提醒我 has rows of its own too.
+        if (said.TryGetValue("person", out var person) && person.Text is "我" or "自己" && means.StartsWith("remind {person}", StringComparison.Ordinal))
+            return false;
         // 让 Ben 来吧, 把任务都删了: what is left there is no title.
         if (said.TryGetValue("title", out var title) && title.Text.Trim() is [var begins, ..] bare
             && (begins is '也' || (begins is '都' && bare is not ['都', '市' or '城' or '会', ..]) || bare.Length == 1 || (bare.Length == 2 && bare[1] is '了' or '吧')))
