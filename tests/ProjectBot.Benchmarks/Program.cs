@@ -11,6 +11,7 @@ Dictionary<string, (string Usage, Func<string[], Task<int>> Run)> modes = new()
     ["understood"] = ("understood FOLDER: what making out each sentence of the tables in a folder costs", Understood.Run),
     ["turns"] = ("turns [COMMAND [COUNT]]: what a turn costs without HTTP, on memory and on LiteDB", Turns.Run),
     ["outbox"] = ("outbox [MESSAGES [PER_SECOND]]: messages for as many conversations, handed over and drained", OutboxBench.Run),
+    ["schedules"] = ("schedules [COUNT]: as many schedules of ten people due in one minute, and a host that waits for as many", ScheduleBench.Run),
     ["store"] = ("store [DOCUMENTS…]: CPU and allocation per commit, and of reads", StoreBench.Run),
 };
 

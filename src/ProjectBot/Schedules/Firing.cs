@@ -39,19 +39,30 @@ public sealed record Firing(DateOnly? Day, ImmutableArray<(Recipient Who, Fate F
         var zones = people.Count == 0 ? [TimeZoneInfo.Utc] : people.Select(one => one.Zone).Distinct().ToList();
         var oldest = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-Longest);
         var (done, due, isFirst) = (schedule.Done < oldest && schedule.Once is null ? oldest : schedule.Done, (DateTimeOffset?)null, true);
+        Firing? fired = null;
         for (var day = schedule.After(done, calendar); day is { } open; day = schedule.After(open, calendar))
         {
             var earliest = zones.Min(zone => schedule.Instant(open, zone));
             if (earliest > now)
-                return End(schedule, done, Earlier(due, earliest));
+            {
+                due = Earlier(due, earliest);
+                break;
+            }
+
             var before = await had(open);
             var left = people.Where(one => !one.IsIn(before)).ToLookup(one => schedule.Instant(open, one.Zone) <= now);
-            if (left[true].Any())
+            var more = left[true].Any();
+            if (more && fired is null)
             {
-                var page = left[true].Take(Occurrence.Most).ToImmutableArray();
-                // Looked at again at once: there may be more of this day, and other days.
-                return new(open, [.. page.Select(one => (one, FateOf(schedule, open, one, now)))],
-                    schedule with { Done = done, Due = Earlier(due, earliest) });
+                fired = new(open, [.. left[true].Take(Occurrence.Most).Select(one => (one, FateOf(schedule, open, one, now)))], schedule);
+                more = left[true].Skip(Occurrence.Most).Any();
+            }
+
+            if (more)
+            {
+                // Another page, or another day: looked at again at once.
+                due = Earlier(due, earliest);
+                break;
             }
 
             if (left[false].Any())
@@ -60,11 +71,9 @@ public sealed record Firing(DateOnly? Day, ImmutableArray<(Recipient Who, Fate F
                 done = open;
         }
 
-        return End(schedule, done, due);
+        var after = schedule with { Done = done, Due = due };
+        return fired is not null ? fired with { After = after } : (schedule.Done, schedule.Due) == (done, due) ? null : new(null, [], after);
     }
-
-    private static Firing? End(Schedule schedule, DateOnly done, DateTimeOffset? due) =>
-        (schedule.Done, schedule.Due) == (done, due) ? null : new(null, [], schedule with { Done = done, Due = due });
 
     private static Fate FateOf(Schedule schedule, DateOnly day, Recipient who, DateTimeOffset now)
     {

@@ -100,11 +100,12 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
     {
         var (schedule, day, kind) = (plan.Firing.After, plan.Firing.Day!.Value, kinds.Find(plan.Firing.After.Kind)!);
         var (reply, people) = (Reply.Silent, ImmutableSortedDictionary.CreateBuilder<string, Fate>(StringComparer.Ordinal));
+        View? project = null;
         foreach (var (who, planned) in plan.Firing.Now)
         {
             var fate = planned;
             if (fate is Fate.Told or Fate.Late or Fate.Folded)
-                (reply, fate) = await Told(reply, schedule, kind, day, who, fate, plan.Occurrence, now);
+                (reply, fate, project) = await Told(reply, schedule, kind, day, who, fate, plan.Occurrence, now, project);
             people[who.Id] = fate;
         }
 
@@ -119,8 +120,9 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         };
     }
 
-    private async ValueTask<(Reply, Fate)> Told(Reply reply, Schedule schedule, ScheduleKind kind, DateOnly day, Recipient who, Fate fate,
-        string occurrence, DateTimeOffset now)
+    /// <param name="project">The project as another of them sees it, once it was read.</param>
+    private async ValueTask<(Reply, Fate, View?)> Told(Reply reply, Schedule schedule, ScheduleKind kind, DateOnly day, Recipient who, Fate fate,
+        string occurrence, DateTimeOffset now, View? project)
     {
         var at = schedule.Instant(day, who.Zone);
         var terms = new Terms { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence, Until = at + schedule.Missed.Within };
@@ -128,16 +130,16 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         {
             if (await store.Find<Conversation>(where) is not { Reachable: true } room
                 || await directory.At(room.Address, schedule.Project ?? "", now) is not { } there)
-                return (reply, Fate.Unreached);
+                return (reply, Fate.Unreached, project);
             var said = await kind.Says(new(schedule, day, at, fate, new(there.Reader, there.Words, there.IsHere), there, now));
-            return said is null ? (reply, Fate.Nothing) : (reply.Posting(room.Address, said, there.Words, terms), fate);
+            return said is null ? (reply, Fate.Nothing, project) : (reply.Posting(room.Address, said, there.Words, terms), fate, project);
         }
 
         if (await directory.Reach(who.Id, schedule.Project) is not var (person, _, words, isHere))
-            return (reply, Fate.Unreached);
-        var view = schedule.Project is { } project ? await directory.Of(project, person, words, now) : null;
+            return (reply, Fate.Unreached, project);
+        var view = schedule.Project is not { } id ? null : project?.For(person, words, isHere) ?? await directory.Of(id, person, words, now);
         var message = await kind.Says(new(schedule, day, at, fate, new(person, words, isHere), view, now));
-        return message is null ? (reply, Fate.Nothing)
-            : (reply.Telling(person.Id, _ => message, terms with { Urgency = kind.Urgency(schedule, person) }), fate);
+        return message is null ? (reply, Fate.Nothing, view)
+            : (reply.Telling(person.Id, _ => message, terms with { Urgency = kind.Urgency(schedule, person) }), fate, view);
     }
 }

@@ -90,51 +90,44 @@ public sealed class ReminderTranscripts
         ana: remind me every monday 9:30 to send the report
         bot: I remind you, every Mon 09:30; on a day off, the next working day (first Mon 23 Nov 09:30): send the report
            | [Undo: undo change #]
-        ana: schedule 1
-        bot: What is due
-           | When: every working day 09:00
-           | Next: Mon 23 Nov 09:00
-           | Whom it reaches: the team
-           | [Pause: pause schedule 1] [Stop: stop schedule 1]
+        ana: schedule 2
+        bot: Reminder “send the report”
+           | When: every Mon 09:30; on a day off, the next working day
+           | Next: Mon 23 Nov 09:30
+           | [Pause: pause schedule 2] [Stop: stop schedule 2]
         given: 2 days later
         ana: ← Reminder: send the report
            | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
-        ana: pause schedule 1
-        bot: What is due: paused.
+        ana: pause schedule 2
+        bot: Reminder “send the report”: paused.
            | [Undo: undo change #]
         given: 8 days later
-        ana: ← Reminder: send the report
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
-        ana: resume schedule 1
-        bot: What is due goes on: next Wed 2 Dec 09:00.
+        ana: resume schedule 2
+        bot: Reminder “send the report” goes on: next Mon 7 Dec 09:30.
            | [Undo: undo change #]
-        ana: move schedule 1 to every friday at 16:00
-        bot: What is due comes every Fri 16:00; on a day off, the next working day now.
+        ana: move schedule 2 to every friday at 16:00
+        bot: Reminder “send the report” comes every Fri 16:00; on a day off, the next working day now.
            | [Undo: undo change #]
         ana: schedules
         bot: What comes back by itself
-           | 1 What is due · every Fri 16:00; on a day off, the next working day · next Fri 4 Dec 16:00 · for the team
-           | 2 Reminder “send the report” · every Mon 09:30; on a day off, the next working day · next Mon 7 Dec 09:30
+           | 1 What is due · every working day 09:00 · next Thu 3 Dec 09:00 · for the team
+           | 2 Reminder “send the report” · every Fri 16:00; on a day off, the next working day · next Fri 4 Dec 16:00
         given: 4 days later
-        ana: stop schedule 1
-        bot: What is due: stopped.
-           | [Undo: undo change #]
-        given: 8 days later
         ana: ← Reminder: send the report
            | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
-        ana: undo
-        bot: Undone. What is due: next Fri 11 Dec 16:00.
-           | [Redo]
-        bo: schedule 1
-        bot: What is due
-           | When: every Fri 16:00; on a day off, the next working day
-           | Next: Fri 11 Dec 16:00
-           | Whom it reaches: the team
-           | Set up by: Ana
-           | [Not for me: stop schedule 1]
-        bo: stop schedule 1
-        bot: What is due: not for you any more.
+        ana: stop schedule 2
+        bot: Reminder “send the report”: stopped.
            | [Undo: undo change #]
+        given: 8 days later
+        ana: undo
+        bot: Undone. Reminder “send the report”: next Fri 11 Dec 16:00.
+           | [Redo]
+        bo: schedule 2
+        bot: There is no such schedule. See all of them: schedules
+           | [All of them: schedules]
+        bo: stop schedule 2
+        bot: There is no such schedule. See all of them: schedules
+           | [All of them: schedules]
         ana: schedule 7
         bot: There is no such schedule. See all of them: schedules
            | [All of them: schedules]

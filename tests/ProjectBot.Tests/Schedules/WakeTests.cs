@@ -19,25 +19,21 @@ public sealed class WakeTests(ITestOutputHelper output)
 {
     private const int Rules = 3, People = 3;
 
-    private static readonly DateTimeOffset Morning = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
-
-    private static readonly ScheduleKind Standup = new("standup", telling => new(new Message($"{telling.Schedule.Id} {telling.Day:yyyy-MM-dd} {telling.Reader.Person.Id}")), (_, _) => "Standup");
-
     [Fact]
     public async Task Killed_at_any_step_nobody_is_missed_and_only_what_was_sent_and_not_noted_comes_again()
     {
         var (kills, again) = (0, 0);
         for (var step = 0; ; step++)
         {
-            var (store, said, guillotine) = (await Seeded(Rules, People), new ConcurrentBag<string>(), new Guillotine(step));
-            var first = new Host(new Mortal(store, guillotine), "host", said, guillotine);
+            var (store, said, guillotine) = (await World.Of(Rules, People), new ConcurrentBag<string>(), new Guillotine(step));
+            var first = new World.Host(new Mortal(store, guillotine), "host", said, guillotine);
             var work = first.FireAll();
             for (var i = 0; i < 4000 && !guillotine.HasFallen && !(work.IsCompleted && first.Outbox.Waiting == 0); i++)
                 await Task.Delay(1);
             await Task.Delay(5);
             var left = store.Copy();
             var unmarked = said.Count - await Marked(left);
-            var second = new Host(left, "host", said);
+            var second = new World.Host(left, "host", said);
             await second.Outbox.Start(default);
             await second.FireAll();
             for (var i = 0; i < 4000 && second.Outbox.Waiting > 0; i++)
@@ -60,8 +56,8 @@ public sealed class WakeTests(ITestOutputHelper output)
     {
         for (var round = 0; round < 50; round++)
         {
-            var (store, said) = (await Seeded(Rules, People), new ConcurrentBag<string>());
-            var (one, two) = (new Host(store, "one", said), new Host(store, "two", said));
+            var (store, said) = (await World.Of(Rules, People), new ConcurrentBag<string>());
+            var (one, two) = (new World.Host(store, "one", said), new World.Host(store, "two", said));
             await Task.WhenAll(Task.Run(one.FireAll), Task.Run(two.FireAll));
             for (var i = 0; i < 4000 && one.Outbox.Waiting + two.Outbox.Waiting > 0; i++)
                 await Task.Delay(1);
@@ -73,8 +69,8 @@ public sealed class WakeTests(ITestOutputHelper output)
     [Fact]
     public async Task More_people_than_a_page_are_told_in_pages_each_of_its_own_commit()
     {
-        var (store, said) = (await Seeded(1, 120), new ConcurrentBag<string>());
-        await new Host(store, "host", said).FireAll();
+        var (store, said) = (await World.Of(1, 120), new ConcurrentBag<string>());
+        await new World.Host(store, "host", said).FireAll();
         for (var i = 0; i < 4000 && said.Count < 120; i++)
             await Task.Delay(1);
         Assert.Equal(120, said.Distinct().Count());
@@ -85,11 +81,11 @@ public sealed class WakeTests(ITestOutputHelper output)
     [Fact]
     public async Task Fired_twice_it_tells_once_and_the_next_time_is_the_next_day()
     {
-        var (store, said) = (await Seeded(1, 2), new ConcurrentBag<string>());
-        var host = new Host(store, "host", said);
+        var (store, said) = (await World.Of(1, 2), new ConcurrentBag<string>());
+        var host = new World.Host(store, "host", said);
         await host.FireAll();
         await host.FireAll();
-        Assert.Equal(Morning.AddDays(1), (await store.Find<Schedule>("schedule/apollo/1"))!.Due);
+        Assert.Equal(World.Morning.AddDays(1), (await store.Find<Schedule>("schedule/apollo/1"))!.Due);
         Assert.Equal(new DateOnly(2026, 11, 23), (await store.Find<Schedule>("schedule/apollo/1"))!.Done);
         for (var i = 0; i < 4000 && said.Count < 2; i++)
             await Task.Delay(1);
@@ -104,67 +100,5 @@ public sealed class WakeTests(ITestOutputHelper output)
             if (await store.Find<Sending>($"schedule/apollo/{i}/2026-11-23T09:30/1") is { } sending)
                 marked += sending.Marks.Count(mark => mark.State == DeliveryState.Sent);
         return marked;
-    }
-
-    private static async Task<MemoryStore> Seeded(int rules, int people)
-    {
-        var store = new MemoryStore(Documents.Types());
-        var project = new Project { Id = "apollo", Name = "Apollo", Created = Morning, Members = [.. Enumerable.Range(0, people).Select(i => new Membership($"p{i}", Role.Member))] };
-        var writes = new List<Write> { store.Write(project) };
-        for (var i = 0; i < people; i++)
-            writes.Add(store.Write(new Person { Id = $"p{i}", Name = $"P{i}", Private = Screens.Address($"with-p{i}") }));
-        for (var i = 1; i <= rules; i++)
-            writes.Add(store.Write(new Schedule
-            {
-                Id = $"schedule/apollo/{i}", Kind = "standup", Project = "apollo", By = "p0", Created = Morning, At = new(9, 30), Due = Morning,
-                Recurrence = new() { Pace = Pace.Day, Start = new(2026, 11, 23) }, Done = new(2026, 11, 22),
-            }));
-        await store.Save(new(writes, []));
-        return store;
-    }
-
-    private sealed class Host : IChannel
-    {
-        private readonly FakeTimeProvider _clock = new(Morning);
-        private readonly ConcurrentBag<string> _said;
-        private readonly Guillotine? _guillotine;
-        private readonly Wake _wake;
-
-        public Host(IStore store, string name, ConcurrentBag<string> said, Guillotine? guillotine = null)
-        {
-            (_said, _guillotine) = (said, guillotine);
-            var settings = new OutboxSettings { Sender = name };
-            Outbox = new(store, [this], _clock, NullLogger<Outbox>.Instance, settings);
-            var (kinds, directory) = (new ScheduleKinds([new Room()]), new Team.Directory(store));
-            var bot = new Bot(store, new CommandMap(Features.All(store)), directory, _clock, NullLogger<Bot>.Instance, outbox: settings);
-            _wake = new(store, new(store, directory, kinds), directory, bot, Outbox, kinds, _clock);
-        }
-
-        public Outbox Outbox { get; }
-
-        public async Task FireAll()
-        {
-            foreach (var (id, _) in await _wake.Due(null, _clock.GetUtcNow()))
-                await _wake.Fire(id, default);
-        }
-
-        public bool Serves(Address address) => true;
-
-        public async ValueTask<Delivery> Send(OutboxMessage message, CancellationToken stop)
-        {
-            await (_guillotine?.Step() ?? Task.CompletedTask);
-            _said.Add(message.Message.Text!);
-            await (_guillotine?.Step() ?? Task.CompletedTask);
-            return new("a");
-        }
-    }
-
-    private sealed class Room : IScheduling
-    {
-        public IEnumerable<ScheduleKind> Schedules => [Standup];
-
-        public void Map(CommandMap map)
-        {
-        }
     }
 }
