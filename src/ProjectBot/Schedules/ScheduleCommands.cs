@@ -112,7 +112,7 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
     {
         var moment = args.Get(ScheduleArguments.Moment);
         return await Changed(context, args, schedule => schedule.At(moment, context, schedule.Project is not null),
-            (title, schedule) => context.Say($"{title} comes {ScheduleText.When(schedule, context.Words, context.Zone, context.Now)} now."), "");
+            (title, schedule) => context.Say($"{title} now comes {ScheduleText.When(schedule, context.Words, context.Zone, context.Now)}."), "");
     }
 
     private async ValueTask<Reply> Changed(Context context, Args args, Func<Schedule, Schedule?> change, Func<string, Schedule, string> receipt, string same)

@@ -106,7 +106,7 @@ public sealed class ReminderTranscripts
         bot: Reminder “send the report” goes on: next Mon 7 Dec 09:30.
            | [Undo: undo change #]
         ana: move schedule 2 to every friday at 16:00
-        bot: Reminder “send the report” comes every Fri 16:00; on a day off, the next working day now.
+        bot: Reminder “send the report” now comes every Fri 16:00; on a day off, the next working day.
            | [Undo: undo change #]
         ana: schedules
         bot: What comes back by itself
@@ -254,6 +254,61 @@ public sealed class ReminderTranscripts
            | 下次: 11月22日 周日 10:20
            | [暂停: pause schedule 3] [停止: stop schedule 3]
         """, "zh-CN");
+
+    [Fact]
+    public Task Whoever_moves_is_reminded_by_the_clock_there() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: remind me tomorrow 9 to call Acme
+        bot: I remind you, Mon 23 Nov 09:00: call Acme
+           | [Undo: undo change #]
+        ana: remind @Bo tomorrow 9 to call Acme
+        bot: I remind Bo, Mon 23 Nov 09:00: call Acme
+           | [Undo: undo change #]
+        ana: me zone Asia/Shanghai
+        bot: Your time zone is Asia/Shanghai; it is 17:00 there now.
+           | [Undo: undo change #]
+        bo: me zone America/New_York
+        bot: Your time zone is America/New_York; it is 04:00 there now.
+           | [Undo: undo change #]
+        given: 16 hours later
+        ana: ← Reminder: call Acme
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+        given: 8 hours later
+        given: 5 hours later
+        bo: ← Ana asked me to remind you: call Acme
+           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
+        ana: schedules
+        bot: What comes back by itself
+           | 1 What is due · every working day 09:00 · next Tue 24 Nov 09:00 · for the team
+        """);
+
+    [Fact]
+    public Task A_project_put_away_reminds_nobody_and_who_left_is_not_reminded() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: remind @Bo every day 10:00 to look
+        bot: I remind Bo, every day 10:00 (first Sun 22 Nov 10:00): look
+           | [Undo: undo change #]
+        ana: remove @Bo
+        bot: Bo is no longer in Apollo.
+           | [Undo: undo change #]
+        given: 1 day later
+        given: 2 hours later
+        ana: add @Bo as member
+        bot: Bo is in Apollo now, as member.
+           | [Undo: undo change #]
+        bo: ← Ana added you to Apollo as member.
+           | [Switch to Apollo: project use Apollo]
+        ana: project archive
+        bot: Apollo is archived. Everything in it can still be read; “project reopen” brings it back.
+           | [Undo: undo change #]
+        given: 1 day later
+        ana: project reopen
+        bot: Apollo is open again.
+           | [Undo: undo change #]
+        given: 1 day later
+        bo: ← Ana asked me to remind you: look
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
+        """);
 
     [Fact]
     public Task Without_a_project_in_Chinese() => Transcript.Check("""
