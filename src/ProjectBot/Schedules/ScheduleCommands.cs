@@ -77,12 +77,45 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
             facts.Add((words["Whom it reaches"], whom));
         if (!context.Me.Is(schedule.By))
             facts.Add((words["Set up by"], (await context.Directory.Find(schedule.By))?.NameIn(words) ?? words["somebody"]));
+        if (await Skipped(schedule, context) is { } skipped)
+            facts.Add((words["Last time without"], skipped));
         Button[] buttons = schedule is { IsPaused: false, Due: null } ? []
             : !Scheduling.MayChange(schedule, context) ? [new(words["Not for me"], $"stop schedule {me}")]
             : [schedule.IsPaused ? new(words["Resume"], $"resume schedule {me}") : new(words["Pause"], $"pause schedule {me}"),
                 new(words["Stop"], $"stop schedule {me}", ButtonStyle.Destructive)];
         return new(Title(schedule, words), [new Facts(facts)], [.. buttons]);
     }
+
+    /// <summary>Who was left out the last time, and why; null when nobody was.</summary>
+    private static async ValueTask<string?> Skipped(Schedule schedule, Context context)
+    {
+        if (schedule.Last is not { } last || IsOwnOf(schedule, context))
+            return null;
+        var day = DateOnly.FromDateTime(last.UtcDateTime);
+        foreach (var near in (DateOnly[])[day.AddDays(1), day, day.AddDays(-1)])
+            if (await context.Store.All<Occurrence>(Occurrence.Of(schedule.Id, near)) is { Count: > 0 } pages)
+            {
+                var left = new List<string>();
+                foreach (var (person, fate) in pages.SelectMany(page => page.People))
+                    if (Why(fate, context.Words) is { } why)
+                        left.Add($"{(await context.Directory.Find(person))?.NameIn(context.Words) ?? context.Words["somebody"]} ({why})");
+                return left.Count == 0 ? null : context.Words.List(left);
+            }
+
+        return null;
+    }
+
+    private static bool IsOwnOf(Schedule schedule, Context context) => schedule.For is [var one] && context.Me.Is(one);
+
+    private static string? Why(Fate fate, Language.Words words) => fate switch
+    {
+        Fate.Off => words["does not work that day"],
+        Fate.Left => words["is not in the project any more"],
+        Fate.Unwanted => words["does not want it"],
+        Fate.Unreached => words["has never written to me in private"],
+        Fate.Dropped => words["I was away too long"],
+        _ => null,
+    };
 
     private ValueTask<Reply> Pause(Context context, Args args) => Changed(context, args,
         schedule => schedule.IsPaused ? null : schedule with { IsPaused = true }, (title, _) => context.Say($"{title}: paused."),

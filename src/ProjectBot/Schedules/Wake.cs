@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
+using ProjectBot.Language;
 using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -128,11 +129,10 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         var terms = new Terms { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence, Until = at + schedule.Missed.Within };
         if (schedule.Where is { } where)
         {
-            if (await store.Find<Conversation>(where) is not { Reachable: true } room
-                || await directory.At(room.Address, schedule.Project ?? "", now) is not { } there)
+            if (await store.Find<Conversation>(where) is not { Reachable: true } room || await There(schedule, room, now) is not { } there)
                 return (reply, Fate.Unreached, project);
-            var said = await kind.Says(new(schedule, day, at, fate, new(there.Reader, there.Words, there.IsHere), there, now));
-            return said is null ? (reply, Fate.Nothing, project) : (reply.Posting(room.Address, said, there.Words, terms), fate, project);
+            var said = await kind.Says(new(schedule, day, at, fate, there.Reader, there.View, now));
+            return said is null ? (reply, Fate.Nothing, project) : (reply.Posting(room.Address, said, there.Reader.Words, terms), fate, project);
         }
 
         if (await directory.Reach(who.Id, schedule.Project) is not var (person, _, words, isHere))
@@ -141,5 +141,13 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         var message = await kind.Says(new(schedule, day, at, fate, new(person, words, isHere), view, now));
         return message is null ? (reply, Fate.Nothing, view)
             : (reply.Telling(person.Id, _ => message, terms with { Urgency = kind.Urgency(schedule, person) }), fate, view);
+    }
+
+    /// <summary>For whom it is written where several read: for those who can read along, or, without a project, in the words of who asked for it.</summary>
+    private async ValueTask<(Reader Reader, View? View)?> There(Schedule schedule, Conversation room, DateTimeOffset now)
+    {
+        if (schedule.Project is { } project)
+            return await directory.At(room.Address, project, now) is { } view ? (new(view.Reader, view.Words, view.IsHere), view) : null;
+        return await directory.Find(schedule.By) is { } by ? (new(by, Words.For(by.Language ?? by.ClientLanguage), false), null) : null;
     }
 }

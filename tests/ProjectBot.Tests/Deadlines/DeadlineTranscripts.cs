@@ -127,6 +127,53 @@ public sealed class DeadlineTranscripts
         """);
 
     [Fact]
+    public Task Who_is_away_is_left_out_and_the_schedule_says_so() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Send the offer for @Bo by 24 november
+        bot: Added T1 for Bo, due Tue 24 Nov.
+           | T1 Send the offer
+           | ○ to do · Bo · Tue 24 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana gave you T1 Send the offer.
+           | T1 Send the offer
+           | ○ to do · Bo · Tue 24 Nov
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: task add Call the printer for @Ana by 24 november
+        bot: Added T2 for Ana, due Tue 24 Nov.
+           | T2 Call the printer
+           | ○ to do · Ana · Tue 24 Nov
+           | [Start: T2 start] [Done: T2 done] [Change: T2 due] [Undo: undo change #] [Assign…: T2 to] [Block…: T2 blocked by] [Comment…: T2 comment]
+        bo: away monday
+        bot: You are away: Mon 23 Nov. Back on Tue 24 Nov.
+           | [i am back] [Undo: undo change #]
+        given: 1 day later
+        ana: ← Due in Apollo
+           | T2 Call the printer · due Tue 24 Nov, in 1 working day
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        ana: schedule 1
+        bot: What is due
+           | When: every working day 09:00
+           | Next: Tue 24 Nov 09:00
+           | Whom it reaches: the team
+           | Last time without: Bo (does not work that day)
+           | [Pause: pause schedule 1] [Stop: stop schedule 1]
+        given: 1 day later
+        ana: ← Due in Apollo
+           | T2 Call the printer · due today
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        bo: ← Due in Apollo
+           | T1 Send the offer · due today
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        bo: schedule 1
+        bot: What is due
+           | When: every working day 09:00
+           | Next: Wed 25 Nov 09:00
+           | Whom it reaches: the team
+           | Set up by: Ana
+           | [Not for me: stop schedule 1]
+        """);
+
+    [Fact]
     public Task In_Chinese() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: 添加任务 发报价 给 @Bo 11月26日前

@@ -311,6 +311,16 @@ public sealed class ReminderTranscripts
         """);
 
     [Fact]
+    public Task In_a_group_without_a_project_it_comes_where_it_was_asked_for() => Transcript.Check("""
+        given: hall cannot be read
+        eve@hall: remind me in 20 min to eat
+        bot: I remind you here, Sun 22 Nov 09:20: eat
+           | [Undo: undo change #]
+        given: 20 minutes later
+        @hall: ← Reminder: eat
+        """);
+
+    [Fact]
     public Task Without_a_project_in_Chinese() => Transcript.Check("""
         eve: 20分钟后提醒我吃饭
         bot: 我会提醒你（11月22日 周日 09:20）：吃饭
