@@ -37,7 +37,7 @@ public sealed class ReminderFeature : IScheduling
         Question when = new("moment", "When? For example: tomorrow at 9, in 20 min, every friday 16:00", "When", Required: true,
             Choices: ReminderArguments.Soon), what = new("what", "What shall I remind of?", "Of what", Required: true);
         map.Add("remind me {moment} {what}", Me, "be reminded").Needs(Role.Anyone).Aloud().Asks(when, what);
-        map.Add("remind us {moment} {what}", Us, "remind everybody in this conversation").Asks(when, what);
+        map.Add("remind us {moment} {what}", Us, "remind everybody in this conversation, or from here the team").Asks(when, what);
         map.Add("remind {person} {moment} {what}", Other, "remind somebody of the team")
             .Asks(new Question("person", "Whom shall I remind?", "Whom", Required: true, Choices: PersonArguments.Team), when, what);
         map.Add("snooze reminder {schedule} {later}", Snooze, "be reminded again later").Needs(Role.Anyone).Quiet();
@@ -54,9 +54,8 @@ public sealed class ReminderFeature : IScheduling
         return await Made(context, args, where is null ? [context.Me.Id] : [], where);
     }
 
-    private async ValueTask<Reply> Us(Context context, Args args) => context.Room.IsPrivate
-        ? Reply.No(context.Words["Only you and I are here. Say “remind me”, or say it where the others are."])
-        : await Made(context, args, [], context.Room.Id);
+    /// <summary>Where the others are, there; said in private, each of the team in private.</summary>
+    private ValueTask<Reply> Us(Context context, Args args) => Made(context, args, [], context.Room.IsPrivate ? null : context.Room.Id);
 
     private async ValueTask<Reply> Other(Context context, Args args)
     {

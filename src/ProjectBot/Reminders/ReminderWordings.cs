@@ -13,8 +13,10 @@ internal static class ReminderWordings
             Nudge + " me to|about|of|that {what} {timed}", "{timed} [,] [please] remind me to|about|of|that {what}",
             "don't_let_me_forget|dont_let_me_forget to|about {what} {timed}", "i want|need|would_like to_be_reminded to|of|about {what} {timed}")
         .Heard("remind me {moment} {what}",
-            Nudge + " me {moment} to|about|of|that {what}", A + " [for_me] to|for|about|of|: {what} {moment}", A + " [for] {moment} to|about|of|that|: {what}",
+            Nudge + " me {moment} to|about|of|that {what}", A + " [for_me] to|for|about|of|: {what} {moment}", A + " [:] {what} {moment}", A + " [for] {moment} to|about|of|that|: {what}",
             "i want|need|would_like to_be_reminded {moment} to|of|about|that {what}", "wake me [up] {moment} to|for|because_of {what}")
+        .Heard("remind me {moment} {item}", Nudge + " me about|of {item} {moment}", Nudge + " me {moment} about|of {item}")
+        .Heard("remind me {moment}", Nudge + " me {moment}", A + " for {moment}")
         .Heard("remind us {moment} {what}",
             Nudge + " " + All + " {moment} to|about|of|that {what}", Nudge + " " + All + " to|about|of|that {what} {moment}",
             "{moment} [,] [please] remind " + All + " to|about|of|that {what}")

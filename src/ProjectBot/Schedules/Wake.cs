@@ -30,7 +30,7 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
                     break;
             }
 
-        return [.. found.Where(one => one.Due <= until).Select(one => (one.Id, At: one.Due!.Value)).Distinct().OrderBy(one => one.At)];
+        return [.. found.Where(one => one.Due <= until).Select(one => (one.Id, At: one.Due!.Value)).Distinct().OrderBy(one => one.At).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Fires one schedule until nothing of it is due.</summary>

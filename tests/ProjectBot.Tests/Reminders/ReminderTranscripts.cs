@@ -81,7 +81,8 @@ public sealed class ReminderTranscripts
         carla: ← Reminder: pay
            | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
         bo: remind us tomorrow at 10 to bring it
-        bot: Only you and I are here. Say “remind me”, or say it where the others are.
+        bot: I remind the team, Wed 25 Nov 10:00: bring it
+           | [Undo: undo change #]
         """);
 
     [Fact]
@@ -177,9 +178,56 @@ public sealed class ReminderTranscripts
         ana: stretch
         bot: I remind you, Sun 22 Nov 09:10: stretch
            | [Undo: undo change #]
+        ana: remind me about T1 tomorrow
+        bot: I remind you, Mon 23 Nov 09:00: T1
+           | [Undo: undo change #]
+        ana: ping me in 30 minutes
+        bot: I didn’t catch “ping me in 30 minutes”. You could say:
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add ping me in 30 minutes] [help]
+        ana: stand up
+        bot: I didn’t catch “stand up”. You could say:
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add stand up] [help]
+        ana: set a reminder: call Acme tomorrow 9am
+        bot: I remind you, Mon 23 Nov 09:00: call Acme
+           | [Undo: undo change #]
+        ana: remind the team tomorrow at 9 to bring laptops
+        bot: I remind the team, Mon 23 Nov 09:00: bring laptops
+           | [Undo: undo change #]
+        ana: when is my next reminder?
+        bot: What comes back by itself
+           | 7 Reminder “stretch” · Sun 22 Nov 09:10
+           | 5 Reminder “call back” · Sun 22 Nov 09:20
+           | 1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
+           | 2 Reminder “call Acme” · Mon 23 Nov 09:00
+           | 6 Reminder “call the client” · Mon 23 Nov 09:00
+           | 8 Reminder “T1” · Mon 23 Nov 09:00
+           | 9 Reminder “call Acme” · Mon 23 Nov 09:00
+           | 10 Reminder “bring laptops” · Mon 23 Nov 09:00 · for the team
+           | 4 Reminder “eat” · Mon 23 Nov 12:00
+           | 3 Reminder “send the report” · Fri 27 Nov 16:00
+        given: 1 day later
+        ana: ← Reminder: stretch
+           | [In 20 minutes: snooze reminder 7 in 20min] [In an hour: snooze reminder 7 in 60min] [Tomorrow: snooze reminder 7 tomorrow]
+        ana: ← Reminder: call back
+           | [In 20 minutes: snooze reminder 5 in 20min] [In an hour: snooze reminder 5 in 60min] [Tomorrow: snooze reminder 5 tomorrow]
+        ana: ← Reminder: bring laptops
+           | [In 20 minutes: snooze reminder 10 in 20min] [In an hour: snooze reminder 10 in 60min] [Tomorrow: snooze reminder 10 tomorrow]
+        ana: ← Reminder: call Acme
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+        ana: ← Reminder: call the client
+           | [In 20 minutes: snooze reminder 6 in 20min] [In an hour: snooze reminder 6 in 60min] [Tomorrow: snooze reminder 6 tomorrow]
+        ana: ← Reminder: T1
+           | [Show T1: T1] [In 20 minutes: snooze reminder 8 in 20min] [In an hour: snooze reminder 8 in 60min] [Tomorrow: snooze reminder 8 tomorrow]
+        ana: ← Reminder: call Acme
+           | [In 20 minutes: snooze reminder 9 in 20min] [In an hour: snooze reminder 9 in 60min] [Tomorrow: snooze reminder 9 tomorrow]
+        bo: ← Due in Apollo
+           | T1 finish the offer · due today
+           | [Less often: due reminders 0] [Not for me: due reminders off]
+        bo: ← Ana asked me to remind you: bring laptops
+           | [In 20 minutes: snooze reminder 10 in 20min] [In an hour: snooze reminder 10 in 60min] [Tomorrow: snooze reminder 10 tomorrow]
         ana: remind me yesterday to call
-        bot: Sat 21 Nov 2026 is in the past: did you mean Sun 22 Nov 2026?
-           | [Sun 22 Nov 09:00: 2026-11-22 09:00] [Sat 21 Nov 09:00: 2026-11-21 09:00] [Cancel]
+        bot: Sun 22 Nov 2026 is in the past: did you mean Mon 23 Nov 2026?
+           | [Mon 23 Nov 09:00: 2026-11-23 09:00] [Sun 22 Nov 09:00: 2026-11-22 09:00] [Cancel]
         ana: remind me to buy milk
         bot: Added T3 for Ana. It has no date yet, so it is in the inbox.
            | T3 buy milk
@@ -187,12 +235,8 @@ public sealed class ReminderTranscripts
            | [Start: T3 start] [Done: T3 done] [Undo: undo change #] [Assign…: T3 to] [Due…: T3 due] [Block…: T3 blocked by] [Comment…: T3 comment]
         ana: what reminders do i have?
         bot: What comes back by itself
-           | 7 Reminder “stretch” · Sun 22 Nov 09:10
-           | 5 Reminder “call back” · Sun 22 Nov 09:20
-           | 1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
-           | 2 Reminder “call Acme” · Mon 23 Nov 09:00
-           | 6 Reminder “call the client” · Mon 23 Nov 09:00
            | 4 Reminder “eat” · Mon 23 Nov 12:00
+           | 1 What is due · every working day 09:00 · next Tue 24 Nov 09:00 · for the team
            | 3 Reminder “send the report” · Fri 27 Nov 16:00
         """);
 
