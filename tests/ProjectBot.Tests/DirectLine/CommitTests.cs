@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Host;
 using ProjectBot.Storage;
 using ProjectBot.Tasks;
@@ -12,13 +14,16 @@ public sealed class CommitTests(ITestOutputHelper output)
     private static readonly string[] Lines =
         ["hello", "project new Apollo", "task add Book the hotel", "tasks mine", "T1", "task add", "Call the printer", "save", "help", "no such thing"];
 
+    /// <summary>Stands still, so that no turn takes its time unless a test says so.</summary>
+    private readonly FakeTimeProvider _time = new(new(2026, 11, 27, 9, 0, 0, TimeSpan.Zero));
+
     private int _said;
 
     [Fact]
     public async Task A_message_in_the_web_chat_is_one_commit_whether_it_reads_changes_or_goes_on_with_a_dialog()
     {
         var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
-        await using var host = await ChatHost.Start(real: store);
+        await using var host = await ChatHost.Start(real: store, time: _time);
         var mira = await host.Join();
         var costs = new List<(string Line, int Commits)>();
         foreach (var line in Lines)
@@ -30,7 +35,7 @@ public sealed class CommitTests(ITestOutputHelper output)
     public async Task A_press_is_one_commit_and_each_other_message_with_the_same_card_that_is_drawn_again_one_more()
     {
         var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
-        await using var host = await ChatHost.Start(real: store);
+        await using var host = await ChatHost.Start(real: store, time: _time);
         var mira = await host.Join();
         foreach (var line in (string[])["project new Apollo", "task add Book the hotel"])
             await Cost(store, () => mira.Say(line, $"{++_said}"), line);
@@ -58,13 +63,13 @@ public sealed class CommitTests(ITestOutputHelper output)
     public async Task What_was_said_stands_there_while_the_bot_takes_its_time_and_before_what_is_answered()
     {
         var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
-        await using var host = await ChatHost.Start(real: store);
+        await using var host = await ChatHost.Start(real: store, time: _time);
         var mira = await host.Join();
         await mira.Say("hello");
         var before = (await mira.Poll()).Watermark;
         var slow = new TaskCompletionSource();
         store.Slow = slow.Task;
-        var id = await mira.Say("project new Apollo");
+        var id = await Passing(mira.Say("project new Apollo"));
         Assert.Equal(["project new Apollo"], (await mira.Poll(before)).Activities.Select(Text));
         slow.SetResult();
         for (var tries = 0; (await mira.Poll(before)).Activities.Count < 2 && tries < 500; tries++)
@@ -77,7 +82,7 @@ public sealed class CommitTests(ITestOutputHelper output)
     public async Task The_same_message_sent_many_times_at_once_is_one_commit_and_gets_one_id()
     {
         var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
-        await using var host = await ChatHost.Start(real: store);
+        await using var host = await ChatHost.Start(real: store, time: _time);
         var mira = await host.Join();
         await mira.Say("project new Apollo");
         var ids = Array.Empty<string>();
@@ -90,7 +95,7 @@ public sealed class CommitTests(ITestOutputHelper output)
     public async Task What_the_disk_does_not_have_yet_is_neither_shown_nor_acknowledged()
     {
         var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
-        await using var host = await ChatHost.Start(real: store);
+        await using var host = await ChatHost.Start(real: store, time: _time);
         var mira = await host.Join();
         await mira.Say("project new Apollo");
         await store.Settled();
@@ -109,7 +114,7 @@ public sealed class CommitTests(ITestOutputHelper output)
     public async Task What_the_disk_did_not_take_stands_nowhere_and_is_apologised_for()
     {
         var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
-        await using var host = await ChatHost.Start(real: store);
+        await using var host = await ChatHost.Start(real: store, time: _time);
         var mira = await host.Join();
         await mira.Say("project new Apollo");
         await store.Settled();
@@ -127,37 +132,48 @@ public sealed class CommitTests(ITestOutputHelper output)
     }
 
     /// <summary>One life of a host that ends after so many commits of a message, and the next. False when it did not come to that.</summary>
-    private static async Task<bool> IsStopped(int commits, bool isSlow)
+    private async Task<bool> IsStopped(int commits, bool isSlow)
     {
         var kept = new MemoryStore(Composition.DocumentTypes());
         var mortal = new CountedStore(kept);
-        await using var first = await ChatHost.Start(real: mortal);
+        await using var first = await ChatHost.Start(real: mortal, time: _time);
         var mira = await first.Join();
         await mira.Say("project new Apollo");
         await mortal.Settled();
-        var before = int.Parse((await mira.Poll()).Watermark, System.Globalization.CultureInfo.InvariantCulture);
+        var before = int.Parse((await mira.Poll()).Watermark, CultureInfo.InvariantCulture);
         mortal.Left = commits;
         var slow = new TaskCompletionSource();
         if (isSlow)
             mortal.Slow = slow.Task;
-        await mira.Post(new { type = "message", text = "task add Book the hotel", channelData = new { said = "once" } });
+        var said = Say();
+        await (isSlow ? Passing(said) : said);
         slow.SetResult();
         await mortal.Settled();
         var isStopped = mortal.Left < 0;
+        mortal.Left = 0;
 
         var store = new CountedStore(kept);
-        await using var next = await ChatHost.Start(first.Store, real: store);
+        await using var next = await ChatHost.Start(first.Store, real: store, time: _time);
         mira = mira with { Host = next };
         // As a client does that saw no answer.
-        await mira.Post(new { type = "message", text = "task add Book the hotel", channelData = new { said = "once" } });
-        await store.Settled();
+        await Say();
         Assert.Single(await kept.All<TaskItem>(TaskItem.In("apollo")));
-        var (said, _) = await mira.Poll($"{before}");
-        Assert.Equal(2, said.Count);
-        Assert.Equal("task add Book the hotel", Text(said[0]));
-        Assert.Contains("Added T", said[1].GetRawText(), StringComparison.Ordinal);
-        Assert.Equal(said[0].GetProperty("id").GetString(), said[1].GetProperty("replyToId").GetString());
+        var (log, _) = await mira.Poll($"{before}");
+        Assert.Equal(2, log.Count);
+        Assert.Equal("task add Book the hotel", Text(log[0]));
+        Assert.Contains("Added T", log[1].GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(log[0].GetProperty("id").GetString(), log[1].GetProperty("replyToId").GetString());
         return isStopped;
+
+        Task<HttpResponseMessage> Say() => mira.Post(new { type = "message", text = "task add Book the hotel", channelData = new { said = "once" } });
+    }
+
+    /// <summary>Lets time pass until something is done.</summary>
+    private async Task<T> Passing<T>(Task<T> done)
+    {
+        for (; !done.IsCompleted; await Task.Delay(10))
+            _time.Advance(TimeSpan.FromMilliseconds(50));
+        return await done;
     }
 
     private async Task<List<string>> Cost(CountedStore store, Func<Task> say, string line)
