@@ -131,6 +131,32 @@ public sealed class CommitTests(ITestOutputHelper output)
         Assert.Single(await ((IStore)store).All<TaskItem>(TaskItem.In("apollo")));
     }
 
+    [Fact]
+    public async Task What_was_taken_and_could_not_be_answered_is_heard_before_what_is_said_next()
+    {
+        var store = new CountedStore(new MemoryStore(Composition.DocumentTypes()));
+        await using var host = await ChatHost.Start(real: store, time: _time);
+        var mira = await host.Join();
+        await mira.Say("project new Apollo");
+        await store.Settled();
+        var before = (await mira.Poll()).Watermark;
+        var slow = new TaskCompletionSource();
+        (store.Slow, store.Left) = (slow.Task, 1);
+        await Passing(mira.Say("task add Book the hotel"));
+        slow.SetResult();
+        // Refused: the turn, and the apology for it.
+        for (var tries = 0; store.Left > -2 && tries < 500; tries++)
+            await Task.Delay(20);
+        await store.Settled();
+        Assert.Equal(["task add Book the hotel"], (await mira.Poll(before)).Activities.Select(Text));
+        store.Left = int.MaxValue;
+        await mira.Say("no such thing");
+        var (log, _) = await mira.Poll(before);
+        Assert.Equal(["task add Book the hotel", "no such thing"], log.Where(one => one.GetProperty("from").GetProperty("role").GetString() == "user").Select(Text));
+        Assert.Contains("Added T", log[1].GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(4, log.Count);
+    }
+
     /// <summary>One life of a host that ends after so many commits of a message, and the next. False when it did not come to that.</summary>
     private async Task<bool> IsStopped(int commits, bool isSlow)
     {

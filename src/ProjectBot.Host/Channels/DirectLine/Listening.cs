@@ -35,11 +35,15 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
 
     /// <summary>
     /// Has the bot hear what somebody says, after all that came before it. Returns when it is kept: with what is answered to it, or by itself
-    /// when that takes its time; then the bot answers later, and at the next start if a stop comes first.
+    /// when that takes its time; then the bot answers later: if it cannot, before what is said next, and if a stop comes first, at the next start.
     /// </summary>
     /// <exception cref="StoreClosedException">Nothing can be kept.</exception>
     public async Task Hear(WebConversation chat, Logged said)
     {
+        // What could not be answered when it was its turn, as nothing could be saved.
+        if (chat.Running.IsCompleted)
+            foreach (var id in chat.Log.Waiting)
+                Begin(chat, id);
         var spoken = new Spoken(chat, channel, said.Id, said);
         var heard = chat.Then(() => Answer(chat, spoken));
         if (await Ends(heard, Soon))
@@ -98,7 +102,7 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
         }
         catch (Exception problem)
         {
-            logger.LogError(problem, "A turn of the web chat could not be finished; what is kept of it is tried again at the next start. {Conversation} {Activity}",
+            logger.LogError(problem, "A turn of the web chat could not be finished; what is kept of it is tried again before the next one. {Conversation} {Activity}",
                 chat.Conversation.Id, spoken.Id);
             throw;
         }
