@@ -51,7 +51,7 @@ public sealed partial class Bot
         var mine = new TaskCompletionSource<Heard>(TaskCreationOptions.RunContinuationsAsynchronously);
         while (!_underWay.TryAdd(turn.Id, mine.Task))
             if (_underWay.TryGetValue(turn.Id, out var first))
-                return Again((await first.WaitAsync(stop)).Answers, inline);
+                return Again((await first.WaitAsync(stop)).Answers, turn, inline);
         try
         {
             var heard = await Safely(turn, inline);
@@ -157,7 +157,7 @@ public sealed partial class Bot
             {
                 var passed = _lanes.Passed;
                 if (await Earlier(turn.Id) is { } earlier)
-                    return (Again(earlier, inline), null);
+                    return (Again(earlier, turn, inline), null);
                 var now = _clock.GetUtcNow();
                 var arrival = await _directory.Arrive(Visit(turn, now));
                 var context = Context.Of(turn, arrival, _store, _directory, now);
@@ -205,7 +205,7 @@ public sealed partial class Bot
 
         var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key,
             understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
-        var (entry, durable) = await _recorder.Keep(occasion, decision);
+        var (entry, durable) = await _recorder.Keep(occasion, decision, turn.Log);
         return (new([.. entry.Outbox.Take(entry.Answers)], entry), new(durable));
     }
 
@@ -216,9 +216,9 @@ public sealed partial class Bot
     private static Visit Visit(Turn turn, DateTimeOffset now) =>
         new(turn.From, turn.Address, turn.Mentions, Scan.BeginsInChinese(turn.Text) ? "zh-CN" : turn.Locale, turn.Zone, now);
 
-    /// <summary>The answer given the first time; what the outbox has is on its way already.</summary>
-    private static Heard Again(IReadOnlyList<OutboxMessage> answers, bool inline) =>
-        new(inline ? [.. answers.Select(answer => answer with { State = DeliveryState.Answered })] : [], null);
+    /// <summary>The answer given the first time; what the outbox has is on its way already. A log knows what it has and lacks.</summary>
+    private static Heard Again(IReadOnlyList<OutboxMessage> answers, Turn turn, bool inline) =>
+        new(inline ? [.. answers.Select(answer => answer with { State = DeliveryState.Answered })] : turn.Log is null ? [] : answers, null);
 
     private static Heard Only(Turn turn, bool inline, Func<Words, string> sentence)
     {

@@ -4,7 +4,7 @@ using ProjectBot.Messaging;
 namespace ProjectBot.Chat;
 
 /// <summary>What a turn came to.</summary>
-/// <param name="Answers">The answers to who spoke: state Answered when they go back in the response, else Waiting.</param>
+/// <param name="Answers">The answers to who spoke: state Answered when they go back in the response or stand in the log, else Waiting.</param>
 /// <param name="Entry">The journal entry, when the turn wrote one; then its outbox begins with the answers.</param>
 public sealed record Heard(IReadOnlyList<OutboxMessage> Answers, JournalEntry? Entry);
 

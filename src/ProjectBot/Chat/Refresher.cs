@@ -53,11 +53,13 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
         _ => null,
     };
 
-    /// <summary>The message that was pressed has its new face already: drawing it again would take its Undo away.</summary>
+    /// <summary>
+    /// The message that was pressed has its new face already: drawing it again would take its Undo away. What was answered just now shows what is now.
+    /// </summary>
     private static HashSet<string> Answered(JournalEntry entry, string subject) =>
     [
-        .. entry.Outbox.Where(message => message.Updates is not null && message.Message.Card?.Subject == subject)
-            .Select(message => $"{message.Address.Key} {message.Updates}"),
+        .. entry.Outbox.Where(message => (message.Updates ?? message.ActivityId) is not null && message.Message.Card?.Subject == subject)
+            .Select(message => $"{message.Address.Key} {message.Updates ?? message.ActivityId}"),
     ];
 
     /// <summary>

@@ -41,6 +41,12 @@ public sealed record Turn(string Id, Address Address, Account From, string Text,
     /// <summary>The channel's id of the message said, for replies in its thread.</summary>
     public string? ActivityId { get; init; }
 
+    /// <summary>
+    /// The log of the conversation, where the host keeps it: the commit of the turn writes there what is answered. Of a turn that keeps nothing the
+    /// answers are returned, for the channel to write.
+    /// </summary>
+    public IConversationLog? Log { get; init; }
+
     private static readonly Dictionary<string, string> Empty = [];
 }
 

@@ -16,8 +16,9 @@ public sealed class Recorder(IStore store, OutboxSettings? settings = null)
     /// <summary>
     /// Keeps a decision. When this returns it has its place, and every reader sees it; nobody is answered before it is durable.
     /// </summary>
+    /// <param name="log">Where the answers are written in the same commit; null when they go by the response or the outbox.</param>
     /// <exception cref="StaleException">A document it rests on has changed, or the occasion was recorded already: decide again.</exception>
-    public async ValueTask<Recorded> Keep(Occasion occasion, Decision decision)
+    public async ValueTask<Recorded> Keep(Occasion occasion, Decision decision, IConversationLog? log = null)
     {
         var number = await store.Next(Numbering.Journal);
         var writes = new List<Write>(2 + decision.Housekeeping.Length + decision.Saves.Length);
@@ -32,6 +33,8 @@ public sealed class Recorder(IStore store, OutboxSettings? settings = null)
 
         ImmutableArray<OutboxMessage> answers = decision.Saves.IsEmpty ? [.. decision.Answers]
             : [.. decision.Answers.Select(answer => answer with { Message = Undoing.Precisely(answer.Message, number) })];
+        using var page = log is null ? null : await log.Write(answers);
+        answers = page?.Answers ?? answers;
         var entry = new JournalEntry
         {
             Id = occasion.Id, Number = number, At = occasion.At, By = occasion.By, Where = occasion.Where,
@@ -50,7 +53,10 @@ public sealed class Recorder(IStore store, OutboxSettings? settings = null)
         foreach (var document in decision.Housekeeping)
             if (!decision.Saves.Any(saved => IsSame(saved, document)))
                 writes.Add(store.Write(document));
+        foreach (var document in page?.Documents ?? [])
+            writes.Add(store.Write(document));
         var placed = await store.Place(new Commit(writes, decision.Relied));
+        page?.Placed(placed.Durable);
         return new(entry with { Version = 1, Sendings = sendings }, placed.Durable);
     }
 

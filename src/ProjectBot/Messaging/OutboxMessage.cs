@@ -42,7 +42,8 @@ public sealed record OutboxMessage(Address Address, Message Message, string Lang
 }
 
 /// <summary>
-/// Where a message stands. <c>Answered</c>: it went back in the HTTP response of the turn itself. <c>Dead</c>: the channel will not take it.
+/// Where a message stands. <c>Answered</c>: it went back in the HTTP response of the turn itself, or stands in the log of the conversation by the
+/// commit of the turn. <c>Dead</c>: the channel will not take it.
 /// <c>Dropped</c>: its time was over before it could be sent. <c>Folded</c>: what it says went out with another message.
 /// </summary>
 public enum DeliveryState { Waiting, Sent, Answered, Dead, Dropped, Folded }

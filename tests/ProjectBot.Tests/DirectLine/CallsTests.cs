@@ -55,7 +55,7 @@ public sealed class CallsTests
     }
 
     [Fact]
-    public async Task The_client_is_answered_before_the_bot_is_and_turns_run_in_order()
+    public async Task A_slow_bot_keeps_no_client_waiting_and_turns_run_in_order()
     {
         var go = new TaskCompletionSource();
         await using var host = await ChatHost.Start(before: _ => go.Task);
@@ -182,8 +182,7 @@ public sealed class CallsTests
         var go = new TaskCompletionSource();
         await using var host = await ChatHost.Start(before: _ => go.Task);
         var mira = await host.Join();
-        for (var number = 1; number <= 50; number++)
-            await mira.Say($"{number}");
+        await Task.WhenAll(Enumerable.Range(1, 50).Select(number => mira.Say($"{number}")));
         Assert.Equal(HttpStatusCode.TooManyRequests, (await mira.Post(new { type = "message", text = "51" })).StatusCode);
         go.SetResult();
         await mira.Until(100);

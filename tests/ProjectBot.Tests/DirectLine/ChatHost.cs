@@ -19,7 +19,6 @@ using ProjectBot.Host.Limiting;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
 using ProjectBot.Host.Web;
-using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Tests.Signing;
 
@@ -51,23 +50,26 @@ internal sealed class ChatHost : IAsyncDisposable
     public Func<Turn, Task> Before { get; set; } = _ => Task.CompletedTask;
 
     /// <param name="isReal">Whether the bot is the real one, on a store of its own, and links can be made.</param>
+    /// <param name="real">The store of the real bot, when a test has one.</param>
     public static async Task<ChatHost> Start(KeptInMemory? store = null, TimeProvider? time = null, WebChatSettings? settings = null,
-        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null, bool isReal = false, Dictionary<string, string?>? more = null)
+        string environment = "Development", Func<Turn, Task>? before = null, LoadDemo? demo = null, string? files = null, bool isReal = false, Dictionary<string, string?>? more = null,
+        IStore? real = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         ChatHost? host = null;
         builder.Configuration.AddInMemoryCollection(more ?? []);
+        real ??= isReal ? new MemoryStore(Composition.DocumentTypes()) : null;
         if (isReal)
             builder.Configuration["Host:PublicUrl"] = LinkedHost.Public;
         store ??= new(Composition.DocumentTypes());
         var services = builder.Services;
-        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton<IStore>(isReal ? new MemoryStore(Composition.DocumentTypes()) : store);
+        services.AddSingleton(time ?? TimeProvider.System).AddSingleton(settings ?? new() { Greeting = null }).AddSingleton(real ?? store);
         services.AddSingleton(LimitSettings.From(builder.Configuration) with { Minute = TimeSpan.FromHours(1) });
         var folder = files ?? System.IO.Directory.CreateTempSubdirectory("chat").FullName;
         services.AddSigning(builder.Configuration, store.Access).AddFiles(builder.Configuration, folder).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"));
-        if (isReal)
+        if (real is not null)
             services.AddProjectBot();
         else
             services.AddSingleton<AskBot>(_ => (turn, _, _) => host!.Hear(turn));
@@ -113,9 +115,7 @@ internal sealed class ChatHost : IAsyncDisposable
     {
         await Before(turn);
         Turns.Enqueue(turn);
-        var message = new OutboxMessage(turn.Address, new Message($"Echo: {turn.Text}"), "en") { ReplyTo = turn.ActivityId };
-        await Channel.Send(message, CancellationToken.None);
-        return new([], null) { Answers = [] };
+        return new([new(turn.Address, new Message($"Echo: {turn.Text}"), "en") { ReplyTo = turn.ActivityId }], null);
     }
 }
 

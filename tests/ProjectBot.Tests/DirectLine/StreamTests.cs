@@ -16,8 +16,7 @@ public sealed class StreamTests
         await mira.Say("hello");
         Assert.Equal(("hello | Echo: hello", "2"), await Next(stream, 2));
         await mira.Say("more");
-        Assert.Equal(("more", "3"), await Next(stream));
-        Assert.Equal(("Echo: more", "4"), await Next(stream));
+        Assert.Equal(("more | Echo: more", "4"), await Next(stream, 2));
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public async Task A_bot_that_takes_its_time_is_shown_typing_and_the_watermark_stays()
+    public async Task While_a_bot_takes_its_time_what_was_said_is_shown_and_then_typing_at_which_the_watermark_stays()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 27, 9, 0, 0, TimeSpan.Zero));
         var go = new TaskCompletionSource();
@@ -74,20 +73,25 @@ public sealed class StreamTests
         await using var host = await ChatHost.Start(time: time, before: _ => { hears.SetResult(); return go.Task; });
         var mira = await host.Join();
         using var stream = await Open(mira);
-        await mira.Say("slow");
-        await Next(stream);
+        var said = mira.Say("slow");
         await hears.Task;
+        var echo = Next(stream);
+        await Pass(echo);
+        Assert.Equal(("slow", "1"), await echo);
+        await said;
         var next = Frame(stream);
-        while (!next.IsCompleted)
-        {
-            time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(10);
-        }
+        await Pass(next);
         var frame = await next;
         Assert.Equal("typing", frame.GetProperty("activities")[0].GetProperty("type").GetString());
         Assert.Equal("1", frame.GetProperty("watermark").GetString());
         go.SetResult();
         Assert.Equal(("Echo: slow", "2"), await Next(stream));
+
+        async Task Pass(Task until)
+        {
+            for (; !until.IsCompleted; await Task.Delay(10))
+                time.Advance(TimeSpan.FromMilliseconds(50));
+        }
     }
 
     [Fact]

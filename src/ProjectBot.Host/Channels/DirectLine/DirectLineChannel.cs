@@ -22,21 +22,23 @@ public sealed class DirectLineChannel : IChannel
     {
         if (await _chats.Find(message.Address.Conversation) is not { } chat)
             return new(null, "There is no such conversation.");
-        var logged = await chat.Append(number => message.Updates is { } updated && chat.At(updated) is { } before
-            ? Render(message, chat, updated, before)
-            : New(message, chat, number));
-        return new(logged.Id);
+        return new(await chat.Log.Write(page => Post(page, chat.Conversation, message).Id));
     }
+
+    /// <summary>Puts a message on a page of the log, in the place of the one it updates if that is there.</summary>
+    internal Logged Post(LogPage page, DirectLineConversation conversation, OutboxMessage message) =>
+        page.Add(message.Updates is { } updated && page.At(updated) is { } before ? Render(message, page, conversation, updated, before)
+            : New(message, page, conversation));
 
     /// <summary>
     /// An answer is named by what it answers and what it says, so that the same answer sent again after a crash is found in the log;
     /// by the values of charts, as the links of their pictures change from day to day.
     /// A message that answers nothing (a reminder) may rightly come twice with the same words.
     /// </summary>
-    private Logged New(OutboxMessage message, WebConversation chat, int number)
+    private Logged New(OutboxMessage message, LogPage page, DirectLineConversation conversation)
     {
-        var id = message.ReplyTo is { } question ? $"{chat.Conversation.Id}|{Print(question, message)}" : $"{chat.Conversation.Id}|{number:0000000}";
-        return chat.Find(id) ?? Render(message, chat, id, _time.GetUtcNow());
+        var id = message.ReplyTo is { } question ? $"{conversation.Id}|{Print(question, message)}" : $"{conversation.Id}|{page.Number:0000000}";
+        return page.Find(id) ?? Render(message, page, conversation, id, _time.GetUtcNow());
     }
 
     private static string Print(string question, OutboxMessage message)
@@ -52,17 +54,17 @@ public sealed class DirectLineChannel : IChannel
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan).AsSpan(0, 10));
     }
 
-    private Logged Render(OutboxMessage message, WebConversation chat, string id, DateTimeOffset at)
+    private Logged Render(OutboxMessage message, LogPage page, DirectLineConversation conversation, string id, DateTimeOffset at)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
             writer.WriteString("id", id);
-            Envelope(writer, chat.Conversation, at);
+            Envelope(writer, conversation, at);
             writer.WriteString("locale", message.Language);
             // Web Chat holds a message back for seconds when it answers something the client never saw.
-            if (message.ReplyTo is { } question && chat.Knows(question))
+            if (message.ReplyTo is { } question && page.Knows(question))
                 writer.WriteString("replyToId", question);
             Say(writer, _pictures?.In(message) ?? message);
             writer.WriteEndObject();

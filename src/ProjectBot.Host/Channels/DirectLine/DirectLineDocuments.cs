@@ -64,8 +64,7 @@ public sealed record DirectLineChunk : Document, INamesFiles
 }
 
 /// <summary>An activity as the client sees it. The same id again is a newer state of the same activity.</summary>
-/// <param name="Client">The client's own id of what the person sent, by which a repeated request is known.</param>
-public sealed record Logged(string Id, Json Activity, string? Client = null)
+public sealed record Logged(string Id, Json Activity)
 {
     /// <summary>The files that came with it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -62,7 +62,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         try
         {
             var (chat, pass) = await Enter(request, id);
-            var page = chat.After(Frame.Position(watermark));
+            var page = chat.Log.After(Frame.Position(watermark));
             return pass.Grant.IsOwn || limits.Read(pass.Key, page.Bytes) ? page : new Frame([], Frame.Position(watermark));
         }
         catch (Exception problem) when (problem is not Refused)
@@ -106,7 +106,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         if (!http.WebSockets.IsWebSocketRequest)
             throw Refused.Bad("This address is for a WebSocket.");
         // A new stream first brings what was missed.
-        Counted(pass, chat.After(Frame.Position(watermark)).Bytes);
+        Counted(pass, chat.Log.After(Frame.Position(watermark)).Bytes);
         using var room = pass.Grant.IsOwn ? null : limits.Stream(pass.Key) ?? throw Refused.TooMany;
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         using var watching = new Socket(socket, time);
@@ -123,7 +123,7 @@ internal sealed class DirectLineEndpoints(WebConversations chats, Passes passes,
         }
         finally
         {
-            await chat.Detach(watching);
+            chat.Detach(watching);
         }
         return Results.Empty;
     }

@@ -7,7 +7,7 @@ using ProjectBot.Messaging;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
-/// <summary>Takes what the client sends: keeps it, acknowledges it, and only then lets the bot hear it.</summary>
+/// <summary>Takes what the client sends, and acknowledges it once it is kept: with what is answered, or by itself when that takes its time.</summary>
 internal sealed class Inbox(Listening listening, IFiles files, Limits limits, TimeProvider time)
 {
     /// <summary>The largest activity taken. The longest text that is read fits, in any language; a longer one is refused politely up to here.</summary>
@@ -30,13 +30,13 @@ internal sealed class Inbox(Listening listening, IFiles files, Limits limits, Ti
         // The bot has no use for events, typing and whatever else there is: taken, and forgotten.
         if (!activity.GetProperty("type").ValueEquals("message"))
             return $"{chat.Conversation.Id}|unheard";
-        if (chat.Waiting.Length >= MaxWaiting)
+        if (chat.Ahead >= MaxWaiting)
             throw Refused.TooMuch;
         if (!pass.Grant.IsOwn && !limits.Kept(pass.Key, length))
             throw Refused.TooMany;
-        var logged = await chat.Append(number => Known(chat, activity) ?? WebActivity.Echo(activity, chat.Conversation, number, time.GetUtcNow()), waits: true);
-        listening.Begin(chat, logged.Id);
-        return logged.Id;
+        var said = WebActivity.Echo(activity, chat.Conversation, time.GetUtcNow());
+        await listening.Hear(chat, said);
+        return said.Id;
     }
 
     /// <summary>Takes a message with files; what could not be kept is told in a sentence, so that the client does not show an error.</summary>
@@ -44,17 +44,20 @@ internal sealed class Inbox(Listening listening, IFiles files, Limits limits, Ti
     {
         var upload = await Upload.Read(request, files);
         Check(upload.Activity);
-        if (chat.Waiting.Length >= MaxWaiting)
+        if (chat.Ahead >= MaxWaiting)
             throw Refused.TooMuch;
         var isHeard = upload.Kept.Count > 0 || upload.Activity.At("text").Text() is { Length: > 0 };
-        var logged = await chat.Append(number => Known(chat, upload.Activity)
-            ?? WebActivity.Echo(upload.Activity, chat.Conversation, number, time.GetUtcNow(), upload), waits: isHeard);
-        var words = Words.For(upload.Activity.At("locale").Text());
+        var said = WebActivity.Echo(upload.Activity, chat.Conversation, time.GetUtcNow(), upload);
+        if (upload.NotKept.Count > 0 || !isHeard)
+            await listening.Keep(chat, said, isHeard);
         if (upload.NotKept is { Count: > 0 } not)
-            await listening.Say(chat, string.Join('\n', not.Select(one => $"{one.Name}: {words.Say(one.Why)}")), words.Tag, logged.Id);
+        {
+            var words = Words.For(upload.Activity.At("locale").Text());
+            await listening.Say(chat, string.Join('\n', not.Select(one => $"{one.Name}: {words.Say(one.Why)}")), words.Tag, said.Id);
+        }
         if (isHeard)
-            listening.Begin(chat, logged.Id);
-        return logged.Id;
+            await listening.Hear(chat, said);
+        return said.Id;
     }
 
     /// <summary>Reads one JSON object, not larger than an activity may be; nothing at all is an empty object.</summary>
@@ -91,8 +94,6 @@ internal sealed class Inbox(Listening listening, IFiles files, Limits limits, Ti
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
                 _ = reader.GetString();
     }
-
-    private static Logged? Known(WebConversation chat, JsonElement activity) => WebActivity.ClientId(activity) is { } client ? chat.FromClient(client) : null;
 
     private static void Check(JsonElement activity)
     {

@@ -8,13 +8,16 @@ using ProjectBot.Storage;
 
 namespace ProjectBot.Host.Channels.DirectLine;
 
-/// <summary>Lets the bot hear what was accepted: after the client has its answer, in order, and also what a stop left unheard.</summary>
+/// <summary>Lets the bot hear what people say, in order, and also what a stop left unheard.</summary>
 internal sealed class Listening(WebConversations chats, DirectLineChannel channel, AskBot ask, Outbox outbox, IFiles files, WebChatSettings settings, TimeProvider time,
     IHostApplicationLifetime lifetime, ILogger<Listening> logger) : BackgroundService
 {
     /// <summary>The activity id under which a greeting waits.</summary>
     private const string Greeting = "start";
-    private static readonly TimeSpan Noticeable = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>An answer that takes longer does not keep what was said from standing there; one that takes still longer shows the bot at work.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300), Noticeable = TimeSpan.FromMilliseconds(700);
+
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
 
     /// <summary>Begins a new conversation: the bot hears its greeting, when it has one.</summary>
@@ -22,12 +25,35 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
     {
         if (settings.Greeting is null)
             return;
-        await chat.Wait(Greeting);
+        await chat.Log.Write(page =>
+        {
+            page.Wait(Greeting);
+            return true;
+        });
         Begin(chat, Greeting);
     }
 
-    /// <summary>Has the bot answer a logged activity, after all that is waiting before it.</summary>
-    public void Begin(WebConversation chat, string id) => _ = chat.Then(() => Answer(chat, id));
+    /// <summary>
+    /// Has the bot hear what somebody says, after all that came before it. Returns when it is kept: with what is answered to it, or by itself
+    /// when that takes its time; then the bot answers later: if it cannot, before what is said next, and if a stop comes first, at the next start.
+    /// </summary>
+    /// <exception cref="StoreClosedException">Nothing can be kept.</exception>
+    public async Task Hear(WebConversation chat, Logged said)
+    {
+        // What could not be answered when it was its turn, as nothing could be saved.
+        if (chat.Running.IsCompleted)
+            foreach (var id in chat.Log.Waiting)
+                Begin(chat, id);
+        var spoken = new Spoken(chat, channel, said.Id, said);
+        var heard = chat.Then(() => Answer(chat, spoken));
+        if (await Ends(heard, Soon))
+            await heard;
+        else
+            await spoken.Keep();
+    }
+
+    /// <summary>Keeps what somebody says before the bot hears it, if it is to hear it at all.</summary>
+    public Task Keep(WebConversation chat, Logged said, bool isHeard) => new Spoken(chat, channel, said.Id, said).Keep(isHeard);
 
     /// <summary>Says something that the channel itself has to say.</summary>
     public async ValueTask Say(WebConversation chat, string sentence, string? locale, string? replyTo) =>
@@ -41,7 +67,7 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
         await using (lifetime.ApplicationStarted.Register(started.SetResult))
             await started.Task.WaitAsync(stoppingToken);
         foreach (var chat in await chats.Unheard())
-            foreach (var id in chat.Waiting)
+            foreach (var id in chat.Log.Waiting)
                 Begin(chat, id);
         using var timer = new PeriodicTimer(BetweenSweeps, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
@@ -52,45 +78,72 @@ internal sealed class Listening(WebConversations chats, DirectLineChannel channe
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(chats.InUse.Select(chat => chat.Running)).WaitAsync(cancellationToken);
+        await Task.WhenAll(chats.InUse.Select(chat => Task.WhenAny(chat.Running))).WaitAsync(cancellationToken);
     }
 
-    private async Task Answer(WebConversation chat, string id)
+    private void Begin(WebConversation chat, string id) =>
+        _ = chat.Then(() => Answer(chat, new(chat, channel, id, chat.Log.Find(id))));
+
+    private async Task Answer(WebConversation chat, Spoken spoken)
     {
-        if (lifetime.ApplicationStopping.IsCancellationRequested || !chat.Waiting.Contains(id))
+        if (await spoken.IsAnswered())
             return;
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            await spoken.Keep();
+            return;
+        }
         try
         {
-            if (Turn(chat, id) is { } turn)
-                await Answer(chat, turn);
-            await chat.Answered(id);
+            if (Turn(chat, spoken) is { } turn)
+                await Answer(chat, spoken, turn);
+            else
+                await spoken.Answer([]);
         }
         catch (Exception problem)
         {
-            logger.LogError(problem, "A turn of the web chat could not be finished; it is tried again at the next start. {Conversation} {Activity}",
-                chat.Conversation.Id, id);
+            logger.LogError(problem, "A turn of the web chat could not be finished; what is kept of it is tried again before the next one. {Conversation} {Activity}",
+                chat.Conversation.Id, spoken.Id);
+            throw;
         }
     }
 
-    private async Task Answer(WebConversation chat, Turn turn)
+    private async Task Answer(WebConversation chat, Spoken spoken, Turn turn)
     {
         try
         {
-            var answering = ask(turn, inline: false, CancellationToken.None).AsTask();
-            if (await Task.WhenAny(answering, Task.Delay(Noticeable, time)) != answering)
+            var answering = ask(turn with { Log = spoken }, inline: false, CancellationToken.None).AsTask();
+            if (!await Ends(answering, Noticeable))
                 channel.Typing(chat);
-            outbox.Post(await answering);
+            var heard = await answering;
+            // What the journal keeps stands in the log by the same commit.
+            if (heard.Entry is { } entry)
+                outbox.Post(entry);
+            else
+                await spoken.Answer(heard.Answers);
+            await chat.Log.Shown;
         }
         catch (Exception problem) when (problem is not StoreClosedException)
         {
             // The bot answers for its own mistakes; this is the last resort, so that nobody waits in vain.
             logger.LogError(problem, "The bot failed at a turn. {Turn}", turn.Id);
-            await Say(chat, Words.For(turn.Locale)["Something went wrong on my side, and nothing was changed. Please try again."],
-                turn.Locale, turn.ActivityId);
+            var words = Words.For(turn.Locale);
+            await spoken.Answer([new(turn.Address, new(words["Something went wrong on my side, and nothing was changed. Please try again."]), words.Tag)
+            {
+                ReplyTo = turn.ActivityId,
+            }]);
         }
     }
 
-    private Turn? Turn(WebConversation chat, string id) => id == Greeting
-        ? settings.Greeting is { } text ? WebActivity.Greeting(chat.Conversation, text) : null
-        : chat.Find(id) is { } logged ? WebActivity.Turn(chat.Conversation, logged, files) : null;
+    private Turn? Turn(WebConversation chat, Spoken spoken) => spoken.Said is { } said ? WebActivity.Turn(chat.Conversation, said, files)
+        : spoken.Id == Greeting && settings.Greeting is { } text ? WebActivity.Greeting(chat.Conversation, text) : null;
+
+    /// <summary>Whether work ends within a time, well or not.</summary>
+    private async Task<bool> Ends(Task work, TimeSpan within)
+    {
+        using var over = new CancellationTokenSource();
+        var first = await Task.WhenAny(work, Task.Delay(within, time, over.Token));
+        await over.CancelAsync();
+        return first == work;
+    }
 }

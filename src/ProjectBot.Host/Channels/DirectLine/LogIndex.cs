@@ -8,7 +8,7 @@ namespace ProjectBot.Host.Channels.DirectLine;
 /// </summary>
 internal sealed class LogIndex
 {
-    private readonly ConcurrentDictionary<string, Logged> _byId = new(StringComparer.Ordinal), _byClient = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Logged> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _old = new(StringComparer.Ordinal);
 
     public LogIndex(IEnumerable<DirectLineChunk> chunks)
@@ -17,31 +17,21 @@ internal sealed class LogIndex
             Add(logged);
     }
 
-    public void Add(Logged logged)
-    {
-        _byId[logged.Id] = logged;
-        if (logged.Client is { } client)
-            _byClient[client] = logged;
-    }
+    public void Add(Logged logged) => _byId[logged.Id] = logged;
 
     /// <summary>Lets go of what is in a chunk and has no newer state.</summary>
     public void Forget(DirectLineChunk chunk)
     {
         foreach (var logged in chunk.Activities)
-        {
-            if (_byId.TryGetValue(logged.Id, out var newest) && IsSame(newest, logged) && _byId.TryRemove(logged.Id, out _))
+            if (_byId.TryGetValue(logged.Id, out var newest) && ReferenceEquals(newest.Activity.Utf8, logged.Activity.Utf8)
+                && _byId.TryRemove(logged.Id, out _))
                 _old[logged.Id] = logged.At();
-            if (logged.Client is { } client && _byClient.TryGetValue(client, out var sent) && IsSame(sent, logged))
-                _byClient.TryRemove(client, out _);
-        }
     }
+
+    public bool Knows(string id) => _byId.ContainsKey(id) || _old.ContainsKey(id);
 
     public Logged? Find(string id) => _byId.GetValueOrDefault(id);
 
-    public Logged? FromClient(string client) => _byClient.GetValueOrDefault(client);
-
     /// <summary>When it happened first; null when it never did.</summary>
     public DateTimeOffset? At(string id) => Find(id) is { } logged ? logged.At() : _old.TryGetValue(id, out var at) ? at : null;
-
-    private static bool IsSame(Logged one, Logged other) => ReferenceEquals(one.Activity.Utf8, other.Activity.Utf8);
 }

@@ -45,9 +45,9 @@ internal sealed class Socket(WebSocket socket, TimeProvider time) : IDisposable
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
-        while (position < chat.Watermark)
+        while (position < chat.Log.Watermark)
         {
-            var page = chat.After(position, Page);
+            var page = chat.Log.After(position, Page);
             await socket.SendAsync(page.ToBytes(), WebSocketMessageType.Text, endOfMessage: true, both.Token);
             position = page.Watermark;
         }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels.Activities;
@@ -20,9 +22,9 @@ internal static class WebActivity
 
     /// <summary>The activity as it is logged and echoed: the person's own words and marks, with id, time and sender from the host.</summary>
     /// <param name="upload">The files that came with it: what the client says about them is replaced by what was kept.</param>
-    public static Logged Echo(JsonElement activity, DirectLineConversation conversation, int number, DateTimeOffset now, Upload? upload = null)
+    public static Logged Echo(JsonElement activity, DirectLineConversation conversation, DateTimeOffset now, Upload? upload = null)
     {
-        var id = $"{conversation.Id}|{number:0000000}";
+        var id = $"{conversation.Id}|{(ClientId(activity) is { Length: > 0 } client ? Print(client) : WebConversations.NewId())}";
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer))
         {
@@ -47,7 +49,7 @@ internal static class WebActivity
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
-        return new(id, new Json(buffer.WrittenSpan.ToArray()), ClientId(activity)) { Files = upload is { Kept.Count: > 0 } ? [.. upload.Kept] : default };
+        return new(id, new Json(buffer.WrittenSpan.ToArray())) { Files = upload is { Kept.Count: > 0 } ? [.. upload.Kept] : default };
     }
 
     private static void Attachments(Utf8JsonWriter writer, IReadOnlyList<FileRef> files)
@@ -63,8 +65,11 @@ internal static class WebActivity
         writer.WriteEndArray();
     }
 
+    /// <summary>What is sent again under the client's own id is known by ours. The mark keeps it apart from answers, which are named alike.</summary>
+    private static string Print(string client) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"said {client}")).AsSpan(0, 10));
+
     /// <summary>The client's own id of what it sends; the page's own name for it, which stays when it is sent again, before Web Chat's.</summary>
-    public static string? ClientId(JsonElement activity) =>
+    private static string? ClientId(JsonElement activity) =>
         activity.At("channelData").At("said").Text() ?? activity.At("channelData").At("clientActivityID").Text();
 
     /// <summary>The turn of a logged message; the same each time it is asked for.</summary>

@@ -71,7 +71,7 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
     /// <summary>Forgets what nobody uses. Should somebody be about to use it all the same, the version check of the store keeps two copies apart.</summary>
     public void LetGo()
     {
-        foreach (var chat in InUse.Where(chat => chat.IsQuiet && time.GetUtcNow() - chat.Used > Rest))
+        foreach (var chat in InUse.Where(chat => chat.IsQuiet && time.GetUtcNow() - chat.Log.Used > Rest))
             _chats.TryRemove(chat.Conversation.Id, out _);
     }
 
@@ -80,5 +80,5 @@ internal sealed class WebConversations(IStore store, TimeProvider time)
 
     private async Task<WebConversation?> Read(string id) =>
         await store.Find<DirectLineConversation>(id) is { } conversation
-            ? new WebConversation(conversation, await WebConversation.Read(store, id), store, time).Trim() : null;
+            ? new WebConversation(conversation, await WebLog.Read(store, id), store, time) : null;
 }
