@@ -41,7 +41,8 @@ public static class Features
         var rooms = rows.ConvertAll(row => row.Make(store, kinds));
         kinds.Add(rooms.OfType<Kind>());
         return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new AdminFeature(admins), new ProjectCommands(store),
-            new Members(store), new WorkingDays(), new CalendarImport(files), new Reaching(store), new ItemCommands(kinds), .. rooms];
+            new Members(store), new Leaving(store, kinds), new HandingOver(store, kinds), new WorkingDays(), new CalendarImport(files),
+            new Reaching(store), new ItemCommands(kinds), .. rooms];
     }
 }
 

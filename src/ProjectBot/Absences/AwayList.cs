@@ -31,7 +31,7 @@ internal static class AwayList
             .. one.IsNow ? [new Chip(words["away now"], Tone.Strong)] : Array.Empty<Chip>(),
             Away.Days(one.Absence, words, view.Today),
             words.Say($"back on {words.Date(Away.BackOn(one.Person, one.Absence, view.Project), view.Today)}"),
-            .. one.Absence.Cover is { } cover ? [words.Say($"{view.NameOf(cover)} stands in")] : Array.Empty<Chip>(),
+            .. one.Absence.Cover is { } id && view.Person(id) is { } cover ? [words.Say($"{cover.NameIn(words)} stands in")] : Array.Empty<Chip>(),
         ]));
         return new(null, new Card(words.Say($"Who is away in {view.Project.Name}"), [new Entries([.. entries]),
             .. away.Count > Most ? [new Text(words.Count(away.Count - Most, "and {0} more", "and {0} more"), Tone.Subtle)] : Array.Empty<Element>()]));

@@ -96,6 +96,9 @@ public sealed class CommandMap
     /// <summary>The open things of a kind that a person has, as the reader may see them: their references.</summary>
     public Func<Context, char, Person, ValueTask<IReadOnlyList<string>>>? OwnedBy { get; set; }
 
+    /// <summary>Who is called so and has something open in the project though they are gone from it; null for nobody, and for whom it is not.</summary>
+    public Func<Context, string, ValueTask<Person?>>? Gone { get; set; }
+
     /// <summary>Declares an argument that the usage lines of this feature may use.</summary>
     public CommandMap Argument(Argument argument)
     {
@@ -141,10 +144,7 @@ public sealed class CommandMap
     /// <summary>The same for a text that speaks of the thing with a reference.</summary>
     public List<Func<Context, string, string, Button?>> OffersAbout { get; } = [];
 
-    /// <summary>
-    /// What one can say first, as examples; keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is
-    /// no project.
-    /// </summary>
+    /// <summary>What one can say first, keys of the words, with the least role they are for: <see cref="Role.Anyone"/> where there is no project.</summary>
     public List<(Role Least, string Say)> FirstSteps { get; } = [];
 
     /// <summary>Examples of what can be said, for who asks for help or was not understood.</summary>

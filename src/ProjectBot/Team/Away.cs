@@ -40,7 +40,9 @@ public static class Away
             return null;
         var (words, name, back) = (view.Words, person.NameIn(view.Words), BackOn(person, absence, view.Project));
         var (days, home) = (Days(absence, words, view.Today), words.Date(back, view.Today));
-        return absence.Cover is { } cover ? words.Say($"{name} is away ({days}) and back on {home}. {view.NameOf(cover)} stands in.")
+        // Whoever has left the project stands in for nobody there.
+        return absence.Cover is { } id && view.Person(id) is { } cover
+            ? words.Say($"{name} is away ({days}) and back on {home}. {cover.NameIn(words)} stands in.")
             : words.Say($"{name} is away ({days}) and back on {home}.");
     }
 }
