@@ -1,4 +1,5 @@
 using ProjectBot.Host;
+using ProjectBot.Host.Calendars;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Channels.Teams;
@@ -46,6 +47,7 @@ try
     app.MapPictures();
     app.MapFiles();
     app.MapScheduling();
+    app.MapCalendars();
     await app.RunAsync();
     return 0;
 }

@@ -11,6 +11,7 @@ using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 using ProjectBot.Tests.Files;
+using ProjectBot.Tests.Signing;
 
 namespace ProjectBot.Tests;
 
@@ -50,7 +51,7 @@ public sealed partial class Transcript
     public Transcript(IStore? store = null, Feature? with = null, string? without = null, CommandMap? map = null)
     {
         Store = store ?? new MemoryStore(Documents.Types(with));
-        var rooms = Features.All(Store, without, with, Files);
+        var rooms = Features.All(Store, without, with, Files, links: Links);
         Map = map ?? new CommandMap(rooms);
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
@@ -66,6 +67,7 @@ public sealed partial class Transcript
     public Team.Directory Directory { get; }
     public Bot Bot { get; }
     internal Drawer Files { get; } = new();
+    internal Signs Links { get; } = new();
     public FakeTimeProvider Clock { get; } = new(Sunday);
     public string Locale { get; init; } = "en-US";
 

@@ -32,7 +32,11 @@ public sealed class AbsenceFeature : IFeature
             .Asks(new Question("absence", "When are you away? For example: until monday, 3 days, tomorrow afternoon", "Away", Required: true));
         map.Add("i am back", Return, "say that you are back").Or("back").Needs(Role.Anyone);
         map.Add("away none", Forget, "take back what you said of being away").Or("not away").Needs(Role.Anyone);
-        map.Add("who is away", (context, _) => new(AwayList.Card(context)), "show who is away in the next weeks").Or("absences").Reads();
+        map.Add("who is away [{period}]", (context, args) => new(AwayList.Card(context, Asked(args))),
+            "show who is away in the next weeks, or at a time").Or("absences [{period}]").Reads();
+        map.Add("absences of {person} [{period}]", (context, args) => new(Presence.Of(context, args.Get(PersonArguments.Person), Asked(args))),
+            "say whether somebody is there").Reads();
+        map.Add("return of {person}", (context, args) => new(Presence.Return(context, args.Get(PersonArguments.Person))), "say when somebody is back").Reads();
         AbsenceWordings.Map(map);
         map.Describers.Add((context, before, after) => new(Described(context, before, after)));
         map.Subjects.Add(new(Chapter, "absences", "“I am away until monday” · “I take 3 days off from thursday” · “I am off sick today”",
@@ -42,6 +46,8 @@ public sealed class AbsenceFeature : IFeature
             IsGeneral = true,
         });
     }
+
+    private static Period? Asked(Args args) => args.TryGet(TimeArguments.Period, out var period) ? period : null;
 
     private static async ValueTask<Reply> Leave(Context context, Args args)
     {
@@ -66,30 +72,35 @@ public sealed class AbsenceFeature : IFeature
             $"{context.Me.NameIn(theirs.Words)} is away ({Away.Days(absence, theirs.Words, context.Today)}) and named you to stand in.")));
     }
 
-    private static ValueTask<Reply> Return(Context context, Args args)
+    private static async ValueTask<Reply> Return(Context context, Args args)
     {
         var (me, today, words) = (context.Me, context.Today, context.Words);
         if (!me.Absences.Any(one => one.Touches(today)))
-            return new(new Reply(words[me.Absences.Any(one => one.From > today) && context.Room.IsPrivate
-                ? "You are not away now. To take back what you planned, say: away none" : "I had not noted you as away, and no question is open."]));
+            return new Reply(words[me.Absences.Any(one => one.From > today) && context.Room.IsPrivate
+                ? "You are not away now. To take back what you planned, say: away none" : "I had not noted you as away, and no question is open."]);
         ImmutableArray<Absence> left = [.. me.Absences.Where(one => !one.Touches(today) || one.From < today)
             .Select(one => one.Touches(today) ? one with { To = today.AddDays(-1), ToNoon = false } : one)];
         var reply = Kept(context, me with { Absences = left }, words.Say($"Welcome back, {me.NameIn(words)}."));
-        return new(me.Absences.First(one => one.Touches(today)).Cover is not { } cover ? reply
-            : reply.Telling(cover, theirs => new Message(theirs.Words.Say($"{me.NameIn(theirs.Words)} is back."))));
+        return me.Absences.First(one => one.Touches(today)).Cover is { } cover && await Hears(context, cover)
+            ? reply.Telling(cover, theirs => new Message(theirs.Words.Say($"{me.NameIn(theirs.Words)} is back."))) : reply;
     }
 
-    private static ValueTask<Reply> Forget(Context context, Args args)
+    private static async ValueTask<Reply> Forget(Context context, Args args)
     {
         ImmutableArray<Absence> past = [.. context.Me.Absences.Where(one => one.To < context.Today)];
         if (past.Length == context.Me.Absences.Length)
-            return new(new Reply(context.Words["Nothing was planned."]));
+            return new Reply(context.Words["Nothing was planned."]);
         var reply = Kept(context, context.Me with { Absences = past }, context.Words["Nothing is planned any more: you are there."]);
         foreach (var cover in context.Me.Absences.Except(past).Select(one => one.Cover).OfType<string>().Distinct())
-            reply = reply.Telling(cover, theirs => new Message(theirs.Words.Say(
-                $"{context.Me.NameIn(theirs.Words)} is there after all, so you need not stand in.")));
-        return new(reply);
+            if (await Hears(context, cover))
+                reply = reply.Telling(cover, theirs => new Message(theirs.Words.Say(
+                    $"{context.Me.NameIn(theirs.Words)} is there after all, so you need not stand in.")));
+        return reply;
     }
+
+    /// <summary>Whoever is in no team with them any more hears nothing of it.</summary>
+    private static async ValueTask<bool> Hears(Context context, string cover) =>
+        await context.Directory.Find(cover) is { } person && await Together(context, person) is not null;
 
     /// <summary>What was said before of the same days no longer counts.</summary>
     private static ImmutableArray<Absence> With(ImmutableArray<Absence> all, Absence added, DateOnly today) =>

@@ -96,6 +96,9 @@ public sealed class CommandMap
     /// <summary>The open things of a kind that a person has, as the reader may see them: their references.</summary>
     public Func<Context, char, Person, ValueTask<IReadOnlyList<string>>>? OwnedBy { get; set; }
 
+    /// <summary>Who is called so and has something open in the project though they are gone from it; null for nobody, and for whom it is not.</summary>
+    public Func<Context, string, ValueTask<Person?>>? Gone { get; set; }
+
     /// <summary>Declares an argument that the usage lines of this feature may use.</summary>
     public CommandMap Argument(Argument argument)
     {

@@ -7,7 +7,7 @@ namespace ProjectBot.Items;
 /// <summary>One command done to one item or several: what was changed, and what was refused and why.</summary>
 public sealed class Edit
 {
-    private const int MostRefusals = 10;
+    private const int MostRefusals = 10, MostNamed = 20;
 
     private readonly List<string> _refused = [];
     private readonly List<(Item Before, Item After)> _made = [];
@@ -59,7 +59,7 @@ public sealed class Edit
     {
         if (_made.Count == 0)
             return await Refusal();
-        var subject = _made is [var (_, one)] ? $"{one.Ref} {one.Title}" : View.Words.List([.. _made.Select(made => made.After.Ref)]);
+        var subject = _made is [var (_, one)] ? $"{one.Ref} {one.Title}" : View.Words.List(Numbers());
         var text = string.Join('\n', [Receipt.Sentence(View, subject, said), .. more ?? [], .. Receipt.OnlyTheDay(Context) is { } only ? [only] : Array.Empty<string>(), .. Refusals()]);
         var card = Context.Turn.Press is not null && _made is [var (_, pressed)] ? await _kinds.Of(pressed).Card(Saved(pressed), View) : null;
         var reply = Receipt.For(View, text, card, buttons).Saving(_made.Select(made => made.After)) with { About = View.Project.Id };
@@ -68,6 +68,9 @@ public sealed class Edit
 
     /// <summary>The item as it will be read once this turn is kept.</summary>
     public static Item Saved(Item item) => item with { Version = item.Version + 1 };
+
+    private List<string> Numbers() => _made.Count <= MostNamed + 1 ? _made.ConvertAll(made => made.After.Ref)
+        : [.. _made.Take(MostNamed).Select(made => made.After.Ref), View.Words.Count(_made.Count - MostNamed, "{0} other", "{0} others")];
 
     private IEnumerable<string> Refusals() => _refused.Count <= MostRefusals ? _refused
         : _refused.Take(MostRefusals).Append(View.Words.Count(_refused.Count - MostRefusals, "and {0} more", "and {0} more"));

@@ -48,6 +48,16 @@ public static class ItemChanges
             ? item with { Owners = [.. item.Owners.Where(owner => !people.Any(person => person.Is(owner)))] }
             : Outcome.No($"{item.Ref} is not theirs.");
 
+        /// <summary>Puts others in the place of one of its owners.</summary>
+        public Outcome HandOver(Person from, IReadOnlyList<Person> to)
+        {
+            ImmutableArray<string> owners = [.. item.Owners.Where(owner => !from.Is(owner)),
+                .. to.Where(person => !item.IsOwnedBy(person)).Select(person => person.Id).Distinct()];
+            return !item.IsOwnedBy(from) ? Outcome.No($"{item.Ref} is not theirs.")
+                : owners.Length > MostOwners ? Outcome.No($"{item.Ref} can have at most {MostOwners} owners.")
+                : item with { Owners = owners };
+        }
+
         public Outcome Disown() => item.Owners.IsEmpty ? Outcome.No($"{item.Ref} has no owner.") : item with { Owners = [] };
 
         public Outcome Labelled(IReadOnlyList<string> labels)

@@ -55,6 +55,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Things = kinds.Called;
         map.Mentioned = kinds.Mentioned;
         map.OwnedBy = kinds.OwnedBy;
+        map.Gone = Gone;
         map.OffersAbout.Add((context, reference, text) => new(context.Say($"Note it on {reference}"), $"{reference} {(context.Words.IsChinese ? "评论" : "comment")} {text}"));
         map.Nouns.AddRange(kinds.All.Select(kind => new Noun(kind.Letter, [kind.Name, .. kind.AlsoCalled.Where(word => !word.Any(Scan.IsHan))],
             [Language.Words.Chinese[kind.Name], .. kind.AlsoCalled.Where(word => word.Any(Scan.IsHan))], () => kind.Adds, kind.Plural)));
@@ -68,6 +69,11 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
             return found.View is null ? found.Refusal : found.Items.Count > 0 ? null : Reply.No(string.Join('\n', found.Refused.Take(MostMissing)));
         };
     }
+
+    /// <summary>Of several of that name nobody is meant; what they have tells the team alone who they were.</summary>
+    private async ValueTask<Person?> Gone(Context context, string name) => context.Here is { IsForClients: false } view
+        && (await Belongings.Gone(context, view, kinds)).FindAll(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || one.Name.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) is [var person] ? person : null;
 
     /// <summary>What a question is about: the thing, or several by their references.</summary>
     private async ValueTask<string?> Called(Context context, object value)

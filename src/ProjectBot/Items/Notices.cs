@@ -8,6 +8,8 @@ namespace ProjectBot.Items;
 /// <summary>Private messages about changes: one per person and command, in their language, and only what they may see.</summary>
 public static class Notices
 {
+    private const int MostNamed = 20;
+
     internal static Reply Tell(Reply reply, View view, Kinds kinds, IReadOnlyList<(Item Before, Item After)> made, Said said, Tell tell)
     {
         if (tell == Items.Tell.Nobody)
@@ -65,7 +67,9 @@ public static class Notices
     private static async ValueTask<Message?> Given(View view, Kinds kinds, List<Item> items, View theirs)
     {
         if (items is not [var item])
-            return new(string.Join('\n', [theirs.Say($"{view.Reader.NameIn(theirs.Words)} gave you these:"), .. items.Select(one => $"{theirs.Prefix}{one.Ref} {one.Title}")]));
+            return new(string.Join('\n', [theirs.Say($"{view.Reader.NameIn(theirs.Words)} gave you these:"),
+                .. items.Take(MostNamed).Select(one => $"{theirs.Prefix}{one.Ref} {one.Title}"),
+                .. items.Count > MostNamed ? [theirs.Words.Count(items.Count - MostNamed, "and {0} more", "and {0} more")] : Array.Empty<string>()]));
         return new(theirs.Say($"{view.Reader.NameIn(theirs.Words)} gave you {theirs.Prefix}{item.Ref} {item.Title}."), await kinds.Of(item).Card(Edit.Saved(item), theirs));
     }
 

@@ -8,7 +8,7 @@ using ProjectBot.Team;
 
 namespace ProjectBot.Projects;
 
-/// <summary>Who belongs to the project, and as what. At least one manager always stays.</summary>
+/// <summary>Who belongs to the project, and as what.</summary>
 public sealed class Members(IStore store) : IFeature
 {
     private static readonly Argument<Role> Role = new()
@@ -24,6 +24,8 @@ public sealed class Members(IStore store) : IFeature
         },
     };
 
+    private readonly PeopleByName _people = new(store);
+
     public string Chapter => "Projects and people";
 
     public void Map(CommandMap map)
@@ -33,26 +35,24 @@ public sealed class Members(IStore store) : IFeature
         map.Argument(Role);
         map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Team.Role.Manager).Aloud();
         map.Add("add everybody here as {role}", AddAll, "add all who read along here and are not in the project").Needs(Team.Role.Manager).Aloud();
-        map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Team.Role.Manager).Aloud().TakesAway();
         map.Add("people", List, "show who belongs to the project").Needs(Team.Role.Client).Reads();
-        map.Add("leave project", Leave, "leave this project").Needs(Team.Role.Client).Aloud().EvenArchived().TakesAway();
     }
 
     private async ValueTask<Reply> Add(Context context, Args args)
     {
         var words = context.Words;
         var role = args.Get(Role);
-        var name = Plain(args.Get(BasicArguments.Name));
-        var found = await Known(context, name);
+        var name = PeopleByName.Plain(args.Get(BasicArguments.Name));
+        var found = await _people.Known(context, name);
         if (found.Count > 1)
-            return await Which(context, name, found, one => $"add {PersonArguments.Person.Show(one)} as {role.Name}");
+            return await _people.Which(context, name, found, one => $"add {PersonArguments.Person.Show(one)} as {role.Name}");
         var person = found.Count == 1 ? found[0] : new Person { Id = $"p{await store.Next("p")}", Name = name, Workspace = context.Me.Workspace };
         var project = context.Project;
         var before = project.RoleOf(person);
         if (before == role)
             return words.Say($"{person.NameIn(words)} is {words[role.Name]} already.") is var already && person.Accounts.Length > 0
                 ? new Reply(already) : Invited(context, new(already), person);
-        if (before == Team.Role.Manager && IsLastManager(project, person))
+        if (before == Team.Role.Manager && Leaving.IsLastManager(project, person))
             return new Reply(words["At least one manager has to stay. Make somebody else manager first."]);
         var reply = Joined(context, [person], role, before == Team.Role.Anyone
             ? words.Say($"{person.NameIn(words)} is in {project.Name} now, as {words[role.Name]}.")
@@ -71,32 +71,6 @@ public sealed class Members(IStore store) : IFeature
             ? new Reply(words["Everybody who reads along here is in the project already."])
             : Joined(context, strangers, role,
                 words.Say($"{words.List([.. strangers.Select(one => one.NameIn(words))])}: in {context.Project.Name} now, as {words[role.Name]}."));
-    }
-
-    /// <summary>Several of one name, told apart by what is known of them; the buttons say which is meant by id.</summary>
-    private async ValueTask<Reply> Which(Context context, string name, List<Person> people, Func<Person, string> say)
-    {
-        // Whom else the bot knows, and how to reach them, is nothing for those who read along.
-        if (!context.Room.IsPrivate && context.Here!.IsForClients)
-            return Reply.No(context.Say($"Several people are called {name}. Tell me in private which of them you mean."));
-        var buttons = new List<Button>();
-        foreach (var one in people.Take(6))
-            buttons.Add(new(await TellApart(context, one), say(one)));
-        return new Reply(context.Say($"Which {name} do you mean?")).With([.. buttons]);
-    }
-
-    /// <summary>Their mail, or the chat they are known in and when they were last heard of there.</summary>
-    private async ValueTask<string> TellApart(Context context, Person person)
-    {
-        var (words, name) = (context.Words, person.NameIn(context.Words));
-        if (person.Email is { Length: > 0 } mail)
-            return $"{name} ({mail})";
-        if (person.Accounts is not [var account, ..])
-            return words.Say($"{name} (invited, not here yet)");
-        if (await store.Newest<JournalEntry>(JournalEntry.SaidBy(person.Id), 1) is not [var last, ..])
-            return words.Say($"{name} ({account.ChatIn(words)}, never wrote to me)");
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, context.Zone).DateTime);
-        return words.Say($"{name} ({account.ChatIn(words)}, last seen {words.Date(day, context.Today)} {Words.Time(last.At, context.Zone)})");
     }
 
     private static Reply Joined(Context context, IReadOnlyList<Person> people, Role role, string receipt)
@@ -149,27 +123,6 @@ public sealed class Members(IStore store) : IFeature
 
     private static string Joint(Words words, string first, string second) => words.IsChinese ? first + second : $"{first} {second}";
 
-    private async ValueTask<Reply> Remove(Context context, Args args)
-    {
-        var words = context.Words;
-        var name = Plain(args.Get(BasicArguments.Name));
-        var members = (await Known(context, name)).Where(person => context.Project.RoleOf(person) > Team.Role.Anyone).ToList();
-        return members switch
-        {
-            [] => new Reply(words.Say($"Nobody called {name} is in this project.")),
-            [var person] => Without(context, person, words.Say($"{person.NameIn(words)} is no longer in {context.Project.Name}.")),
-            _ => await Which(context, name, members, one => $"remove {PersonArguments.Person.Show(one)}"),
-        };
-    }
-
-    private static ValueTask<Reply> Leave(Context context, Args args) =>
-        new(Without(context, context.Me, context.Say($"You have left {context.Project.Name}.")));
-
-    private static Reply Without(Context context, Person person, string receipt) => IsLastManager(context.Project, person)
-        ? new Reply(context.Words["At least one manager has to stay. Make somebody else manager first."])
-        : new Reply(receipt).Saving(context.Project with { Members = context.Project.Members.RemoveAll(member => person.Is(member.Person)) })
-            .With(new Button(context.Words["Undo"], Undoing.Say));
-
     private static ValueTask<Reply> List(Context context, Args args)
     {
         var words = context.Words;
@@ -185,27 +138,4 @@ public sealed class Members(IStore store) : IFeature
         ]));
         return new(new Reply(null, new Card(words.Say($"People in {context.Project.Name}"), [new Entries([.. people])])));
     }
-
-    /// <summary>People the name can mean: who was mentioned or belongs here; then anybody the bot met in this workspace.</summary>
-    private async ValueTask<List<Person>> Known(Context context, string name)
-    {
-        if (name.Equals("me", StringComparison.OrdinalIgnoreCase) || name == "我")
-            return [context.Me];
-        var here = Named(context.People, name);
-        return here.Count > 0 ? here : Named(await store.All<Person>(Person.In(context.Me.Workspace)), name);
-    }
-
-    private static List<Person> Named(IEnumerable<Person> people, string name)
-    {
-        var all = people.Where(person => !person.Removed).ToList();
-        if (name[^1] == ')' && name.LastIndexOf('(') is >= 0 and var open && all.Find(person => person.Is(name[(open + 1)..^1])) is { } exact)
-            return [exact];
-        var full = all.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        return full.Count > 0 ? full : [.. all.Where(person => person.Name.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))];
-    }
-
-    private static bool IsLastManager(Project project, Person person) =>
-        project.RoleOf(person) == Team.Role.Manager && !project.Members.Any(member => member.Role == Team.Role.Manager && !person.Is(member.Person));
-
-    private static string Plain(string name) => name.Trim().TrimStart('@', '＠').Trim();
 }

@@ -103,10 +103,6 @@ public sealed class ProjectCommands(IStore store) : IFeature
         var name = args.Get(BasicArguments.Name);
         var mine = await context.Directory.ProjectsOf(context.Me);
         var found = Called(mine, name);
-        // "switch to the Apollo project", 切换到阿波罗项目
-        foreach (var noun in (string[])[" project", "项目"])
-            if (found.Count == 0 && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
-                found = Called(mine, name[..^noun.Length]);
         if (found.Count == 0 && context.Room.IsPrivate)
             found = [.. mine.Where(project => project.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
         if (found.Count != 1 && !context.Room.IsPrivate)
@@ -124,8 +120,16 @@ public sealed class ProjectCommands(IStore store) : IFeature
             .With(new Button(words["Undo"], Undoing.Say)) with { About = found[0].Id };
     }
 
-    private static List<Project> Called(IEnumerable<Project> mine, string name) => [.. mine.Where(project =>
-        project.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>Those of that name or id, also with the word behind it: "the Apollo project", 阿波罗项目.</summary>
+    internal static List<Project> Called(IReadOnlyList<Project> mine, string name)
+    {
+        List<Project> found = [.. mine.Where(project => project.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || project.Id.Equals(name, StringComparison.OrdinalIgnoreCase))];
+        foreach (var noun in (string[])[" project", "项目"])
+            if (found.Count == 0 && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+                found = Called(mine, name[..^noun.Length].TrimEnd());
+        return found;
+    }
 
     private static ValueTask<Reply> Rename(Context context, Args args)
     {

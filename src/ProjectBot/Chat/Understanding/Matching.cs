@@ -121,7 +121,7 @@ internal static class Matching
             if (References.Leading(thing) is { Length: var length, Letter: var letter } && length == thing.Length && length > 0)
                 return wanted is CommandMap.Any || letter == wanted ? new(thing, Sense.Value) : null;
             return IsPronoun(text, nouns) ? new(text, Sense.Last)
-                : IsName(text, nouns) || Owned.Of(text, context, nouns) is not null ? new(text, Sense.Name) : null;
+                : IsName(text, nouns) || (Owned.Of(text, nouns) is var (whose, _) && Owned.Who(whose, context) is not null) ? new(text, Sense.Name) : null;
         }
 
         // Behind "every" stands what is every so often.

@@ -101,11 +101,15 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
 
     private static readonly string[] Joins = [" and ", " & ", ", ", "和", "跟", "、", "以及"];
 
-    /// <summary>What somebody has, when all of that is meant; null for a name.</summary>
-    private async ValueTask<IReadOnlyList<string>?> Owned(Context context, Thing thing) => map.OwnedBy is { } ownedBy
-        && Understanding.Owned.Of(Bare(thing.Said.Text), context, _nouns) is var (person, letter)
-            ? letter == CommandMap.Any || thing.Letter == CommandMap.Any || letter == thing.Letter
-                ? await ownedBy(context, letter == CommandMap.Any ? thing.Letter : letter, person) : [] : null;
+    /// <summary>What somebody has, when all of that is meant, also of who is gone from the project; null for a name.</summary>
+    private async ValueTask<IReadOnlyList<string>?> Owned(Context context, Thing thing)
+    {
+        if (map.OwnedBy is not { } ownedBy || Understanding.Owned.Of(Bare(thing.Said.Text), _nouns) is not var (whose, letter)
+            || (Understanding.Owned.Who(whose, context) ?? (map.Gone is { } gone ? await gone(context, whose) : null)) is not { } person)
+            return null;
+        return letter == CommandMap.Any || thing.Letter == CommandMap.Any || letter == thing.Letter
+            ? await ownedBy(context, letter == CommandMap.Any ? thing.Letter : letter, person) : [];
+    }
 
     private ValueTask<(string Name, IReadOnlyList<(string Reference, string Title)> Found)> Called(Context context, Thing thing) =>
         Names.Called(map, _nouns, context, thing.Letter, Bare(thing.Said.Text));

@@ -9,11 +9,12 @@ internal static class Owned
         Before = ["open ", "remaining ", "other "], Anything = ["stuff", "things", "work", "items", "todos", "to-dos", "plate", "everything"],
         ChineseAll = ["手上的", "手头的", "名下的", "负责的", "所有的", "全部的", "所有", "全部", "的"], ChineseAnything = ["活", "事", "事情", "东西", "工作", "活儿"];
 
-    /// <summary>Whose things are meant, and of which kind, or of any; null when the text says something else.</summary>
-    public static (Person Person, char Letter)? Of(string text, Context context, Nouns nouns) =>
-        (text.Any(Scan.IsHan) ? InChinese(text, nouns) : InEnglish(text, nouns)) is not var (name, letter) ? null
-            : name is "my" or "我" ? (context.Me, letter)
-            : PersonArguments.Person.Read(name, context, whole: true) is Fitted.Ok { Value: Person person } ? (person, letter) : null;
+    /// <summary>Whose things are meant, by name, and of which kind, or of any; null when the text says something else.</summary>
+    public static (string Whose, char Letter)? Of(string text, Nouns nouns) => text.Any(Scan.IsHan) ? InChinese(text, nouns) : InEnglish(text, nouns);
+
+    /// <summary>The person here who is called so; null when nobody is.</summary>
+    public static Person? Who(string name, Context context) => name is "my" or "我" ? context.Me
+        : PersonArguments.Person.Read(name, context, whole: true) is Fitted.Ok { Value: Person person } ? person : null;
 
     private static (string Whose, char Letter)? InEnglish(string text, Nouns nouns)
     {
