@@ -47,6 +47,7 @@ public static class Composition
             admins: provider.GetService<IAdmins>())));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
+        services.AddSingleton<Redraw>(provider => provider.GetRequiredService<Refresher>().Now);
         services.AddSingleton<Turns>();
         services.AddSingleton<AskBot>(provider => provider.GetRequiredService<Turns>().Hear);
         services.AddSingleton<NoteMovement>(provider => provider.GetRequiredService<Team.Directory>().Moved);

@@ -6,6 +6,7 @@ using ProjectBot.Items;
 using ProjectBot.Messaging;
 using ProjectBot.People;
 using ProjectBot.Projects;
+using ProjectBot.Reasons;
 using ProjectBot.Risks;
 using ProjectBot.Sayings;
 using ProjectBot.Storage;
@@ -24,6 +25,7 @@ public static class Features
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
+        new("Reasons", (store, kinds) => new ReasonFeature(store, kinds), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 
