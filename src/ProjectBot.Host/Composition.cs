@@ -52,6 +52,7 @@ public static class Composition
         services.AddSingleton(provider => new ScheduleKinds(provider.GetRequiredService<IReadOnlyList<IFeature>>().OfType<IScheduling>()));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
+        services.AddSingleton<Redraw>(provider => provider.GetRequiredService<Refresher>().Now);
         services.AddSingleton<Turns>();
         services.AddSingleton<AskBot>(provider => provider.GetRequiredService<Turns>().Hear);
         services.AddSingleton<NoteMovement>(provider => provider.GetRequiredService<Team.Directory>().Moved);

@@ -7,6 +7,7 @@ using ProjectBot.Items;
 using ProjectBot.Messaging;
 using ProjectBot.People;
 using ProjectBot.Projects;
+using ProjectBot.Reasons;
 using ProjectBot.Reminders;
 using ProjectBot.Risks;
 using ProjectBot.Sayings;
@@ -29,6 +30,7 @@ public static class Features
         new("Deadlines", (_, kinds) => new DeadlineFeature(kinds), []),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
+        new("Reasons", (store, kinds) => new ReasonFeature(store, kinds), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
     ];
 

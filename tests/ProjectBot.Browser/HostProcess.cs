@@ -96,6 +96,8 @@ public sealed class HostProcess : IAsyncDisposable
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         info.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{Port}";
         info.Environment["Storage__Path"] = DataFile;
+        // One day of the tests is a month of their people.
+        info.Environment["Outbox__PerDay"] = "0";
         foreach (var (name, value) in _settings)
             info.Environment[name] = value;
         var process = _process = Process.Start(info)!;

@@ -50,6 +50,20 @@ internal sealed class Screens : IChannel, IRosters
             }
     }
 
+    /// <summary>What was sent so far is not waited for.</summary>
+    public void Counted()
+    {
+        lock (_lock)
+            _received = 0;
+    }
+
+    /// <summary>Everything that stands anywhere, as it looks now.</summary>
+    public IReadOnlyList<(string Activity, Address Address, Message Message)> Everything()
+    {
+        lock (_lock)
+            return [.. _posted.Select(posted => (posted.Activity, posted.Address, posted.Message))];
+    }
+
     /// <summary>Answers that go back in the response of a press stand where it was pressed, or below.</summary>
     public void Answered(Heard heard)
     {

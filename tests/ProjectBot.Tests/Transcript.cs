@@ -20,8 +20,9 @@ namespace ProjectBot.Tests;
 /// <code>
 /// given: Apollo with ana, bo, carla(client) in team    the usual project, made in silence; ana manages it, and these conversations are about it
 /// given: team is read by ana, bo, dan(colleague)       who reads along there, whether they speak or not; "hall cannot be read"
-/// given: 3 days later                                  or minutes, or hours; what came due meanwhile is told, minute by minute
+/// given: 3 days later                                  or minutes, or hours; what is due meanwhile is told; given: it is 2026-11-23 22:00, by the clock of UTC
 /// ana: T1 done                                         said in private; ana@team: … in the group "team", ana@#news: … in the channel "news"
+/// bo to “Ana gave you T1”: why                         said with a message quoted, here or ana@team to “…”: …
 /// ana (offer.pdf): T1                                  said with a file of 120 KB, or of another size: ana@team (film.mp4 30 MB, note.txt): …
 /// ana> 1                                               presses the first button of what was last posted there; ana> Done on T1 that of the newest such message
 /// bot: T1 Draft: done.                                 the answer; what follows it begins with |
@@ -48,16 +49,18 @@ public sealed partial class Transcript
     /// <param name="with">A room that only the test has.</param>
     /// <param name="without">A room that is left out.</param>
     /// <param name="map">The table of another one on the same store, which is built again otherwise.</param>
-    public Transcript(IStore? store = null, Feature? with = null, string? without = null, CommandMap? map = null)
+    /// <param name="perDay">So many messages that they did not ask for somebody gets on a day; 0: as many as there are.</param>
+    public Transcript(IStore? store = null, Feature? with = null, string? without = null, CommandMap? map = null, int perDay = 0)
     {
+        // The clock stands still: what is said of one thing within a minute would all become one message.
+        var settings = new OutboxSettings { Gather = TimeSpan.Zero, PerDay = perDay };
         Store = store ?? new MemoryStore(Documents.Types(with));
         var rooms = Features.All(Store, without, with, Files, links: Links);
         Map = map ?? new CommandMap(rooms);
         Directory = new(Store, _screens);
-        Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
-        // The clock stands still: what is said of one thing within a minute would all become one message.
-        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance, new() { Gather = TimeSpan.Zero });
+        Bot = new Bot(Store, Map, Directory, Clock, _failures, Files, settings);
         _refresher = new(Store, Map, Directory, Clock);
+        _outbox = new(Store, [_screens], Clock, NullLogger<Outbox>.Instance, settings, redraw: _refresher.Now);
         var kinds = new ScheduleKinds(rooms.OfType<IScheduling>());
         _wake = new(Store, new(Store, Directory, kinds), Directory, Bot, _outbox, kinds, Clock);
     }
@@ -116,8 +119,11 @@ public sealed partial class Transcript
     {
         Elsewhere = "";
         var at = line.IndexOfAny([':', '>']);
+        var quoted = Quoted().Match(line);
+        if (quoted.Success)
+            at = quoted.Length - 1;
         var sent = Sent().Match(line[..at]);
-        var speaker = sent.Success ? line[..sent.Index].TrimEnd() : line[..at];
+        var speaker = quoted.Success ? quoted.Groups["who"].Value : sent.Success ? line[..sent.Index].TrimEnd() : line[..at];
         var (who, room) = speaker.Split('@') is [var name, var place] ? (name, place) : (speaker, null);
         var text = line[(at + 1)..].Trim();
         if (who == "given")
@@ -126,12 +132,15 @@ public sealed partial class Transcript
             return [];
         }
 
-        var turn = Turn(who, room, text) with { Files = sent.Success ? [.. sent.Groups["files"].Value.Split(", ").Select(Drawer.Sent)] : [] };
+        var turn = Turn(who, room, text) with { Quote = quoted.Success ? new(quoted.Groups["text"].Value) : null, Files = sent.Success ? [.. sent.Groups["files"].Value.Split(", ").Select(Drawer.Sent)] : [] };
         if (line[at] == '>')
             turn = _screens.Pressed(turn);
         var heard = await Heard(turn, inline: line[at] == '>');
         return [.. heard.Answers.Select(answer => answer.Message)];
     }
+
+    /// <summary>Every message that stands anywhere, with its id.</summary>
+    public IReadOnlyList<(string Activity, Address Address, Message Message)> Posted => _screens.Everything();
 
     /// <summary>Says one line; all that is heard of it anywhere.</summary>
     public async Task<string> Say(string line) => (string.Concat((await Play(line)).Select(reply => Shown("bot: ", reply))) + Elsewhere).Trim();
@@ -169,23 +178,48 @@ public sealed partial class Transcript
     /// <summary>The outbox works by itself: waits until it has sent, and written down that it has.</summary>
     private async Task Delivered(IReadOnlyList<OutboxMessage> messages, JournalEntry? entry)
     {
-        await _screens.Received(messages.Count(message => message.IsWaiting));
-        while (entry is not null && (await Store.Posted(entry)).Any(message => message.IsWaiting))
+        await _screens.Received(messages.Count(MayGo));
+        while (entry is not null && (await Store.Posted(entry)).Any(MayGo))
             await Task.Delay(1);
     }
 
+    private bool MayGo(OutboxMessage message) => message.IsWaiting && !(message.Terms?.NotBefore > Clock.GetUtcNow());
+
     /// <summary>Time passes, and what comes due is told when it does.</summary>
-    public async Task Pass(TimeSpan time)
+    public async Task Pass(DateTimeOffset until)
     {
-        for (var end = Clock.GetUtcNow() + time; Clock.GetUtcNow() < end;)
+        await _outbox.Look();
+        while (Clock.GetUtcNow() < until)
         {
-            var next = (await Store.All<Schedule>(Schedule.Live)).Where(one => one.Due > Clock.GetUtcNow()).Min(one => one.Due);
-            Clock.Advance((next < end ? next.Value : end) - Clock.GetUtcNow());
+            var next = (await Store.All<Schedule>(Schedule.Live)).Select(one => one.Due)
+                .Concat((await Store.Newest<Sending>(Sending.Later, 1000)).Select(one => one.Due)).Where(due => due > Clock.GetUtcNow()).Min();
+            Clock.SetUtcNow(next < until ? next.Value : until);
+            var due = (await Store.Newest<Sending>(Sending.Later, 1000)).Where(sending => sending.Due <= Clock.GetUtcNow()).Select(sending => sending.Id).ToList();
+            await _outbox.Look();
+            await Gone(due);
             foreach (var (id, _) in await _wake.Due(null, Clock.GetUtcNow()))
-                await _screens.Received(await _wake.Fire(id, default));
+            {
+                await _wake.Fire(id, default);
+                await Gone([.. (await Store.Newest<Sending>(Sending.Ready, 1000)).Select(sending => sending.Id)]);
+            }
         }
 
+        _screens.Counted();
         Elsewhere = _screens.News(Screens.Address("nowhere"), 0);
+    }
+
+    private async Task Gone(List<string> sendings)
+    {
+        foreach (var id in sendings)
+            while (await IsGoing(id))
+                await Task.Delay(1);
+    }
+
+    private async Task<bool> IsGoing(string id)
+    {
+        var sending = (await Store.Find<Sending>(id))!;
+        var entry = (await Store.Find<JournalEntry>(sending.Entry))!;
+        return sending.Marks.Any(mark => mark.State == DeliveryState.Waiting && (mark.IsLetGo || MayGo(entry.Outbox[mark.Index])));
     }
 
     private async Task Given(string what)
@@ -204,8 +238,17 @@ public sealed partial class Transcript
 
         if (Later().Match(what) is { Success: true } later)
         {
-            var (count, unit) = (int.Parse(later.Groups["count"].Value, System.Globalization.CultureInfo.InvariantCulture), later.Groups["unit"].Value);
-            await Pass(unit switch { "day" => TimeSpan.FromDays(count), "hour" => TimeSpan.FromHours(count), _ => TimeSpan.FromMinutes(count) });
+            var much = int.Parse(later.Groups["much"].Value, System.Globalization.CultureInfo.InvariantCulture);
+            await Pass(Clock.GetUtcNow() + later.Groups["unit"].Value switch
+            {
+                "day" => TimeSpan.FromDays(much), "hour" => TimeSpan.FromHours(much), _ => TimeSpan.FromMinutes(much),
+            });
+            return;
+        }
+
+        if (Moment().Match(what) is { Success: true } moment)
+        {
+            await Pass(DateTimeOffset.Parse($"{moment.Groups["at"].Value}Z", System.Globalization.CultureInfo.InvariantCulture));
             return;
         }
 
@@ -252,8 +295,14 @@ public sealed partial class Transcript
     [GeneratedRegex(@"^(?<room>#?\w+) cannot be read$")]
     private static partial Regex Unreadable();
 
-    [GeneratedRegex(@"^(?<count>\d+) (?<unit>day|hour|minute)s? later$")]
+    [GeneratedRegex(@"^(?<much>\d+) (?<unit>day|hour|minute)s? later$")]
     private static partial Regex Later();
+
+    [GeneratedRegex(@"^it is (?<at>\d{4}-\d\d-\d\d \d\d:\d\d)$")]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"^(?<who>[\w@#]+) to “(?<text>[^”]+)”:")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"^(?<room>#?\w+) is read by (?<who>.+)$")]
     private static partial Regex Reading();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 using ProjectBot.Time;
@@ -22,11 +23,15 @@ public sealed class AbsenceFeature : IFeature
 
     private static readonly Argument<Person> Cover = PersonArguments.People("cover");
 
+    private static readonly Terms StandsIn = new() { Kind = "cover" };
+
     public string Chapter => "Absences";
 
     public void Map(CommandMap map)
     {
         map.Argument(When).Argument(Cover);
+        map.Rules["cover"] = new("news of who they stand in for", async (context, sent) => new Reason(context.Say(
+            $"{await sent.By(context)} said when they are away ({sent.WhenFor(context)}), and whoever stands in for somebody hears of it.")));
         map.Add("away {absence} [cover {cover}]", Leave, "say when you are away, and who stands in").Or("ooo {absence} [cover {cover}]")
             .Or("out of office {absence} [cover {cover}]").Or("absent {absence} [cover {cover}]").Needs(Role.Anyone)
             .Asks(new Question("absence", "When are you away? For example: until monday, 3 days, tomorrow afternoon", "Away", Required: true));
@@ -69,7 +74,7 @@ public sealed class AbsenceFeature : IFeature
         var back = context.Words.Usage("i am back");
         var reply = Kept(context, me, Receipt(context, me, absence, cover, overlaps), new Button(back, back));
         return cover is null ? reply : reply.Telling(cover.Id, theirs => new Message(theirs.Words.Say(
-            $"{context.Me.NameIn(theirs.Words)} is away ({Away.Days(absence, theirs.Words, context.Today)}) and named you to stand in.")));
+            $"{context.Me.NameIn(theirs.Words)} is away ({Away.Days(absence, theirs.Words, context.Today)}) and named you to stand in.")), StandsIn);
     }
 
     private static async ValueTask<Reply> Return(Context context, Args args)
@@ -82,7 +87,7 @@ public sealed class AbsenceFeature : IFeature
             .Select(one => one.Touches(today) ? one with { To = today.AddDays(-1), ToNoon = false } : one)];
         var reply = Kept(context, me with { Absences = left }, words.Say($"Welcome back, {me.NameIn(words)}."));
         return me.Absences.First(one => one.Touches(today)).Cover is { } cover && await Hears(context, cover)
-            ? reply.Telling(cover, theirs => new Message(theirs.Words.Say($"{me.NameIn(theirs.Words)} is back."))) : reply;
+            ? reply.Telling(cover, theirs => new Message(theirs.Words.Say($"{me.NameIn(theirs.Words)} is back.")), StandsIn) : reply;
     }
 
     private static async ValueTask<Reply> Forget(Context context, Args args)
@@ -94,7 +99,7 @@ public sealed class AbsenceFeature : IFeature
         foreach (var cover in context.Me.Absences.Except(past).Select(one => one.Cover).OfType<string>().Distinct())
             if (await Hears(context, cover))
                 reply = reply.Telling(cover, theirs => new Message(theirs.Words.Say(
-                    $"{context.Me.NameIn(theirs.Words)} is there after all, so you need not stand in.")));
+                    $"{context.Me.NameIn(theirs.Words)} is there after all, so you need not stand in.")), StandsIn);
         return reply;
     }
 

@@ -9,7 +9,7 @@ using ProjectBot.Team;
 namespace ProjectBot.Chat;
 
 /// <summary>Turns a reply into a decision: what is said to whom, where, in which words, and in the place of which card.</summary>
-internal sealed class Answering(IStore store, Directory directory, Rights rights, CommandMap map)
+internal sealed class Answering(IStore store, Directory directory, Rights rights, Holding holding, CommandMap map)
 {
     public async ValueTask<Decision> Decided(Understood understood, Drafts before, Arrival arrival, Context context, bool inline)
     {
@@ -17,6 +17,8 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         var kept = Latest(arrival.Saves, reply.Housekeeping);
         if (!ReferenceEquals(understood.Drafts, before) && understood.Drafts != before)
             kept = kept.Add(understood.Drafts);
+        foreach (var me in reply.Saves.OfType<Person>().Where(saved => saved.Id == arrival.Person.Id))
+            kept = kept.AddRange(await holding.LetGo(me, context.Now));
         var answers = new List<OutboxMessage>(1 + reply.Also.Length);
         // What is offered about the project that is talked about from now on.
         var where = understood.There ?? context;
@@ -29,7 +31,7 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
             answers[0] = answers[0] with { InPlace = true, Updates = activity, ActivityId = inline ? activity : null };
         return new()
         {
-            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, where.Here?.Project.Id), .. reply.Posts],
+            Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, reply.About ?? where.Here?.Project.Id, context.Now), .. reply.Posts],
             Saves = reply.Saves, Housekeeping = await Following(kept, reply.Saves, context.Now),
             Relied = reply.Relied, Undoes = reply.Undoes,
         };
@@ -38,7 +40,7 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
     /// <summary>A job speaks to nobody in particular: what it says goes to others.</summary>
     public async ValueTask<Decision> Decided(Reply reply, Occasion occasion) => new()
     {
-        Others = [.. await Others(reply, occasion.By, occasion.Project), .. reply.Posts], Saves = reply.Saves,
+        Others = [.. await Others(reply, occasion.By, occasion.Project, occasion.At), .. reply.Posts], Saves = reply.Saves,
         Housekeeping = await Following(reply.Housekeeping, reply.Saves, occasion.At),
         Relied = reply.Relied, Undoes = reply.Undoes,
     };
@@ -98,18 +100,21 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
             return (true, turn.Press.ActivityId);
         foreach (var entry in await store.Newest<JournalEntry>(JournalEntry.CardOf(subject), Refresher.Most))
             foreach (var posted in await store.Posted(entry))
-                if (posted.ActivityId is not null && posted.Address.Key == turn.Address.Key && posted.Message.Card?.Subject == subject)
+                if (posted.IsShown && posted.Address.Key == turn.Address.Key && posted.Message.Card?.Subject == subject)
                     return (true, posted.ActivityId);
         return default;
     }
 
-    private async ValueTask<List<OutboxMessage>> Others(Reply reply, string speaker, string? project)
+    private async ValueTask<List<OutboxMessage>> Others(Reply reply, string speaker, string? project, DateTimeOffset now)
     {
         var messages = new List<OutboxMessage>(reply.Notices.Length);
         foreach (var notice in reply.Notices)
             if (notice.Person != speaker && await directory.Reach(notice.Person, project) is var (person, address, words, isHere)
                 && await notice.Message(new(person, words, isHere)) is { } message)
-                messages.Add(new(address, message, words.Tag) { Terms = (notice.Terms ?? new()) with { Person = person.Id } });
+                messages.Add(new(address, message, words.Tag)
+                {
+                    Terms = await holding.Of((notice.Terms ?? new()) with { Person = person.Id }, person, project, now, messages),
+                });
         return messages;
     }
 }

@@ -28,6 +28,7 @@ public sealed partial class Bot
     private readonly Lanes _lanes = new();
     private readonly Places _places;
     private readonly LastAnswers _last = new();
+    private readonly int _perDay;
     private readonly ConcurrentDictionary<string, Task<Heard>> _underWay = new(StringComparer.Ordinal);
 
     /// <param name="files">Where it keeps what people send; without, files that come are not looked at.</param>
@@ -37,7 +38,9 @@ public sealed partial class Bot
         (_store, _directory, _clock, _logger) = (store, directory, clock, logger);
         var rights = new Rights(map);
         _deciding = new(map, store, rights);
-        _answering = new(store, directory, rights, map);
+        outbox ??= new();
+        _perDay = outbox.PerDay;
+        _answering = new(store, directory, rights, new(store, outbox), map);
         _recorder = new(store, outbox);
         _enclosing = new(files, clock);
         _places = new(_deciding);
@@ -161,6 +164,7 @@ public sealed partial class Bot
                 var now = _clock.GetUtcNow();
                 var arrival = await _directory.Arrive(Visit(turn, now));
                 var context = Context.Of(turn, arrival, _store, _directory, now);
+                (context.Last, context.PerDay) = (_last, _perDay);
                 // Fetched once, and before the queue: nobody waits behind somebody's upload.
                 enclosed ??= await _enclosing.Keep(context);
                 (context.Files, context.Unkept) = (enclosed.Files, enclosed.Unkept);
@@ -197,14 +201,14 @@ public sealed partial class Bot
         var turn = context.Turn;
         var understood = await _deciding.Decide(context, drafts);
         var decision = await _answering.Decided(understood, drafts, arrival, context, inline);
+        var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key,
+            understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
         if (!decision.IsWorthKeeping)
         {
-            _last.Remember(turn.Id, decision.Answers);
+            _last.Remember(occasion, decision.Answers);
             return (new(decision.Answers, null), null);
         }
 
-        var occasion = new Occasion(turn.Id, context.Now, context.Me.Id, turn.Address.Key,
-            understood.Reply.About ?? context.Here?.Project.Id, understood.Command?.Name);
         var (entry, durable) = await _recorder.Keep(occasion, decision, turn.Log);
         return (new([.. entry.Outbox.Take(entry.Answers)], entry), new(durable));
     }

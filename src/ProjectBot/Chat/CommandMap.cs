@@ -176,6 +176,12 @@ public sealed class CommandMap
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
 
+    /// <summary>
+    /// Why messages that nobody asked for are sent: by the beginning of the rule that made them (<c>schedule/</c>), or else by their kind
+    /// (<c>given</c>), see <see cref="Messaging.Terms"/>.
+    /// </summary>
+    public Dictionary<string, Rule> Rules { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Say how a project is, in a line; null where there is nothing to say.</summary>
     public List<Func<View, ValueTask<Chips?>>> Glances { get; } = [];
 
@@ -383,19 +389,5 @@ public sealed class CommandMap
     }
 }
 
-/// <summary>What becomes of files that people send.</summary>
-/// <param name="Asks">
-/// The command that takes them, with a <c>{note}</c>: what it needs is asked for when files come that nobody has placed.
-/// </param>
-/// <param name="Find">Places the files of a line that was carried out, if it says where they belong.</param>
-/// <param name="ForNew">How something new is made of them; a key of the words, for who may.</param>
-public sealed record FilePlaces(Command Asks, Func<Context, Reply, ValueTask<Reply>> Find, string ForNew);
-
 /// <summary>Hears a line that is no command; null when it is nothing to it.</summary>
 public delegate ValueTask<Reply?> Overhears(Context context, string text);
-
-/// <summary>A command found by its words.</summary>
-/// <param name="Rest">What was typed behind them.</param>
-/// <param name="Lead">The references before them, if any.</param>
-/// <param name="Form">Whether the form was asked for.</param>
-public sealed record Match(Command Command, Pattern Pattern, string Rest, string? Lead, bool Form);

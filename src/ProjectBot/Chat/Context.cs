@@ -51,6 +51,12 @@ public sealed class Context
     /// <summary>A sentence for each file that came and is not kept; whoever says them empties this.</summary>
     public ImmutableArray<string> Unkept { get; set; } = [];
 
+    /// <summary>So many messages that they did not ask for somebody gets on a day of theirs; 0: as many as there are.</summary>
+    public int PerDay { get; set; }
+
+    /// <summary>What was answered lately and nothing kept of.</summary>
+    internal LastAnswers? Last { get; set; }
+
     /// <summary>The command that is carried out.</summary>
     public Command? Command { get; set; }
 
@@ -81,7 +87,7 @@ public sealed class Context
         {
             Turn = Turn, Store = store, Directory = Directory, Words = Words, Me = saves.OfType<Person>().LastOrDefault(person =>
                 person.Id == Me.Id) ?? Me, Room = Room,
-            Here = Here?.On(store), Theirs = Theirs, People = People, Now = Now, Zone = Zone,
+            Here = Here?.On(store), Theirs = Theirs, People = People, Now = Now, Zone = Zone, PerDay = PerDay, Last = Last,
         };
     }
 
@@ -94,7 +100,7 @@ public sealed class Context
         {
             Turn = Turn with { Text = "", Press = null, Values = ImmutableDictionary<string, string>.Empty }, Store = store, Directory = Directory,
             Words = Words, Me = Me, Room = room, Here = project.On(store), People = project.People, Now = Now, Zone = Zone,
-            Quote = said.Quote, Files = said.Files,
+            Quote = said.Quote, Files = said.Files, PerDay = PerDay, Last = Last,
         };
     }
 
@@ -120,7 +126,7 @@ public sealed class Context
     public Context In(View view) => new()
     {
         Turn = Turn, Store = Store, Directory = Directory, Words = Words, Me = Me, Room = Room,
-        Here = view, People = view.People, Now = Now, Zone = Zone, Quote = Quote,
+        Here = view, People = view.People, Now = Now, Zone = Zone, Quote = Quote, PerDay = PerDay, Last = Last,
     };
 
     /// <summary>

@@ -32,7 +32,7 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
             foreach (var posted in await store.Newest<JournalEntry>(JournalEntry.CardOf(id), Entries))
                 foreach (var message in await store.Posted(posted))
                     // Newest first: only the face that a message has now is drawn again.
-                    if (message is { ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
+                    if (message is { IsShown: true, ActivityId: { } activity, Message.Card: { Subject: { } subject } card } && subject == id
                         && seen.Count < Most && seen.Add($"{message.Address.Key} {activity}") && card.SubjectVersion < version
                         && await Redrawn(message, id[..id.IndexOf('/')], subject) is { } now)
                         updates.Add(new(message.Address, entry.Undoes.Contains(posted.Number) ? new Message(null, now) : Again(message.Message, now),
@@ -41,6 +41,13 @@ public sealed class Refresher(IStore store, CommandMap map, Directory directory,
 
         return updates;
     }
+
+    /// <summary>A message that waited, with its card as things are by now.</summary>
+    public async ValueTask<OutboxMessage> Now(OutboxMessage message) => message.Message.Card is not { Subject: { } subject } ? message
+        : message with
+        {
+            Message = message.Message with { Card = await Redrawn(message, subject[..subject.IndexOf('/', StringComparison.Ordinal)], subject) },
+        };
 
     /// <summary>
     /// The id on whose card a document is seen: its own (<c>apollo/T3</c>), or that of what it belongs to (<c>apollo/T3/c12</c>); null for

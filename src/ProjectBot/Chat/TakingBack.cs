@@ -106,6 +106,7 @@ public sealed class TakingBack(IStore store) : IFeature
         return new Reply(string.Join(words.IsChinese ? "" : " ", [said, .. await Now(context, saves)]))
         {
             Undoes = isRedo ? [] : [.. entries.Select(entry => entry.Number)], About = entries[0].Project,
+            Housekeeping = isRedo ? [] : await _undoing.Unsaid(entries, context.Now),
         }.Saving(saves).With(new Button(words[isRedo ? "Undo" : "Redo"], isRedo ? Undoing.Say : words["redo"]));
     }
 

@@ -51,7 +51,8 @@ public sealed record Turn(string Id, Address Address, Account From, string Text,
 }
 
 /// <summary>A message that came along.</summary>
-public sealed record Quote(string Text, string? Author = null, string? Link = null);
+/// <param name="Activity">The channel's id of it, where the channel says.</param>
+public sealed record Quote(string Text, string? Author = null, string? Link = null, string? Activity = null);
 
 /// <summary>A file somebody sent, as the channel describes it: neither name nor type is to be believed.</summary>
 /// <param name="Open">Fetches the content; may be asked again. Throws <see cref="IOException"/> when the channel no longer has it.</param>

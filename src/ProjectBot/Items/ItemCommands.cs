@@ -45,6 +45,7 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         commenting.Map(map);
         new Attaching(kinds, commenting).Map(map);
         new SavedLists(map, kinds).Map();
+        new NoticeRules(kinds).Map(map);
         map.Drawers.Add(async (view, id) => await kinds.Find(view.Store, id) is var (kind, item) && item.Project == view.Project.Id ? await kind.Card(item, view) : null);
         map.Waits.AddRange(kinds.All.Select(kind => (Func<View, ValueTask<Waiting>>)kind.Waits));
         map.Glances.AddRange(kinds.All.Select(kind => (Func<View, ValueTask<Cards.Chips?>>)kind.Glance));

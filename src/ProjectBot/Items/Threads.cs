@@ -44,7 +44,7 @@ internal static class Threads
         var threads = new Dictionary<string, Address>(StringComparer.Ordinal) { [context.Turn.Address.Key] = context.Turn.Address };
         foreach (var entry in await context.Store.Newest<JournalEntry>(JournalEntry.CardOf(item.Id), Refresher.Most))
             foreach (var posted in await context.Store.Posted(entry))
-                if (posted is { ActivityId: { } activity, Address: { Kind: ConversationKind.Channel } address } && posted.Message.Card?.Subject == item.Id)
+                if (posted is { IsShown: true, ActivityId: { } activity, Address: { Kind: ConversationKind.Channel } address } && posted.Message.Card?.Subject == item.Id)
                     threads.TryAdd(address.Key, address.InThread(activity));
         threads.Remove(context.Turn.Address.Key);
         return threads.Values;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProjectBot.Cards;
+using ProjectBot.Language;
 using ProjectBot.Messaging;
 
 namespace ProjectBot.Journal;
@@ -9,6 +10,45 @@ public static class Folding
 {
     /// <summary>The newest lines are kept.</summary>
     private const int MostLines = 20;
+
+    /// <summary>So many of the things spoken of can be pressed.</summary>
+    private const int MostShown = 6;
+
+    /// <summary>How lists begin; keys of the words.</summary>
+    public static readonly string[] Headings = ["While you were off:", "What else there was:"];
+
+    /// <summary>What goes out as one: a list of what was held back, else what all of them say.</summary>
+    public static OutboxMessage Of(IReadOnlyList<OutboxMessage> parts) =>
+        parts is [{ Terms.Held: not Held.No }, _, ..] ? Listed(parts) : parts.Skip(1).Aggregate(parts[0], Into);
+
+    /// <summary>What waited for the morning, a line for each; of more than twenty the newest.</summary>
+    private static OutboxMessage Listed(IReadOnlyList<OutboxMessage> parts)
+    {
+        var words = Words.For(parts[^1].Language);
+        var lines = parts.SelectMany(part => Told(part.Message)).Distinct(StringComparer.Ordinal).ToList();
+        var more = lines.Count - MostLines;
+        var head = words[Headings[parts.All(part => part.Terms?.Held == Held.Budget) ? 1 : 0]];
+        string[] left = more > 0 ? [words.Count(more, "(one more before these)", "({0} more before these)")] : [];
+        var shown = parts.Select(part => Shown(part.Message)).OfType<Button>().DistinctBy(button => button.Label).TakeLast(MostShown);
+        return parts[^1] with
+        {
+            Message = new(string.Join('\n', [head, .. left, .. lines.TakeLast(MostLines)]))
+            {
+                Buttons = [.. shown],
+            },
+        };
+    }
+
+    private static string[] Told(Message message) => Lines(message) is { Length: > 0 } lines ? lines
+        : message.Card is { } card ? [card.Title] : [];
+
+    /// <summary>Shows the thing that a message is about, by its reference; null when it is about none, or about several.</summary>
+    private static Button? Shown(Message message) => (message.Card?.Subject ?? (message.Buttons is [var one] ? one.Say : null)) switch
+    {
+        null => null,
+        var say when say.Contains(' ', StringComparison.Ordinal) => message.Buttons[0],
+        var say => new(say[(say.LastIndexOf('/') + 1)..], say),
+    };
 
     /// <summary>A later message taken into one that was not sent yet. A card that is drawn anew has the later face; else both say what they said.</summary>
     public static OutboxMessage Into(OutboxMessage earlier, OutboxMessage later) => later.Updates is not null ? later

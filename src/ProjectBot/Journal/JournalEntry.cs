@@ -61,10 +61,17 @@ public sealed record JournalEntry : Document, INumbered
             foreach (var card in Outbox.Where(IsToBeFound).Select(message => message.Message.Card?.Subject).Distinct())
                 if (card is not null)
                     yield return CardOf(card);
+            foreach (var told in Outbox.Skip(Answers).Select(Told).Distinct())
+                if (told is not null)
+                    yield return told;
         }
     }
 
     private static bool IsToBeFound(OutboxMessage message) => message.IsWaiting || message.ActivityId is not null;
+
+    /// <summary>What nobody asked for is found by whom it was for, or else by where it was said.</summary>
+    private static string? Told(OutboxMessage message) => message.Updates is not null ? null
+        : message.Terms?.Person is { } person ? ToldTo(person) : PostedIn(message.Address.Key);
 
     public static string SaidBy(string person) => $"by/{person}";
     public static string OfProject(string project) => $"project/{project}";
@@ -72,4 +79,6 @@ public sealed record JournalEntry : Document, INumbered
     /// <summary>Those of an hour that left something to be sent: a host that starts reads them together.</summary>
     public static string LeftIn(DateTimeOffset at) => $"left/{at.UtcDateTime:yyyyMMddHH}";
     public static string CardOf(string subject) => $"card/{subject}";
+    public static string ToldTo(string person) => $"told/{person}";
+    public static string PostedIn(string conversation) => $"posted/{conversation}";
 }

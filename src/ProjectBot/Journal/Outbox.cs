@@ -10,8 +10,9 @@ namespace ProjectBot.Journal;
 /// message's own end. The journal is its memory, so a message is sent at least once; only one that a crash met between sending and noting it
 /// is sent again, and that is counted.
 /// </summary>
+/// <param name="redraw">Draws the cards of messages that waited for long as things are now.</param>
 public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimeProvider time, ILogger<Outbox> log, OutboxSettings? settings = null,
-    IPictures? pictures = null) : IDisposable
+    IPictures? pictures = null, Redraw? redraw = null) : IDisposable
 {
     /// <summary>While so many messages are on their way, the content of more is read when they go.</summary>
     private const int MostInMemory = 1000;
@@ -93,6 +94,9 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
     }
 
     private CancellationToken Stopping => _stopping.Token;
+
+    /// <summary>A message that waited, as it is true now.</summary>
+    internal ValueTask<OutboxMessage> Now(OutboxMessage message) => redraw is null ? new(message) : redraw(message);
 
     internal async ValueTask<Delivery> Attempt(OutboxMessage message)
     {
@@ -194,18 +198,22 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
 
     private async ValueTask Take(OutboxLooks looks, IReadOnlyList<Sending> found)
     {
+        var held = new List<(OutboxGate Gate, string Conversation, OutboxItem Item)>();
         await foreach (var (sending, entry) in looks.WithEntries([.. found.Where(sending => !_underWay.ContainsKey(sending.Id))]))
-            Take(sending, entry);
+            Take(sending, entry, held);
+        foreach (var gate in held.GroupBy(one => one.Gate, one => (one.Conversation, one.Item)))
+            gate.Key.Add([.. gate]);
     }
 
     /// <summary>Hands over what may go now; the rest waits in the store for its time.</summary>
-    private void Take(Sending sending, JournalEntry entry)
+    /// <param name="held">Takes what was held back, so that all that waited for the same morning goes together; null: it goes by itself.</param>
+    private void Take(Sending sending, JournalEntry entry, List<(OutboxGate, string, OutboxItem)>? held = null)
     {
         var now = time.GetUtcNow();
         if (!sending.IsWaiting || sending.IsLeftTo(Settings.Sender, now))
             return;
         var waiting = Enumerable.Range(0, sending.Marks.Length).Where(at => sending.Marks[at].State == DeliveryState.Waiting)
-            .ToLookup(at => Message(at).Terms?.NotBefore > now);
+            .ToLookup(at => !sending.Marks[at].IsLetGo && Message(at).Terms?.NotBefore > now);
         if (!waiting[false].Any())
             return;
         var batch = new OutboxBatch(this, store, sending, _waiting < MostInMemory ? entry.Outbox : null, waiting[false].Count(),
@@ -213,12 +221,13 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
         if (!_underWay.TryAdd(sending.Id, batch))
             return;
         foreach (var at in waiting[false])
-            Hand(batch, at, Message(at), sending.At, sending.Marks[at].IsBegun);
+            Hand(batch, at, Message(at), sending.At, sending.Marks[at].IsBegun, held);
 
         OutboxMessage Message(int at) => entry.Outbox[sending.Marks[at].Index];
     }
 
-    private void Hand(OutboxBatch batch, int at, OutboxMessage message, DateTimeOffset made, bool isBegun)
+    private void Hand(OutboxBatch batch, int at, OutboxMessage message, DateTimeOffset made, bool isBegun,
+        List<(OutboxGate, string, OutboxItem)>? held = null)
     {
         var address = message.Address;
         var end = message.Terms?.Until ?? (message.Terms?.NotBefore is { } from && from > made ? from : made) + Settings.Lasts;
@@ -227,7 +236,11 @@ public sealed class Outbox(IStore store, IEnumerable<IChannel> channels, TimePro
             Doubt = isBegun ? "restart" : null,
         };
         Left(-1);
-        _gates.GetOrAdd((address.Channel, address.Tenant, address.ServiceUrl is not null), Gate).Add(address.Key, item);
+        var gate = _gates.GetOrAdd((address.Channel, address.Tenant, address.ServiceUrl is not null), Gate);
+        if (held is not null && item.IsHeld)
+            held.Add((gate, address.Key, item));
+        else
+            gate.Add(address.Key, item);
     }
 
     private OutboxGate Gate((string Channel, string? Tenant, bool IsConnector) way) =>

@@ -145,6 +145,7 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, Sending? sending,
                     if (await store.Find<Sending>(changed.Id) is not { } now || now.Sender != outbox.Settings.Sender)
                         return Lose();
                     _stored = now;
+                    Agree(now.Marks);
                 }
                 catch
                 {
@@ -190,6 +191,14 @@ internal sealed class OutboxBatch(Outbox outbox, IStore store, Sending? sending,
             outbox.Unkept(problem);
             _ = outbox.Soon(this, AfterTrouble);
         }
+    }
+
+    /// <summary>What was taken back meanwhile is not to be sent later.</summary>
+    private void Agree(ImmutableArray<Mark> stored)
+    {
+        lock (_lock)
+            _marks = [.. _marks.Select((mark, at) =>
+                mark.State == DeliveryState.Waiting && stored[at].State == DeliveryState.Dropped ? stored[at] : mark)];
     }
 
     private void PutBack(List<OutboxGate> noted)

@@ -44,15 +44,22 @@ internal sealed class OutboxGate : IDisposable
 
     public bool IsLimited => _limit is not null;
 
-    public void Add(string conversation, OutboxItem item)
+    public void Add(string conversation, OutboxItem item) => Add([(conversation, item)]);
+
+    /// <summary>Takes several, before any of them goes: so those that belong together find each other.</summary>
+    public void Add(IReadOnlyCollection<(string Conversation, OutboxItem Item)> several)
     {
         lock (_lock)
         {
-            if (!_lanes.TryGetValue(conversation, out var lane))
-                _lanes[conversation] = lane = new(conversation, IsLimited);
-            lane.Add(item);
-            Offer(lane);
-            ForgetOne();
+            foreach (var (conversation, item) in several)
+            {
+                if (!_lanes.TryGetValue(conversation, out var lane))
+                    _lanes[conversation] = lane = new(conversation, IsLimited);
+                lane.Add(item);
+                Offer(lane);
+                ForgetOne();
+            }
+
             Pump();
         }
     }

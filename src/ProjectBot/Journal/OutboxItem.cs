@@ -22,8 +22,15 @@ internal sealed class OutboxItem(OutboxBatch batch, int at, OutboxMessage messag
 
     public Urgency Urgency { get; } = message.Urgency;
 
+    /// <summary>All that was held back for somebody becomes one message, but for forms, which have to be filled in.</summary>
+    private const string Together = "held";
+
     /// <summary>What can become one message with it: the same key, in the same thread.</summary>
-    public (string Key, string Thread)? Fold { get; } = message.Terms?.Fold is { } fold ? (fold, message.Address.Conversation) : null;
+    public (string Key, string Thread)? Fold { get; } = IsOfList(message) ? (Together, message.Address.Conversation)
+        : message.Terms?.Fold is { } fold ? (fold, message.Address.Conversation) : null;
+
+    /// <summary>Whether it was held back, so that it comes as a line of a list with others that were.</summary>
+    public bool IsHeld { get; } = IsOfList(message);
 
     /// <summary>Whether what it says may be added to a message that was sent already.</summary>
     public bool MayJoin { get; set; } = message is { Updates: null, Message.Card: null };
@@ -33,6 +40,8 @@ internal sealed class OutboxItem(OutboxBatch batch, int at, OutboxMessage messag
 
     /// <summary>Why it may have arrived already; null when it surely has not.</summary>
     public string? Doubt { get; set; }
+
+    private static bool IsOfList(OutboxMessage message) => message is { Terms.Held: not Held.No } and not { Message.Card.HasInputs: true };
 
     /// <summary>Itself and what was taken into it, in order.</summary>
     public IEnumerable<OutboxItem> All => _taken is null ? [this] : [this, .. _taken];

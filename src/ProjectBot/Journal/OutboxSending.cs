@@ -61,9 +61,12 @@ internal sealed class OutboxSending(Outbox outbox)
 
     private async Task<Outcome> Deliver(OutboxGate gate, ImmutableArray<OutboxItem> alive, (string Activity, Message Message)? said)
     {
-        var message = await alive[0].Batch.Message(alive[0].At);
-        foreach (var one in alive[1..])
-            message = Folding.Into(message, await one.Batch.Message(one.At));
+        var parts = new List<OutboxMessage>(alive.Length);
+        foreach (var one in alive)
+            parts.Add(await one.Batch.Message(one.At));
+        var message = Folding.Of(parts);
+        if (alive is [{ IsHeld: true }])
+            message = await outbox.Now(message);
         if (said is var (activity, before))
             message = message with { Updates = activity, Message = Folding.Joined(before, message.Message) };
         foreach (var one in alive)
@@ -83,8 +86,12 @@ internal sealed class OutboxSending(Outbox outbox)
 
     private Outcome Taken(OutboxGate gate, ImmutableArray<OutboxItem> alive, OutboxMessage message, Delivery delivery)
     {
+        // None of several that were held back stands there as it was: all of them are lines of the list.
+        var isList = alive is [{ IsHeld: true }, _, ..];
+        if (isList)
+            OutboxMeter.Sends.Count(alive[0].Channel);
         foreach (var one in alive)
-            outbox.End(gate, one, one == alive[0] ? DeliveryState.Sent : DeliveryState.Folded, delivery.ActivityId, null);
+            outbox.End(gate, one, one == alive[0] && !isList ? DeliveryState.Sent : DeliveryState.Folded, delivery.ActivityId, null);
         return new() { Delivery = delivery, Said = message.Message };
     }
 

@@ -14,6 +14,12 @@ public sealed record OutboxSettings
     /// <summary>What is said of one thing within this time after the message before it is added to that message.</summary>
     public TimeSpan Gather { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// So many messages that they did not ask for somebody gets on a day of theirs; what is more waits until the next working morning. 0: as many
+    /// as there are.
+    /// </summary>
+    public int PerDay { get; init; } = 8;
+
     /// <summary>How long a message without an end of its own is tried.</summary>
     public TimeSpan Lasts { get; init; } = TimeSpan.FromDays(1);
 

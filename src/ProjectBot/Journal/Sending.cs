@@ -61,6 +61,29 @@ public sealed record Sending : Document, INumbered
     /// <summary>Whether a host must leave them to another: it is at it, or was until lately.</summary>
     public bool IsLeftTo(string sender, DateTimeOffset now) => Sender is not null && Sender != sender && Until > now;
 
+    /// <summary>Why a message is not sent that was told of a change and waited until that was taken back.</summary>
+    public const string TakenBack = "Taken back.";
+
+    /// <summary>Without those that wait and are not to be sent any more; null when none of them is.</summary>
+    public Sending? Without(Func<Mark, bool> which, JournalEntry entry)
+    {
+        ImmutableArray<Mark> marks = [.. Marks.Select(mark => mark is { State: DeliveryState.Waiting, IsBegun: false } && which(mark)
+            ? mark with { State = DeliveryState.Dropped, Problem = TakenBack } : mark)];
+        return marks.SequenceEqual(Marks) ? null : this with
+        {
+            Marks = marks,
+            Due = Due is null ? null : marks.Where(mark => mark.State == DeliveryState.Waiting).Min(mark => entry.Outbox[mark.Index].Terms?.NotBefore),
+        };
+    }
+
+    /// <summary>With those let go that would wait longer; null when there are none.</summary>
+    public Sending? LettingGo(Func<Mark, bool> which, DateTimeOffset now)
+    {
+        ImmutableArray<Mark> marks = [.. Marks.Select(mark => mark is { State: DeliveryState.Waiting, IsLetGo: false } && which(mark)
+            ? mark with { IsLetGo = true } : mark)];
+        return marks.SequenceEqual(Marks) ? null : this with { Marks = marks, Due = Due is null ? null : now };
+    }
+
     /// <summary>What is to be sent of an entry; the caller gives the numbers.</summary>
     public static IEnumerable<Sending> Of(JournalEntry entry) => !entry.Outbox.Any(message => message.IsWaiting) ? []
         : Enumerable.Range(0, entry.Outbox.Length).Where(index => entry.Outbox[index].IsWaiting).Chunk(Most).Select((indexes, part) => new Sending
@@ -87,6 +110,10 @@ public sealed record Mark(int Index)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsBegun { get; init; }
 
+    /// <summary>What it waited for is over, so that it may go before its time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsLetGo { get; init; }
+
     /// <summary>Why it was refused the last time, or for good.</summary>
     public string? Problem { get; init; }
 
@@ -110,7 +137,7 @@ public static class SendingOutcomes
                 foreach (var mark in await store.Find<Sending>(Sending.IdOf(entry.Id, part)) is { } sending ? sending.Marks : [])
                     messages[mark.Index] = messages[mark.Index] with
                     {
-                        State = mark.State, ActivityId = mark.ActivityId, Attempts = mark.Attempts, Problem = mark.Problem,
+                        State = mark.State, ActivityId = mark.ActivityId, Attempts = mark.Attempts, Problem = mark.Problem, Ended = mark.At,
                     };
             return messages.MoveToImmutable();
         }

@@ -50,6 +50,19 @@ public sealed class Undoing(IStore store)
         return ([.. states.Values.Select(state => state.Now)], null);
     }
 
+    /// <summary>What was told of the entries and still waits for its time is not said any more.</summary>
+    public async ValueTask<ImmutableArray<Document>> Unsaid(IReadOnlyList<JournalEntry> entries, DateTimeOffset now)
+    {
+        var unsaid = ImmutableArray.CreateBuilder<Document>();
+        foreach (var entry in entries.Where(entry => entry.Outbox.Any(message => message.Terms?.NotBefore > now)))
+            foreach (var part in Sending.Of(entry))
+                if (await store.Find<Sending>(part.Id) is { } sending && sending.Without(mark => Waits(entry, mark), entry) is { } left)
+                    unsaid.Add(left);
+        return unsaid.ToImmutable();
+
+        bool Waits(JournalEntry entry, Mark mark) => entry.Outbox[mark.Index].Terms?.NotBefore > now;
+    }
+
     /// <summary>The newest entry that changed what this change did, and still stands.</summary>
     private async ValueTask<JournalEntry?> Since(Change change, JournalEntry made)
     {

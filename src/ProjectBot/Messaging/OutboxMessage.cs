@@ -33,6 +33,14 @@ public sealed record OutboxMessage(Address Address, Message Message, string Lang
     /// <summary>Null: at once, with the urgency of what it is.</summary>
     public Terms? Terms { get; init; }
 
+    /// <summary>When it reached its end; null while it has not, and in the journal.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Ended { get; init; }
+
+    /// <summary>Whether it stands in its conversation as it is, and not as a line of another message.</summary>
+    [JsonIgnore]
+    public bool IsShown => ActivityId is not null && State != DeliveryState.Folded;
+
     [JsonIgnore]
     public bool IsWaiting => State == DeliveryState.Waiting;
 

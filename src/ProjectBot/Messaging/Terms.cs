@@ -11,6 +11,10 @@ public sealed record Terms
     /// <summary>Not sent before. Until then it waits in the store, and neither in memory nor in anybody's way.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
+    /// <summary>Why it waits until then, where it was held back for the sake of who gets it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Held Held { get; init; }
+
     /// <summary>Not sent from then on: dropped, with the reason kept. Null: tried for a day.</summary>
     public DateTimeOffset? Until { get; init; }
 
@@ -33,5 +37,11 @@ public sealed record Terms
     public string? Occurrence { get; init; }
 }
 
-/// <summary>What goes first where not all can go at once. Answers are never behind what nobody waits for.</summary>
+/// <summary>Why a message that nobody asked for waits: it came outside of working hours, to who is away, or after as many as a day may bring.</summary>
+public enum Held { No, Quiet, Away, Budget }
+
+/// <summary>
+/// What goes first where not all can go at once. Answers are never behind what nobody waits for; a message somebody asked for themselves, such as
+/// a reminder, is one. What is urgent or an answer is never held back.
+/// </summary>
 public enum Urgency { Low = -1, Normal = 0, Urgent = 1, Answer = 2 }

@@ -25,6 +25,8 @@ public sealed class Linking(IStore store) : IFeature
     public void Map(CommandMap map)
     {
         map.Argument(Code);
+        map.Rules["arrival"] = new("news of an invitation that was used", (context, sent) =>
+            new Reason(context.Say($"Somebody used an invitation of yours ({sent.WhenFor(context)}), and whoever invited should know who came.")));
         map.Examples.AddRange([new(Readers.Newcomer | Readers.Stranger, "me"), new(Readers.Newcomer | Readers.Stranger, "link", InPrivate: true)]);
         map.Add("link [{code}]", Link, "join your other chats to this person").Needs(Role.Anyone);
     }
@@ -73,7 +75,7 @@ public sealed class Linking(IStore store) : IFeature
             : $"{words.Say($"Welcome, {joined.NameIn(words)}.")}{(words.IsChinese ? "" : " ")}{words["Ask me in private for your projects."]}";
         var reply = new Reply(welcome).Saving([joined, left, .. projects]) with { Housekeeping = [link with { Removed = true }] };
         // Whoever has the code comes in: who invited has to know who that was, by what the channel says of them.
-        return link.Inviter is { } inviter ? reply.Telling(inviter, theirs => new Message(Used(theirs.Words))) : reply;
+        return link.Inviter is { } inviter ? reply.Telling(inviter, theirs => new Message(Used(theirs.Words)), new() { Kind = "arrival" }) : reply;
 
         string Used(Words reader) =>
             reader.Say($"{me.NameIn(reader)} ({context.Turn.From.ChatIn(reader)}) has used your invitation of {other.NameIn(reader)} to {link.Project}.");

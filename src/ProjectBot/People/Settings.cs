@@ -35,7 +35,7 @@ public sealed class Settings : IFeature
             new(Anybody, "link", InPrivate: true)) { IsGeneral = true });
     }
 
-    private static ValueTask<Reply> Show(Context context, Args args) => new(new Reply(null, Card(context.Me, context.Words)));
+    private static ValueTask<Reply> Show(Context context, Args args) => new(new Reply(null, Card(context.Me, context.Words, context.PerDay)));
 
     private static ValueTask<Reply> Speak(Context context, Args args)
     {
@@ -54,7 +54,7 @@ public sealed class Settings : IFeature
     private static ValueTask<Reply> Work(Context context, Args args)
     {
         var hours = args.Get(PersonArguments.Hours);
-        return Changed(context, me => me with { WorkFrom = hours.From, WorkTo = hours.To },
+        return Changed(context, me => me with { WorkFrom = hours.From, WorkTo = hours.To, HasHours = true },
             context.Say($"Your working hours are {PersonArguments.Hours.Show(hours)}."));
     }
 
@@ -105,7 +105,17 @@ public sealed class Settings : IFeature
     private static ValueTask<Reply> Changed(Context context, Func<Person, Person> change, string receipt, Words? words = null) =>
         new(new Reply(receipt).Saving(change(context.Me)).With(new Button((words ?? context.Words)["Undo"], Undoing.Say)));
 
-    private static Card Card(Person me, Words words) => new(me.NameIn(words),
+    private static IEnumerable<(string, string)> Peace(Person me, Words words, int perDay)
+    {
+        if (me.AtAnyTime)
+            yield return (words["Quiet"], words["off"]);
+        else if (Quiet.HasQuiet(me))
+            yield return (words["Quiet"], PersonArguments.Hours.Show((me.WorkTo.Add(Quiet.Around), me.WorkFrom.Add(-Quiet.Around))));
+        if (perDay > 0)
+            yield return (words["Messages a day"], words.Say($"{perDay} at most, unless urgent"));
+    }
+
+    private static Card Card(Person me, Words words, int perDay) => new(me.NameIn(words),
     [
         new Facts([
             (words["Language"], me.Language is { } mine ? Words.For(mine).IsChinese ? "中文" : "English" : words["as in your chat app"]),
@@ -113,6 +123,7 @@ public sealed class Settings : IFeature
             (words["Working hours"], PersonArguments.Hours.Show((me.WorkFrom, me.WorkTo))),
             .. me.Country is null ? Array.Empty<(string, string)>() : [(words["Public holidays"], words[Countries.Of(me.Country).Name])],
             .. me.Week is { } week ? [(words["Working week"], week.Show(words))] : Array.Empty<(string, string)>(),
+            .. Peace(me, words, perDay),
             (words["Chats"], string.Join(", ", me.Accounts.Select(account => account.ChatIn(words)).Distinct()))]),
     ],
     [new("English", "me language en"), new("中文", "me language zh"), new(words["Join another chat"], words["link"])]);

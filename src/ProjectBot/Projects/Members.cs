@@ -33,10 +33,18 @@ public sealed class Members(IStore store) : IFeature
         ProjectWordings.People(map);
         ChineseProjectWordings.Map(map);
         map.Argument(Role);
+        map.Rules["added"] = new("news of being added", WhyAdded);
+        map.Rules["code"] = new("a code for somebody they added", WhyCode);
         map.Add("add {name} as {role}", Add, "add somebody to the project, or change their role").Needs(Team.Role.Manager).Aloud();
         map.Add("add everybody here as {role}", AddAll, "add all who read along here and are not in the project").Needs(Team.Role.Manager).Aloud();
         map.Add("people", List, "show who belongs to the project").Needs(Team.Role.Client).Reads();
     }
+
+    private static async ValueTask<Reason?> WhyAdded(Context context, Sent sent) => context.Here is not { Project.Name: var project } ? null
+        : new(context.Say($"{await sent.By(context)} added you to {project} ({sent.WhenFor(context)}), and whoever is added hears of it."));
+
+    private static Reason? WhyCode(Context context, Sent sent) => !context.Room.IsPrivate ? null
+        : new(context.Say($"You added somebody I have not met ({sent.WhenFor(context)}). The code they come in by goes to you alone."));
 
     private async ValueTask<Reply> Add(Context context, Args args)
     {
@@ -84,7 +92,7 @@ public sealed class Members(IStore store) : IFeature
                 new Message(theirs.Words.Say($"{context.Me.NameIn(theirs.Words)} added you to {project.Name} as {theirs.Words[role.Name]}."))
             {
                 Buttons = [new Button(theirs.Words.Say($"Switch to {project.Name}"), $"project use {project.Name}")],
-            });
+            }, new() { Kind = "added" });
         // Who they are stays known when they are taken out again, and whoever is mentioned in a shared conversation is in it.
         var met = people.Where(person => person.Version == 0).ToImmutableArray<Document>();
         var named = people.Where(person => person.Accounts.Any(account => context.Turn.Mentions.Any(mention => mention.Account.Key == account.Key)))
@@ -115,7 +123,8 @@ public sealed class Members(IStore store) : IFeature
         if (context.Room.IsPrivate)
             return reply.And(new Reply(How(words)));
         var mine = Words.For(context.Me.Language ?? context.Me.ClientLanguage);
-        return reply.And(new Reply(Joint(words, unmet, words["I have told you in private how they join."]))).Posting(context.Me.Private!, new(How(mine)), mine);
+        return reply.And(new Reply(Joint(words, unmet, words["I have told you in private how they join."]))).Posting(context.Me.Private!, new(How(mine)), mine,
+            new() { Kind = "code" });
 
         string How(Words reader) => Joint(reader, reader.Say($"I have not met {person.NameIn(reader)} yet."),
             Joint(reader, reader["To join, they say this to me within 7 days:"], $"{reader["link"]} {code.Shown}"));

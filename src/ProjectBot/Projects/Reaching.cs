@@ -1,6 +1,5 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
-using ProjectBot.Language;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -29,39 +28,13 @@ public sealed class Reaching(IStore store) : IFeature
             return Reply.No(words["Ask me that in private: clients read along here."]);
         var entries = new List<Entry>();
         foreach (var member in context.Project.Members)
-            if (context.Here!.Person(member.Person) is { } person && await Problem(person, context) is var (chat, problem))
+            if (context.Here!.Person(member.Person) is { } person && await Unreached.Of(person, context.Here) is var (chat, problem))
                 entries.Add(new("", chat is null ? person.NameIn(words) : $"{person.NameIn(words)} ({chat})", [problem]));
         foreach (var room in await store.All<Conversation>(Conversation.About(context.Project.Id)))
             if (room is { IsPrivate: false, Reachable: false })
-                entries.Add(new("", words.Say($"A conversation of the project ({Chat(room.Address.Channel, words)})"), [Why(room.Lost, context)]));
+                entries.Add(new("", words.Say($"A conversation of the project ({Unreached.Chat(room.Address.Channel, words)})"),
+                    [Unreached.Why(room.Lost, context.Here!)]));
         return entries.Count == 0 ? new Reply(words.Say($"My messages reach everybody in {context.Project.Name}."))
             : new Reply(null, new Card(words.Say($"Not reached in {context.Project.Name}"), [new Entries([.. entries])]));
     }
-
-    private async ValueTask<(string? Chat, string Problem)?> Problem(Person person, Context context)
-    {
-        var words = context.Words;
-        if (person.Private is not { } address)
-            return (null, person.Accounts.Length == 0 ? words["was invited and has not come yet: remind them of their code"]
-                : words["has never written to me in private: ask them to say hello to me there"]);
-        return await store.Find<Conversation>(address.Key) is { Reachable: false } room ? (Chat(address.Channel, words), Why(room.Lost, context)) : null;
-    }
-
-    private static string Why(Lost? lost, Context context)
-    {
-        var words = context.Words;
-        var what = lost?.By switch
-        {
-            LostBy.Blocking => words["has blocked me or removed the app: ask them to allow me again"],
-            LostBy.Leaving => words["the chat is gone: ask them to write to me once"],
-            LostBy.Refusal => words["the chat refuses my messages: ask who looks after it whether I am allowed there"],
-            _ => words["has removed me: ask them to install me again"],
-        };
-        if (lost is null)
-            return what;
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(lost.At, context.Zone).DateTime);
-        return words.Say($"{what} (since {words.Date(day, context.Today)})");
-    }
-
-    private static string Chat(string channel, Words words) => new Account(channel, "", "").ChatIn(words);
 }

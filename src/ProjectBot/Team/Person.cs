@@ -40,6 +40,14 @@ public sealed record Person : Document
 
     public TimeOnly WorkTo { get; init; } = new(17, 0);
 
+    /// <summary>Whether they said their hours; otherwise these are what most people have.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasHours { get => field || WorkFrom != new TimeOnly(9, 0) || WorkTo != new TimeOnly(17, 0); init; }
+
+    /// <summary>Whether they want to be told things outside of their hours as well.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AtAnyTime { get; init; }
+
     /// <summary>The code of the country whose holidays they have, see <see cref="Countries"/>, empty for none; null for those of the project.</summary>
     public string? Country { get; init; }
 

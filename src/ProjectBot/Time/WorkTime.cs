@@ -9,6 +9,8 @@ namespace ProjectBot.Time;
 /// <param name="To">After <paramref name="From"/>, on the same day.</param>
 public sealed record WorkTime(WorkCalendar Calendar, TimeOnly From, TimeOnly To, TimeZoneInfo Zone)
 {
+    private const int MostDays = 730;
+
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     public TimeOnly Noon => From.Add((To - From) / 2);
@@ -63,6 +65,26 @@ public sealed record WorkTime(WorkCalendar Calendar, TimeOnly From, TimeOnly To,
         return day;
     }
 
+    /// <summary>Whether an absence takes in the half of the day that an instant falls into.</summary>
+    public bool IsAway(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, Zone).DateTime;
+        return IsAway(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local) < Noon);
+    }
+
+    /// <summary>The first instant from <paramref name="at"/> on that lies within working hours, or so long before or after them.</summary>
+    /// <returns><paramref name="at"/> itself where no hours come within two years.</returns>
+    public DateTimeOffset FirstAround(DateTimeOffset at, TimeSpan around)
+    {
+        for (var (day, last) = (DayOf(at).AddDays(-1), DayOf(at).AddDays(MostDays)); day <= last; day = day.AddDays(1))
+            if (On(day) is var (from, to) && to + around > at)
+                return Later(from - around, at);
+        return at;
+    }
+
+    /// <summary>The day of the zone that an instant falls on.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+
     private bool IsAway(DateOnly day, bool morning)
     {
         foreach (var absence in Absences)
@@ -70,8 +92,6 @@ public sealed record WorkTime(WorkCalendar Calendar, TimeOnly From, TimeOnly To,
                 return true;
         return false;
     }
-
-    private DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 

@@ -26,10 +26,6 @@ public sealed class AbsenceTranscripts
            | T1 Write the offer
            | ○ to do · Bo · Mon 23 Nov
            | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
-        bo: ← Ana gave you T1 Write the offer.
-           | T1 Write the offer
-           | ○ to do · Bo · Mon 23 Nov
-           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: task add Call the printer
         bot: Added T2. It has no owner and no date yet, so it is in the inbox.
            | T2 Call the printer
@@ -39,10 +35,6 @@ public sealed class AbsenceTranscripts
         bot: Gave T2 Call the printer to Bo.
            | Bo is away (Sun 22 Nov to Thu 26 Nov) and back on Fri 27 Nov. Ana stands in.
            | [Undo: undo change #]
-        bo: ← Ana gave you T2 Call the printer.
-           | T2 Call the printer
-           | ○ to do · Bo
-           | [Start: T2 start] [Done: T2 done] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: ↻ T2 Call the printer: ○ to do · Bo
         bo: task add My own draft for me
         bot: Added T3 for Bo. It has no date yet, so it is in the inbox.
@@ -134,15 +126,10 @@ public sealed class AbsenceTranscripts
         ana@team: task add Write the offer for Bo
         bot: Added T1. It is internal and somebody reads here who is not in the team, so ask me in private to see it.
            | [Undo: undo change #]
-        bo: ← Ana gave you T1 Write the offer.
-           | T1 Write the offer
-           | ○ to do · Bo
-           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: T1 share
         bot: Shared T1 Write the offer with clients.
            | Clients see: title, state, owner, due, progress, comments to the client and files for the client. Nothing else.
            | [Undo: undo change #]
-        bo: ↻ T1 Write the offer: Clients: may see this
         ana@team: people
         bot: People in Apollo
            | Ana · manager
@@ -165,7 +152,6 @@ public sealed class AbsenceTranscripts
         carla: away 3 days cover Bo
         bot: You are away: Mon 23 Nov to Wed 25 Nov. Back on Thu 26 Nov. That takes the place of Mon 23 Nov to Tue 24 Nov. Bo stands in.
            | [i am back] [Undo: undo change #]
-        bo: ← Carla is away (Mon 23 Nov to Wed 25 Nov) and named you to stand in.
         ana: away 3 days, cover Carla
         bot: Carla is not in your team. Name somebody who is.
         ana: who is away

@@ -41,7 +41,7 @@ public sealed class OutsiderTranscripts
            | me
            | link
            | projects
-           | [Projects and people: help project] [Me and my chats: help me] [Reminders and schedules: help reminders] [Absences: help absences]
+           | [Projects and people: help project] [Me and my chats: help me] [Reminders and schedules: help reminders] [Absences: help absences] [What I tell you: help messages]
         bo: back
         bot: I had not noted you as away, and no question is open.
         bo: Carla

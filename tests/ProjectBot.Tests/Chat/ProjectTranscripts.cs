@@ -217,6 +217,7 @@ public sealed class ProjectTranscripts
            | 语言: 中文
            | 时区: Asia/Shanghai
            | 工作时间: 08:30-17:00
+           | 免打扰: 18:00-07:30
            | 聊天渠道: test
            | [English: me language en] [中文: me language zh] [关联其他聊天: 关联]
         ana: me language en

@@ -1195,10 +1195,10 @@ public sealed class RiskTranscripts
         bot: R1 Vendor slips: response: mitigate.
            | Added T1 for Bo, due Fri 27 Nov.
            | [Show T1: apollo/T1] [Undo: undo change #]
-        bo: ← Ana gave you apollo/T1 Call two others.
+        bo: ← Ana gave you T1 Call two others.
            | T1 Call two others
            | ○ to do · Bo · Fri 27 Nov
-           | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: ↻ R1 Vendor slips: Response: mitigate · Led to: T1 Call two others (to do)
         ana: apollo/R1
         bot: R1 Vendor slips

@@ -1,15 +1,11 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Messaging;
 using ProjectBot.Schedules;
 using ProjectBot.Storage;
-using ProjectBot.Team;
 using ProjectBot.Tests.Messaging;
-using ProjectBot.Time;
 using Xunit.Abstractions;
 
 namespace ProjectBot.Tests.Schedules;
@@ -93,7 +89,7 @@ public sealed class WakeTests(ITestOutputHelper output)
     }
 
     /// <summary>How many are noted as sent.</summary>
-    private static async Task<int> Marked(IStore store)
+    private static async Task<int> Marked(MemoryStore store)
     {
         var marked = 0;
         for (var i = 1; i <= Rules; i++)

@@ -56,6 +56,18 @@ public sealed class WorkingTimes
     }
 
     [Fact]
+    public void Nothing_around_the_hours_is_passed_over() => Gen.Select(Any.Time, Any.Instant, Gen.Int[0, 6]).Sample((time, from, hours) =>
+    {
+        var (around, first) = (TimeSpan.FromHours(hours), time.FirstAround(from, TimeSpan.FromHours(hours)));
+        Assert.True(first >= from && IsAround(first));
+        for (var i = 0; i < 50 && first > from; i++)
+            Assert.False(IsAround(from + ((first - from) * (i / 50.0))));
+
+        bool IsAround(DateTimeOffset at) => Enumerable.Range(-1, 3)
+            .Any(day => time.On(time.DayOf(at).AddDays(day)) is var (begin, end) && begin - around <= at && at < end + around);
+    });
+
+    [Fact]
     public void What_is_added_is_what_lies_between() => Gen.Select(Any.Time, Any.Instant, Gen.Int[0, 20_000])
         .Sample((time, from, minutes) => time.Between(from, time.Add(from, TimeSpan.FromMinutes(minutes))) == TimeSpan.FromMinutes(minutes));
 

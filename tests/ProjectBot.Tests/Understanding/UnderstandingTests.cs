@@ -67,6 +67,12 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     [Fact]
     public Task And_in_Chinese() => Hold("working.zh.tsv", "zh-CN", OwnInChinese, good: 49, useful: 49);
 
+    [Fact]
+    public Task What_is_said_of_messages_is_understood() => Hold("told.en.tsv", "en-US", Own, good: 26, useful: 26);
+
+    [Fact]
+    public Task And_of_messages_in_Chinese() => Hold("told.zh.tsv", "zh-CN", OwnInChinese, good: 26, useful: 26);
+
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>
     private async Task Hold(string file, string locale, string[] situation, int good, int useful, int harmful = 0)

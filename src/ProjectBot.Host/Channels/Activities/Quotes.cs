@@ -57,7 +57,8 @@ internal static class Quotes
         var sender = content.At("messageSender") is { ValueKind: JsonValueKind.Object } one ? one : content.At("originalMessageSender");
         var name = sender.At("user").At("displayName").Text();
         return said is null ? null
-            : new(CleanText.Of(Html2Text(Short(said))), name is null ? null : CleanText.Name(name), content.At("messageLink").Text());
+            : new(CleanText.Of(Html2Text(Short(said))), name is null ? null : CleanText.Name(name), content.At("messageLink").Text(),
+                content.At("messageId").Text());
     }
 
     private static Quote? Html(string? html)
