@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Cards;
 using ProjectBot.Journal;
 using ProjectBot.Messaging;
