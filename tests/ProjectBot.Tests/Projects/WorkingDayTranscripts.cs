@@ -181,7 +181,7 @@ public sealed class WorkingDayTranscripts
         """);
 
     [Fact]
-    public Task Where_a_client_reads_along_days_off_are_internal() => Transcript.Check("""
+    public Task Where_a_client_reads_along_days_off_are_said_and_not_what_the_team_calls_them() => Transcript.Check("""
         given: Apollo with ana, bo, carla(client) in team
         given: team is read by ana, bo, carla
         ana: calendar china
