@@ -32,7 +32,11 @@ public sealed class AbsenceFeature : IFeature
             .Asks(new Question("absence", "When are you away? For example: until monday, 3 days, tomorrow afternoon", "Away", Required: true));
         map.Add("i am back", Return, "say that you are back").Or("back").Needs(Role.Anyone);
         map.Add("away none", Forget, "take back what you said of being away").Or("not away").Needs(Role.Anyone);
-        map.Add("who is away", (context, _) => new(AwayList.Card(context)), "show who is away in the next weeks").Or("absences").Reads();
+        map.Add("who is away [{period}]", (context, args) => new(AwayList.Card(context, Asked(args))),
+            "show who is away in the next weeks, or at a time").Or("absences [{period}]").Reads();
+        map.Add("absences of {person} [{period}]", (context, args) => new(Presence.Of(context, args.Get(PersonArguments.Person), Asked(args))),
+            "say whether somebody is there").Reads();
+        map.Add("return of {person}", (context, args) => new(Presence.Return(context, args.Get(PersonArguments.Person))), "say when somebody is back").Reads();
         AbsenceWordings.Map(map);
         map.Describers.Add((context, before, after) => new(Described(context, before, after)));
         map.Subjects.Add(new(Chapter, "absences", "“I am away until monday” · “I take 3 days off from thursday” · “I am off sick today”",
@@ -42,6 +46,8 @@ public sealed class AbsenceFeature : IFeature
             IsGeneral = true,
         });
     }
+
+    private static Period? Asked(Args args) => args.TryGet(TimeArguments.Period, out var period) ? period : null;
 
     private static async ValueTask<Reply> Leave(Context context, Args args)
     {

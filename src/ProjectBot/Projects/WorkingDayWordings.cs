@@ -36,13 +36,27 @@ internal static class WorkingDayWordings
             .Heard("project working day {period}",
                 "we|the_team [do] work|works [from|on] {period} anyway|after_all|nevertheless|instead", "{period} is|are [a] working_day|work_day|workday|working_days [for_everybody|for_us]")
             .Heard("project usual day {period}", "{period} is|are as_usual|usual|normal|a_normal_day|not_off [again|after_all]")
-            .Heard("holidays",
-                "which|what days are off|public_holidays|holidays [next|coming|this_year|soon|for_us]", "which|what holidays are|do [coming|next|there|we_have] [up|soon]",
-                "when is|are|'s [the|our] next holiday|holidays|public_holiday|public_holidays|day_off|bank_holiday|long_weekend",
-                "what|what's is [the|our] next holiday|public_holiday|day_off|bank_holiday", "[our|the] next holiday|public_holiday|day_off|bank_holiday",
-                "list|show [me] [the|our|all] [next|public|upcoming|coming] holidays|days_off", "[our|the|public|upcoming|coming|bank] holidays",
-                "is {due} [a] holiday|public_holiday|day_off|bank_holiday|working_day|workday|off", "are we off|closed [on] {due}",
-                "do|does we|everybody|the_team work|have_to_work [on] {due}");
+            .Heard("project working day {dates}", "we|the_team|everybody [do|does|will|have_to|has_to|must] work|works [from|on] {dates}",
+                "we're|we_are|the_team_is|everybody_is working|at_work [from|on] {dates}", "{dates} is|are worked|a_make-up_day|a_makeup_day [for_everybody|for_us]");
+        Asked(map);
         ChineseWorkingDayWordings.Map(map);
+    }
+
+    private static void Asked(CommandMap map)
+    {
+        const string Off = "holiday|holidays|public_holiday|public_holidays|bank_holiday|bank_holidays|day_off|days_off", In = "[in|on|during|for|of|over|around]";
+        map.Heard("holidays [{period}]",
+                "is|are|isn't {period} [a|really|also] " + Off + "|off|free|working_day|workday|work_day|normal_day [for_us|for_the_team|here]",
+                "is|are there [a|any] " + Off + " " + In + " {period}", "any " + Off + " " + In + " {period}",
+                "are|is we|the_team|everybody|everyone|the_office|the_client|the_company off|closed|open|free|working " + In + " {period}",
+                "do|does we|everybody|everyone|the_team|the_client|i [have_to] work " + In + " {period}", "do|does|will we|everybody|the_team|the_client have|get {period} off",
+                "which|what days are|is|do [we|the_team|the_client] [off|have_off|free] " + In + " {period} [off]",
+                "which|what [public|bank] " + Off + " are|do|have|fall|come [we|there|the_team|you] [have|know] [coming_up] " + In + " {period}",
+                "[the|our] [public|bank] " + Off + " " + In + " {period}", "list|show [me] [the|our|all] [public] " + Off + " " + In + " {period}")
+            .Heard("next holiday", "when is|are|'s|do_we_have|have_we [the|our] next " + Off + "|long_weekend", "when are we off next", "when do we have the next " + Off,
+                "what|what's|which is [the|our] next " + Off, "[our|the] next public_holiday|bank_holiday|long_weekend", "how long until|till|to [the|our] next " + Off)
+            .Heard("holidays", "which|what days are off|public_holidays|holidays [next|coming|soon|for_us]", "which|what holidays are|do [coming|next|there|we_have] [up|soon]",
+                "list|show [me] [the|our|all] [next|public|upcoming|coming] holidays|days_off", "[our|the|public|upcoming|coming|bank] holidays",
+                "when are we|the_team off", "when are [the|our] holidays");
     }
 }

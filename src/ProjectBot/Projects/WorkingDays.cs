@@ -1,5 +1,6 @@
 using ProjectBot.Chat;
 using ProjectBot.Journal;
+using ProjectBot.Language;
 using ProjectBot.Team;
 using ProjectBot.Time;
 
@@ -10,10 +11,23 @@ public sealed class WorkingDays : IFeature
 {
     private static readonly string[] Usual = ["cn", "de", "gb", "us", "fr"];
 
+    /// <summary>A day or a few of one week that are said as such: "saturday 2 january", "next saturday"; not "saturday" or "january".</summary>
+    private static readonly Argument<Period> Dates = new()
+    {
+        Name = "dates", Kind = "period", Words = 6, Show = TimeArguments.Period.Show,
+        Reads = (text, context) => IsDated(text) && TimeArguments.Period.Reads(text, context) is Reading<Period>.Ok { Value: var days }
+            && days.To.DayNumber - days.From.DayNumber < 7 ? days : new Reading<Period>.No(),
+    };
+
+    private static bool IsDated(string text) => text.Any(char.IsDigit) || Array.Exists(Near, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Near = ["this ", "next ", "coming ", "tomorrow", "today", "这周", "本周", "下周", "明天", "后天", "今天", "号", "日"];
+
     public string Chapter => "Working days";
 
     public void Map(CommandMap map)
     {
+        map.Argument(Dates);
         map.Add("project calendar {country}", Team, "choose whose public holidays the team has").Or("calendar {country}").Needs(Role.Manager)
             .Asks(new Question("country", "Whose public holidays does the team have?", "Country", Required: true, Choices: Offered));
         map.Add("client calendar {country}", Client, "choose whose public holidays the client has").Or("project client calendar {country}").Needs(Role.Manager)
@@ -28,16 +42,20 @@ public sealed class WorkingDays : IFeature
             .Or("project working days {period} [{name}]").Needs(Role.Manager);
         map.Add("project usual day {period}", Usually, "take back what was said of days in the team’s calendar").Or("project usual days {period}")
             .Needs(Role.Manager);
-        map.Add("holidays", (context, _) => new(DaysOff.Card(context)), "show the next days off").Or("days off").Reads();
+        map.Add("holidays [{period}]", (context, args) => new(DaysOff.Card(context, Asked(args))),
+            "show the next days off, or say of a day whether it is one").Or("days off [{period}]").Needs(Role.Client).Reads();
+        map.Add("next holiday", (context, _) => new(DaysOff.Next(context)), "say when the next day off is").Or("next day off").Needs(Role.Client).Reads();
         WorkingDayWordings.Map(map);
         map.Subjects.Insert(0, new(Chapter, "working days",
             "“we work by the holidays of China” · “I work from monday to thursday” · “we are closed from 24 to 31 December”",
-            new(Readers.Manager, "project calendar"), new(Readers.Team, "holidays"), new(Readers.Team, "is tomorrow a holiday?"),
-            new(Readers.Team, "when is the next holiday?"), new(Readers.Team, "me calendar"), new(Readers.Team, "me week"), new(Readers.Team, "me hours"))
+            new(Readers.Manager, "project calendar"), new(Readers.Everybody, "holidays"), new(Readers.Everybody, "is tomorrow a holiday?"),
+            new(Readers.Everybody, "when is the next holiday?"), new(Readers.Team, "me calendar"), new(Readers.Team, "me week"), new(Readers.Team, "me hours"))
         {
             IsGeneral = true,
         });
     }
+
+    private static Period? Asked(Args args) => args.TryGet(TimeArguments.Period, out var period) ? period : null;
 
     private static IReadOnlyList<Option> Offered(Context context) =>
         [.. Usual.Select(code => new Option(context.Words[Countries.Of(code).Name], code))];
@@ -111,7 +129,7 @@ public sealed class WorkingDays : IFeature
     /// <summary>With the next day off, so that a wrong country is seen.</summary>
     private static ValueTask<Reply> Changed(Context context, Project project, string receipt, WorkCalendar? shown = null)
     {
-        var next = shown is null ? null : DaysOff.Next(shown, context.Today, context.Words).FirstOrDefault(span => span.Kind == DayKind.Off);
+        var next = shown is null ? null : DaysOff.In(shown, DaysOff.Coming(context), context.Words).FirstOrDefault(span => span.Kind == DayKind.Off);
         var text = next is null ? receipt : $"{receipt}{(context.Words.IsChinese ? "" : " ")}{context.Say($"Next: {DaysOff.Sentence(next, context)}.")}";
         return new(new Reply(text).Saving(project)
             .With(new(context.Words["Days off"], context.Words.Usage("holidays")), new(context.Words["Undo"], Undoing.Say)));

@@ -33,11 +33,17 @@ public static class Away
     public static string Range(DateOnly from, DateOnly to, Language.Words words, DateOnly today) => words.IsChinese
         ? words.Say($"{words.Date(from, today)} to {words.Date(to, from)}") : words.Say($"{words.Date(from, to)} to {words.Date(to, today)}");
 
+    /// <summary>The same of a period; of a single day the day.</summary>
+    public static string Range(Period days, Language.Words words, DateOnly today) =>
+        days.From == days.To ? words.Date(days.From, today) : Range(days.From, days.To, words, today);
+
     /// <summary>What whoever gives them something should know: that they are away, when they are back, who stands in; null when they are there.</summary>
-    public static string? Warning(Person person, View view)
+    public static string? Warning(Person person, View view) =>
+        view.IsForClients || At(person, view.Now) is not { } absence ? null : Sentence(person, absence, view);
+
+    /// <summary>"Bo is away (Thu 26 Nov to Mon 30 Nov) and back on Tue 1 Dec. Ana stands in."</summary>
+    public static string Sentence(Person person, Absence absence, View view)
     {
-        if (view.IsForClients || At(person, view.Now) is not { } absence)
-            return null;
         var (words, name, back) = (view.Words, person.NameIn(view.Words), BackOn(person, absence, view.Project));
         var (days, home) = (Days(absence, words, view.Today), words.Date(back, view.Today));
         // Whoever has left the project stands in for nobody there.

@@ -62,8 +62,25 @@ public sealed class WorkingDayTranscripts
            | Conversations: 4 conversations
            | [Tasks] [Board] [People] [Add a task: task add]
         carla: holidays
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: Days off in Apollo
+           | Team: China
+           | New Year's Day · Fri 1 Jan 2027 · expected, not yet announced
+           | Spring Festival · Fri 5 Feb to Mon 8 Feb 2027 · expected, not yet announced
+           | Qingming Festival · Mon 5 Apr 2027 · expected, not yet announced
+           | Labour Day · Sat 1 May to Sun 2 May 2027 · expected, not yet announced
+           | Dragon Boat Festival · Wed 9 Jun 2027 · expected, not yet announced
+           | Mid-Autumn Festival · Wed 15 Sep 2027 · expected, not yet announced
+           | National Day · Fri 1 Oct to Sun 3 Oct 2027 · expected, not yet announced
+           | Client: Germany
+           | Christmas Day · Fri 25 Dec
+           | Second Day of Christmas · Sat 26 Dec
+           | New Year's Day · Fri 1 Jan 2027
+           | Good Friday · Fri 26 Mar 2027
+           | Easter Monday · Mon 29 Mar 2027
+           | Labour Day · Sat 1 May 2027
+           | Ascension Day · Thu 6 May 2027
+           | Whit Monday · Mon 17 May 2027
+           | China announces the days of a year in the autumn before. Until then they are the days of the law; those around them are open.
         carla: project
         bot: Apollo
            | Your role: client
@@ -164,22 +181,39 @@ public sealed class WorkingDayTranscripts
         """);
 
     [Fact]
-    public Task Where_a_client_reads_along_days_off_are_internal() => Transcript.Check("""
+    public Task Where_a_client_reads_along_days_off_are_said_and_not_what_the_team_calls_them() => Transcript.Check("""
         given: Apollo with ana, bo, carla(client) in team
         given: team is read by ana, bo, carla
         ana: calendar china
         bot: The team has the public holidays of China now. Next: Fri 1 Jan 2027, New Year's Day (expected, not yet announced).
            | [Days off: holidays] [Undo: undo change #]
         ana@team: holidays
-        bot: A client reads here, and this is internal: days off. Tell me in private.
+        bot: Days off in Apollo
+           | Team: China
+           | New Year's Day · Fri 1 Jan 2027 · expected, not yet announced
+           | Spring Festival · Fri 5 Feb to Mon 8 Feb 2027 · expected, not yet announced
+           | Qingming Festival · Mon 5 Apr 2027 · expected, not yet announced
+           | Labour Day · Sat 1 May to Sun 2 May 2027 · expected, not yet announced
+           | Dragon Boat Festival · Wed 9 Jun 2027 · expected, not yet announced
+           | Mid-Autumn Festival · Wed 15 Sep 2027 · expected, not yet announced
+           | National Day · Fri 1 Oct to Sun 3 Oct 2027 · expected, not yet announced
+           | China announces the days of a year in the autumn before. Until then they are the days of the law; those around them are open.
         bo@team: project
         bot: Apollo
            | Your role: member
            | People: Ana, Bo and Carla
            | [Tasks] [Board] [People]
         carla@team: holidays
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: Days off in Apollo
+           | Team: China
+           | New Year's Day · Fri 1 Jan 2027 · expected, not yet announced
+           | Spring Festival · Fri 5 Feb to Mon 8 Feb 2027 · expected, not yet announced
+           | Qingming Festival · Mon 5 Apr 2027 · expected, not yet announced
+           | Labour Day · Sat 1 May to Sun 2 May 2027 · expected, not yet announced
+           | Dragon Boat Festival · Wed 9 Jun 2027 · expected, not yet announced
+           | Mid-Autumn Festival · Wed 15 Sep 2027 · expected, not yet announced
+           | National Day · Fri 1 Oct to Sun 3 Oct 2027 · expected, not yet announced
+           | China announces the days of a year in the autumn before. Until then they are the days of the law; those around them are open.
         ana@team: project day off tomorrow
         bot: The team is off: Mon 23 Nov.
            | [Days off: holidays] [Undo: undo change #]
