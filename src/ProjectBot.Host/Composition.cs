@@ -1,5 +1,6 @@
 using ProjectBot.Admins;
 using ProjectBot.Chat;
+using ProjectBot.Host.Calendars;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.DirectLine;
@@ -44,7 +45,7 @@ public static class Composition
     {
         services.AddSingleton<Team.Directory>();
         services.AddSingleton(provider => new CommandMap(Features.All(provider.GetRequiredService<IStore>(), files: provider.GetService<IFiles>(),
-            admins: provider.GetService<IAdmins>())));
+            admins: provider.GetService<IAdmins>(), links: provider.GetService<ILinks>())));
         services.AddSingleton<Bot>();
         services.AddSingleton<Refresher>();
         services.AddSingleton<Turns>();
@@ -59,6 +60,7 @@ public static class Composition
         services.AddSigning(configuration, Access(configuration).Path);
         services.AddPictures(configuration, Beside(configuration, "pictures"));
         services.AddFiles(configuration, StorageSettings.From(configuration).Store.Files);
+        services.AddCalendars();
         services.AddDirectLine();
         services.AddChatPage();
         services.AddAdminPage();

@@ -1,4 +1,5 @@
 using ProjectBot.Host;
+using ProjectBot.Host.Calendars;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Channels.Teams;
@@ -43,6 +44,7 @@ try
     app.MapChatPage();
     app.MapPictures();
     app.MapFiles();
+    app.MapCalendars();
     await app.RunAsync();
     return 0;
 }

@@ -32,7 +32,9 @@ public static class Features
     /// <param name="with">A room from elsewhere, put beside the others.</param>
     /// <param name="files">Where files are kept that people attach.</param>
     /// <param name="admins">Who looks after the installation.</param>
-    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null, IFiles? files = null, IAdmins? admins = null)
+    /// <param name="links">Gives links to what is fetched outside of the chat; without, there are none.</param>
+    public static IReadOnlyList<IFeature> All(IStore store, string? without = null, Feature? with = null, IFiles? files = null, IAdmins? admins = null,
+        ILinks? links = null)
     {
         var rows = Optional.Where(row => row.Name != without).ToList();
         if (with is not null)
@@ -42,7 +44,7 @@ public static class Features
         kinds.Add(rooms.OfType<Kind>());
         return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new AdminFeature(admins), new ProjectCommands(store),
             new Members(store), new Leaving(store, kinds), new HandingOver(store, kinds), new WorkingDays(), new CalendarImport(files),
-            new Reaching(store), new ItemCommands(kinds), .. rooms];
+            new CalendarExport(links), new AbsenceExport(links), new Reaching(store), new ItemCommands(kinds), .. rooms];
     }
 }
 

@@ -10,6 +10,7 @@ using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 using ProjectBot.Tests.Files;
+using ProjectBot.Tests.Signing;
 
 namespace ProjectBot.Tests;
 
@@ -48,7 +49,7 @@ public sealed partial class Transcript
     public Transcript(IStore? store = null, Feature? with = null, string? without = null, CommandMap? map = null)
     {
         Store = store ?? new MemoryStore(Documents.Types(with));
-        Map = map ?? new CommandMap(Features.All(Store, without, with, Files));
+        Map = map ?? new CommandMap(Features.All(Store, without, with, Files, links: Links));
         Directory = new(Store, _screens);
         Bot = new Bot(Store, Map, Directory, Clock, _failures, Files);
         // The clock stands still: what is said of one thing within a minute would all become one message.
@@ -61,6 +62,7 @@ public sealed partial class Transcript
     public Team.Directory Directory { get; }
     public Bot Bot { get; }
     internal Drawer Files { get; } = new();
+    internal Signs Links { get; } = new();
     public FakeTimeProvider Clock { get; } = new(Sunday);
     public string Locale { get; init; } = "en-US";
 

@@ -18,12 +18,19 @@ public static class CalendarFile
     public const int Longest = 256 * 1024;
 
     /// <summary>In days; what lasts longer is no holiday.</summary>
-    private const int LongestEvent = 62;
+    internal const int LongestEvent = 62;
 
     private const int MostEvents = 2_000, MostRepeats = 1_000, Earliest = 1990;
 
     private static readonly string[]
-        Worked = ["班）", "班)", "补班", "上班", "working day", "workday"], Half = ["half day", "half-day", "半天"], Marks = ["（休）", "(休)", "（班）", "(班)"];
+        Worked = ["班）", "班)", "补班", "上班", "working day", "workday"], Half = ["half day", "half-day", "半天"];
+
+    /// <summary>What stands behind a name to say what the day is, whatever it is called; taken off the name.</summary>
+    private static readonly (string Mark, DayKind Kind)[] Marks =
+    [
+        ("（休）", DayKind.Off), ("(休)", DayKind.Off), ("(day off)", DayKind.Off), ("（班）", DayKind.Worked), ("(班)", DayKind.Worked),
+        ("(working day)", DayKind.Worked), ("（半天）", DayKind.Half), ("(半天)", DayKind.Half), ("(half day)", DayKind.Half),
+    ];
 
     /// <summary>The days of the file within a period, in order.</summary>
     public static Reading<ImmutableArray<(DateOnly Day, OwnDay Own)>> Read(string text, Time.Period within)
@@ -67,14 +74,17 @@ public static class CalendarFile
             : [];
     }
 
-    private static DayKind KindOf(string name) => Array.Exists(Worked, mark => name.Contains(mark, StringComparison.OrdinalIgnoreCase)) ? DayKind.Worked
+    /// <summary>What a day of that name is.</summary>
+    internal static DayKind KindOf(string name) =>
+        Array.Find(Marks, one => name.Contains(one.Mark, StringComparison.OrdinalIgnoreCase)) is { Mark: not null } marked ? marked.Kind
+        : Array.Exists(Worked, mark => name.Contains(mark, StringComparison.OrdinalIgnoreCase)) ? DayKind.Worked
         : Array.Exists(Half, mark => name.Contains(mark, StringComparison.OrdinalIgnoreCase)) ? DayKind.Half : DayKind.Off;
 
     private static string Name(string said)
     {
         var name = string.Concat(said.Select(letter => char.IsControl(letter) ? ' ' : letter));
-        foreach (var mark in Marks)
-            name = name.Replace(mark, "", StringComparison.Ordinal);
+        foreach (var (mark, _) in Marks)
+            name = name.Replace(mark, "", StringComparison.OrdinalIgnoreCase);
         return Cards.Shorter.Cut(name.Trim(), BasicArguments.MostName);
     }
 }

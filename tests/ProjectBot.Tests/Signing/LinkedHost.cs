@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using ProjectBot.Cards;
 using ProjectBot.Host;
+using ProjectBot.Host.Calendars;
 using ProjectBot.Host.Files;
 using ProjectBot.Host.Pictures;
 using ProjectBot.Host.Signing;
@@ -62,10 +63,10 @@ internal sealed class LinkedHost : IAsyncDisposable
             .. settings.Select(one => new KeyValuePair<string, string?>(one.Name, one.Value))]);
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStore>(store).AddSingleton(new WebChatSettings())
             .AddSigning(builder.Configuration, Path.Combine(folder, "access")).AddPictures(builder.Configuration, Path.Combine(folder, "pictures"))
-            .AddFiles(builder.Configuration, Path.Combine(folder, "files"));
+            .AddFiles(builder.Configuration, Path.Combine(folder, "files")).AddSingleton<ProjectBot.Team.Directory>().AddCalendars();
         var app = builder.Build();
         app.UseSecurityHeaders();
-        app.MapPictures().MapFiles();
+        app.MapPictures().MapFiles().MapCalendars();
         await app.StartAsync();
         var host = new LinkedHost(app, store, time, folder, before is null);
         host.Client.BaseAddress = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
