@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
+using ProjectBot.Language;
 using ProjectBot.Schedules;
 using ProjectBot.Storage;
 using ProjectBot.Team;
@@ -23,7 +24,12 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
 
     public string Chapter => "Reminders and schedules";
 
-    public IEnumerable<ScheduleKind> Schedules => [new(Kind, Says, (_, words) => words["What is due"]) { IsForWorkingDays = true }];
+    public IEnumerable<ScheduleKind> Schedules => [new(Kind, Says, (_, words) => words["What is due"])
+    {
+        IsForWorkingDays = true, Slower = Fewer,
+    }];
+
+    private static Button Fewer(Words words) => new(words["Less often"], words.Say($"due reminders {0}"));
 
     public void Map(CommandMap map)
     {
@@ -78,7 +84,7 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         var prefix = telling.Reader.IsHere ? "" : $"{view.Project.Id}/";
         return new(null, new Card(words.Say($"Due in {view.Project.Name}"),
             [new Entries([.. found.Select(one => Entry(one.Left, one.Due, one.Item, view, prefix))])],
-            [new(words["Less often"], words.Say($"due reminders {0}")), new(words["Not for me"], words.Usage("due reminders off"))]));
+            [Fewer(words), new(words["Not for me"], words.Usage("due reminders off"))]));
     }
 
     /// <summary>Their own; and for managers what nobody has.</summary>

@@ -24,14 +24,38 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
             .Needs(Role.Anyone);
         map.Followers.Add((store, saves, now) => new Following(store, kinds).Of(saves, now));
         map.Describers.Add(Described);
+        map.Rules["schedule/"] = new("what a schedule says", Why);
         map.Subjects.Add(new(Chapter, "reminders",
             "“remind me tomorrow at 9 to call the client” · “remind me every friday at 4 pm to send the report”",
             new(Readers.Everybody, "my reminders"), new(Readers.Everybody, "set a reminder"), new(Readers.Everybody, "what comes up?"),
-            new(Readers.Everybody, "what reminders are set?"), new(Readers.Everybody, "show all reminders"), new(Readers.Everybody, "what will you remind me of?"))
+            new(Readers.Everybody, "what reminders are set?"), new(Readers.Everybody, "show all reminders"),
+            new(Readers.Everybody, "what will you remind me of?"))
         {
             IsGeneral = true,
         });
         ScheduleWordings.Map(map);
+    }
+
+    /// <summary>The schedule and the occurrence that made a message, with what makes it come less or end; null where clients read along.</summary>
+    private async ValueTask<Reason?> Why(Context context, Sent sent)
+    {
+        var terms = sent.Message.Terms!;
+        if ((!context.Room.IsPrivate && context.Viewer < Role.Member) || await context.Store.Find<Schedule>(terms.Rule!) is not { } schedule)
+            return null;
+        var (words, named) = (context.Words, Scheduling.Named(schedule));
+        var (title, when) = (Title(schedule, words), ScheduleText.When(schedule, words, context.Zone, context.Now));
+        var by = (await context.Directory.Find(schedule.By))?.NameIn(words) ?? words["somebody"];
+        var said = !Scheduling.IsOwn(schedule) ? words.Say($"It comes by a schedule of the project: {title} ({when}).")
+            : context.Me.Is(schedule.By) ? words.Say($"It comes by a schedule of yours: {title} ({when}).")
+            : words.Say($"It comes by a schedule that {by} made: {title} ({when}).");
+        said += $"{(words.IsChinese ? "" : " ")}{words.Say($"Its number is {named}, and this was the one of {terms.Occurrence?.Replace('T', ' ')}.")}";
+        var isOver = schedule.Removed || schedule.Due is null;
+        return new(said,
+        [
+            .. kinds.Find(schedule.Kind)?.Slower is { } slower && !isOver ? (Button[])[slower(words)] : [],
+            .. isOver ? [] : !Scheduling.MayChange(schedule, context) ? (Button[])[new(words["Not for me"], $"stop schedule {named}")]
+                : [new(words["Pause"], $"pause schedule {named}"), new(words["Stop"], $"stop schedule {named}")],
+        ]);
     }
 
     private async ValueTask<Reply> List(Context context, Args args)

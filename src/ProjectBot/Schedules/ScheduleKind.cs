@@ -15,6 +15,9 @@ public sealed record ScheduleKind(string Name, Func<Telling, ValueTask<Message?>
     /// <summary>Whether nobody is told on days on which they do not work.</summary>
     public bool IsForWorkingDays { get; init; }
 
+    /// <summary>What makes it come less often for who presses it; null where nothing does.</summary>
+    public Func<Words, Button>? Slower { get; init; }
+
     /// <summary>How urgent it is for somebody.</summary>
     public Func<Schedule, Person, Urgency> Urgency { get; init; } = (_, _) => Messaging.Urgency.Normal;
 }
