@@ -9,7 +9,8 @@ internal static class DueDays
 {
     private static readonly string[] Nothing =
     [
-        "working", "workdays", "workday", "business", "days", "day", "before", "and", "the", "on", "only", "it", "is", "due", "in", "advance", "ahead", "&", "of",
+        "working", "workdays", "workday", "business", "days", "day", "before", "and", "the", "on", "only", "it", "is", "due", "in", "advance",
+        "ahead", "&", "of",
         "提前", "天", "个", "工作日", "和", "之前", "前", "只", "仅", "在", "到期",
     ];
 

@@ -40,14 +40,18 @@ public sealed record DueSteps(ImmutableArray<int> Before, ImmutableArray<int> Af
     {
         var said = new List<string>();
         if (Before.Where(day => day > 0).ToList() is { Count: > 0 } days)
-            said.Add(words.Say($"{words.List([.. days.Select(day => day.ToString(CultureInfo.InvariantCulture))])} working days before"));
+            said.Add(words.Say($"{Numbers(days, words)} working days before"));
         if (Before.Contains(0))
             said.Add(words["on the day"]);
-        if (After is [.., var last])
-            said.Add(After is [_] ? words.Say($"every {last} working days when it is late")
-                : words.Say($"when it is late after {words.List([.. After[..^1].Select(day => day.ToString(CultureInfo.InvariantCulture))])} and every {last} working days"));
+        if (After is [var only])
+            said.Add(words.Say($"every {only} working days when it is late"));
+        else if (After is [.., var last])
+            said.Add(words.Say($"when it is late after {Numbers(After[..^1], words)} and every {last} working days"));
         return string.Join(words.IsChinese ? "，" : ", ", said);
     }
+
+    private static string Numbers(IEnumerable<int> days, Words words) =>
+        words.List([.. days.Select(day => day.ToString(CultureInfo.InvariantCulture))]);
 
     private static ImmutableArray<int> Numbers(string text) =>
         [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];

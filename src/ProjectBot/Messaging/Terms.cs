@@ -37,8 +37,11 @@ public sealed record Terms
     public string? Occurrence { get; init; }
 }
 
-/// <summary>Why a message that nobody asked for waits: it came outside of working hours, to who is away, or after as many as a day may bring.</summary>
-public enum Held { No, Quiet, Away, Budget }
+/// <summary>
+/// Why a message that nobody asked for waits: it came outside of working hours, to who is away, after as many as a day may bring, or too late as
+/// the host was down.
+/// </summary>
+public enum Held { No, Quiet, Away, Budget, Missed }
 
 /// <summary>
 /// What goes first where not all can go at once. Answers are never behind what nobody waits for; a message somebody asked for themselves, such as

@@ -43,6 +43,7 @@ internal static class Fate
     {
         Held.Quiet => context.Say($"waits until {until}: outside working hours"),
         Held.Away => context.Say($"waits until {until}: away"),
+        Held.Missed => context.Say($"waits until {until}: I was away when it was due"),
         Held.Budget => context.Say($"waits until {until}: enough messages for that day"),
         _ => context.Say($"waits until {until}"),
     };

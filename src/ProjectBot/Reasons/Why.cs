@@ -69,6 +69,7 @@ internal sealed class Why(IStore store, CommandMap map)
             said.Add(words[held switch
             {
                 Held.Away => "It waited until you were back.",
+                Held.Missed => "It waited for the next working day, as I was away when it was due.",
                 Held.Budget => "It waited for the next working day, as you had enough messages that day.",
                 _ => "It waited for your working hours.",
             }]);

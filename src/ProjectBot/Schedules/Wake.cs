@@ -30,7 +30,8 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
                     break;
             }
 
-        return [.. found.Where(one => one.Due <= until).Select(one => (one.Id, At: one.Due!.Value)).Distinct().OrderBy(one => one.At).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        return [.. found.Where(one => one.Due <= until).Select(one => (one.Id, At: one.Due!.Value)).Distinct()
+            .OrderBy(one => one.At).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Fires one schedule until nothing of it is due.</summary>
@@ -126,7 +127,10 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         string occurrence, DateTimeOffset now, View? project)
     {
         var at = schedule.Instant(day, who.Zone);
-        var terms = new Terms { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence, Until = at + schedule.Missed.Within };
+        var terms = new Terms { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence };
+        // What is about a day is over with it; what somebody asked for waits for them.
+        if (kind.IsForWorkingDays)
+            terms = terms with { Until = at + schedule.Missed.Within };
         if (schedule.Where is { } where)
         {
             if (await store.Find<Conversation>(where) is not { Reachable: true } room || await There(schedule, room, now) is not { } there)
@@ -140,7 +144,9 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         var view = schedule.Project is not { } id ? null : project?.For(person, words, isHere) ?? await directory.Of(id, person, words, now);
         var message = await kind.Says(new(schedule, day, at, fate, new(person, words, isHere), view, now));
         return message is null ? (reply, Fate.Nothing, view)
-            : (reply.Telling(person.Id, _ => message, terms with { Urgency = kind.Urgency(schedule, person) }), fate, view);
+            : (reply.Telling(person.Id, _ => message, fate == Fate.Folded
+                ? terms with { NotBefore = Quiet.NextMorning(person, view?.Project, now), Until = null, Held = Held.Missed }
+                : terms with { Urgency = kind.Urgency(schedule, person) }), fate, view);
     }
 
     /// <summary>For whom it is written where several read: for those who can read along, or, without a project, in the words of who asked for it.</summary>

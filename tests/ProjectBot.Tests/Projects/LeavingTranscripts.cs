@@ -271,10 +271,10 @@ public sealed class LeavingTranscripts
         bot: Apollo
            | Gave Dan all that Bo had (1): T1 Write the offer.
            | [Undo: undo change #]
-        dan: ← Ana gave you apollo/T1 Write the offer.
+        dan: ← Ana gave you T1 Write the offer.
            | T1 Write the offer
            | ○ to do · Dan
-           | [Start: apollo/T1 start] [Done: apollo/T1 done] [Assign…: apollo/T1 to] [Due…: apollo/T1 due] [Block…: apollo/T1 blocked by] [Comment…: apollo/T1 comment]
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         @team: ↻ T1 is internal
         ana: project use Apollo
         bot: Now we talk about Apollo here.
@@ -458,7 +458,7 @@ public sealed class LeavingTranscripts
         ana: ← What Bo leaves behind in Apollo
            | Bo has left Apollo.
            | Tasks: 1
-           | apollo/T1 Write the offer · to do
+           | T1 Write the offer · to do
            | [Give all to me: hand over in apollo @Bo (p32e91cc8b02a) to @Ana (p491fef0ef501)] [To somebody else…: hand over in apollo @Bo (p32e91cc8b02a)]
         ana> Give all to me
         bot: Apollo
