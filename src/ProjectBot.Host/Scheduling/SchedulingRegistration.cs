@@ -48,7 +48,7 @@ public static class SchedulingRegistration
     private sealed class AdminDoor(SignedLinks links) : IDashboardAsyncAuthorizationFilter
     {
         public async Task<bool> AuthorizeAsync(DashboardContext context) =>
-            await links.Read(Web.NamedAdmins.Purpose, context.GetHttpContext().Request.Cookies[Web.AdminPage.Cookie]) is not null;
+            await links.Read(Web.NamedAdmins.Purpose, context.GetHttpContext().Request.Cookies[Web.NamedAdmins.Cookie]) is not null;
     }
 
     /// <summary>Begins with what came due while the host was down.</summary>

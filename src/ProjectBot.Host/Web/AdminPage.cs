@@ -18,8 +18,6 @@ internal sealed partial class AdminPage(
     SignedLinks links, GivenLinks given, WebChatLinks chats, WebChatSettings chat, HostSettings host, IStore store, Limits limits, TimeProvider time,
     ILogger<AdminPage> logger)
 {
-    internal const string Cookie = "projectbot-admin";
-
     private const string Path = "/admin";
     private readonly DateTimeOffset _since = time.GetUtcNow();
 
@@ -38,7 +36,7 @@ internal sealed partial class AdminPage(
     {
         if (await links.Read(NamedAdmins.Purpose, t) is null)
             return Over(http);
-        http.Response.Cookies.Append(Cookie, t!, new()
+        http.Response.Cookies.Append(NamedAdmins.Cookie, t!, new()
         {
             Path = Path, HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromHours(1),
             Secure = http.Request.IsHttps || host.PublicUrl?.StartsWith("https:", StringComparison.Ordinal) == true,
@@ -89,7 +87,7 @@ internal sealed partial class AdminPage(
     private bool IsOfThisPage(HttpRequest request) => request.Headers.Origin.ToString() is { Length: > 0 } origin
         && (origin == host.PublicUrl || origin.EndsWith($"://{request.Host}", StringComparison.OrdinalIgnoreCase));
 
-    private async ValueTask<bool> IsAdmin(HttpContext http) => await links.Read(NamedAdmins.Purpose, http.Request.Cookies[Cookie]) is not null;
+    private async ValueTask<bool> IsAdmin(HttpContext http) => await links.Read(NamedAdmins.Purpose, http.Request.Cookies[NamedAdmins.Cookie]) is not null;
 
     private IResult Over(HttpContext http) => !limits.Stranger(http.Connection.RemoteIpAddress) ? PutOff.Now
         : Html(http, $"<p>{Text(WordsOf(http)["This link is over. Ask me for another: admin"])}</p>", StatusCodes.Status404NotFound);

@@ -11,6 +11,9 @@ public sealed class NamedAdmins(AdminSettings settings, SignedLinks links, IRost
 {
     public const string Purpose = "admin";
 
+    /// <summary>The cookie that an admin's link leaves, for all pages below <c>/admin</c>.</summary>
+    public const string Cookie = "projectbot-admin";
+
     public async ValueTask<bool> Has(Account account, Address where)
     {
         if (settings.Names(account))

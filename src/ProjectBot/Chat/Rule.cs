@@ -14,6 +14,14 @@ namespace ProjectBot.Chat;
 public sealed record Rule(string Called, Func<Context, Sent, ValueTask<Reason?>> Why)
 {
     public Rule(string called, Func<Context, Sent, Reason?> why) : this(called, (context, sent) => new ValueTask<Reason?>(why(context, sent))) { }
+
+    /// <summary>The rule that made a message, or else that of its kind.</summary>
+    public static Rule? Of(CommandMap map, Terms? terms)
+    {
+        var made = terms?.Rule is { } id && id.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash
+            ? map.Rules.GetValueOrDefault(id[..(slash + 1)]) : null;
+        return made ?? (terms?.Kind is { } kind ? map.Rules.GetValueOrDefault(kind) : null);
+    }
 }
 
 /// <summary>Why a message came.</summary>

@@ -36,6 +36,8 @@ public sealed class Leaving(IStore store, Kinds kinds) : IFeature
     public void Map(CommandMap map)
     {
         map.Argument(Theirs);
+        map.Rules["left"] = new("news of what somebody left behind", async (context, sent) => !context.Room.IsPrivate ? null : new Reason(context.Say(
+            $"Somebody is in the project no more ({await sent.By(context)}, {sent.WhenFor(context)}); managers hear what is left without an owner.")));
         map.Add("remove {name}", Remove, "take somebody out of the project").Needs(Role.Manager).Aloud().TakesAway();
         map.Add("leave project", (context, _) => Without(context, context.Here!, context.Me, context.Say($"You have left {context.Project.Name}.")),
             "leave this project").Needs(Role.Client).Aloud().EvenArchived().TakesAway();

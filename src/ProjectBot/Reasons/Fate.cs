@@ -7,14 +7,6 @@ namespace ProjectBot.Reasons;
 /// <summary>What somebody was told, in a list for others of the team: of what kind, about what, and what became of it; never what it said.</summary>
 internal static class Fate
 {
-    /// <summary>The rule that made a message, or else that of its kind.</summary>
-    public static Rule? RuleOf(CommandMap map, Terms? terms)
-    {
-        var made = terms?.Rule is { } id && id.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash
-            ? map.Rules.GetValueOrDefault(id[..(slash + 1)]) : null;
-        return made ?? (terms?.Kind is { } kind ? map.Rules.GetValueOrDefault(kind) : null);
-    }
-
     /// <summary>The items among what changed, by id; not what hangs on them.</summary>
     public static IEnumerable<string> Items(CommandMap map, JournalEntry entry) => entry.Changes.Select(change => change.Id).Where(id => IsItem(map, id));
 

@@ -51,7 +51,7 @@ internal sealed class Why(IStore store, CommandMap map)
         var project = sent.Entry.Project;
         var view = project is null ? null : await context.Of(project);
         var may = project is null ? context.Room.IsPrivate : view is { Viewer: > Role.Anyone };
-        if (may && Fate.RuleOf(map, sent.Message.Terms) is { } rule && await rule.Why(view is null ? context : context.In(view), sent) is { } said)
+        if (may && Rule.Of(map, sent.Message.Terms) is { } rule && await rule.Why(view is null ? context : context.In(view), sent) is { } said)
             return said;
         if (!may && !context.Room.IsPrivate)
             return null;

@@ -37,7 +37,7 @@ internal sealed class WhyNot(IStore store, CommandMap map, Kinds kinds)
                 [.. notes.Select(note => new Text(note)), new Entries([.. entries.Select(one => Line(one, unreached?.Problem))])]));
 
         Entry Line((Sent Sent, string By) one, string? why) => new(Subject(one.Sent),
-            words[Fate.RuleOf(map, one.Sent.Message.Terms)?.Called ?? "a message"],
+            words[Rule.Of(map, one.Sent.Message.Terms)?.Called ?? "a message"],
             [$"{one.By} {one.Sent.WhenFor(context)}", Fate.Of(context, one.Sent.Message, why)]);
     }
 

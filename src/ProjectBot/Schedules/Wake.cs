@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
 using ProjectBot.Language;
@@ -111,11 +112,21 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
             people[who.Id] = fate;
         }
 
+        var told = !reply.Notices.IsEmpty || !reply.Posts.IsEmpty;
+        if (!schedule.For.IsEmpty && people.Values.All(fate => fate == Fate.Left))
+        {
+            // Nobody is left to be told: whoever set it up hears that, and it ends.
+            schedule = schedule with { Removed = true };
+            reply = reply.Telling(schedule.By, theirs => new Message(theirs.Words.Say(
+                $"{kind.Title(schedule, theirs.Words)}: whom it was for is not in the project any more, so I stopped it.")),
+                new() { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = plan.Occurrence });
+        }
+
         return reply with
         {
             Housekeeping =
             [
-                reply.Notices.IsEmpty && reply.Posts.IsEmpty ? schedule : schedule with { Last = now },
+                told ? schedule with { Last = now } : schedule,
                 new Occurrence { Id = plan.Key, Schedule = schedule.Id, Day = day, People = people.ToImmutable() },
             ],
             About = schedule.Project,

@@ -336,12 +336,16 @@ public sealed class ReminderTranscripts
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
         given: 1 day later
+        ana: ← Reminder “look”: whom it was for is not in the project any more, so I stopped it.
         given: 2 hours later
         ana: add @Bo as member
         bot: Bo is in Apollo now, as member.
            | [Undo: undo change #]
         bo: ← Ana added you to Apollo as member.
            | [Switch to Apollo: project use Apollo]
+        ana: remind @Bo every day 10:00 to look
+        bot: I remind Bo, every day 10:00 (first Tue 24 Nov 10:00): look
+           | [Undo: undo change #]
         ana: project archive
         bot: Apollo is archived. Everything in it can still be read; “project reopen” brings it back.
            | [Undo: undo change #]
@@ -351,7 +355,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 1 day later
         bo: ← Ana asked me to remind you: look
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
+           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow] [Stop: stop schedule 3]
         """);
 
     [Fact]
