@@ -15,6 +15,6 @@ internal static class ChineseReminderWordings
         .Heard("remind us {moment} {what}", "{moment} [请|记得] " + All + " " + Do + " {what}", All + " [在] {moment} " + Do + " {what}")
         .Heard("remind {person} {timed} {what}",
             "{timed} [请|记得|麻烦] 提醒|通知|催 {person} " + Do + " {what}", "提醒|通知|催 {person} [在] {timed} " + Do + " {what}")
-        .Heard("snooze {later}", "{later} 再 提醒 [我] [一次|一下]", "再 提醒 我 {later}", "推迟|稍后|延后 {later} [再] [提醒] [我]")
+        .Heard("snooze {later}", "再 过 {later} [再] 提醒|叫|喊 [我] [一次|一下]", "{later} 再 提醒 [我] [一次|一下]", "再 提醒 我 {later}", "推迟|稍后|延后 {later} [再] [提醒] [我]")
         .Heard("remind me", "设个提醒|加个提醒|建个提醒|新建提醒|设置提醒");
 }

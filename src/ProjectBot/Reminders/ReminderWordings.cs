@@ -16,7 +16,6 @@ internal static class ReminderWordings
             Nudge + " me {moment} to|about|of|that {what}", A + " [for_me] to|for|about|of|: {what} {moment}", A + " [:] {what} {moment}", A + " [for] {moment} to|about|of|that|: {what}",
             "i want|need|would_like to_be_reminded {moment} to|of|about|that {what}", "wake me [up] {moment} to|for|because_of {what}")
         .Heard("remind me {moment} {item}", Nudge + " me about|of {item} {moment}", Nudge + " me {moment} about|of {item}")
-        .Heard("remind me {moment}", Nudge + " me {moment}", A + " for {moment}")
         .Heard("remind us {moment} {what}",
             Nudge + " " + All + " {moment} to|about|of|that {what}", Nudge + " " + All + " to|about|of|that {what} {moment}",
             "{moment} [,] [please] remind " + All + " to|about|of|that {what}")

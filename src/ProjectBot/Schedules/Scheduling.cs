@@ -27,19 +27,31 @@ public static class Scheduling
         {
             Recurrence = new() { Pace = Pace.Day, Start = at.Day, Times = 1 }, At = at.Time, Once = null, Done = Before(at.Day, at.Time, context),
         },
-        Moment.Every every => schedule with
+        Moment.Every every when Begun(every, context) is var rule => schedule with
         {
-            Recurrence = isWork && every.Rule.Shift == Shift.None && IsOfWorkingDays(every.Rule, context)
-                ? every.Rule with { Shift = Shift.After } : every.Rule,
-            At = every.Time, Once = null, Done = Before(every.Rule.Start, every.Time, context),
+            Recurrence = isWork && rule.Shift == Shift.None && IsOfWorkingDays(rule, context) ? rule with { Shift = Shift.After } : rule,
+            At = every.Time, Once = null, Done = Before(rule.Start, every.Time, context),
         },
         _ => schedule,
+    };
+
+    /// <summary>Said after today's time, "every 2 weeks on Monday" begins on the next Monday, and not two weeks from today.</summary>
+    private static Recurrence Begun(Moment.Every every, Context context) =>
+        every.Rule.Start == context.Today && every.Time <= TimeOnly.FromDateTime(context.Local) && NamesDays(every.Rule)
+            ? every.Rule.From(context.Today.AddDays(1), context.Me.CalendarIn(context.Here?.Project)) : every.Rule;
+
+    private static bool NamesDays(Recurrence rule) => rule.Pace switch
+    {
+        Pace.Week => rule.On != Weekdays.None,
+        Pace.Month or Pace.Year => rule.Pick != Pick.Day || rule.Nth != 0,
+        _ => false,
     };
 
     /// <summary>Whether the rule names days on which work is done anyway: who says "every saturday" means it.</summary>
     private static bool IsOfWorkingDays(Recurrence rule, Context context) => rule.Pace switch
     {
         Pace.Day or Pace.WorkingDay => false,
+        Pace.Month or Pace.Year when rule.Pick == Pick.WorkingDay => false,
         Pace.Week => (rule.On == Weekdays.None ? rule.Start.DayOfWeek.Alone() : rule.On) is var on
             && (on & context.Me.CalendarIn(context.Here?.Project).Week) == on,
         _ => true,

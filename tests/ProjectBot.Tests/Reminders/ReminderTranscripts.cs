@@ -181,12 +181,6 @@ public sealed class ReminderTranscripts
         ana: remind me about T1 tomorrow
         bot: I remind you, Mon 23 Nov 09:00: T1
            | [Undo: undo change #]
-        ana: ping me in 30 minutes
-        bot: I didn’t catch “ping me in 30 minutes”. You could say:
-           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add ping me in 30 minutes] [help]
-        ana: stand up
-        bot: I didn’t catch “stand up”. You could say:
-           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add stand up] [help]
         ana: set a reminder: call Acme tomorrow 9am
         bot: I remind you, Mon 23 Nov 09:00: call Acme
            | [Undo: undo change #]
@@ -367,6 +361,40 @@ public sealed class ReminderTranscripts
         given: 20 minutes later
         @hall: ← Reminder: eat
         """);
+
+    [Fact]
+    public Task A_rule_said_after_todays_time_begins_with_the_next_day_of_it() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: remind me every 2 weeks on sunday at 8 to rest
+        bot: I remind you, every 2 weeks on Sun 08:00 (first Sun 29 Nov 08:00): rest
+           | [Undo: undo change #]
+        ana: remind me every 2 weeks on sunday at 10 to rest
+        bot: I remind you, every 2 weeks on Sun 10:00 (first Sun 22 Nov 10:00): rest
+           | [Undo: undo change #]
+        ana: remind me on the last working day of every month at 16:00 to send invoices
+        bot: I remind you, every month on the last working day 16:00 (first Mon 30 Nov 16:00): send invoices
+           | [Undo: undo change #]
+        ana: remind me every saturday at 10 to water the plants
+        bot: I remind you, every Sat 10:00 (first Sat 28 Nov 10:00): water the plants
+           | [Undo: undo change #]
+        """);
+
+    [Fact]
+    public Task More_in_Chinese() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: 2小时后提醒我开会
+        bot: 我会提醒你（11月22日 周日 11:00）：开会
+           | [撤销: undo change #]
+        given: 2 hours later
+        ana: ← 提醒：开会
+           | [20 分钟后: snooze reminder 2 in 20min] [1 小时后: snooze reminder 2 in 60min] [明天: 延后提醒 2 明天]
+        ana: 再过10分钟提醒我
+        bot: 我会提醒你（11月22日 周日 11:10）：开会
+           | [撤销: undo change #]
+        ana: 每月最后一个工作日16点提醒我开发票
+        bot: 我会提醒你（每月最后一个工作日 16:00（首次 11月30日 周一 16:00））：开发票
+           | [撤销: undo change #]
+        """, "zh-CN");
 
     [Fact]
     public Task Without_a_project_in_Chinese() => Transcript.Check("""
