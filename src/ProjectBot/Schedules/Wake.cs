@@ -82,20 +82,20 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         if (await store.Find<Schedule>(id) is not { Removed: false, IsPaused: false } schedule || schedule.Due is not { } due || due > now
             || kinds.Find(schedule.Kind) is not { } kind)
             return null;
-        var pages = 0;
+        var pages = new Dictionary<DateOnly, int>();
         var (people, calendar, project) = await recipients.Of(schedule, kind);
         if (Recipients.IsOver(schedule, project))
             return new(new(null, [], schedule with { Due = null }), "", "", project);
         var firing = await Firing.Of(schedule, calendar, people, now, async day =>
         {
             var had = await store.All<Occurrence>(Occurrence.Of(schedule.Id, day));
-            pages = had.Count;
+            pages[day] = had.Count;
             return had.SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal);
         });
         if (firing?.Day is not { } fired)
             return firing is null ? null : new(firing, "", "", project);
         var occurrence = schedule.Occurrence(fired);
-        return new(firing, string.Create(CultureInfo.InvariantCulture, $"{schedule.Id}/{occurrence}/{pages + 1}"), occurrence, project);
+        return new(firing, string.Create(CultureInfo.InvariantCulture, $"{schedule.Id}/{occurrence}/{pages[fired] + 1}"), occurrence, project);
     }
 
     /// <summary>What is said to each, and what is kept of that.</summary>

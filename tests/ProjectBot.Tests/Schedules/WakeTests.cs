@@ -4,6 +4,7 @@ using ProjectBot.Journal;
 using ProjectBot.Messaging;
 using ProjectBot.Schedules;
 using ProjectBot.Storage;
+using ProjectBot.Team;
 using ProjectBot.Tests.Messaging;
 using Xunit.Abstractions;
 
@@ -71,6 +72,28 @@ public sealed class WakeTests(ITestOutputHelper output)
         Assert.Equal(120, said.Distinct().Count());
         var pages = await store.All<Occurrence>(Occurrence.Of("schedule/apollo/1", new(2026, 11, 23)));
         Assert.Equal([20, 50, 50], pages.Select(page => page.People.Count).Order());
+    }
+
+    [Fact]
+    public async Task Where_one_day_begins_before_another_has_ended_elsewhere_each_is_told_of_both()
+    {
+        var store = await World.Of(1, 3);
+        string[] zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin"];
+        for (var i = 0; i < zones.Length; i++)
+            await store.Save((await store.Find<Person>($"p{i}"))! with { Zone = zones[i] });
+        var (said, expected) = (new ConcurrentBag<string>(), 0);
+        var host = new World.Host(store, "host", said);
+        for (var end = World.Morning.AddDays(4); host.Clock.GetUtcNow() < end; host.Clock.Advance(TimeSpan.FromMinutes(30)))
+            foreach (var (id, _) in await host.Wake.Due(null, host.Clock.GetUtcNow()))
+            {
+                expected += await host.Wake.Fire(id, default);
+                for (var i = 0; i < 4000 && said.Count < expected; i++)
+                    await Task.Delay(1);
+            }
+
+        Assert.Equal(said.Count, said.Distinct().Count());
+        foreach (var i in Enumerable.Range(0, zones.Length))
+            Assert.Equal(zones[i] == "Europe/Berlin" ? 5 : 4, said.Count(text => text.EndsWith($" p{i}", StringComparison.Ordinal)));
     }
 
     [Fact]
