@@ -27,7 +27,7 @@ public static class SchedulingRegistration
         services.AddHangfireServer(server =>
         {
             server.WorkerCount = Workers;
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
             server.HeartbeatInterval = TimeSpan.FromSeconds(10);
             server.ServerTimeout = TimeSpan.FromMinutes(1);
         });
