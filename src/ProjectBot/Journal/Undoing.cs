@@ -51,7 +51,8 @@ public sealed class Undoing(IStore store)
     }
 
     /// <summary>What was told of the entries and still waits for its time is not said any more.</summary>
-    public async ValueTask<ImmutableArray<Document>> Unsaid(IReadOnlyList<JournalEntry> entries, DateTimeOffset now)
+    /// <param name="person">Only what is for that person, by id; null for all of it.</param>
+    public async ValueTask<ImmutableArray<Document>> Unsaid(IReadOnlyList<JournalEntry> entries, DateTimeOffset now, string? person = null)
     {
         var unsaid = ImmutableArray.CreateBuilder<Document>();
         foreach (var entry in entries.Where(entry => entry.Outbox.Any(message => message.Terms?.NotBefore > now)))
@@ -60,7 +61,8 @@ public sealed class Undoing(IStore store)
                     unsaid.Add(left);
         return unsaid.ToImmutable();
 
-        bool Waits(JournalEntry entry, Mark mark) => entry.Outbox[mark.Index].Terms?.NotBefore > now;
+        bool Waits(JournalEntry entry, Mark mark) => entry.Outbox[mark.Index].Terms is { } terms && terms.NotBefore > now
+            && (person is null || terms.Person == person);
     }
 
     /// <summary>The newest entry that changed what this change did, and still stands.</summary>

@@ -12,7 +12,7 @@ namespace ProjectBot.Projects;
 /// <summary>Who leaves a project or is taken out of it. At least one manager always stays, and hears what is left behind.</summary>
 public sealed class Leaving(IStore store, Kinds kinds) : IFeature
 {
-    private const int MostOffered = 3;
+    private const int MostOffered = 3, LookedThrough = 200;
 
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -76,14 +76,17 @@ public sealed class Leaving(IStore store, Kinds kinds) : IFeature
         return await Without(context, view, context.Me, context.Say($"You have left {project.Name}."));
     }
 
-    private ValueTask<Reply> Without(Context context, View view, Person person, string receipt)
+    private async ValueTask<Reply> Without(Context context, View view, Person person, string receipt)
     {
         var project = view.Project;
         if (IsLastManager(project, person))
-            return new(LastManager(context, view, person));
+            return LastManager(context, view, person);
         var left = project with { Members = project.Members.RemoveAll(member => person.Is(member.Person)) };
         var reply = new Reply(receipt) { About = project.Id }.Saving(left).With(new Button(context.Words["Undo"], Undoing.Say));
-        return LeftBehind.Offered(reply, context, view, person, kinds);
+        // What waits for them of this project is nothing for them any more.
+        var told = (await store.Newest<JournalEntry>(JournalEntry.ToldTo(person.Id), LookedThrough)).Where(entry => entry.Project == project.Id).ToList();
+        reply = reply with { Housekeeping = await new Undoing(store).Unsaid(told, context.Now, person.Id) };
+        return await LeftBehind.Offered(reply, context, view, person, kinds);
     }
 
     private static Reply LastManager(Context context, View view, Person manager)

@@ -2,6 +2,7 @@ using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Journal;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -38,7 +39,7 @@ internal sealed class WhyNot(IStore store, CommandMap map, Kinds kinds)
 
         Entry Line((Sent Sent, string By) one, string? why) => new(Subject(one.Sent),
             words[Rule.Of(map, one.Sent.Message.Terms)?.Called ?? "a message"],
-            [$"{one.By} {one.Sent.WhenFor(context)}", Fate.Of(context, one.Sent.Message, why)]);
+            [$"{one.By} {one.Sent.WhenFor(context)}", Became.Of(context, one.Sent.Message, why)]);
     }
 
     private static string Nothing(string name, View view) => view.Say(
@@ -52,7 +53,8 @@ internal sealed class WhyNot(IStore store, CommandMap map, Kinds kinds)
             foreach (var entry in await store.Newest<JournalEntry>(JournalEntry.ToldTo(id), Looked))
                 if (entry.Project == context.Project.Id && messages.Count < Most)
                     foreach (var message in await store.Posted(entry))
-                        if (message.Terms?.Person is { } told && person.Is(told) && new Sent(entry, message) is var sent)
+                        // What somebody asked for themselves is nobody else's.
+                        if (message.Terms is { Person: { } told, Urgency: < Urgency.Urgent } && person.Is(told) && new Sent(entry, message) is var sent)
                         {
                             entries.Add(entry.Id);
                             messages.Add((sent, entry.By.Length == 0 ? context.Words["by itself"] : await sent.By(context)));
@@ -65,9 +67,9 @@ internal sealed class WhyNot(IStore store, CommandMap map, Kinds kinds)
     private async ValueTask<string?> Untold(Context context, Person person, HashSet<string> told)
     {
         var last = (await store.Newest<JournalEntry>(JournalEntry.SaidBy(context.Me.Id), Looked))
-            .FirstOrDefault(entry => entry.Project == context.Project.Id && entry.Undoes.IsEmpty && Fate.Items(map, entry).Any());
+            .FirstOrDefault(entry => entry.Project == context.Project.Id && entry.Undoes.IsEmpty && Became.Items(map, entry).Any());
         if (last is null || told.Contains(last.Id) || context.Me.Is(person.Id)
-            || await kinds.Find(store, Fate.Items(map, last).First()) is not var (kind, item))
+            || await kinds.Find(store, Became.Items(map, last).First()) is not var (kind, item))
             return null;
         var (name, when) = (person.NameIn(context.Words), Sent.Moment(context, last.At));
         return kind.Seen(item, context.Project.RoleOf(person)) is null
@@ -78,8 +80,8 @@ internal sealed class WhyNot(IStore store, CommandMap map, Kinds kinds)
     }
 
     /// <summary>What it was about, by reference.</summary>
-    private string Subject(Sent sent) => (sent.Message.Message.Card?.Subject ?? sent.Message.Terms?.Fold) is { } id && Fate.IsItem(map, id) ? Short(id)
-        : string.Join(' ', Fate.Items(map, sent.Entry).Select(Short).Take(3));
+    private string Subject(Sent sent) => (sent.Message.Message.Card?.Subject ?? sent.Message.Terms?.Fold) is { } id && Became.IsItem(map, id) ? Short(id)
+        : string.Join(' ', Became.Items(map, sent.Entry).Select(Short).Take(3));
 
     private static string Short(string id) => id[(id.LastIndexOf('/') + 1)..];
 }

@@ -115,8 +115,8 @@ public sealed class ReminderFeature : IScheduling
         (await Scheduling.Seen(context)).Where(one => one.Kind == Kind && one.Last is not null).MaxBy(one => one.Last) is { } schedule
             ? await Again(context, schedule, args.Get(ReminderArguments.Later)) : Nothing(context);
 
-    private ValueTask<Reply> Again(Context context, Schedule schedule, Moment later) =>
-        Kept(context, (Draft(context, schedule.Text!) with { For = [context.Me.Id], Project = schedule.Project }).At(later, context, isWork: true));
+    private async ValueTask<Reply> Again(Context context, Schedule schedule, Moment later) => ScheduleCommands.Hush(context)
+        ?? await Kept(context, (Draft(context, schedule.Text!) with { For = [context.Me.Id], Project = schedule.Project }).At(later, context, isWork: true));
 
     private static Reply Nothing(Context context) => Reply.No(
         context.Words["I have not reminded you of anything yet. Say for example: remind me tomorrow at 9 to call the client"]);

@@ -156,6 +156,8 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
 
     private async ValueTask<Reply> Stop(Context context, Args args)
     {
+        if (Hush(context) is { } hush)
+            return hush;
         if (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is not { } schedule)
             return Missing(context);
         if (Scheduling.MayChange(schedule, context))
@@ -206,6 +208,6 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         .With(new Button(context.Words["All of them"], context.Words.Usage("schedules")));
 
     /// <summary>What somebody is reminded of is nothing for those who read along and are not of the team.</summary>
-    private static Reply? Hush(Context context) => context.Room.IsPrivate || context.Viewer >= Role.Member ? null
+    internal static Reply? Hush(Context context) => context.Room.IsPrivate || context.Viewer >= Role.Member ? null
         : Reply.No(context.Words["Ask me that in private: others read along here."]);
 }

@@ -72,7 +72,12 @@ public static class Scheduling
             found.AddRange(await context.Store.All<Schedule>(Schedule.With(former)));
         if (context.Here is { Role: >= Role.Member } here)
             found.AddRange((await context.Store.All<Schedule>(Schedule.Of(here.Project.Id))).Where(one => !IsOwn(one)));
-        return [.. found.Where(one => !one.Removed).DistinctBy(one => one.Id).OrderBy(one => one.Due ?? DateTimeOffset.MaxValue).ThenBy(one => one.Number)];
+        var seen = new List<Schedule>();
+        foreach (var one in found.Where(one => !one.Removed).DistinctBy(one => one.Id))
+            // Of a project that they left it is nothing for them any more.
+            if (one.Project is null || (await context.Of(one.Project))?.Role > Role.Anyone)
+                seen.Add(one);
+        return [.. seen.OrderBy(one => one.Due ?? DateTimeOffset.MaxValue).ThenBy(one => one.Number)];
     }
 
     /// <summary>Whether it is between who made it and whom it reaches, and nobody else's.</summary>

@@ -4,6 +4,35 @@ namespace ProjectBot.Tests.Projects;
 public sealed class LeavingTranscripts
 {
     [Fact]
+    public Task What_waited_for_who_is_taken_out_is_not_said_any_more() => Transcript.Check("""
+        given: Apollo with ana, bo, dan
+        bo: me zone Europe/Berlin
+        bot: Your time zone is Europe/Berlin; it is 10:00 there now.
+           | [Undo: undo change #]
+        bo: me hours 9-17
+        bot: Your working hours are 09:00-17:00.
+           | [Undo: undo change #]
+        given: it is 2026-11-23 22:00
+        ana: task add Draft for @Bo and @Dan
+        bot: Added T1 for Bo and Dan. It has no date yet, so it is in the inbox.
+           | T1 Draft
+           | ○ to do · Bo and Dan
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        dan: ← Ana gave you T1 Draft.
+           | T1 Draft
+           | ○ to do · Bo and Dan
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: remove @Bo
+        bot: Bo is no longer in Apollo.
+           | [Undo: undo change #]
+        bot: What Bo leaves behind in Apollo
+           | Tasks: 1
+           | T1 Draft · to do
+           | [Give all to me: hand over in apollo @Bo (p32e91cc8b02a) to @Ana (p491fef0ef501)] [Give all to Dan: hand over in apollo @Bo (p32e91cc8b02a) to @Dan (p18ddc87ab73c)] [To somebody else…: hand over in apollo @Bo (p32e91cc8b02a)]
+        given: 1 days later
+        """);
+
+    [Fact]
     public Task What_somebody_leaves_behind_is_handed_over_with_one_press() => Transcript.Check("""
         given: Apollo with ana, bo, dan, eve(manager), carla(client) in team
         ana: task add Write the offer for Bo

@@ -380,6 +380,70 @@ public sealed class ReminderTranscripts
         """);
 
     [Fact]
+    public Task What_one_is_reminded_of_is_nothing_for_those_who_read_along() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client) in team
+        ana: remind @Bo in 20 min to finish the secret offer
+        bot: I remind Bo, Sun 22 Nov 09:20: finish the secret offer
+           | [Undo: undo change #]
+        given: 20 minutes later
+        bo: ← Ana asked me to remind you: finish the secret offer
+           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+        bo@team: snooze 1 hour
+        bot: Ask me that in private: others read along here.
+        bo@team: snooze reminder 2 1 hour
+        bot: Ask me that in private: others read along here.
+        bo@team: stop schedule 2
+        bot: Ask me that in private: others read along here.
+        bo@team: schedule 2
+        bot: Ask me that in private: others read along here.
+        bo@team: move schedule 2 to friday
+        bot: Ask me that in private: others read along here.
+        carla: schedules
+        bot: Nothing is planned. To be reminded, say: remind me tomorrow at 9 to call the client
+        carla: schedule 2
+        bot: There is no such schedule. See all of them: schedules
+           | [All of them: schedules]
+        carla: snooze 1 hour
+        bot: I have not reminded you of anything yet. Say for example: remind me tomorrow at 9 to call the client
+        dan@team: schedules
+        bot: Ask me that in private: others read along here.
+        dan: schedule 2
+        bot: There is no such schedule. See all of them: schedules
+           | [All of them: schedules]
+        ana: why not @Bo
+        bot: What I told Bo
+           | what a schedule says · by itself 09:20 · sent 09:20
+           | news of being added · Ana 09:00 · sent 09:00
+        ana: remind @Bo in 40 min to finish the other offer
+        bot: I remind Bo, Sun 22 Nov 10:00: finish the other offer
+           | [Undo: undo change #]
+        ana: remove @Bo
+        bot: Bo is no longer in Apollo.
+           | [Undo: undo change #]
+        bo: schedules
+        bot: Nothing is planned. To be reminded, say: remind me tomorrow at 9 to call the client
+        bo: stop schedule 3
+        bot: There is no such schedule. See all of them: schedules
+           | [All of them: schedules]
+        ana: add @Bo as member
+        bot: Bo is in Apollo now, as member.
+           | [Undo: undo change #]
+        bo: ← Ana added you to Apollo as member.
+           | [Switch to Apollo: project use Apollo]
+        bo: remind me in 20 min to see the doctor
+        bot: I remind you, Sun 22 Nov 09:40: see the doctor
+           | [Undo: undo change #]
+        given: 20 minutes later
+        bo: ← Reminder: see the doctor
+           | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
+        ana: why not @Bo
+        bot: What I told Bo
+           | news of being added · Ana 09:20 · sent 09:20
+           | what a schedule says · by itself 09:20 · sent 09:20
+           | news of being added · Ana 09:00 · sent 09:00
+        """);
+
+    [Fact]
     public Task More_in_Chinese() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: 2小时后提醒我开会

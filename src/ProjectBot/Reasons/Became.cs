@@ -5,7 +5,7 @@ using ProjectBot.Messaging;
 namespace ProjectBot.Reasons;
 
 /// <summary>What somebody was told, in a list for others of the team: of what kind, about what, and what became of it; never what it said.</summary>
-internal static class Fate
+internal static class Became
 {
     /// <summary>The items among what changed, by id; not what hangs on them.</summary>
     public static IEnumerable<string> Items(CommandMap map, JournalEntry entry) => entry.Changes.Select(change => change.Id).Where(id => IsItem(map, id));
