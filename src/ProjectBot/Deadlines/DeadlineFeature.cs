@@ -29,7 +29,7 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         IsForWorkingDays = true, Slower = Fewer,
     }];
 
-    private static Button Fewer(Words words) => new(words["Less often"], words.Say($"due reminders {0}"));
+    private static Button Fewer(Schedule schedule, Words words) => new(words["Less often"], words.Say($"fewer due reminders {Scheduling.Named(schedule)}"));
 
     public void Map(CommandMap map)
     {
@@ -37,6 +37,9 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         map.Add("due reminders [{days}]", Mine, "show when you hear of what is due, or say how many working days before");
         map.Add("due reminders off", Off, "hear nothing of what is due");
         map.Add("due reminders on", On, "hear of what is due again");
+        // Said by buttons, whatever project is talked about by then.
+        map.Add("fewer due reminders {schedule}", Less, "hear less often of what is due").Needs(Role.Anyone).Quiet();
+        map.Add("no due reminders {schedule}", None, "hear nothing of what is due").Needs(Role.Anyone).Quiet();
         map.Add("project due reminders {days}", Everybody, "say how many working days before something is due the team hears of it").Needs(Role.Manager);
         map.Followers.Add(New);
         DeadlineWordings.Map(map);
@@ -84,7 +87,11 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         var prefix = telling.Reader.IsHere ? "" : $"{view.Project.Id}/";
         return new(null, new Card(words.Say($"Due in {view.Project.Name}"),
             [new Entries([.. found.Select(one => Entry(one.Left, one.Due, one.Item, view, prefix))])],
-            [Fewer(words), new(words["Not for me"], words.Usage("due reminders off"))]));
+            
+            [
+                Fewer(telling.Schedule, words),
+                new(words["Not for me"], words.Say($"no due reminders {Scheduling.Named(telling.Schedule)}")),
+            ]));
     }
 
     /// <summary>Their own; and for managers what nobody has.</summary>
@@ -117,13 +124,12 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         if (!args.Has("days"))
             return Show(context);
         var steps = Steps(args);
-        return Changed(context, schedule => schedule with { Own = schedule.Own.SetItem(context.Me.Id, steps.Text), Without = Others(schedule, context) },
+        return Changed(context, schedule => Own(schedule, context, steps),
             context.Say($"You hear of what is due {steps.Show(context.Words)}."));
     }
 
     private static ValueTask<Reply> Off(Context context, Args args) => Changed(context,
-        schedule => schedule.Without.Any(context.Me.Is) ? schedule : schedule with { Without = schedule.Without.Add(context.Me.Id) },
-        context.Words["You hear nothing of what is due."]);
+        schedule => Without(schedule, context), context.Words["You hear nothing of what is due."]);
 
     private static ValueTask<Reply> On(Context context, Args args) => Changed(context,
         schedule => schedule with { Without = Others(schedule, context), Own = schedule.Own.Remove(context.Me.Id) },
@@ -135,13 +141,31 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         return Changed(context, schedule => schedule with { Text = steps.Text }, context.Say($"The team hears of what is due {steps.Show(context.Words)}."));
     }
 
+    private static async ValueTask<Reply> Less(Context context, Args args) => ScheduleCommands.Hush(context) ?? Changed(await Named(context, args),
+        context, schedule => Own(schedule, context, DueSteps.Few), context.Say($"You hear of what is due {DueSteps.Few.Show(context.Words)}."));
+
+    private static async ValueTask<Reply> None(Context context, Args args) => ScheduleCommands.Hush(context) ?? Changed(await Named(context, args),
+        context, schedule => Without(schedule, context), context.Words["You hear nothing of what is due."]);
+
+    private static async ValueTask<Schedule?> Named(Context context, Args args) =>
+        await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is { Kind: Kind } schedule ? schedule : null;
+
+    private static Schedule Own(Schedule schedule, Context context, DueSteps steps) =>
+        schedule with { Own = schedule.Own.SetItem(context.Me.Id, steps.Text), Without = Others(schedule, context) };
+
+    private static Schedule Without(Schedule schedule, Context context) =>
+        schedule.Without.Any(context.Me.Is) ? schedule : schedule with { Without = schedule.Without.Add(context.Me.Id) };
+
     private static DueSteps Steps(Args args) => args.Get(Days) is var days && days is [0] ? DueSteps.Few
         : new([.. days.Append(0).Distinct().OrderDescending()], DueSteps.Default.After);
 
     private static ImmutableArray<string> Others(Schedule schedule, Context context) => schedule.Without.RemoveAll(context.Me.Is);
 
     private static async ValueTask<Reply> Changed(Context context, Func<Schedule, Schedule> change, string receipt) =>
-        await Found(context) is not { } schedule ? Missing(context)
+        Changed(await Found(context), context, change, receipt);
+
+    private static Reply Changed(Schedule? found, Context context, Func<Schedule, Schedule> change, string receipt) =>
+        found is not { } schedule ? Missing(context)
             : change(schedule) is var changed && changed == schedule ? new Reply(receipt)
             : new Reply(receipt).Saving(changed).With(new Button(context.Words["Undo"], Journal.Undoing.Say));
 

@@ -22,13 +22,12 @@ public static class ScheduleArguments
         Reads = (text, context) => Moments.Read(text, context.Local, null, context.Me.CalendarIn(context.Here?.Project)),
     };
 
-    /// <summary>A number of the project's schedules, or with <c>me/</c> one of the speaker's own.</summary>
-    public static readonly Argument<(int Number, bool IsMine)> Schedule = new()
+    /// <summary>A number of the schedules of the project talked about; with <c>apollo/</c> of another, with <c>me/</c> of those about no project.</summary>
+    public static readonly Argument<(string? Of, int Number)> Schedule = new()
     {
-        Name = "schedule", Kind = "schedule", Show = value => value.IsMine ? $"me/{value.Number}" : $"{value.Number}",
-        Reads = (text, _) => text.StartsWith("me/", StringComparison.OrdinalIgnoreCase) is var mine
-            && int.TryParse(mine ? text.AsSpan(3) : text.AsSpan().TrimStart('#'), out var number) && number > 0 ? (number, mine)
-            : new Reading<(int, bool)>.No(),
+        Name = "schedule", Kind = "schedule", Show = value => value.Of is null ? $"{value.Number}" : $"{value.Of}/{value.Number}",
+        Reads = (text, _) => text.LastIndexOf('/') is var slash && int.TryParse(text.AsSpan(slash + 1).TrimStart('#'), out var number) && number > 0
+            ? (slash < 1 ? null : text[..slash].ToLowerInvariant(), number) : new Reading<(string?, int)>.No(),
     };
 
     private static Reading<Moment> Read(string text, Context context, bool exact) =>

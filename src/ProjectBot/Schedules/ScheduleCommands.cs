@@ -48,11 +48,12 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         var said = !Scheduling.IsOwn(schedule) ? words.Say($"It comes by a schedule of the project: {title} ({when}).")
             : context.Me.Is(schedule.By) ? words.Say($"It comes by a schedule of yours: {title} ({when}).")
             : words.Say($"It comes by a schedule that {by} made: {title} ({when}).");
-        said += $"{(words.IsChinese ? "" : " ")}{words.Say($"Its number is {named}, and this was the one of {terms.Occurrence?.Replace('T', ' ')}.")}";
+        var number = Scheduling.Shown(schedule, context);
+        said += $"{(words.IsChinese ? "" : " ")}{words.Say($"Its number is {number}, and this was the one of {ScheduleText.Occurrence(terms.Occurrence!, context)}.")}";
         var isOver = schedule.Removed || schedule.Due is null;
         return new(said,
         [
-            .. kinds.Find(schedule.Kind)?.Slower is { } slower && !isOver ? (Button[])[slower(words)] : [],
+            .. kinds.Find(schedule.Kind)?.Slower is { } slower && !isOver ? (Button[])[slower(schedule, words)] : [],
             .. isOver ? [] : !Scheduling.MayChange(schedule, context) ? (Button[])[new(words["Not for me"], $"stop schedule {named}")]
                 : [new(words["Pause"], $"pause schedule {named}"), new(words["Stop"], $"stop schedule {named}")],
         ]);
@@ -74,7 +75,7 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
                 facts.Add(ScheduleText.Next(schedule, words, context.Zone, context.Now));
             if (await ScheduleText.Whom(schedule, context) is { } whom)
                 facts.Add(words.Say($"for {whom}"));
-            entries.Add(new(Scheduling.Named(schedule), Title(schedule, words), [.. facts], words.Say($"schedule {Scheduling.Named(schedule)}")));
+            entries.Add(new(Scheduling.Shown(schedule, context), Title(schedule, words), [.. facts], words.Say($"schedule {Scheduling.Named(schedule)}")));
         }
 
         return new(null, new Card(words["What comes back by itself"],

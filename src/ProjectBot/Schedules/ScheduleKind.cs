@@ -16,7 +16,7 @@ public sealed record ScheduleKind(string Name, Func<Telling, ValueTask<Message?>
     public bool IsForWorkingDays { get; init; }
 
     /// <summary>What makes it come less often for who presses it; null where nothing does.</summary>
-    public Func<Words, Button>? Slower { get; init; }
+    public Func<Schedule, Words, Button>? Slower { get; init; }
 
     /// <summary>How urgent it is for somebody.</summary>
     public Func<Schedule, Person, Urgency> Urgency { get; init; } = (_, _) => Messaging.Urgency.Normal;

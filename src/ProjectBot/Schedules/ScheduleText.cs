@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectBot.Chat;
 using ProjectBot.Language;
 using ProjectBot.Time;
@@ -23,6 +24,15 @@ public static class ScheduleText
         var rule = schedule.Recurrence!;
         var when = rule is { Pace: Pace.Day, Times: 1 } ? $"{words.Date(rule.Start, today)} {schedule.At:HH:mm}" : rule.Show(words, schedule.At);
         return schedule.Zone is { } other && other != zone.Id ? words.IsChinese ? $"{when}（{other}）" : $"{when} ({other})" : when;
+    }
+
+    /// <summary>What an occurrence is called (<c>2026-11-24T09:30</c>), as who asks reads it: "Tue 24 Nov 09:30".</summary>
+    public static string Occurrence(string name, Context context)
+    {
+        if (name is [.., 'Z'])
+            return Instant(DateTimeOffset.Parse(name, CultureInfo.InvariantCulture), context.Words, context.Zone, context.Now);
+        var local = DateTime.Parse(name, CultureInfo.InvariantCulture);
+        return $"{context.Words.Date(DateOnly.FromDateTime(local), context.Today)} {local:HH:mm}";
     }
 
     /// <summary>"next Mon 30 Nov 09:30", "paused", "over".</summary>

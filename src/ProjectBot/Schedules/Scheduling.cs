@@ -10,6 +10,8 @@ public static class Scheduling
     /// <summary>So many may be active of one project, or of one person.</summary>
     public const int Most = 200;
 
+    private const string Own = "me";
+
     /// <summary>A new one with its first time reckoned, not saved yet.</summary>
     public static async ValueTask<Schedule> New(Context context, ScheduleKinds kinds, Schedule draft)
     {
@@ -71,11 +73,10 @@ public static class Scheduling
         foreach (var former in context.Me.Former)
             found.AddRange(await context.Store.All<Schedule>(Schedule.With(former)));
         if (context.Here is { Role: >= Role.Member } here)
-            found.AddRange((await context.Store.All<Schedule>(Schedule.Of(here.Project.Id))).Where(one => !IsOwn(one)));
+            found.AddRange(await context.Store.All<Schedule>(Schedule.Of(here.Project.Id)));
         var seen = new List<Schedule>();
-        foreach (var one in found.Where(one => !one.Removed).DistinctBy(one => one.Id))
-            // Of a project that they left it is nothing for them any more.
-            if (one.Project is null || (await context.Of(one.Project))?.Role > Role.Anyone)
+        foreach (var one in found.DistinctBy(one => one.Id))
+            if (await IsSeen(one, context))
                 seen.Add(one);
         return [.. seen.OrderBy(one => one.Due ?? DateTimeOffset.MaxValue).ThenBy(one => one.Number)];
     }
@@ -83,13 +84,32 @@ public static class Scheduling
     /// <summary>Whether it is between who made it and whom it reaches, and nobody else's.</summary>
     public static bool IsOwn(Schedule schedule) => !schedule.For.IsEmpty && schedule.Where is null;
 
-    /// <summary>The one a number means for who speaks.</summary>
-    public static async ValueTask<Schedule?> Find(Context context, (int Number, bool IsMine) named) =>
-        (await Seen(context)).Where(one => one.Number == named.Number && (!named.IsMine || one.Project is null))
-            .OrderByDescending(one => one.Project is not null && one.Project == context.Here?.Project.Id).FirstOrDefault();
+    /// <summary>The one that is named for who speaks: of the project talked about, when nothing else is said.</summary>
+    public static async ValueTask<Schedule?> Find(Context context, (string? Of, int Number) named)
+    {
+        if (named.Of is { } project and not Own)
+            return await context.Store.Find<Schedule>($"{Schedule.Series(project)}{named.Number}") is { } there && await IsSeen(there, context) ? there : null;
+        var seen = (await Seen(context)).Where(one => one.Number == named.Number).ToList();
+        return (named.Of is null ? seen.Find(one => one.Project is not null && one.Project == context.Here?.Project.Id) : null)
+            ?? seen.Find(one => one.Project is null);
+    }
 
-    /// <summary>What follows the word that names it in a line.</summary>
-    public static string Named(Schedule schedule) => schedule.Project is null ? $"me/{schedule.Number}" : $"{schedule.Number}";
+    /// <summary>What names it in a line wherever that is said: buttons stay when another project is talked about.</summary>
+    public static string Named(Schedule schedule) => $"{Owner(schedule)}/{schedule.Number}";
+
+    /// <summary>What names it where it is read.</summary>
+    public static string Shown(Schedule schedule, Context context) =>
+        schedule.Project is { } project && context.Here is { IsHere: true } here && here.Project.Id == project ? $"{schedule.Number}" : Named(schedule);
+
+    private static string Owner(Schedule schedule) => schedule.Project ?? Own;
+
+    /// <summary>Their own while they are in its project, and what is the team's for the team. Of a project that they left nothing is for them.</summary>
+    private static async ValueTask<bool> IsSeen(Schedule schedule, Context context)
+    {
+        var isTheirs = context.Me.Is(schedule.By) || schedule.For.Any(context.Me.Is);
+        return !schedule.Removed && (schedule.Project is not { } project ? isTheirs
+            : (await context.Of(project))?.Role is { } role && (isTheirs ? role > Role.Anyone : !IsOwn(schedule) && role >= Role.Member));
+    }
 
     public static bool MayChange(Schedule schedule, Context context) => context.Me.Is(schedule.By)
         || (!IsOwn(schedule) && context.Here is { Role: Role.Manager } here && here.Project.Id == schedule.Project);

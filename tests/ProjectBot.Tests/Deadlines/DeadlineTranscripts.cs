@@ -30,32 +30,32 @@ public sealed class DeadlineTranscripts
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · due Tue 24 Nov, in 1 working day · nobody has it
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Due in Apollo
            | T1 Send the offer · due Thu 26 Nov, in 3 working days
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · due today · nobody has it
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · late since Tue 24 Nov · nobody has it
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Due in Apollo
            | T1 Send the offer · due Thu 26 Nov, in 1 working day
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         given: 1 day later
         bo: ← Due in Apollo
            | T1 Send the offer · due today
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · late since Tue 24 Nov · nobody has it
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Due in Apollo
            | T1 Send the offer · late since Thu 26 Nov
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         given: 3 days later
         bo: T1 done
         bot: Finished T1 Send the offer.
@@ -64,7 +64,7 @@ public sealed class DeadlineTranscripts
         given: 7 days later
         ana: ← Due in Apollo
            | T2 Call the printer · late since Tue 24 Nov · nobody has it
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         """);
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class DeadlineTranscripts
         given: 1 day later
         bo: ← Due in Apollo
            | T1 Send the offer · due today
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: project due reminders 5
         bot: Only a manager of this project can do that.
         ana: project due reminders 5, 1
@@ -127,6 +127,69 @@ public sealed class DeadlineTranscripts
         """);
 
     [Fact]
+    public Task Its_buttons_are_about_its_project_whatever_is_talked_about_by_then() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Send the offer for @Bo by 24 november
+        bot: Added T1 for Bo, due Tue 24 Nov.
+           | T1 Send the offer
+           | ○ to do · Bo · Tue 24 Nov
+           | [Start: T1 start] [Done: T1 done] [Change: T1 due] [Undo: undo change #] [Assign…: T1 to] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: ← Ana gave you T1 Send the offer.
+           | T1 Send the offer
+           | ○ to do · Bo · Tue 24 Nov
+           | [Start: T1 start] [Done: T1 done] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        bo: project new Beta
+        bot: Beta is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        given: 1 day later
+        bo: ← Due in Apollo
+           | apollo/T1 Send the offer · due Tue 24 Nov, in 1 working day
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
+        bo> Not for me
+        bot: You hear nothing of what is due.
+           | [Undo: undo change #]
+        bo: due reminders
+        bot: On working days at 09:00 you hear what of yours is due: 7, 3 and 1 working days before, on the day, when it is late after 1 and 3 and every 7 working days.
+        bo: project use Apollo
+        bot: Now we talk about Apollo here.
+           | [Undo: undo change #]
+        bo: due reminders
+        bot: You hear nothing of what is due.
+        bo: due reminders on
+        bot: You hear of what is due again.
+           | [Undo: undo change #]
+        bo: fewer due reminders apollo/1
+        bot: You hear of what is due on the day, when it is late after 1 and every 7 working days.
+           | [Undo: undo change #]
+        eve: no due reminders apollo/1
+        bot: Nobody is reminded of what is due here: that was stopped.
+        """);
+
+    [Fact]
+    public Task Buttons_in_Chinese() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: 添加任务 发报价 给 @Bo 11月24日前
+        bot: 已添加 T1，负责人 Bo，截止 11月24日 周二。
+           | T1 发报价
+           | ○ 待办 · Bo · 11月24日 周二
+           | [开始: T1 start] [完成: T1 done] [修改: T1 due] [撤销: undo change #] [指派…: T1 to] [标为受阻…: T1 blocked by] [评论…: T1 comment]
+        bo: ← Ana 把 T1 发报价 交给了你。
+           | T1 发报价
+           | ○ 待办 · Bo · 11月24日 周二
+           | [开始: T1 start] [完成: T1 done] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
+        given: 1 day later
+        bo: ← Apollo 的截止提醒
+           | T1 发报价 · 11月24日 周二 截止，还有 1 个工作日
+           | [少提醒些: 少些截止提醒 apollo/1] [不用提醒我: 停掉截止提醒 apollo/1]
+        bo> 少提醒些
+        bot: 我会这样提醒你：当天，逾期 1 个工作日以及之后每 7 个工作日。
+           | [撤销: undo change #]
+        bo> 不用提醒我
+        bot: 我不会提醒你截止的事项。
+           | [撤销: undo change #]
+        """, "zh-CN");
+
+    [Fact]
     public Task Who_is_away_is_left_out_and_the_schedule_says_so() => Transcript.Check("""
         given: Apollo with ana, bo
         ana: task add Send the offer for @Bo by 24 november
@@ -149,28 +212,28 @@ public sealed class DeadlineTranscripts
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · due Tue 24 Nov, in 1 working day
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         ana: schedule 1
         bot: What is due
            | When: every working day 09:00
            | Next: Tue 24 Nov 09:00
            | Whom it reaches: the team
            | Last time without: Bo (does not work that day)
-           | [Pause: pause schedule 1] [Stop: stop schedule 1]
+           | [Pause: pause schedule apollo/1] [Stop: stop schedule apollo/1]
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · due today
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Due in Apollo
            | T1 Send the offer · due today
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: schedule 1
         bot: What is due
            | When: every working day 09:00
            | Next: Wed 25 Nov 09:00
            | Whom it reaches: the team
            | Set up by: Ana
-           | [Not for me: stop schedule 1]
+           | [Not for me: stop schedule apollo/1]
         """);
 
     [Fact]
@@ -202,11 +265,11 @@ public sealed class DeadlineTranscripts
         given: 3 days later
         bo: ← Apollo 的截止提醒
            | T1 发报价 · 11月26日 周四 截止，还有 1 个工作日
-           | [少提醒些: 截止提醒 0] [不用提醒我: 关闭截止提醒]
+           | [少提醒些: 少些截止提醒 apollo/1] [不用提醒我: 停掉截止提醒 apollo/1]
         given: 1 day later
         bo: ← Apollo 的截止提醒
            | T1 发报价 · 今天截止
-           | [少提醒些: 截止提醒 0] [不用提醒我: 关闭截止提醒]
+           | [少提醒些: 少些截止提醒 apollo/1] [不用提醒我: 停掉截止提醒 apollo/1]
         bo: 关闭截止提醒
         bot: 我不会提醒你截止的事项。
            | [撤销: undo change #]

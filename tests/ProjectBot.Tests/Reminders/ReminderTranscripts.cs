@@ -12,13 +12,13 @@ public sealed class ReminderTranscripts
         given: 19 minutes later
         given: 1 minute later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
         ana: snooze 1 hour
         bot: I remind you, Sun 22 Nov 10:20: call Acme
            | [Undo: undo change #]
         given: 1 hour later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/3 in 20min] [In an hour: snooze reminder apollo/3 in 60min] [Tomorrow: snooze reminder apollo/3 tomorrow]
         ana: remind me tomorrow 9 to call Acme
         bot: I remind you, Mon 23 Nov 09:00: call Acme
            | [Undo: undo change #]
@@ -28,7 +28,7 @@ public sealed class ReminderTranscripts
            | 4 Reminder “call Acme” · Mon 23 Nov 09:00
         given: 1 day later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/4 in 20min] [In an hour: snooze reminder apollo/4 in 60min] [Tomorrow: snooze reminder apollo/4 tomorrow]
         ana: schedules
         bot: What comes back by itself
            | 1 What is due · every working day 09:00 · next Tue 24 Nov 09:00 · for the team
@@ -52,7 +52,7 @@ public sealed class ReminderTranscripts
         given: 1 day later
         given: 2 hours later
         bo: ← Ana asked me to remind you: finish T1
-           | [Show T1: T1] [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [Show T1: T1] [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
         bo: 1
         bot: I didn’t catch “1”. You could say:
            | [my tasks] [what's overdue?] [what's due this week?] [Add it as a task: task add 1] [help]
@@ -61,7 +61,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 1 hour later
         bo: ← Reminder: finish T1
-           | [Show T1: T1] [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
+           | [Show T1: T1] [In 20 minutes: snooze reminder apollo/3 in 20min] [In an hour: snooze reminder apollo/3 in 60min] [Tomorrow: snooze reminder apollo/3 tomorrow]
         ana: remind @Carla tomorrow at 10 to pay
         bot: Carla is not in the team of Apollo; I remind only those who are.
            | [Try it again: resume]
@@ -79,7 +79,7 @@ public sealed class ReminderTranscripts
         given: 1 day later
         @team: ← Reminder: bring the offer
         carla: ← Reminder: pay
-           | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/4 in 20min] [In an hour: snooze reminder apollo/4 in 60min] [Tomorrow: snooze reminder apollo/4 tomorrow]
         bo: remind us tomorrow at 10 to bring it
         bot: I remind the team, Wed 25 Nov 10:00: bring it
            | [Undo: undo change #]
@@ -95,10 +95,10 @@ public sealed class ReminderTranscripts
         bot: Reminder “send the report”
            | When: every Mon 09:30; on a day off, the next working day
            | Next: Mon 23 Nov 09:30
-           | [Pause: pause schedule 2] [Stop: stop schedule 2]
+           | [Pause: pause schedule apollo/2] [Stop: stop schedule apollo/2]
         given: 2 days later
         ana: ← Reminder: send the report
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow] [Stop: stop schedule apollo/2]
         ana: pause schedule 2
         bot: Reminder “send the report”: paused.
            | [Undo: undo change #]
@@ -115,7 +115,7 @@ public sealed class ReminderTranscripts
            | 2 Reminder “send the report” · every Fri 16:00; on a day off, the next working day · next Fri 4 Dec 16:00
         given: 4 days later
         ana: ← Reminder: send the report
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow] [Stop: stop schedule 2]
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow] [Stop: stop schedule apollo/2]
         ana: stop schedule 2
         bot: Reminder “send the report”: stopped.
            | [Undo: undo change #]
@@ -201,24 +201,24 @@ public sealed class ReminderTranscripts
            | 3 Reminder “send the report” · Fri 27 Nov 16:00
         given: 1 day later
         ana: ← Reminder: stretch
-           | [In 20 minutes: snooze reminder 7 in 20min] [In an hour: snooze reminder 7 in 60min] [Tomorrow: snooze reminder 7 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/7 in 20min] [In an hour: snooze reminder apollo/7 in 60min] [Tomorrow: snooze reminder apollo/7 tomorrow]
         ana: ← Reminder: call back
-           | [In 20 minutes: snooze reminder 5 in 20min] [In an hour: snooze reminder 5 in 60min] [Tomorrow: snooze reminder 5 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/5 in 20min] [In an hour: snooze reminder apollo/5 in 60min] [Tomorrow: snooze reminder apollo/5 tomorrow]
         ana: ← Reminder: bring laptops
-           | [In 20 minutes: snooze reminder 10 in 20min] [In an hour: snooze reminder 10 in 60min] [Tomorrow: snooze reminder 10 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/10 in 20min] [In an hour: snooze reminder apollo/10 in 60min] [Tomorrow: snooze reminder apollo/10 tomorrow]
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
         ana: ← Reminder: call the client
-           | [In 20 minutes: snooze reminder 6 in 20min] [In an hour: snooze reminder 6 in 60min] [Tomorrow: snooze reminder 6 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/6 in 20min] [In an hour: snooze reminder apollo/6 in 60min] [Tomorrow: snooze reminder apollo/6 tomorrow]
         ana: ← Reminder: T1
-           | [Show T1: T1] [In 20 minutes: snooze reminder 8 in 20min] [In an hour: snooze reminder 8 in 60min] [Tomorrow: snooze reminder 8 tomorrow]
+           | [Show T1: T1] [In 20 minutes: snooze reminder apollo/8 in 20min] [In an hour: snooze reminder apollo/8 in 60min] [Tomorrow: snooze reminder apollo/8 tomorrow]
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 9 in 20min] [In an hour: snooze reminder 9 in 60min] [Tomorrow: snooze reminder 9 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/9 in 20min] [In an hour: snooze reminder apollo/9 in 60min] [Tomorrow: snooze reminder apollo/9 tomorrow]
         bo: ← Due in Apollo
            | T1 finish the offer · due today
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Ana asked me to remind you: bring laptops
-           | [In 20 minutes: snooze reminder 10 in 20min] [In an hour: snooze reminder 10 in 60min] [Tomorrow: snooze reminder 10 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/10 in 20min] [In an hour: snooze reminder apollo/10 in 60min] [Tomorrow: snooze reminder apollo/10 tomorrow]
         ana: remind me yesterday to call
         bot: Sun 22 Nov 2026 is in the past: did you mean Mon 23 Nov 2026?
            | [Mon 23 Nov 09:00: 2026-11-23 09:00] [Sun 22 Nov 09:00: 2026-11-22 09:00] [Cancel]
@@ -242,7 +242,7 @@ public sealed class ReminderTranscripts
            | [撤销: undo change #]
         given: 20 minutes later
         ana: ← 提醒：给客户打电话
-           | [20 分钟后: snooze reminder 2 in 20min] [1 小时后: snooze reminder 2 in 60min] [明天: 延后提醒 2 明天]
+           | [20 分钟后: snooze reminder apollo/2 in 20min] [1 小时后: snooze reminder apollo/2 in 60min] [明天: 延后提醒 apollo/2 明天]
         ana: 一小时后再提醒我
         bot: 我会提醒你（11月22日 周日 10:20）：给客户打电话
            | [撤销: undo change #]
@@ -290,7 +290,7 @@ public sealed class ReminderTranscripts
         bot: 提醒“给客户打电话”
            | 时间: 11月22日 周日 10:20
            | 下次: 11月22日 周日 10:20
-           | [暂停: pause schedule 3] [停止: stop schedule 3]
+           | [暂停: pause schedule apollo/3] [停止: stop schedule apollo/3]
         """, "zh-CN");
 
     [Fact]
@@ -310,11 +310,11 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 16 hours later
         ana: ← Reminder: call Acme
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
         given: 8 hours later
         given: 5 hours later
         bo: ← Ana asked me to remind you: call Acme
-           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/3 in 20min] [In an hour: snooze reminder apollo/3 in 60min] [Tomorrow: snooze reminder apollo/3 tomorrow]
         ana: schedules
         bot: What comes back by itself
            | 1 What is due · every working day 09:00 · next Tue 24 Nov 09:00 · for the team
@@ -349,7 +349,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 1 day later
         bo: ← Ana asked me to remind you: look
-           | [In 20 minutes: snooze reminder 3 in 20min] [In an hour: snooze reminder 3 in 60min] [Tomorrow: snooze reminder 3 tomorrow] [Stop: stop schedule 3]
+           | [In 20 minutes: snooze reminder apollo/3 in 20min] [In an hour: snooze reminder apollo/3 in 60min] [Tomorrow: snooze reminder apollo/3 tomorrow] [Stop: stop schedule apollo/3]
         """);
 
     [Fact]
@@ -387,7 +387,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 20 minutes later
         bo: ← Ana asked me to remind you: finish the secret offer
-           | [In 20 minutes: snooze reminder 2 in 20min] [In an hour: snooze reminder 2 in 60min] [Tomorrow: snooze reminder 2 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
         bo@team: snooze 1 hour
         bot: Ask me that in private: others read along here.
         bo@team: snooze reminder 2 1 hour
@@ -435,12 +435,55 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 20 minutes later
         bo: ← Reminder: see the doctor
-           | [In 20 minutes: snooze reminder 4 in 20min] [In an hour: snooze reminder 4 in 60min] [Tomorrow: snooze reminder 4 tomorrow]
+           | [In 20 minutes: snooze reminder apollo/4 in 20min] [In an hour: snooze reminder apollo/4 in 60min] [Tomorrow: snooze reminder apollo/4 tomorrow]
         ana: why not @Bo
         bot: What I told Bo
            | news of being added · Ana 09:20 · sent 09:20
            | what a schedule says · by itself 09:20 · sent 09:20
            | news of being added · Ana 09:00 · sent 09:00
+        """);
+
+    [Fact]
+    public Task A_button_means_the_same_when_another_project_is_talked_about() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: remind me in 20 min to call Acme
+        bot: I remind you, Sun 22 Nov 09:20: call Acme
+           | [Undo: undo change #]
+        ana: project new Beta
+        bot: Beta is ready, and this conversation is about it. You are its manager.
+           | [Add a task: task add] [Show the project: project] [Undo: undo change #]
+        ana: remind me in 50 min to call Beta
+        bot: I remind you, Sun 22 Nov 09:50: call Beta
+           | [Undo: undo change #]
+        given: 20 minutes later
+        ana: ← Reminder: call Acme
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
+        ana: schedules
+        bot: What comes back by itself
+           | 2 Reminder “call Beta” · Sun 22 Nov 09:50
+           | apollo/1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
+           | 1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
+        ana> In an hour
+        bot: I remind you, Sun 22 Nov 10:20: call Acme
+           | [Undo: undo change #]
+        ana: schedule 2
+        bot: Reminder “call Beta”
+           | When: Sun 22 Nov 09:50
+           | Next: Sun 22 Nov 09:50
+           | [Pause: pause schedule beta/2] [Stop: stop schedule beta/2]
+        ana: schedule apollo/3
+        bot: Reminder “call Acme”
+           | When: Sun 22 Nov 10:20
+           | Next: Sun 22 Nov 10:20
+           | [Pause: pause schedule apollo/3] [Stop: stop schedule apollo/3]
+        ana: stop schedule apollo/3
+        bot: Reminder “call Acme”: stopped.
+           | [Undo: undo change #]
+        bo: schedule beta/2
+        bot: There is no such schedule. See all of them: schedules
+           | [All of them: schedules]
+        ana: why
+        bot: It comes by a schedule of yours: Reminder “call Acme” (Sun 22 Nov 09:20). Its number is apollo/2, and this was the one of Sun 22 Nov 09:20. I sent it at once.
         """);
 
     [Fact]
@@ -451,7 +494,7 @@ public sealed class ReminderTranscripts
            | [撤销: undo change #]
         given: 2 hours later
         ana: ← 提醒：开会
-           | [20 分钟后: snooze reminder 2 in 20min] [1 小时后: snooze reminder 2 in 60min] [明天: 延后提醒 2 明天]
+           | [20 分钟后: snooze reminder apollo/2 in 20min] [1 小时后: snooze reminder apollo/2 in 60min] [明天: 延后提醒 apollo/2 明天]
         ana: 再过10分钟提醒我
         bot: 我会提醒你（11月22日 周日 11:10）：开会
            | [撤销: undo change #]
