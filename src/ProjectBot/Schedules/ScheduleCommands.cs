@@ -48,8 +48,8 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         var said = !Scheduling.IsOwn(schedule) ? words.Say($"It comes by a schedule of the project: {title} ({when}).")
             : context.Me.Is(schedule.By) ? words.Say($"It comes by a schedule of yours: {title} ({when}).")
             : words.Say($"It comes by a schedule that {by} made: {title} ({when}).");
-        var number = Scheduling.Shown(schedule, context);
-        said += $"{(words.IsChinese ? "" : " ")}{words.Say($"Its number is {number}, and this was the one of {ScheduleText.Occurrence(terms.Occurrence!, context)}.")}";
+        var (number, of) = (Scheduling.Shown(schedule, context), ScheduleText.Occurrence(terms.Occurrence!, context));
+        said += $"{(words.IsChinese ? "" : " ")}{words.Say($"Its number is {number}, and this was the one of {of}.")}";
         var isOver = schedule.Removed || schedule.Due is null;
         return new(said,
         [

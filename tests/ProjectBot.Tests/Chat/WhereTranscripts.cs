@@ -413,17 +413,17 @@ public sealed class WhereTranscripts
         given: 2 days later
         ana: ← Due in Apollo
            | T1 Write the offer · due today
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         ana: ← Due in Apollo
            | T1 Write the offer · late since Mon 23 Nov
            | T2 Check the offer · due Fri 27 Nov, in 3 working days
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Due in Apollo
            | T3 Pay the printer · late since Sun 22 Nov
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         bo: ← Due in Apollo
            | T3 Pay the printer · late since Sun 22 Nov
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         ana: hello
         bot: Hello Ana! This conversation is about Apollo. 1 of yours is due this week, 1 overdue.
            | [tasks mine] [task add Prepare the kickoff by friday] [help]

@@ -236,7 +236,7 @@ public sealed class ChineseRiskTranscripts
         given: 2 days later
         bo: ← Apollo 的截止提醒
            | T1 再找两家供应商 · 11月27日 周五 截止，还有 3 个工作日
-           | [少提醒些: 截止提醒 0] [不用提醒我: 关闭截止提醒]
+           | [少提醒些: 少些截止提醒 apollo/1] [不用提醒我: 停掉截止提醒 apollo/1]
         ana: 风险 待复查
         bot: Apollo 的风险：待复查
            | 共 1 个，1 个待复查，截至 09:00

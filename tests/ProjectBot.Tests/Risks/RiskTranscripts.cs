@@ -895,7 +895,7 @@ public sealed class RiskTranscripts
         given: 9 days later
         bo: ← Due in Apollo
            | T1 Book the venue · due Mon 7 Dec, in 7 working days
-           | [Less often: due reminders 0] [Not for me: due reminders off]
+           | [Less often: fewer due reminders apollo/1] [Not for me: no due reminders apollo/1]
         ana: risks
         bot: Risks of Apollo
            | There are no risks yet.
