@@ -13,47 +13,55 @@ public sealed class Limits(LimitSettings settings) : IDisposable
     /// <summary>A message counts once for each part of this size that it begins.</summary>
     public const int Part = 8 * 1024;
 
+    private enum Kind
+    {
+        Messages,
+        Reads,
+        Told,
+        Conversations,
+        Kept,
+        Strangers,
+        Pages,
+        Streams,
+    }
+
     private const int ReadPart = 16 * 1024, KeptPart = 64 * 1024, KeptPartsPerMegabyte = 16;
 
     private static readonly Meter Meter = new("ProjectBot");
     private static readonly Counter<long> Refusals =
         Meter.CreateCounter<long>("projectbot.limited", "{request}", "What was refused because a limit was reached.");
 
-    private readonly PartitionedRateLimiter<string> _messages = Bucket(settings.MessagesPerMinute, settings.Minute);
-    private readonly PartitionedRateLimiter<string> _reads = Bucket(settings.ReadsPerMinute, settings.Minute);
-    private readonly PartitionedRateLimiter<string> _told = Bucket(1, settings.Minute);
-    private readonly PartitionedRateLimiter<string> _conversations = Bucket(settings.ConversationsPerHour, 60 * settings.Minute);
-    private readonly PartitionedRateLimiter<string> _kept = Bucket(settings.MegabytesPerDay * KeptPartsPerMegabyte, 24 * 60 * settings.Minute);
-    private readonly PartitionedRateLimiter<string> _addresses = Bucket(settings.RequestsPerMinute, settings.Minute);
-    private readonly PartitionedRateLimiter<string> _streams = Several(settings.StreamsPerPerson);
+    /// <summary>One for all kinds: each such limiter wakes the process ten times a second.</summary>
+    private readonly PartitionedRateLimiter<(Kind Kind, string Who)> _limiter = Limiter(settings);
+
     private readonly ConcurrencyLimiter _allStreams = new(new() { PermitLimit = settings.Streams });
 
     /// <summary>When it is worth asking again after a refusal.</summary>
     public static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
 
     /// <summary>Whether somebody may say something of that length now.</summary>
-    public bool Message(string person, long length = 0) => Took("messages", _messages, person, length / Part + 1, settings.MessagesPerMinute);
+    public bool Message(string person, long length = 0) => Took(Kind.Messages, "messages", person, length / Part + 1, settings.MessagesPerMinute);
 
     /// <summary>Whether somebody whose message was refused is told so: once a minute, where each answer costs a call.</summary>
-    public bool Tells(string person) => Took(null, _told, person, 1, 1);
+    public bool Tells(string person) => Took(Kind.Told, null, person, 1, 1);
 
     /// <summary>Whether somebody may read so many bytes again now.</summary>
-    public bool Read(string person, long bytes) => Took("reads", _reads, person, bytes / ReadPart + 1, settings.ReadsPerMinute);
+    public bool Read(string person, long bytes) => Took(Kind.Reads, "reads", person, bytes / ReadPart + 1, settings.ReadsPerMinute);
 
-    public bool Conversation(string person) => Took("conversations", _conversations, person, 1, settings.ConversationsPerHour);
+    public bool Conversation(string person) => Took(Kind.Conversations, "conversations", person, 1, settings.ConversationsPerHour);
 
     /// <summary>Whether so many more bytes of somebody may be kept now, so that nobody fills the disk.</summary>
     public bool Kept(string person, long bytes) => bytes / KeptPart < settings.MegabytesPerDay * KeptPartsPerMegabyte
-        ? Took("kept", _kept, person, bytes / KeptPart + 1, settings.MegabytesPerDay * KeptPartsPerMegabyte)
+        ? Took(Kind.Kept, "kept", person, bytes / KeptPart + 1, settings.MegabytesPerDay * KeptPartsPerMegabyte)
         : Counted("kept");
 
     /// <summary>Whether an address that shows no good token or link may go on asking.</summary>
-    public bool Stranger(IPAddress? address) => Took("strangers", _addresses, Of(address), 1, settings.RequestsPerMinute);
+    public bool Stranger(IPAddress? address) => Took(Kind.Strangers, "strangers", Of(address), 1, settings.RequestsPerMinute);
 
     /// <summary>Room for one more stream of somebody, until it is let go of; null when there is none.</summary>
     public IDisposable? Stream(string person)
     {
-        var (one, all) = (_streams.AttemptAcquire(person), _allStreams.AttemptAcquire());
+        var (one, all) = (_limiter.AttemptAcquire((Kind.Streams, person)), _allStreams.AttemptAcquire());
         if (one.IsAcquired && all.IsAcquired)
             return new Both(one, all);
         new Both(one, all).Dispose();
@@ -61,12 +69,11 @@ public sealed class Limits(LimitSettings settings) : IDisposable
         return null;
     }
 
-    /// <summary>The limit of pages for one address, as ASP.NET's middleware takes it.</summary>
-    public RateLimitPartition<string> Page(IPAddress? address) =>
-        RateLimitPartition.GetTokenBucketLimiter(Of(address), _ => Of(settings.RequestsPerMinute, settings.Minute));
+    /// <summary>Whether an address may ask for one more page.</summary>
+    public bool Page(IPAddress? address) => Took(Kind.Pages, "page", Of(address), 1, settings.RequestsPerMinute);
 
     /// <summary>Notes a refusal.</summary>
-    public static bool Counted(string limit)
+    private static bool Counted(string limit)
     {
         Refusals.Add(1, new KeyValuePair<string, object?>("limit", limit));
         return false;
@@ -74,8 +81,7 @@ public sealed class Limits(LimitSettings settings) : IDisposable
 
     public void Dispose()
     {
-        foreach (var limiter in new[] { _messages, _reads, _told, _conversations, _kept, _addresses, _streams })
-            limiter.Dispose();
+        _limiter.Dispose();
         _allStreams.Dispose();
     }
 
@@ -88,17 +94,24 @@ public sealed class Limits(LimitSettings settings) : IDisposable
         _ => address.ToString(),
     };
 
-    private static bool Took(string? limit, PartitionedRateLimiter<string> limiter, string who, long permits, int most)
+    private bool Took(Kind kind, string? limit, string who, long permits, int most)
     {
-        using var lease = limiter.AttemptAcquire(who, (int)Math.Min(permits, most));
+        using var lease = _limiter.AttemptAcquire((kind, who), (int)Math.Min(permits, most));
         return lease.IsAcquired || (limit is not null && Counted(limit));
     }
 
-    private static PartitionedRateLimiter<string> Bucket(int most, TimeSpan span) =>
-        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => Of(most, span)));
-
-    private static PartitionedRateLimiter<string> Several(int most) =>
-        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new() { PermitLimit = most }));
+    private static PartitionedRateLimiter<(Kind Kind, string Who)> Limiter(LimitSettings settings) =>
+        PartitionedRateLimiter.Create<(Kind Kind, string Who), (Kind Kind, string Who)>(of => of.Kind == Kind.Streams
+            ? RateLimitPartition.GetConcurrencyLimiter(of, _ => new() { PermitLimit = settings.StreamsPerPerson })
+            : RateLimitPartition.GetTokenBucketLimiter(of, of => of.Kind switch
+            {
+                Kind.Messages => Of(settings.MessagesPerMinute, settings.Minute),
+                Kind.Reads => Of(settings.ReadsPerMinute, settings.Minute),
+                Kind.Told => Of(1, settings.Minute),
+                Kind.Conversations => Of(settings.ConversationsPerHour, 60 * settings.Minute),
+                Kind.Kept => Of(settings.MegabytesPerDay * KeptPartsPerMegabyte, 24 * 60 * settings.Minute),
+                _ => Of(settings.RequestsPerMinute, settings.Minute),
+            }));
 
     /// <summary>The whole of it at once, then evenly over the span.</summary>
     private static TokenBucketRateLimiterOptions Of(int most, TimeSpan span) =>

@@ -7,7 +7,7 @@ namespace ProjectBot.Host.Maintenance;
 public sealed partial class BackupWishes(string data, Func<string, ValueTask> backup, TimeProvider time, ILogger<BackupWishes> log)
     : BackgroundService
 {
-    private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

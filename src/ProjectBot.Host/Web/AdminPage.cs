@@ -23,7 +23,7 @@ internal sealed partial class AdminPage(
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup(Path).AddEndpointFilter(Guard).RequireRateLimiting(ChatPageHosting.Limit)
+        var group = routes.MapGroup(Path).AddEndpointFilter(Guard).WithMetadata(ChatPageHosting.Limited)
             .WithMetadata(new RequestSizeLimitAttribute(ChatPage.LongestBody));
         group.MapGet("/{subject}", Enter);
         // What takes the request alone would be understood to write its answer itself.

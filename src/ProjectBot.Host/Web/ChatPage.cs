@@ -31,7 +31,7 @@ internal sealed class ChatPage(WebChatSettings settings, WebChatLinks links, Web
         var group = routes.MapGroup("").AddEndpointFilter(Guard).AddEndpointFilter(Unless).WithMetadata(new RequestSizeLimitAttribute(LongestBody));
         // So small and so often asked for that refusing it would cost more.
         group.MapGet("/api/chat/host", (HttpContext http) => IsThere(http) ? Results.Text(_host) : Results.NotFound());
-        var limited = group.MapGroup("").RequireRateLimiting(ChatPageHosting.Limit);
+        var limited = group.MapGroup("").WithMetadata(ChatPageHosting.Limited);
         limited.MapGet("/", (HttpContext http) => IsThere(http) ? files.Send(http, "chat/chat.html", "text/html; charset=utf-8") : Results.NotFound());
         limited.MapGet("/chat/{file}", File);
         limited.MapGet("/webchat/webchat.js", Script);

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Limiting;
 
@@ -7,24 +6,14 @@ namespace ProjectBot.Host.Web;
 /// <summary>How the chat page is plugged in.</summary>
 public static class ChatPageHosting
 {
-    /// <summary>The limit of requests for the page, by address.</summary>
-    internal const string Limit = "page";
+    /// <summary>Marks what is limited by address, before anything of the request is read.</summary>
+    internal static readonly object Limited = new Mark();
 
     /// <summary>
     /// Needs <see cref="Signing.WebChatSettings"/>, <see cref="Signing.SignedTokens"/> and Direct Line; offers a demo with a <see cref="LoadDemo"/>.
     /// </summary>
     public static IServiceCollection AddChatPage(this IServiceCollection services) => services
         .AddLimits()
-        .AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = static (refused, _) =>
-            {
-                Limits.Counted(Limit);
-                return new(PutOff.Now.ExecuteAsync(refused.HttpContext));
-            };
-            limiter.AddPolicy(Limit, PerAddress);
-        })
         .AddSingleton<WebChatLinks>()
         .AddSingleton<WebFiles>()
         .AddSingleton<ChatPage>();
@@ -37,14 +26,19 @@ public static class ChatPageHosting
 
     public static WebApplication MapChatPage(this WebApplication app)
     {
-        app.UseRateLimiter();
+        app.Use(Limit);
         app.Services.GetRequiredService<ChatPage>().Map(app);
         app.Services.GetService<AdminPage>()?.Map(app);
         return app;
     }
 
-    private static RateLimitPartition<string> PerAddress(HttpContext http) =>
-        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() && OwnMachine.Refuses(http) is null
-            ? RateLimitPartition.GetNoLimiter("")
-            : http.RequestServices.GetRequiredService<Limits>().Page(http.Connection.RemoteIpAddress);
+    private static Task Limit(HttpContext http, RequestDelegate next)
+    {
+        var isLimited = http.GetEndpoint()?.Metadata.GetMetadata<Mark>() is not null
+            && !(http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() && OwnMachine.Refuses(http) is null);
+        return !isLimited || http.RequestServices.GetRequiredService<Limits>().Page(http.Connection.RemoteIpAddress) ? next(http)
+            : PutOff.Now.ExecuteAsync(http);
+    }
+
+    private sealed class Mark;
 }
