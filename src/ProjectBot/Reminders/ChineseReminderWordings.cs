@@ -16,5 +16,10 @@ internal static class ChineseReminderWordings
         .Heard("remind {person} {timed} {what}",
             "{timed} [请|记得|麻烦] 提醒|通知|催 {person} " + Do + " {what}", "提醒|通知|催 {person} [在] {timed} " + Do + " {what}")
         .Heard("snooze {later}", "再 过 {later} [再] 提醒|叫|喊 [我] [一次|一下]", "{later} 再 提醒 [我] [一次|一下]", "再 提醒 我 {later}", "推迟|稍后|延后 {later} [再] [提醒] [我]")
+        .Heard("ping me {moment}", "{moment} [请|记得|再] 叫|喊|呼|ping 我 [一声|一下|起来]", "[请] 叫|喊|ping 我 [在] {moment}")
+        .Heard("stop all reminders", "取消|停掉|停止|删除|删掉|清空|清除|关掉|不要 [我] [的] 所有|全部|一切 [的] 提醒 [了]", "[把] [我] [的] 提醒 全|都|全部|全都 取消|停掉|删掉|清空|关掉 [了|吧]",
+            "所有|全部 提醒 [都|全] 取消|停掉|删掉 [了|吧]", "别|不要|不用 再 提醒 我 [任何事|什么] [了]")
+        .Heard("stop reminder about {what}", "取消|停掉|删除|删掉|停止|不要 [那个|这个] 关于|有关 {what} [的] 提醒", "取消|停掉|删除|删掉 {what} 的提醒", "别|不要|不用 再 提醒 我 {what} 了",
+            "[把] {what} 的提醒 取消|停掉|删掉 [了|吧]")
         .Heard("remind me", "设个提醒|加个提醒|建个提醒|新建提醒|设置提醒");
 }

@@ -13,9 +13,11 @@ public sealed class ReminderFeature : IScheduling
 {
     public const string Kind = "reminder";
 
-    private const int LongestText = 500, LongestTitle = 60;
+    internal const int LongestTitle = 60;
 
-    private static readonly Argument<string> What = BasicArguments.Lines("what");
+    private const int LongestText = 500;
+
+    internal static readonly Argument<string> What = BasicArguments.Lines("what");
 
     private readonly ScheduleKinds _kinds;
     private CommandMap _map = null!;
@@ -43,19 +45,25 @@ public sealed class ReminderFeature : IScheduling
         map.Add("snooze reminder {schedule} {later}", Snooze, "be reminded again later").Needs(Role.Anyone).Quiet();
         map.Add("snooze {later}", SnoozeLast, "be reminded of the last thing again").Or("remind me again {later}").Needs(Role.Anyone)
             .Asks(new Question("later", "When shall I remind you again?", "When", Required: true, Choices: ReminderArguments.Soon));
+        map.Add("ping me {moment}", Ping, "be called at a time, without a word of what for").Needs(Role.Anyone).Aloud();
+        ReminderStops.Map(map);
         ReminderWordings.Map(map);
         ChineseReminderWordings.Map(map);
     }
 
-    private async ValueTask<Reply> Me(Context context, Args args)
+    private ValueTask<Reply> Me(Context context, Args args) => Mine(context, args, args.Get(What));
+
+    private ValueTask<Reply> Ping(Context context, Args args) => Mine(context, args, context.Words["it is time"]);
+
+    private async ValueTask<Reply> Mine(Context context, Args args, string what)
     {
         // Who never wrote to me in private is reminded where they said it.
         var where = context.Me.Private is null && !context.Room.IsPrivate ? context.Room.Id : null;
-        return await Made(context, args, where is null ? [context.Me.Id] : [], where);
+        return await Made(context, args, what, where is null ? [context.Me.Id] : [], where);
     }
 
     /// <summary>Where the others are, there; said in private, each of the team in private.</summary>
-    private ValueTask<Reply> Us(Context context, Args args) => Made(context, args, [], context.Room.IsPrivate ? null : context.Room.Id);
+    private ValueTask<Reply> Us(Context context, Args args) => Made(context, args, args.Get(What), [], context.Room.IsPrivate ? null : context.Room.Id);
 
     private async ValueTask<Reply> Other(Context context, Args args)
     {
@@ -64,12 +72,12 @@ public sealed class ReminderFeature : IScheduling
             return await Me(context, args);
         if (context.Project.RoleOf(person) < Role.Member)
             return Reply.No(context.Say($"{person.NameIn(context.Words)} is not in the team of {context.Project.Name}; I remind only those who are."));
-        return await Made(context, args, [person.Id], null);
+        return await Made(context, args, args.Get(What), [person.Id], null);
     }
 
-    private async ValueTask<Reply> Made(Context context, Args args, IEnumerable<string> people, string? where)
+    private async ValueTask<Reply> Made(Context context, Args args, string what, IEnumerable<string> people, string? where)
     {
-        var text = Bare(args.Get(What));
+        var text = Bare(what);
         if (text.Length is 0 or > LongestText)
             return Reply.No(context.Say($"Say in 1 to {LongestText} characters what I shall remind of."));
         var schedule = Draft(context, text) with { For = [.. people], Where = where };
@@ -166,7 +174,7 @@ public sealed class ReminderFeature : IScheduling
     private static string Title(Schedule schedule, Words words) => words.Say($"Reminder “{Shorter.Line(schedule.Text ?? "", LongestTitle)}”");
 
     /// <summary>"to call Acme", "about T3", "that the offer is due": without the word that only joins it.</summary>
-    private static string Bare(string text)
+    internal static string Bare(string text)
     {
         text = text.Trim().TrimStart(':', '：', ',', '，').Trim();
         foreach (var joint in (ReadOnlySpan<string>)["to ", "about ", "of ", "that ", "去", "要"])

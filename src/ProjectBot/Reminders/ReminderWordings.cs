@@ -23,5 +23,10 @@ internal static class ReminderWordings
             Nudge + " {person} to|about|of|that {what} {timed}", "{timed} [,] [please] remind {person} to|about|of|that {what}", A + " for {person} to|about|of|: {what} {timed}")
         .Heard("remind {person} {moment} {what}", Nudge + " {person} {moment} to|about|of|that {what}", A + " for {person} {moment} to|about|of|: {what}")
         .Heard("snooze {later}", "snooze [it|this|that] [for|until|till|by] {later}", "remind me [about|of] it|this|that again {later}", "[ask|tell|remind] [me] again {later}", "not now, {later}")
+        .Heard("ping me {moment}", "ping|nudge|call|buzz|poke|wake me [up|again] {moment}", "{moment} [,] [please] ping|nudge|call|buzz|poke|wake me [up]")
+        .Heard("stop all reminders", "stop|cancel|delete|remove|clear|forget|drop|end all [of] [my|the] reminders", "no more reminders [please]", "stop reminding me [of|about] [anything|everything]",
+            "stop|cancel|delete|clear my reminders", "don't|do_not remind me of|about anything [any_more|anymore]")
+        .Heard("stop reminder about {what}", "stop|cancel|delete|remove|forget|drop|end the|my reminder|reminders about|of|to|for {what}", "stop reminding me about|of|to {what}",
+            "don't|do_not remind me of|about|to {what} any_more|anymore", "i don't|do_not need|want the|a reminder about|of|to|for {what} [any_more|anymore]")
         .Heard("remind me", "set|create|add|make [me|a] [a] reminder", "i need a reminder");
 }

@@ -545,4 +545,85 @@ public sealed class ReminderTranscripts
         given: 20 minutes later
         @team: ← Reminder: leave
         """);
+
+    [Fact]
+    public Task What_one_asked_to_be_reminded_of_is_taken_back_by_what_it_speaks_of_or_all_at_once() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client)
+        ana: ping me in 30 minutes
+        bot: I remind you, Sun 22 Nov 09:30: it is time
+           | [Undo: undo change #]
+        ana: remind me tomorrow at 9 to book the flights
+        bot: I remind you, Mon 23 Nov 09:00: book the flights
+           | [Undo: undo change #]
+        ana: remind me friday at 9 to call Acme about the offer
+        bot: I remind you, Fri 27 Nov 09:00: call Acme about the offer
+           | [Undo: undo change #]
+        ana: remind me friday at 10 to send the offer
+        bot: I remind you, Fri 27 Nov 10:00: send the offer
+           | [Undo: undo change #]
+        bo: remind me tomorrow at 9 to water the plants
+        bot: I remind you, Mon 23 Nov 09:00: water the plants
+           | [Undo: undo change #]
+        ana: stop the reminder about flights
+        bot: I do not remind of “book the flights” any more.
+           | [Undo: undo change #]
+        ana: undo
+        bot: Undone. Reminder “book the flights”: next Mon 23 Nov 09:00.
+           | [Redo]
+        ana: delete the reminder about the offer
+        bot: Which one?
+           | [call Acme about the offer: stop schedule apollo/4] [send the offer: stop schedule apollo/5]
+        ana: stop the reminder about plants
+        bot: None of your reminders speaks of “plants”.
+           | [All of them: schedules]
+        ana: cancel all my reminders
+        bot: I do not remind of these 4 any more: “it is time”, “book the flights”, “call Acme about the offer” and “send the offer”.
+           | [Undo: undo change #]
+        ana: stop all reminders
+        bot: No reminder of yours is planned.
+        ana: undo
+        bot: Undone. Reminder “it is time”: next Sun 22 Nov 09:30. Reminder “book the flights”: next Mon 23 Nov 09:00. Reminder “call Acme about the offer”: next Fri 27 Nov 09:00. Reminder “send the offer”: next Fri 27 Nov 10:00.
+           | [Redo]
+        given: 30 minutes later
+        ana: ← Reminder: it is time
+           | [In 20 minutes: snooze reminder apollo/2 in 20min] [In an hour: snooze reminder apollo/2 in 60min] [Tomorrow: snooze reminder apollo/2 tomorrow]
+        bo: schedules
+        bot: What comes back by itself
+           | 1 What is due · every working day 09:00 · next Mon 23 Nov 09:00 · for the team
+           | 6 Reminder “water the plants” · Mon 23 Nov 09:00
+        """);
+
+    [Fact]
+    public Task Taken_back_in_Chinese() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client)
+        ana: 两小时后叫我
+        bot: 我会提醒你（11月22日 周日 11:00）：时间到了
+           | [撤销: undo change #]
+        ana: 明天九点提醒我订机票
+        bot: 我会提醒你（11月23日 周一 09:00）：订机票
+           | [撤销: undo change #]
+        ana: 周五九点提醒我发报价
+        bot: 我会提醒你（11月27日 周五 09:00）：发报价
+           | [撤销: undo change #]
+        ana: 取消关于机票的提醒
+        bot: 不再提醒“订机票”。
+           | [撤销: undo change #]
+        ana: 取消所有提醒
+        bot: 这 2 个不再提醒：“时间到了”和“发报价”。
+           | [撤销: undo change #]
+        ana: 取消所有提醒
+        bot: 你没有还在等着的提醒。
+        ana: 撤销
+        bot: 已撤销。提醒“时间到了”：下次 11月22日 周日 11:00。提醒“发报价”：下次 11月27日 周五 09:00。
+           | [重做]
+        ana: 到时叫我 30分钟后
+        bot: 我会提醒你（11月22日 周日 09:30）：时间到了
+           | [撤销: undo change #]
+        ana: 取消提醒关于 报价
+        bot: 不再提醒“发报价”。
+           | [撤销: undo change #]
+        ana: 取消关于出差的提醒
+        bot: 你的提醒里没有提到“出差”的。
+           | [全部提醒: 提醒列表]
+        """, "zh-CN");
 }

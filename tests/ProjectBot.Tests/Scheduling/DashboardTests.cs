@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using System.Net;
+using Hangfire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -48,11 +50,32 @@ public sealed class DashboardTests
         Assert.False(refused.IsSuccessStatusCode, $"{refused.StatusCode}");
     }
 
+    [Fact]
+    public async Task How_long_a_job_takes_is_measured()
+    {
+        var measured = new TaskCompletionSource<(string? Job, string? Outcome)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var meter = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == "projectbot.job.duration")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        meter.SetMeasurementEventCallback<double>((_, _, tags, _) => measured.TrySetResult((tags[0].Value as string, tags[1].Value as string)));
+        meter.Start();
+        await using var host = await Jobs.Start(isOn: false);
+        host.Trigger();
+        Assert.Equal((nameof(Clock), "done"), await measured.Task.WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
     private static FormUrlEncodedContent Trigger() => new([new("jobs[]", Clock.Name)]);
 
     private sealed class Jobs(WebApplication app) : IAsyncDisposable
     {
         public HttpClient Client { get; } = new() { BaseAddress = new(app.Urls.First()) };
+
+        public void Trigger() => app.Services.GetRequiredService<IRecurringJobManager>().Trigger(Clock.Name);
 
         public string Token() => new NamedAdmins(new AdminSettings([]), app.Services.GetRequiredService<SignedLinks>())
             .Link(new("msteams", "ann", "Ann"), DateTimeOffset.MaxValue)!.Split("?t=")[1];
