@@ -106,7 +106,7 @@ public sealed class HostProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = new(Address) };
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             if (process.HasExited)
                 throw new InvalidOperationException($"The host ended at its start:\n{Output}");
@@ -121,7 +121,7 @@ public sealed class HostProcess : IAsyncDisposable
             }
             await Task.Delay(100);
         }
-        throw new InvalidOperationException($"The host did not answer within 30 seconds:\n{Output}");
+        throw new InvalidOperationException($"The host did not answer within two minutes:\n{Output}");
     }
 
     private void Note(string? line)
