@@ -208,7 +208,7 @@ public sealed class ChineseRiskTranscripts
         ana, bo: ↻ R1 供应商延期: 应对: 转移
         ana: R1 接受 通过 自己做
         bot: 请说明通过什么：已有的编号，如 T12，或由我新建并关联：
-           | [新建任务: R1 接受 by task 自己做] [再试一次: 继续]
+           | [新建任务: R1 接受 by task 自己做] [新建决策: R1 接受 by decision 自己做] [再试一次: 继续]
         ana: R1 转为 任务
         bot: 已将 R1 供应商延期 与 T2 关联。
            | 已添加 T2。还没有负责人和日期，先放在收件箱。

@@ -297,7 +297,7 @@ public sealed class RiskTranscripts
         bot: R1 has that already.
         ana: R1 avoid by doing it ourselves
         bot: Say by what: by one that there is, like T12, or by a new one that I make and link:
-           | [New task: R1 avoid by task doing it ourselves] [Try it again: resume]
+           | [New task: R1 avoid by task doing it ourselves] [New decision: R1 avoid by decision doing it ourselves] [Try it again: resume]
         ana> New task
         bot: R1 Vendor slips: response: avoid.
            | Added T3. It has no owner and no date yet, so it is in the inbox.
@@ -330,7 +330,7 @@ public sealed class RiskTranscripts
            | [Show T4: T4] [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do), T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1 make plan
-        bot: Say what to make: task and risk.
+        bot: Say what to make: task, risk and decision.
         ana: R1 response none
         bot: Took the response off R1 Vendor slips.
            | [Undo: undo change #]

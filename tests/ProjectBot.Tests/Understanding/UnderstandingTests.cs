@@ -73,6 +73,13 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     [Fact]
     public Task And_of_messages_in_Chinese() => Hold("told.zh.tsv", "zh-CN", OwnInChinese, good: 26, useful: 26);
 
+    [Fact]
+    public Task What_is_said_of_decisions_is_understood() =>
+        Hold("decided.en.tsv", "en-US", [.. Own, "decide Pay by the month", "decide Use the old domain"], good: 25, useful: 25);
+
+    [Fact]
+    public Task And_of_decisions_in_Chinese() => Hold("decided.zh.tsv", "zh-CN", [.. OwnInChinese, "决定 按月付款", "决定 用旧域名"], good: 24, useful: 24);
+
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>
     private async Task Hold(string file, string locale, string[] situation, int good, int useful, int harmful = 0)
