@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Journal;
 using ProjectBot.Storage;
@@ -88,7 +89,8 @@ public sealed class TakingBack(IStore store) : IFeature
         if (entries.Count == 0)
             return Reply.No(nothing);
         var words = context.Words;
-        var (saves, conflict) = await _undoing.Before(entries);
+        var (before, conflict) = await _undoing.Before(entries);
+        ImmutableArray<Document> saves = [.. before.Select(document => document.Restored(context.Now))];
         foreach (var entry in entries)
             if (await Refusal(context, entry, saves, mine) is { } refused)
                 return refused;

@@ -26,10 +26,12 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
 
     public IEnumerable<ScheduleKind> Schedules => [new(Kind, Says, (_, words) => words["What is due"])
     {
-        IsForWorkingDays = true, Slower = Fewer,
+        IsForWorkingDays = true, Slower = Fewer, Off = NotForMe,
     }];
 
     private static Button Fewer(Schedule schedule, Words words) => new(words["Less often"], words.Say($"fewer due reminders {Scheduling.Named(schedule)}"));
+
+    private static Button NotForMe(Schedule schedule, Words words) => new(words["Not for me"], words.Say($"no due reminders {Scheduling.Named(schedule)}"));
 
     public void Map(CommandMap map)
     {
@@ -79,7 +81,7 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         var found = new List<(int Left, DateOnly Due, Item Item)>();
         foreach (var kind in kinds.All)
             foreach (var item in await kind.Seen(view))
-                if (kind.DueOn(item) is { } due && IsTheirs(item, view) && steps.On(telling.Day, due, calendar) is { } left)
+                if (kind.DueOn(item) is { } due && IsTheirs(item, view, telling.Day) && steps.On(telling.Day, due, calendar) is { } left)
                     found.Add((left, due, item));
         if (found.Count == 0)
             return null;
@@ -87,15 +89,25 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
         var prefix = telling.Reader.IsHere ? "" : $"{view.Project.Id}/";
         return new(null, new Card(words.Say($"Due in {view.Project.Name}"),
             [new Entries([.. found.Select(one => Entry(one.Left, one.Due, one.Item, view, prefix))])],
-            
-            [
-                Fewer(telling.Schedule, words),
-                new(words["Not for me"], words.Say($"no due reminders {Scheduling.Named(telling.Schedule)}")),
-            ]));
+            [Fewer(telling.Schedule, words), NotForMe(telling.Schedule, words)]));
     }
 
-    /// <summary>Their own; and for managers what nobody has.</summary>
-    private static bool IsTheirs(Item item, View view) => item.IsOwnedBy(view.Reader) || (item.Owners.IsEmpty && view.Role == Role.Manager);
+    /// <summary>Their own, and that of those they stand in for; and for managers what nobody of the team has.</summary>
+    private static bool IsTheirs(Item item, View view, DateOnly day)
+    {
+        if (item.IsOwnedBy(view.Reader))
+            return true;
+        var isOfTeam = false;
+        foreach (var id in item.Owners)
+            if (view.Person(id) is { } owner && view.Project.RoleOf(owner) >= Role.Member)
+            {
+                isOfTeam = true;
+                if (owner.Absences.Any(absence => absence.From <= day && day <= absence.To && absence.Cover is { } cover && view.Reader.Is(cover)))
+                    return true;
+            }
+
+        return !isOfTeam && view.Role == Role.Manager;
+    }
 
     private static Entry Entry(int left, DateOnly due, Item item, View view, string prefix)
     {
@@ -105,8 +117,12 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
             : left == 0 ? words.Say($"due {words.Date(due, view.Today)}, so today")
             : words.Say($"due {words.Date(due, view.Today)}, in {words.Count(left, "{0} working day", "{0} working days")}");
         return new($"{prefix}{item.Ref}", item.Title,
-            [new(when, left < 0 ? Tone.Bad : Tone.Plain), .. item.Owners.IsEmpty ? (Chip[])[words["nobody has it"]] : []], $"{prefix}{item.Ref}");
+            [new(when, left < 0 ? Tone.Bad : Tone.Plain), .. Whose(item, view) is { } whose ? (Chip[])[whose] : []], $"{prefix}{item.Ref}");
     }
+
+    private static string? Whose(Item item, View view) => item.IsOwnedBy(view.Reader) ? null
+        : item.Owners.Any(id => view.Person(id) is { } owner && view.Project.RoleOf(owner) >= Role.Member)
+            ? view.Words.List([.. item.Owners.Select(view.NameOf)]) : view.Words["nobody has it"];
 
     private static async ValueTask<Reply> Show(Context context)
     {
@@ -131,14 +147,26 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
     private static ValueTask<Reply> Off(Context context, Args args) => Changed(context,
         schedule => Without(schedule, context), context.Words["You hear nothing of what is due."]);
 
-    private static ValueTask<Reply> On(Context context, Args args) => Changed(context,
+    private async ValueTask<Reply> On(Context context, Args args) => await Again(context) ?? await Changed(context,
         schedule => schedule with { Without = Others(schedule, context), Own = schedule.Own.Remove(context.Me.Id) },
         context.Words["You hear of what is due again."]);
 
-    private static ValueTask<Reply> Everybody(Context context, Args args)
+    private async ValueTask<Reply> Everybody(Context context, Args args)
     {
         var steps = Steps(args);
-        return Changed(context, schedule => schedule with { Text = steps.Text }, context.Say($"The team hears of what is due {steps.Show(context.Words)}."));
+        return await Again(context, steps.Text) ?? await Changed(context, schedule => schedule with { Text = steps.Text },
+            context.Say($"The team hears of what is due {steps.Show(context.Words)}."));
+    }
+
+    /// <summary>What was stopped for everybody begins anew when a manager says so; null when it was not stopped, or another asks.</summary>
+    private async ValueTask<Reply?> Again(Context context, string? steps = null)
+    {
+        if (context.Role < Role.Manager || await Found(context) is not null)
+            return null;
+        var draft = Of(context.Project, context.Now) with { By = context.Me.Id, Text = steps };
+        var schedule = await Scheduling.New(context, new([this]), draft);
+        return new Reply(context.Say($"The team hears of what is due {DueSteps.Of(steps).Show(context.Words)}.")).Saving(schedule)
+            .With(new Button(context.Words["Undo"], Journal.Undoing.Say));
     }
 
     private static async ValueTask<Reply> Less(Context context, Args args) => ScheduleCommands.Hush(context) ?? Changed(await Named(context, args),
@@ -172,5 +200,6 @@ public sealed class DeadlineFeature(Kinds kinds) : IScheduling
     private static async ValueTask<Schedule?> Found(Context context) =>
         (await context.Store.All<Schedule>(Schedule.Of(context.Project.Id))).FirstOrDefault(one => one is { Kind: Kind, Removed: false });
 
-    private static Reply Missing(Context context) => Reply.No(context.Words["Nobody is reminded of what is due here: that was stopped."]);
+    private static Reply Missing(Context context) => Reply.No(
+        context.Words["Nobody is reminded of what is due here: that was stopped. A manager begins it anew: project due reminders 7, 3, 1"]);
 }

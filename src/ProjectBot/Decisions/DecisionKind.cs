@@ -46,10 +46,10 @@ public sealed class DecisionKind() : Kind<Decision>('D', "decision", "decisions"
         DecisionWordings.Map(map);
         map.Examples.Add(new(Readers.Team, "what did we decide?"));
         map.Subjects.Add(new(Chapter, "decisions",
-            "“we decided to use Postgres because it is free” · “D7 supersedes D3” · “what did we decide about hosting?”",
+            "“we decided to use Postgres because it is free” · “what did we decide about hosting?”",
             new(Readers.Everybody, "decisions"), new(Readers.Client, "decisions all"),
             new(Readers.Team, "what did we decide?"), new(Readers.Team, "my decisions"),
-            new(Readers.Team, "decisions all"), new(Readers.Team, "decide")));
+            new(Readers.Team, "decisions all"), new(Readers.Team, "is there a decision about the domain?"), new(Readers.Team, "decide")));
     }
 
     /// <summary>What it takes the place of must be there, and be in force.</summary>

@@ -38,6 +38,9 @@ internal sealed class OutboxItem(OutboxBatch batch, int at, OutboxMessage messag
     /// <summary>Attempts that ended, in this run.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>Attempts after which nobody knows whether it arrived, in this run.</summary>
+    public int Unanswered { get; set; }
+
     /// <summary>Why it may have arrived already; null when it surely has not.</summary>
     public string? Doubt { get; set; }
 

@@ -10,6 +10,9 @@ internal sealed class OutboxSending(Outbox outbox)
     /// <summary>After so many refusals a message lets those behind it go first.</summary>
     private const int Patience = 3;
 
+    /// <summary>How long what may have arrived waits after each attempt that nobody answered; after the last it is not sent again.</summary>
+    private static readonly TimeSpan[] Unanswered = [TimeSpan.Zero, TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
+
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
 
     public TimeSpan Gather => outbox.Settings.Gather;
@@ -77,6 +80,9 @@ internal sealed class OutboxSending(Outbox outbox)
             return Taken(gate, alive, message, delivery with { ActivityId = delivery.ActivityId ?? message.Updates });
         if (delivery.RetryAfter is null && said is not null)
             return Alone(alive[0], delivery);
+        if (delivery is { IsUnsure: true, RetryAfter: not null })
+            delivery = alive[0].Unanswered++ < Unanswered.Length ? delivery with { RetryAfter = Unanswered[alive[0].Unanswered - 1] }
+                : delivery with { RetryAfter = null, Problem = $"It may have arrived: {delivery.Problem}, each time." };
         if (delivery.RetryAfter is { } asked)
             return PutOff(gate, alive, delivery, asked);
         foreach (var one in alive)
@@ -112,7 +118,8 @@ internal sealed class OutboxSending(Outbox outbox)
         }
 
         var head = alive[0];
-        return new() { Delivery = delivery, Again = (head, OutboxOutage.Wait(asked, head.Attempts), asked == TimeSpan.Zero && head.Attempts >= Patience) };
+        var isAside = head.Attempts >= Patience && (asked == TimeSpan.Zero || head.Unanswered > 0);
+        return new() { Delivery = delivery, Again = (head, OutboxOutage.Wait(asked, head.Attempts), isAside) };
     }
 
     /// <summary>What became of an attempt.</summary>

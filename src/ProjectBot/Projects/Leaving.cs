@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
@@ -83,11 +84,14 @@ public sealed class Leaving(IStore store, Kinds kinds) : IFeature
             return LastManager(context, view, person);
         var left = project with { Members = project.Members.RemoveAll(member => person.Is(member.Person)) };
         var reply = new Reply(receipt) { About = project.Id }.Saving(left).With(new Button(context.Words["Undo"], Undoing.Say));
-        // What waits for them of this project is nothing for them any more.
-        var told = (await store.Newest<JournalEntry>(JournalEntry.ToldTo(person.Id), LookedThrough)).Where(entry => entry.Project == project.Id).ToList();
-        reply = reply with { Housekeeping = await new Undoing(store).Unsaid(told, context.Now, person.Id) };
+        reply = reply with { Housekeeping = await Waiting(store, person, project, context.Now) };
         return await LeftBehind.Offered(reply, context, view, person, kinds);
     }
+
+    /// <summary>What waits for somebody of a project, not to be said any more: it is nothing for them from now on.</summary>
+    internal static async ValueTask<ImmutableArray<Document>> Waiting(IStore store, Person person, Project project, DateTimeOffset now) =>
+        await new Undoing(store).Unsaid([.. (await store.Newest<JournalEntry>(JournalEntry.ToldTo(person.Id), LookedThrough))
+            .Where(entry => entry.Project == project.Id)], now, person.Id);
 
     private static Reply LastManager(Context context, View view, Person manager)
     {

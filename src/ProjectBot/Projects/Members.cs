@@ -65,6 +65,8 @@ public sealed class Members(IStore store) : IFeature
         var reply = Joined(context, [person], role, before == Team.Role.Anyone
             ? words.Say($"{person.NameIn(words)} is in {project.Name} now, as {words[role.Name]}.")
             : words.Say($"{person.NameIn(words)} is {words[role.Name]} now (was {words[before.Name]})."));
+        if (before > Team.Role.Client && role == Team.Role.Client)
+            reply = reply with { Housekeeping = reply.Housekeeping.AddRange(await Leaving.Waiting(store, person, project, context.Now)) };
         return person.Accounts.Length > 0 ? reply : Invited(context, reply, person);
     }
 

@@ -17,6 +17,9 @@ public sealed class ReminderFeature : IScheduling
 
     private const int LongestText = 500;
 
+    /// <summary>What comes once is told so long after its time; what comes again comes again.</summary>
+    private static readonly TimeSpan OnceWithin = TimeSpan.FromDays(14);
+
     internal static readonly Argument<string> What = BasicArguments.Lines("what");
 
     private readonly ScheduleKinds _kinds;
@@ -82,13 +85,16 @@ public sealed class ReminderFeature : IScheduling
             return Reply.No(context.Say($"Say in 1 to {LongestText} characters what I shall remind of."));
         var schedule = Draft(context, text) with { For = [.. people], Where = where };
         schedule = schedule.At(args.Get(ScheduleArguments.Moment), context, isWork: true);
+        if (schedule.Recurrence is null or { Times: 1 })
+            schedule = schedule with { Missed = Missed.Late(OnceWithin) };
         return await Kept(context, schedule);
     }
 
     private static Schedule Draft(Context context, string text) => new()
     {
         Id = "", Kind = Kind, Project = context.Here?.Project.Id, By = context.Me.Id, Created = context.Now, Text = text, Done = DateOnly.MinValue,
-        Missed = Missed.Late(TimeSpan.FromDays(1)),
+        Missed = Missed.Late(TimeSpan.FromDays(1)), SetUpIn = context.Room.IsPrivate ? null : context.Room.Id,
+        IsForClients = !context.Room.IsPrivate && context.Viewer < Role.Member,
     };
 
     private async ValueTask<Reply> Kept(Context context, Schedule draft)
@@ -107,21 +113,32 @@ public sealed class ReminderFeature : IScheduling
         var whom = await ScheduleText.Whom(schedule, context);
         var receipt = schedule.Where is not null ? words.Say($"I remind you here, {when}: {schedule.Text}")
             : whom is null ? words.Say($"I remind you, {when}: {schedule.Text}") : words.Say($"I remind {whom}, {when}: {schedule.Text}");
+        foreach (var id in schedule.For)
+            if (!context.Me.Is(id) && context.Here is { } view && view.Person(id) is { } person && Away.Warning(person, view) is { } warning)
+                receipt = $"{receipt}\n{warning}";
         return new Reply(receipt).Saving(schedule).With(new Button(words["Undo"], Journal.Undoing.Say));
     }
 
     /// <summary>By whose clock the receipt speaks: that of who is reminded.</summary>
     private static TimeZoneInfo Zone(Context context, Schedule schedule) =>
         schedule.Where is not null ? View.ZoneOf(context.Here?.Project.Zone ?? context.Me.Zone)
-        : schedule.For is [var one] && context.People.FirstOrDefault(person => person.Is(one)) is { } person ? View.ZoneOf(person.Zone) : context.Zone;
+        : schedule.For is [var one] && context.People.FirstOrDefault(person => person.Is(one)) is { } person
+            ? View.ZoneOf(context.Me.Is(one) ? person.Zone : person.ZoneIn(context.Here?.Project)) : context.Zone;
 
     private async ValueTask<Reply> Snooze(Context context, Args args) =>
         await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is { Kind: Kind, Last: not null } schedule
             ? await Again(context, schedule, args.Get(ReminderArguments.Later)) : Nothing(context);
 
-    private async ValueTask<Reply> SnoozeLast(Context context, Args args) =>
-        (await Scheduling.Seen(context)).Where(one => one.Kind == Kind && one.Last is not null).MaxBy(one => one.Last) is { } schedule
-            ? await Again(context, schedule, args.Get(ReminderArguments.Later)) : Nothing(context);
+    /// <summary>The one that is quoted, else the last that reached who speaks, here before elsewhere.</summary>
+    private async ValueTask<Reply> SnoozeLast(Context context, Args args)
+    {
+        var theirs = (await Scheduling.Seen(context)).Where(one => one.Kind == Kind && one.Last is not null && Reached(one)).ToList();
+        var last = theirs.Where(one => context.Quote?.Text.Contains(one.Text!, StringComparison.OrdinalIgnoreCase) == true).MaxBy(one => one.Text!.Length)
+            ?? theirs.OrderBy(one => (one.Where == context.Room.Id) == !context.Room.IsPrivate).ThenBy(one => one.Last).LastOrDefault();
+        return last is null ? ScheduleCommands.Hush(context) ?? Nothing(context) : await Again(context, last, args.Get(ReminderArguments.Later));
+
+        bool Reached(Schedule one) => one.For.Any(context.Me.Is) || one.Where == context.Room.Id || (one.For.IsEmpty && one.Where is null);
+    }
 
     private async ValueTask<Reply> Again(Context context, Schedule schedule, Moment later) => ScheduleCommands.Hush(context)
         ?? await Kept(context, (Draft(context, schedule.Text!) with { For = [context.Me.Id], Project = schedule.Project }).At(later, context, isWork: true));
@@ -136,11 +153,11 @@ public sealed class ReminderFeature : IScheduling
         var by = schedule.By;
         string said;
         if (schedule.Where is not null || telling.Reader.Person.Is(by))
-            said = telling.Fate == Fate.Late ? words.Say($"Reminder, late as I was away (it was for {Due(telling)}): {text}") : words.Say($"Reminder: {text}");
+            said = telling.Fate == Fate.Late ? words.Say($"Reminder, late (it was for {Due(telling)}): {text}") : words.Say($"Reminder: {text}");
         else
         {
             var who = telling.View?.NameOf(by) ?? words["somebody"];
-            said = telling.Fate == Fate.Late ? words.Say($"{who} asked me to remind you, late as I was away (it was for {Due(telling)}): {text}")
+            said = telling.Fate == Fate.Late ? words.Say($"{who} asked me to remind you, late (it was for {Due(telling)}): {text}")
                 : words.Say($"{who} asked me to remind you: {text}");
         }
 

@@ -50,7 +50,8 @@ public sealed record Firing(DateOnly? Day, ImmutableArray<(Recipient Who, Fate F
             }
 
             var before = await had(open);
-            var left = people.Where(one => !one.IsIn(before)).ToLookup(one => schedule.Instant(open, one.Zone) <= now);
+            var left = people.Where(one => !one.IsIn(before) && !(schedule.Since > schedule.Instant(open, one.Zone)))
+                .ToLookup(one => schedule.Instant(open, one.Zone) <= now);
             var more = left[true].Any();
             if (more && fired is null)
             {

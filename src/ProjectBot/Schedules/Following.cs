@@ -14,7 +14,7 @@ internal sealed class Following(IStore store, ScheduleKinds kinds)
         var concerned = new Dictionary<string, Schedule>(StringComparer.Ordinal);
         foreach (var saved in saves)
             if (saved is Project { Version: > 0 } project)
-                await Add(Schedule.Of(project.Id));
+                await Add(Schedule.Of(project.Id), isBack: !project.Archived && await store.Find<Project>(project.Id) is { Archived: true });
             else if (saved is Person { Version: > 0 } person && await store.Find<Person>(person.Id) is { } before && HasMoved(before, person))
             {
                 foreach (var id in person.Former.Prepend(person.Id))
@@ -33,11 +33,12 @@ internal sealed class Following(IStore store, ScheduleKinds kinds)
                 changed.Add(next);
         return changed;
 
-        async ValueTask Add(string key)
+        async ValueTask Add(string key, bool isBack = false)
         {
             foreach (var schedule in await store.All<Schedule>(key))
                 if (schedule is { Removed: false, IsPaused: false })
-                    concerned[schedule.Id] = schedule;
+                    // What comes once is told late; what comes again comes the next time.
+                    concerned[schedule.Id] = isBack && schedule.Recurrence is { Times: not 1 } ? schedule with { Since = now } : schedule;
         }
     }
 

@@ -15,14 +15,17 @@ public sealed class Recipients(IStore store, Directory directory, ScheduleKinds 
         if (schedule.Where is { } where)
             return ([new(where, zone ?? View.ZoneOf(project?.Zone ?? "UTC"))], calendar, project);
         var people = new List<Recipient>();
+        // What moves off days off moves off those of each; a day of rest of their own is one too.
+        var isWork = kind.IsForWorkingDays || schedule is { For.IsEmpty: true, Recurrence: { Times: not 1, Shift: not Shift.None } };
         foreach (var person in schedule.For.IsEmpty ? Team(project) : schedule.For)
             if (await directory.Find(person) is { } known)
             {
-                people.Add(new(known.Id, zone ?? View.ZoneOf(known.Zone), kind.IsForWorkingDays ? known.WorkTimeIn(project) : null)
+                var own = View.ZoneOf(known.Is(schedule.By) ? known.Zone : known.ZoneIn(project));
+                people.Add(new(known.Id, zone ?? own, isWork ? known.WorkTimeIn(project) : null)
                 {
                     Former = known.Former,
                     Always = schedule.Without.Any(known.Is) ? Fate.Unwanted
-                        : schedule.Project is not null && (project is null || project.Archived || project.RoleOf(known) == Role.Anyone) ? Fate.Left : null,
+                        : schedule.Project is not null && !IsFor(known, schedule, project) ? Fate.Left : null,
                 });
                 // What reaches one person comes on the days of their calendar.
                 if (schedule.For is [_])
@@ -32,6 +35,10 @@ public sealed class Recipients(IStore store, Directory directory, ScheduleKinds 
                 people.Add(new(person, TimeZoneInfo.Utc) { Always = Fate.Left });
         return (people, calendar, project);
     }
+
+    /// <summary>What others asked for is for the team; what somebody asked for themselves is theirs while they are in the project.</summary>
+    private static bool IsFor(Person person, Schedule schedule, Project? project) => project is { Archived: false }
+        && project.RoleOf(person) is var role && (role >= Role.Member || (role > Role.Anyone && person.Is(schedule.By)));
 
     /// <summary>The schedule with its next time as things are now; null when that is what it says.</summary>
     public async ValueTask<Schedule?> Reckoned(Schedule schedule, DateTimeOffset now)

@@ -48,6 +48,15 @@ public sealed record Schedule : Document
 
     public bool IsPaused { get; init; }
 
+    /// <summary>The conversation in which it was set up, when others were there; null for what was said in private.</summary>
+    public string? SetUpIn { get; init; }
+
+    /// <summary>Whether clients read along when it was set up, so that it is nothing to be kept from them.</summary>
+    public bool IsForClients { get; init; }
+
+    /// <summary>What was due before is not made up for: until then it was stopped, or its project was put away.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>What persons, by their ids, want otherwise than <see cref="Text"/> says, as its kind reads it.</summary>
     public ImmutableSortedDictionary<string, string> Own { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -93,6 +102,9 @@ public sealed record Schedule : Document
     public static string With(string person) => $"with/{person}";
 
     public static string DueIn(DateTimeOffset at) => $"due/{at.UtcDateTime:yyyyMMddHH}";
+
+    /// <summary>What came up while it was taken back is over.</summary>
+    public override Document Restored(DateTimeOffset now) => Removed || Due > now || Due is null ? this : this with { Since = now };
 
     /// <summary>The series of numbers of a project, or of a person.</summary>
     public static string Series(string owner) => $"schedule/{owner}/";

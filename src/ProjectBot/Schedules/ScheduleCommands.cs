@@ -1,5 +1,7 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
+using ProjectBot.Journal;
+using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
@@ -8,7 +10,7 @@ namespace ProjectBot.Schedules;
 /// <summary>Everything that comes back by itself, as a list, and what one may do with one of it.</summary>
 public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
 {
-    private const int MostShown = 20;
+    private const int MostShown = 20, LookedThrough = 200;
 
     public string Chapter => "Reminders and schedules";
 
@@ -54,8 +56,9 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         return new(said,
         [
             .. kinds.Find(schedule.Kind)?.Slower is { } slower && !isOver ? (Button[])[slower(schedule, words)] : [],
-            .. isOver ? [] : !Scheduling.MayChange(schedule, context) ? (Button[])[new(words["Not for me"], $"stop schedule {named}")]
-                : [new(words["Pause"], $"pause schedule {named}"), new(words["Stop"], $"stop schedule {named}")],
+            .. isOver ? [] : Off(schedule, context),
+            .. isOver || !Scheduling.MayChange(schedule, context) ? (Button[])[]
+                : [new(words["Pause"], $"pause schedule {named}"), new(words[IsForTeam(schedule) ? "Stop for everybody" : "Stop"], $"stop schedule {named}")],
         ]);
     }
 
@@ -81,6 +84,7 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         return new(null, new Card(words["What comes back by itself"],
         [
             new Entries([.. entries]),
+            .. context.Room.IsPrivate ? (Element[])[] : [new Text(words["What is between you and me I show in private."], Tone.Subtle)],
             .. all.Count > MostShown ? (Element[])[new Text(words.Say($"And {all.Count - MostShown} more."), Tone.Subtle)] : [],
         ]));
     }
@@ -105,9 +109,9 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         if (await Skipped(schedule, context) is { } skipped)
             facts.Add((words["Last time without"], skipped));
         Button[] buttons = schedule is { IsPaused: false, Due: null } ? []
-            : !Scheduling.MayChange(schedule, context) ? [new(words["Not for me"], $"stop schedule {me}")]
-            : [schedule.IsPaused ? new(words["Resume"], $"resume schedule {me}") : new(words["Pause"], $"pause schedule {me}"),
-                new(words["Stop"], $"stop schedule {me}", ButtonStyle.Destructive)];
+            : !Scheduling.MayChange(schedule, context) ? [.. Off(schedule, context)]
+            : [schedule.IsPaused ? new(words["Resume"], $"resume schedule {me}") : new(words["Pause"], $"pause schedule {me}"), .. Off(schedule, context),
+                new(words[IsForTeam(schedule) ? "Stop for everybody" : "Stop"], $"stop schedule {me}", ButtonStyle.Destructive)];
         return new(Title(schedule, words), [new Facts(facts)], [.. buttons]);
     }
 
@@ -162,11 +166,46 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         if (await Scheduling.Find(context, args.Get(ScheduleArguments.Schedule)) is not { } schedule)
             return Missing(context);
         if (Scheduling.MayChange(schedule, context))
-            return await Changed(context, args, one => one with { Removed = true }, (title, _) => context.Say($"{title}: stopped."), "");
-        return schedule.Without.Any(context.Me.Is) ? Reply.No(context.Words["You do not get it already."])
-            : Receipt(context, context.Say($"{Title(schedule, context.Words)}: not for you any more."),
-                schedule with { Without = schedule.Without.Add(context.Me.Id) });
+        {
+            var reply = await Changed(context, args, one => one with { Removed = true }, (title, _) => IsForTeam(schedule)
+                ? context.Say($"{title}: stopped for everybody.") : context.Say($"{title}: stopped."), "");
+            return await Unsaid(reply, schedule, context, isForAll: true);
+        }
+
+        if (schedule.Where is not null)
+            return Reply.No(context.Words["It is said to everybody there. Only who set it up, or a manager, can stop it."]);
+        if (schedule.Without.Any(context.Me.Is))
+            return Reply.No(context.Words["You do not get it already."]);
+        var without = schedule with { Without = schedule.Without.Add(context.Me.Id) };
+        var receipt = Receipt(context, context.Say($"{Title(schedule, context.Words)}: not for you any more."),
+            IsForTeam(schedule) || !schedule.For.All(without.Without.Contains) ? without : without with { Removed = true });
+        if (!IsForTeam(schedule))
+            receipt = receipt.Telling(schedule.By, theirs => new Message(theirs.Words.Say(
+                    $"{context.Me.NameIn(theirs.Words)} does not want it any more: {Title(schedule, theirs.Words)}")),
+                new() { Kind = schedule.Kind, Rule = schedule.Id });
+        return await Unsaid(receipt, schedule, context, isForAll: false);
     }
+
+    /// <summary>What of it waits for its time is not said any more, to anybody or to who does not want it.</summary>
+    private static async ValueTask<Reply> Unsaid(Reply reply, Schedule schedule, Context context, bool isForAll)
+    {
+        var unsaid = new List<Document>();
+        foreach (var person in isForAll ? schedule.For.IsEmpty ? [.. context.People.Select(one => one.Id)] : schedule.For : [context.Me.Id])
+        {
+            var told = (await context.Store.Newest<JournalEntry>(JournalEntry.ToldTo(person), LookedThrough))
+                .Where(entry => entry.Outbox.Any(message => message.Terms?.Rule == schedule.Id)).ToList();
+            unsaid.AddRange(await new Undoing(context.Store).Unsaid(told, context.Now, person));
+        }
+
+        return reply.IsRefusal ? reply : reply with { Housekeeping = reply.Housekeeping.AddRange(unsaid.DistinctBy(one => one.Id)) };
+    }
+
+    private static bool IsForTeam(Schedule schedule) => schedule.For.IsEmpty && schedule.Where is null;
+
+    /// <summary>What whoever it reaches presses to get it no more; where it is said to everybody there is nothing.</summary>
+    private IEnumerable<Button> Off(Schedule schedule, Context context) => schedule.Where is not null ? []
+        : kinds.Find(schedule.Kind)?.Off is { } off ? [off(schedule, context.Words)]
+        : Scheduling.MayChange(schedule, context) ? [] : [new(context.Words["Not for me"], $"stop schedule {Scheduling.Named(schedule)}")];
 
     private async ValueTask<Reply> Move(Context context, Args args)
     {
@@ -190,11 +229,12 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
     }
 
     private static Reply Receipt(Context context, string text, Schedule schedule) =>
-        new Reply(text).Saving(schedule).With(new Button(context.Words["Undo"], Journal.Undoing.Say));
+        new Reply(text).Saving(schedule).With(new Button(context.Words["Undo"], Undoing.Say));
 
     private ValueTask<string?> Described(Context context, Document before, Document after)
     {
-        if (after is not Schedule now || (Scheduling.IsOwn(now) && !context.Me.Is(now.By) && !now.For.Any(context.Me.Is)))
+        if (after is not Schedule now || (Scheduling.IsOwn(now) && ((!context.Me.Is(now.By) && !now.For.Any(context.Me.Is))
+            || (!context.Room.IsPrivate && now.SetUpIn != context.Room.Id))))
             return new(null as string);
         var title = Title(now, context.Words);
         return new(now.Removed ? context.Say($"{title}: stopped.")

@@ -18,6 +18,9 @@ public sealed record ScheduleKind(string Name, Func<Telling, ValueTask<Message?>
     /// <summary>What makes it come less often for who presses it; null where nothing does.</summary>
     public Func<Schedule, Words, Button>? Slower { get; init; }
 
+    /// <summary>What takes it off for who presses it alone; null for what stopping the schedule does.</summary>
+    public Func<Schedule, Words, Button>? Off { get; init; }
+
     /// <summary>How urgent it is for somebody.</summary>
     public Func<Schedule, Person, Urgency> Urgency { get; init; } = (_, _) => Messaging.Urgency.Normal;
 }

@@ -39,6 +39,8 @@ public static class ScheduleText
     public static string Next(Schedule schedule, Words words, TimeZoneInfo zone, DateTimeOffset now) => schedule switch
     {
         { IsPaused: true } => words["paused"],
+        // It was put back, and is reckoned within the minute.
+        { Due: { } due } when due <= now => words["next as usual"],
         { Due: { } due } => words.Say($"next {Instant(due, words, zone, now)}"),
         _ => words["over"],
     };

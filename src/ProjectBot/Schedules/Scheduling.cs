@@ -106,11 +106,19 @@ public static class Scheduling
     /// <summary>Their own while they are in its project, and what is the team's for the team. Of a project that they left nothing is for them.</summary>
     private static async ValueTask<bool> IsSeen(Schedule schedule, Context context)
     {
+        // What is between somebody and me is nothing for a conversation, but for the one in which it was said.
+        if (schedule.Removed || (IsOwn(schedule) && !context.Room.IsPrivate && schedule.SetUpIn != context.Room.Id))
+            return false;
         var isTheirs = context.Me.Is(schedule.By) || schedule.For.Any(context.Me.Is);
-        return !schedule.Removed && (schedule.Project is not { } project ? isTheirs
-            : (await context.Of(project))?.Role is { } role && (isTheirs ? role > Role.Anyone : !IsOwn(schedule) && role >= Role.Member));
+        return schedule.Project is not { } project ? isTheirs
+            : await context.Of(project) is { } view
+                && (isTheirs ? view.Role > Role.Anyone : view.Role >= Role.Member && (!IsOwn(schedule) || IsLeft(schedule, view)));
     }
 
+    /// <summary>Whether a manager has to look after what somebody who is gone set up for others.</summary>
+    private static bool IsLeft(Schedule schedule, View view) => view.Role == Role.Manager && schedule.For.Any(person => person != schedule.By)
+        && !view.Project.Members.Any(member => member.Person == schedule.By);
+
     public static bool MayChange(Schedule schedule, Context context) => context.Me.Is(schedule.By)
-        || (!IsOwn(schedule) && context.Here is { Role: Role.Manager } here && here.Project.Id == schedule.Project);
+        || (context.Here is { Role: Role.Manager } here && here.Project.Id == schedule.Project && (!IsOwn(schedule) || IsLeft(schedule, here)));
 }

@@ -16,6 +16,11 @@ namespace ProjectBot.Schedules;
 /// </summary>
 public sealed class Wake(IStore store, Recipients recipients, Directory directory, Bot bot, Outbox outbox, ScheduleKinds kinds, TimeProvider time)
 {
+    /// <summary>Why something was not said in a conversation; keys of the words.</summary>
+    private const string
+        Elsewhere = "I could not say it where you asked for it, as that conversation is about something else now or I am not in it.",
+        Overheard = "I did not say it where you asked for it, as somebody reads along there now who is not in the team.";
+
     /// <summary>What is due up to an instant, the longest waiting first.</summary>
     /// <param name="since">When it was asked last; null for all that is to come of any.</param>
     public async ValueTask<IReadOnlyList<(string Id, DateTimeOffset At)>> Due(DateTimeOffset? since, DateTimeOffset until)
@@ -108,7 +113,7 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         {
             var fate = planned;
             if (fate is Fate.Told or Fate.Late or Fate.Folded)
-                (reply, fate, project) = await Told(reply, schedule, kind, day, who, fate, plan.Occurrence, now, project);
+                (reply, fate, project) = await Told(reply, schedule, kind, day, who, fate, plan.Occurrence, now, project, plan.Project);
             people[who.Id] = fate;
         }
 
@@ -117,9 +122,8 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         {
             // Nobody is left to be told: whoever set it up hears that, and it ends.
             schedule = schedule with { Removed = true };
-            reply = reply.Telling(schedule.By, theirs => new Message(theirs.Words.Say(
-                $"{kind.Title(schedule, theirs.Words)}: whom it was for is not in the project any more, so I stopped it.")),
-                new() { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = plan.Occurrence });
+            reply = ToMaker(reply, schedule, plan.Project, plan.Occurrence, theirs =>
+                theirs.Words.Say($"{kind.Title(schedule, theirs.Words)}: whom it was for is not in the team any more, so I stopped it."));
         }
 
         return reply with
@@ -135,7 +139,7 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
 
     /// <param name="project">The project as another of them sees it, once it was read.</param>
     private async ValueTask<(Reply, Fate, View?)> Told(Reply reply, Schedule schedule, ScheduleKind kind, DateOnly day, Recipient who, Fate fate,
-        string occurrence, DateTimeOffset now, View? project)
+        string occurrence, DateTimeOffset now, View? project, Project? its)
     {
         var at = schedule.Instant(day, who.Zone);
         var terms = new Terms { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence };
@@ -145,10 +149,15 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
         if (schedule.Where is { } where)
         {
             if (await store.Find<Conversation>(where) is not { Reachable: true } room || await There(schedule, room, now) is not { } there)
-                return (reply, Fate.Unreached, project);
+                return (Instead(Elsewhere), Fate.Unreached, project);
+            if (there.View is { IsForClients: true } && !schedule.IsForClients)
+                return (Instead(Overheard), Fate.Unreached, project);
             var said = await kind.Says(new(schedule, day, at, fate, there.Reader, there.View, now));
             return said is null ? (reply, Fate.Nothing, project) : (reply.Posting(room.Address, said, there.Reader.Words, terms), fate, project);
         }
+
+        Reply Instead(string why) => ToMaker(reply, schedule, its, occurrence,
+            theirs => theirs.Words.Say($"{kind.Title(schedule, theirs.Words)}: {theirs.Words[why]}"));
 
         if (await directory.Reach(who.Id, schedule.Project) is not var (person, _, words, isHere))
             return (reply, Fate.Unreached, project);
@@ -159,6 +168,11 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
                 ? terms with { NotBefore = Quiet.NextMorning(person, view?.Project, now), Until = null, Held = Held.Missed }
                 : terms with { Urgency = kind.Urgency(schedule, person) }), fate, view);
     }
+
+    /// <summary>Says to whoever set it up, while they are in its project, that it did not come to what they wanted.</summary>
+    private static Reply ToMaker(Reply reply, Schedule schedule, Project? project, string occurrence, Func<Reader, string> said) =>
+        project is not null && !project.Members.Any(member => member.Person == schedule.By) ? reply
+            : reply.Telling(schedule.By, theirs => new Message(said(theirs)), new() { Kind = schedule.Kind, Rule = schedule.Id, Occurrence = occurrence });
 
     /// <summary>For whom it is written where several read: for those who can read along, or, without a project, in the words of who asked for it.</summary>
     private async ValueTask<(Reader Reader, View? View)?> There(Schedule schedule, Conversation room, DateTimeOffset now)

@@ -16,6 +16,9 @@ public abstract record Document
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Removed { get; init; }
 
+    /// <summary>The document when an earlier state of it is put back now.</summary>
+    public virtual Document Restored(DateTimeOffset now) => this;
+
     /// <summary>What the document is found by, besides its id. Few and short: each costs an index entry.</summary>
     [JsonIgnore]
     public virtual IEnumerable<string> Keys => [];

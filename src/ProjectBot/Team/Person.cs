@@ -83,6 +83,9 @@ public sealed record Person : Document
         return Week is { } week ? calendar with { Week = week } : calendar;
     }
 
+    /// <summary>Whose clock counts for what others plan for them: the project's, until their own is known.</summary>
+    public string ZoneIn(Project? project) => HasZone || project is null ? Zone : project.Zone;
+
     /// <summary>When they work, hours and absences included.</summary>
     public WorkTime WorkTimeIn(Project? project) => new(CalendarIn(project), WorkFrom, WorkTo, View.ZoneOf(Zone)) { Absences = Absences };
 

@@ -162,7 +162,7 @@ public sealed class DeadlineTranscripts
         bot: You hear of what is due on the day, when it is late after 1 and every 7 working days.
            | [Undo: undo change #]
         eve: no due reminders apollo/1
-        bot: Nobody is reminded of what is due here: that was stopped.
+        bot: Nobody is reminded of what is due here: that was stopped. A manager begins it anew: project due reminders 7, 3, 1
         """);
 
     [Fact]
@@ -219,7 +219,7 @@ public sealed class DeadlineTranscripts
            | Next: Tue 24 Nov 09:00
            | Whom it reaches: the team
            | Last time without: Bo (does not work that day)
-           | [Pause: pause schedule apollo/1] [Stop: stop schedule apollo/1]
+           | [Pause: pause schedule apollo/1] [Not for me: no due reminders apollo/1] [Stop for everybody: stop schedule apollo/1]
         given: 1 day later
         ana: ← Due in Apollo
            | T2 Call the printer · due today
@@ -233,7 +233,7 @@ public sealed class DeadlineTranscripts
            | Next: Wed 25 Nov 09:00
            | Whom it reaches: the team
            | Set up by: Ana
-           | [Not for me: stop schedule apollo/1]
+           | [Not for me: no due reminders apollo/1]
         """);
 
     [Fact]

@@ -82,6 +82,21 @@ public sealed class OutboxOutageTests : PostOffice
     }
 
     [Fact]
+    public async Task What_a_channel_takes_and_never_answers_is_sent_five_times_at_most_each_time_later_and_then_accounted_for()
+    {
+        Fake.Answers = _ => new(new Delivery(null, "504", TimeSpan.Zero) { IsUnsure = true });
+        Outbox.Post(await Turn(1, To("a", "x")));
+        await Pass(() => !Of(1).Any(message => message.IsWaiting), TimeSpan.FromSeconds(20));
+        Assert.Equal(5, Fake.Count);
+        Assert.InRange(Fake.Asked[2] - Fake.Asked[1], TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(4));
+        Assert.InRange(Fake.Asked[4] - Fake.Asked[3], TimeSpan.FromMinutes(60), TimeSpan.FromMinutes(70));
+        var message = Assert.Single(Of(1));
+        Assert.Equal(DeliveryState.Dead, message.State);
+        Assert.Contains("may have arrived", message.Problem, StringComparison.Ordinal);
+        Assert.Equal(4, Counted("repeats", "unsure"));
+    }
+
+    [Fact]
     public async Task What_the_channel_will_not_take_is_dead_with_its_reason_and_is_no_outage()
     {
         Fake.Answers = _ => new(new Delivery(null, "403 MessageWritesBlocked"));

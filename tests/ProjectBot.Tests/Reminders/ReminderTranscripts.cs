@@ -121,7 +121,7 @@ public sealed class ReminderTranscripts
            | [Undo: undo change #]
         given: 8 days later
         ana: undo
-        bot: Undone. Reminder “send the report”: next Fri 11 Dec 16:00.
+        bot: Undone. Reminder “send the report”: next as usual.
            | [Redo]
         bo: schedule 2
         bot: There is no such schedule. See all of them: schedules
@@ -330,7 +330,7 @@ public sealed class ReminderTranscripts
         bot: Bo is no longer in Apollo.
            | [Undo: undo change #]
         given: 1 day later
-        ana: ← Reminder “look”: whom it was for is not in the project any more, so I stopped it.
+        ana: ← Reminder “look”: whom it was for is not in the team any more, so I stopped it.
         given: 2 hours later
         ana: add @Bo as member
         bot: Bo is in Apollo now, as member.
@@ -391,7 +391,7 @@ public sealed class ReminderTranscripts
         bo@team: snooze 1 hour
         bot: Ask me that in private: others read along here.
         bo@team: snooze reminder 2 1 hour
-        bot: Ask me that in private: others read along here.
+        bot: I have not reminded you of anything yet. Say for example: remind me tomorrow at 9 to call the client
         bo@team: stop schedule 2
         bot: Ask me that in private: others read along here.
         bo@team: schedule 2
