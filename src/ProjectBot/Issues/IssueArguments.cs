@@ -8,6 +8,10 @@ namespace ProjectBot.Issues;
 /// <summary>The arguments that issues bring along.</summary>
 public static class IssueArguments
 {
+    /// <summary>What people put before a problem: "raise an issue: …".</summary>
+    private static readonly string[] Joints =
+        ["an issue:", "a problem:", "a bug:", "issue:", "problem:", "bug:", "an issue that ", "a problem that ", "that ", "问题：", "问题:"];
+
     /// <summary>Said before the number: "s1", "sev 2", 严重度3.</summary>
     private static readonly string[] Marks = ["s", "sev", "severity", "严重度", "严重级别", "级别"];
 
@@ -52,7 +56,8 @@ public static class IssueArguments
     private static Argument<string> Told(string name, bool isClient) => new()
     {
         Name = name, Kind = "line", Words = 0, Show = text => text,
-        Reads = (text, context) => context.Role == Role.Client == isClient ? BasicArguments.Title.Reads(text, context) : new Reading<string>.No(),
+        Reads = (text, context) => context.Role == Role.Client != isClient ? new Reading<string>.No()
+            : BasicArguments.Title.Reads(isClient ? Bare(text, Joints) : text, context),
     };
 
     private static Reading<int> Reading(int severity) => severity > 0 ? severity
@@ -78,6 +83,9 @@ public static class IssueArguments
     }
 
     private static bool Is(string text, string key) => text.Equals(key, StringComparison.OrdinalIgnoreCase) || text == Words.Chinese[key];
+
+    private static string Bare(string text, string[] joints) =>
+        Array.Find(joints, joint => text.StartsWith(joint, StringComparison.OrdinalIgnoreCase)) is { } said ? text[said.Length..] : text;
 
     private static string Bare(string text)
     {

@@ -11,10 +11,11 @@ internal sealed class IssueRows(Rows<Issue> rows, IssueKind kind)
 
     public void Map()
     {
-        rows.AddAsking($"issue add {{title}} {Details}", "add an issue: something that went wrong", "What has happened?", "Who sees to it?",
-            IssueFields.Severity, IssueFields.Cause).Or($"add issue {{title}} {Details}").Or($"new issue {{title}} {Details}");
+        rows.AddAsking($"issue add {{title}} {Details}", "add an issue: a problem that there is", "What has happened?", "Who sees to it?",
+            IssueFields.Severity, IssueFields.Cause).Or($"add issue {{title}} {Details}").Or($"new issue {{title}} {Details}")
+            .ForTeam();
         rows.Table.Argument(IssueArguments.Problem).Argument(IssueArguments.Trouble);
-        rows.Table.Add("raise {problem} [{severity}]", Raise, "tell the team of a problem").Needs(Role.Client).Aloud()
+        rows.Table.Add("raise {problem} [{severity}]", Raise, "tell the team of a problem").Needs(Role.Client).Aloud().ForClients()
             .Asks(new Question("problem", "What is the problem?", "Problem", Required: true));
         rows.Table.Add("issue from {item}", (context, args) => Making.Of(context, kind.Kinds, args.Get(ItemArguments.Item), new(kind, "issue add", "")),
             "make an issue of what a risk or a task became");

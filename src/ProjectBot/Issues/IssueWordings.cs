@@ -26,6 +26,7 @@ internal static class IssueWordings
 
     public static void Map(CommandMap map)
     {
+        map.Heard("raise {problem}", "issue|add|new add|issue|report {problem}");
         Both(map, "", Telling);
         foreach (var said in Failing)
             Both(map, $" {said}", $"{{0}} {said.Replace(' ', '_')}", $"help|urgent|emergency [:] {{0}} {said.Replace(' ', '_')}");

@@ -69,7 +69,7 @@ public sealed class IssueTranscripts
            | To resolve: within 2 working days: by Wed 25 Nov 10:00
            | [Acknowledge: I5 acknowledge] [Start: I5 start] [Undo: undo change #] [Resolve…: I5 resolve] [Severity…: I5 severity] [Assign…: I5 to] [Cause…: I5 cause] [Comment…: I5 comment]
         ana: issue add form
-        bot: Add an issue: something that went wrong
+        bot: Add an issue: a problem that there is
            | Title: ____
            | Severity: 1 critical (work stands still and there is no way around) / 2 high (something important does not work) / 3 medium (it disturbs, but there is a way around) / 4 low (it hardly disturbs anybody)
            | Cause: ____

@@ -49,8 +49,21 @@ public sealed class RaisingTranscripts
         bot: That is for the project team.
            | [What is shared with me: tasks]
         carla: issue add Another one
-        bot: That is for the project team.
-           | [What is shared with me: tasks]
+        bot: I told the team. It is I3: you hear from me when it is taken up and when it is resolved.
+           | I3 Another one
+           | open · s3 medium
+           | Severity: 3 medium (it disturbs, but there is a way around)
+           | [Comment…: I3 comment] [Undo: undo change #]
+        ana: ← Carla raised I3 Another one.
+           | I3 Another one
+           | open · s3 medium · respond by Tue 24 Nov 10:00
+           | Severity: 3 medium (it disturbs, but there is a way around)
+           | Raised by: Carla
+           | To respond: within 8h: by Tue 24 Nov 10:00
+           | To resolve: within 5 working days: by Mon 30 Nov 10:00
+           | Clients: may see this
+           | Watched by: Carla
+           | [Acknowledge: I3 acknowledge] [Start: I3 start] [Resolve…: I3 resolve] [Severity…: I3 severity] [Assign…: I3 to] [Cause…: I3 cause] [Comment…: I3 comment]
         carla: issue clocks
         bot: That is for the project team.
            | [What is shared with me: tasks]
@@ -147,13 +160,13 @@ public sealed class RaisingTranscripts
         bot: What is the problem?
            | [Cancel]
         carla: The search finds nothing
-        bot: I told the team. It is I3: you hear from me when it is taken up and when it is resolved.
-           | I3 The search finds nothing
+        bot: I told the team. It is I4: you hear from me when it is taken up and when it is resolved.
+           | I4 The search finds nothing
            | open · s3 medium
            | Severity: 3 medium (it disturbs, but there is a way around)
-           | [Comment…: I3 comment] [Undo: undo change #]
-        ana: ← Carla raised I3 The search finds nothing.
-           | I3 The search finds nothing
+           | [Comment…: I4 comment] [Undo: undo change #]
+        ana: ← Carla raised I4 The search finds nothing.
+           | I4 The search finds nothing
            | open · s3 medium · respond by Tue 24 Nov 10:00
            | Severity: 3 medium (it disturbs, but there is a way around)
            | Raised by: Carla
@@ -161,16 +174,15 @@ public sealed class RaisingTranscripts
            | To resolve: within 5 working days: by Mon 30 Nov 10:00
            | Clients: may see this
            | Watched by: Carla
-           | [Acknowledge: I3 acknowledge] [Start: I3 start] [Resolve…: I3 resolve] [Severity…: I3 severity] [Assign…: I3 to] [Cause…: I3 cause] [Comment…: I3 comment]
+           | [Acknowledge: I4 acknowledge] [Start: I4 start] [Resolve…: I4 resolve] [Severity…: I4 severity] [Assign…: I4 to] [Cause…: I4 cause] [Comment…: I4 comment]
         carla: undo
-        bot: Undone. I3 is gone.
+        bot: Undone. I4 is gone.
            | [Redo]
-        ana: ↻ I3 was taken back: −Severity · −Raised by · −To respond · −To resolve · −Clients · −Watched by
-        carla: ↻ I3 was taken back: −Severity
+        ana: ↻ I4 was taken back: −Severity · −Raised by · −To respond · −To resolve · −Clients · −Watched by
+        carla: ↻ I4 was taken back: −Severity
         bo: raise The logo is wrong
-        bot: I could not read “The logo is wrong”.
-           | What is the problem?
-           | [Cancel]
+        bot: I didn’t catch “raise The logo is wrong”. You could say:
+           | [my tasks] [what's overdue?] [what's due this week?] [Add it as a task: task add raise The logo is wrong] [help]
         """);
 
     [Fact]
