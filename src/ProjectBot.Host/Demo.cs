@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ProjectBot.Chat;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Web;
+using ProjectBot.Issues;
 using ProjectBot.Journal;
 using ProjectBot.Language;
 using ProjectBot.Messaging;
@@ -29,8 +30,11 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
         (Mira, "T1 start"), (Mira, "T1 +2h workshop with Carla"), (Mira, "T1 done"), (Ben, "T2 start"), (Ben, "T2 +3h first draft"),
         (Ben, "T2 item Collect the old pages"), (Ben, "T2 item Group them with Carla"), (Ben, "T2 check 1"),
         (Ben, "T3 comment Carla likes the second sketch"), (Ben, "T5 blocked by waiting for access to the old system"),
+        (Mira, "issue add Contact requests of the old site get lost s2 for @Ben because its mail server refuses them"), (Ben, "I1 start"),
+        (Ben, "issue add Pictures of the start page are blurred s4 for @Ben"), (Ben, "I2 resolve exported them again"),
         // The client joins last: where she reads, nothing internal is spoken of.
         (Mira, "add @Carla as client"), (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
+        (Carla, "raise The search finds nothing with umlauts"),
     ];
 
     private static readonly (Account Who, string Says)[] Chinese =
@@ -47,8 +51,14 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
         (Mira, "T1 start"), (Mira, "T1 +2h 与 Carla 开工作坊"), (Mira, "T1 done"), (Ben, "T2 start"), (Ben, "T2 +3h 初稿"),
         (Ben, "T2 item 收集旧页面"), (Ben, "T2 item 与 Carla 分组"), (Ben, "T2 check 1"),
         (Ben, "T3 comment Carla 喜欢第二版草图"), (Ben, "T5 blocked by 等待旧系统的权限"),
+        (Mira, "登记问题 旧网站的联系表单丢邮件 s2 给 @Ben 因为邮件服务器拒收"), (Ben, "I1 start"),
+        (Ben, "登记问题 首页图片模糊 s4 给 @Ben"), (Ben, "I2 解决 重新导出"),
         (Mira, "添加 @Carla 为 客户"), (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
+        (Carla, "反馈 搜索不到带标点的词"),
     ];
+
+    /// <summary>Issues that are older than the demo, in hours of working time: one is over the clock, one near it.</summary>
+    private static readonly (int Number, int Hours)[] Ages = [(1, 20), (3, 7)];
 
     public async Task Load(Account person, string language, CancellationToken stop)
     {
@@ -67,8 +77,24 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
             }, true, stop);
         }
 
+        await Age(project);
         if (await store.All<Person>(Person.Of(person.Key)) is [{ Private: { } conversation }, ..])
             outbox.Post(await ask(new Turn($"demo|{conversation.Key}|{RandomNumberGenerator.GetHexString(24)}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
+    }
+
+    private async Task Age(string name)
+    {
+        if (await store.All<Person>(Person.Of(Mira.Key)) is not [var mira, ..] || await store.All<Person>(Person.Of(Ben.Key)) is not [var ben, ..])
+            return;
+        foreach (var project in await store.All<Project>(Project.Of(mira.Id)))
+            foreach (var (number, hours) in project.Name == name ? Ages : [])
+                if (await store.Find<Issue>($"{project.Id}/I{number}") is { } issue && issue.CreatedAt >= project.Created)
+                {
+                    var (works, since) = (Clocks.Works(issue, project, id => ben.Is(id) ? ben : null), issue.CreatedAt);
+                    while (works.Between(since, issue.CreatedAt) < TimeSpan.FromHours(hours))
+                        since = since.AddMinutes(-30);
+                    await store.Save(issue with { CreatedAt = since });
+                }
     }
 
     /// <summary>The team's conversation where all this was said; a place of its own, so that nobody's chat is filled with it.</summary>

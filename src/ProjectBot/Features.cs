@@ -4,6 +4,7 @@ using ProjectBot.Chat;
 using ProjectBot.Deadlines;
 using ProjectBot.Decisions;
 using ProjectBot.Exchange;
+using ProjectBot.Issues;
 using ProjectBot.Items;
 using ProjectBot.Messaging;
 using ProjectBot.People;
@@ -28,6 +29,7 @@ public static class Features
         new("Reminders", (_, _) => new ReminderFeature(), []),
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
+        new("Issues", (_, _) => new IssueKind(), [new DocumentRow<Issue>("issue")]),
         new("Decisions", (_, _) => new DecisionKind(), [new DocumentRow<Decision>("decision")]),
         new("Deadlines", (_, kinds) => new DeadlineFeature(kinds), []),
         new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),

@@ -93,6 +93,15 @@ public sealed class Command(string usage, Handler handler, string summary)
         return this;
     }
 
+    /// <summary>Whether it is not there for the team of the project: its words are free for what they say.</summary>
+    public bool IsForClients { get; private set; }
+
+    public Command ForClients()
+    {
+        IsForClients = true;
+        return this;
+    }
+
     /// <summary>Whether it says nothing of the project that strangers must not hear, so that it is done where some read along.</summary>
     public bool IsFitForStrangers { get; private set; }
 

@@ -126,7 +126,8 @@ public sealed class Deciding
             && text.IndexOf(last, StringComparison.Ordinal) is >= 0 and var at
             && at + last.Length < text.Length && char.IsLetterOrDigit(text[at + last.Length]));
 
-    private static bool IsThere(Command command, Context context) => !command.IsForTeam || context.Here is not { Role: < Team.Role.Member };
+    private static bool IsThere(Command command, Context context) => context.Here is not { Role: var role }
+        || (role < Team.Role.Member ? !command.IsForTeam : !command.IsForClients);
 
     /// <summary>The same, and in the words that the project was taught when it is nothing else.</summary>
     private async ValueTask<Found> Understood(Context context, string text)

@@ -12,7 +12,8 @@ internal sealed class Helping(CommandMap map, Rights rights)
 
     public async ValueTask<Reply> Answer(Context context, string? wanted)
     {
-        var allowed = map.Commands.Where(command => !command.IsQuiet && (command.Needed <= context.Role || context.Here is null)).ToList();
+        var allowed = map.Commands.Where(command => !command.IsQuiet && (context.Here is null
+            || (command.Needed <= context.Role && !(command.IsForClients && context.Role >= Role.Member)))).ToList();
         if (wanted is null)
             return await Everything(context, allowed);
         if (map.Subjects.Find(subject => IsNamed(subject, wanted, context.Words)) is { } named

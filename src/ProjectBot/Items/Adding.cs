@@ -30,7 +30,7 @@ public static partial class Adding
         // A number is taken only now: what is refused uses none.
         var named = new ItemRef(view.Project.Id, kind.Letter, (int)await context.Store.Next($"{view.Project.Id}/{kind.Letter}"));
         item = (T)(Item)(sound with { Id = named.Id, Number = named.Number });
-        var reply = view.IsForClients ? Quietly(view, item) : await Received(context, view, kind, item);
+        var reply = kind.Seen(item, view.Viewer) is null ? Quietly(view, item) : await Received(context, view, kind, item);
         return Notices.Added(reply.Saving(item).Relying([.. relied]), view, kind.Kinds, item);
     }
 
@@ -49,7 +49,7 @@ public static partial class Adding
     private static async ValueTask<Reply> Received<T>(Context context, View view, Kind<T> kind, T item) where T : Item
     {
         var text = kind.AddedSaid(item, view);
-        var alike = await kind.Like(item, view);
+        var alike = (await kind.Like(item, view)).Where(other => kind.Seen(other, view.Viewer) is not null).ToList();
         if (Kept(context, item) is { } kept)
             text = $"{text}\n{kept}";
         foreach (var id in item.Owners)
@@ -80,9 +80,10 @@ public static partial class Adding
     [GeneratedRegex(@"(?: for @?|给\s*@?| @)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$")]
     private static partial Regex Forwhom();
 
-    // A new item is internal: where a client reads, nothing of it is shown.
-    private static Reply Quietly(View view, Item item) =>
-        Receipt.For(view, view.Say($"Added {item.Ref}. It is internal and somebody reads here who is not in the team, so ask me in private to see it."));
+    // A new item is internal, unless a client made it: where others read, nothing of it is shown.
+    private static Reply Quietly(View view, Item item) => Receipt.For(view, item.ClientVisible
+        ? view.Say($"Added {item.Ref}. Somebody reads here who is not in the project, so ask me in private to see it.")
+        : view.Say($"Added {item.Ref}. It is internal and somebody reads here who is not in the team, so ask me in private to see it."));
 
     private static string AtWord(string text, int most)
     {

@@ -95,6 +95,9 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>Texts that are looked through, best place first.</summary>
     public virtual IEnumerable<string?> SearchTexts(Item item) => [item.Title, string.Join(' ', item.Labels.Select(label => $"#{label}")), item.Description];
 
+    /// <summary>Whether one is something that one does, by which another thing can be answered.</summary>
+    public virtual bool IsDeed => true;
+
     /// <summary>Minutes estimated and spent, for kinds that work is done on; null for others.</summary>
     public virtual (int Estimate, int Spent)? Hours(Item item) => null;
 

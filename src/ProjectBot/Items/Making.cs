@@ -53,7 +53,7 @@ public static class Making
             return named is [var one] ? await Of(context, kind.Kinds, one, what, change, sentence) : Reply.No(context.Words["One at a time, please, where something new is made for it."]);
         var line = context.Turn.Text.EndsWith(said, StringComparison.Ordinal) ? context.Turn.Text[..^said.Length].TrimEnd(Marks) : $"{named[0]}";
         return Reply.No(context.Words["Say by what: by one that there is, like T12, or by a new one that I make and link:"]).With([.. kind.Kinds.All
-            .Where(other => other != kind && other.Adds is not null)
+            .Where(other => other != kind && other is { Adds: not null, IsDeed: true })
             .Select(other => new Button(context.Say($"New {context.Words[other.Name]}"), $"{line} by {other.Name} {by}"))]);
     }
 

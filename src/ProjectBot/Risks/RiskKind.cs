@@ -91,7 +91,7 @@ public sealed class RiskKind() : Kind<Risk>('R', "risk", "risks")
         ];
     }
 
-    /// <summary>What has occurred is an issue, where those are kept; once is enough.</summary>
+    /// <summary>What has occurred is an issue, where those are kept; once is enough. Not where clients read: whether there is one is internal.</summary>
     internal IEnumerable<Button> AsIssue(Risk risk, string me, View view) => Kinds.Of('I') is { Adds: not null } issues
         && !risk.Links.Any(link => ItemRef.Of(link.To)?.Letter == issues.Letter)
             ? [new(view.Words["Make an issue of it"], $"{me} make {issues.Name}", ButtonStyle.Primary)] : [];

@@ -90,6 +90,6 @@ internal sealed class RiskRows(Rows<Risk> rows, RiskKind kind)
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, rows.NamedIn(args),
             (risk, _) => ((Risk)risk).To(RiskState.Occurred));
         return edit is null ? refusal! : await edit.Say("marked {0} as occurred", Tell.Concerned, null,
-            edit.Made is [var (_, one)] ? [.. kind.AsIssue((Risk)one, $"{edit.View.Prefix}{one.Ref}", edit.View)] : []);
+            edit.Made is [var (_, one)] && !edit.View.IsForClients ? [.. kind.AsIssue((Risk)one, $"{edit.View.Prefix}{one.Ref}", edit.View)] : []);
     }
 }

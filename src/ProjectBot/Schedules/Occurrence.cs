@@ -25,6 +25,14 @@ public sealed record Occurrence : Document
     public override IEnumerable<string> Keys => [Of(Schedule, Day)];
 
     public static string Of(string schedule, DateOnly day) => $"{schedule}/{day:yyyyMMdd}";
+
+    /// <summary>The pages of the occurrence of a day; what comes once and is put off may come on one day several times.</summary>
+    public static async ValueTask<IReadOnlyList<Occurrence>> Of(IStore store, Schedule schedule, DateOnly day)
+    {
+        var pages = await store.All<Occurrence>(Of(schedule.Id, day));
+        return schedule.Once is null ? pages
+            : [.. pages.Where(page => page.Id.StartsWith($"{schedule.Id}/{schedule.Occurrence(day)}/", StringComparison.Ordinal))];
+    }
 }
 
 /// <summary>

@@ -49,7 +49,7 @@ public sealed class Recipients(IStore store, Directory directory, ScheduleKinds 
         if (IsOver(schedule, project))
             return schedule.Due is null ? null : schedule with { Due = null };
         var firing = await Firing.Of(schedule, calendar, people, now, async day =>
-            (await store.All<Occurrence>(Occurrence.Of(schedule.Id, day))).SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal));
+            (await Occurrence.Of(store, schedule, day)).SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal));
         return firing is null || firing.After == schedule ? null : firing.After;
     }
 

@@ -93,7 +93,7 @@ public sealed class Wake(IStore store, Recipients recipients, Directory director
             return new(new(null, [], schedule with { Due = null }), "", "", project);
         var firing = await Firing.Of(schedule, calendar, people, now, async day =>
         {
-            var had = await store.All<Occurrence>(Occurrence.Of(schedule.Id, day));
+            var had = await Occurrence.Of(store, schedule, day);
             pages[day] = had.Count;
             return had.SelectMany(page => page.People.Keys).ToHashSet(StringComparer.Ordinal);
         });

@@ -8,7 +8,8 @@ namespace ProjectBot.Tasks;
 internal static class TaskButtons
 {
     /// <param name="me">The reference as it has to be typed where the card is read.</param>
-    public static ImmutableArray<Button> Of(TaskItem task, string me, Words words)
+    /// <param name="issues">What makes an issue of one that is blocked; none where there are no issues.</param>
+    public static ImmutableArray<Button> Of(TaskItem task, string me, Words words, params IEnumerable<Button> issues)
     {
         var start = new Button(words["Start"], $"{me} start");
         var done = new Button(words["Done"], $"{me} done");
@@ -21,7 +22,7 @@ internal static class TaskButtons
             // What has not begun is not one slip away from being finished.
             TaskState.Todo => [First(start), done, .. mine, give, due, block],
             TaskState.Doing => [First(done), new(words["To review"], $"{me} review"), block, .. mine, give, due],
-            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. mine, give, due],
+            TaskState.Blocked => [First(new(words["Unblock"], $"{me} unblock")), done, .. issues, .. mine, give, due],
             TaskState.Review => [First(done), new(words["Back to work"], $"{me} start"), block, .. mine, give, due],
             _ => [new(words["Reopen"], $"{me} reopen")],
         };

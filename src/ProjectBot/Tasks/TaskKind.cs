@@ -91,7 +91,12 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
     protected override ValueTask<IEnumerable<Element>> Body(TaskItem task, View view) =>
         new(task.Checklist.IsEmpty ? [] : [TaskFacts.Checklist(task, view)]);
 
-    protected override IEnumerable<Button> Buttons(TaskItem task, string me, View view) => TaskButtons.Of(task, me, view.Words);
+    protected override IEnumerable<Button> Buttons(TaskItem task, string me, View view) => TaskButtons.Of(task, me, view.Words, AsIssue(task, me, view));
+
+    /// <summary>What blocks a task is an issue, where those are kept; once is enough.</summary>
+    internal IEnumerable<Button> AsIssue(TaskItem task, string me, View view) => task is { State: TaskState.Blocked, Reason: { } reason }
+        && Kinds.Of('I') is { Adds: not null } issues && !task.Links.Any(link => ItemRef.Of(link.To)?.Letter == issues.Letter)
+            ? [new(view.Words["Make an issue of it"], $"{me} make {issues.Name} {reason}")] : [];
 
     protected override IEnumerable<string> More(TaskItem? before, TaskItem after, View view) => TaskFacts.Changed(before!, after, view);
 

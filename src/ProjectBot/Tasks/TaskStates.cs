@@ -55,7 +55,8 @@ internal static class TaskStates
                 [.. others.Select(other => new ItemRef(other.Project ?? named[0].Project, 'T', other.Number))]);
         var (edit, refusal) = await Edit.Make(context, kind.Kinds, named, (task, view) => ((TaskItem)task).Block(reason, view.Today));
         return edit is null ? refusal! : await edit.Say(new((view, what) => view.Say($"marked {what} as blocked: {reason}"),
-            (view, what) => view.Say($"marked {what} as blocked")), Tell.Concerned);
+            (view, what) => view.Say($"marked {what} as blocked")), Tell.Concerned, null,
+            edit.Made is [var (_, one)] && !edit.View.IsForClients ? [.. kind.AsIssue((TaskItem)one, $"{edit.View.Prefix}{one.Ref}", edit.View)] : []);
     }
 
     /// <summary>Goes on; one that only waits for other tasks no longer waits for them.</summary>

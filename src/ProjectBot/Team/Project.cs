@@ -33,6 +33,10 @@ public sealed record Project : Document
 
     public ImmutableArray<Membership> Members { get; init; } = [];
 
+    /// <summary>What rooms keep of the project, each under a name of its own and as it reads it; null for nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, string>? Own { get; init; }
+
     [JsonIgnore]
     public override IEnumerable<string> Keys => Members.Select(member => Of(member.Person));
 

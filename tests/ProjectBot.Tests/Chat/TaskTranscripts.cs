@@ -212,7 +212,7 @@ public sealed class TaskTranscripts
         bot: T1 is being done already.
         ana: T1 blocked by waiting for keys
         bot: Marked T1 Write the offer as blocked: waiting for keys.
-           | [Undo: undo change #]
+           | [Make an issue of it: T1 make issue waiting for keys] [Undo: undo change #]
         ana: ↻ T1 Write the offer: ▲ blocked: waiting for keys
         ana: T1 unblock
         bot: Unblocked T1 Write the offer.
@@ -645,7 +645,7 @@ public sealed class TaskTranscripts
            | [开始: T2 start] [完成: T2 done] [修改: T2 due] [撤销: undo change #] [指派…: T2 to] [标为受阻…: T2 blocked by] [评论…: T2 comment]
         ana: T2 受阻 等钥匙
         bot: 已将 T2 写报价 标为受阻：等钥匙。
-           | [撤销: undo change #]
+           | [转为问题: T2 make issue 等钥匙] [撤销: undo change #]
         ana: ↻ T2 写报价: ▲ 受阻：等钥匙 · Ana · 11月23日 周一
         ana: 历史 T2
         bot: T2 写报价的历史

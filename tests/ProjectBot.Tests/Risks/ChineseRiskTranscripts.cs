@@ -260,7 +260,7 @@ public sealed class ChineseRiskTranscripts
         bot: R1 已经在观察中。
         ana: R1 已发生
         bot: 已将 R1 供应商延期 标为已发生。
-           | [撤销: undo change #]
+           | [转为问题: R1 make issue] [撤销: undo change #]
         bo: ← Ana 已将 R1 供应商延期 标为已发生。
            | [查看: R1]
         ana, bo: ↻ R1 供应商延期: ▲ 已发生 · Bo
@@ -405,7 +405,7 @@ public sealed class ChineseRiskTranscripts
            | [开始: T1 start] [完成: T1 done] [撤销: undo change #] [交给我: T1 to me] [指派…: T1 to] [截止…: T1 due] [标为受阻…: T1 blocked by] [评论…: T1 comment]
         ana: T1 受阻 律师病了
         bot: 已将 T1 签合同 标为受阻：律师病了。
-           | [撤销: undo change #]
+           | [转为问题: T1 make issue 律师病了] [撤销: undo change #]
         ana: ↻ T1 签合同: ▲ 受阻：律师病了
         given: 9 days later
         ana: 风险

@@ -5,7 +5,6 @@ using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Language;
 using ProjectBot.Risks;
-using ProjectBot.Team;
 
 namespace ProjectBot.Tests.Risks;
 
@@ -93,7 +92,7 @@ public sealed class RiskTests
     [InlineData(true, true)]
     public async Task What_occurred_becomes_an_issue_only_where_issues_are_kept(bool kept, bool offered)
     {
-        var talk = new Transcript(with: kept ? new Feature("Issues", (_, _) => new Issues(), [new DocumentRow<Issue>("issue")]) : null);
+        var talk = new Transcript(without: kept ? null : "Issues");
         await talk.Play("given: Apollo with ana, bo");
         await talk.Play("ana: risk add Vendor slips");
         var said = await talk.Say("ana: R1 occurred");
@@ -127,23 +126,5 @@ public sealed class RiskTests
         await talk.Play("ana: cancel");
         await talk.Play("ana: project language zh");
         Assert.Contains("CNY 30,000", await talk.Say("ana: risk add Server dies cost ¥30,000"), StringComparison.Ordinal);
-    }
-
-    private sealed record Issue : Item
-    {
-        public override bool IsFinished => false;
-    }
-
-    private sealed class Issues() : Kind<Issue>('I', "issue", "issues")
-    {
-        public override string Chapter => "Issues";
-
-        public override IReadOnlyList<Field<Issue>> Fields => [];
-
-        public override Issue New(Seed seed) => new() { Id = "", Number = 0, Title = seed.Title, CreatedBy = seed.By, CreatedAt = seed.At };
-
-        protected override void Map(Rows<Issue> rows) => rows.Add("issue add {title}", "add an issue");
-
-        protected override string State(Issue issue, View view) => "open";
     }
 }

@@ -383,7 +383,7 @@ public sealed class RiskTranscripts
         bot: R1 is being watched already.
         ana: R1 occurred
         bot: Marked R1 Vendor slips as occurred.
-           | [Undo: undo change #]
+           | [Make an issue of it: R1 make issue] [Undo: undo change #]
         bo: ← Ana marked R1 Vendor slips as occurred.
            | [Show: R1]
         ana, bo: ↻ R1 Vendor slips: ▲ has occurred · Bo
@@ -890,7 +890,7 @@ public sealed class RiskTranscripts
            | [Start: T2 start] [Done: T2 done] [Undo: undo change #] [Assign to me: T2 to me] [Assign…: T2 to] [Due…: T2 due] [Block…: T2 blocked by] [Comment…: T2 comment]
         ana: T2 blocked by the lawyer is ill
         bot: Marked T2 Sign the contract as blocked: the lawyer is ill.
-           | [Undo: undo change #]
+           | [Make an issue of it: T2 make issue the lawyer is ill] [Undo: undo change #]
         ana: ↻ T2 Sign the contract: ▲ blocked: the lawyer is ill
         given: 9 days later
         bo: ← Due in Apollo

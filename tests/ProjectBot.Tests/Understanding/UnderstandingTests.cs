@@ -80,6 +80,12 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     [Fact]
     public Task And_of_decisions_in_Chinese() => Hold("decided.zh.tsv", "zh-CN", [.. OwnInChinese, "决定 按月付款", "决定 用旧域名"], good: 24, useful: 24);
 
+    [Fact]
+    public Task What_is_said_of_issues_is_understood() => Hold("issues.en.tsv", "en-US", [.. Own, "issue add Login fails for me", "issue add Export is empty"], good: 30, useful: 32);
+
+    [Fact]
+    public Task And_of_issues_in_Chinese() => Hold("issues.zh.tsv", "zh-CN", [.. OwnInChinese, "登记问题 登录失败 给我", "登记问题 导出为空"], good: 24, useful: 26);
+
     /// <param name="good">So many are done or asked about, at least.</param>
     /// <param name="useful">So many are that, or a button leads there.</param>
     private async Task Hold(string file, string locale, string[] situation, int good, int useful, int harmful = 0)

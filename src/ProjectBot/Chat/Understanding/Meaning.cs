@@ -17,6 +17,9 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
         Reply? missing = null, unknown = null;
         foreach (var meant in readings)
         {
+            // "start it" may be said of a task and of an issue: what was spoken of last tells which.
+            if (meant != readings[^1] && await IsOfOthers(meant, context))
+                continue;
             if (meant.Stranger is { } stranger)
             {
                 unknown ??= await Unknown(context, stranger);
@@ -32,6 +35,17 @@ internal sealed class Meaning(CommandMap map, Spoken spoken, Rights rights)
         }
 
         return ([], unknown ?? missing, false, unknown is null && missing is not null);
+    }
+
+    /// <summary>Whether "it" is said in it of a kind of thing that was not spoken of.</summary>
+    private async ValueTask<bool> IsOfOthers(Meant meant, Context context)
+    {
+        foreach (var line in meant.Lines)
+            foreach (var thing in line.Things)
+                if (thing.Said.Sense == Sense.Last && line.Before.Length == 0
+                    && !(await spoken.Of(context)).Any(id => IsOf(thing.Letter, Short(id, context))))
+                    return true;
+        return false;
     }
 
     private async ValueTask<(IReadOnlyList<string>? Lines, Reply? Instead, bool IsMissing)> Lines(Meant meant, Context context)
