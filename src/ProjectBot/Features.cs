@@ -28,7 +28,7 @@ public static class Features
         new("Tasks", (_, _) => new TaskKind(), [new DocumentRow<TaskItem>("task")]),
         new("Risks", (_, _) => new RiskKind(), [new DocumentRow<Risk>("risk"), new DocumentRow<MutedSignal>("muted-signal")]),
         new("Deadlines", (_, kinds) => new DeadlineFeature(kinds), []),
-        new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
+        new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog"), new DocumentRow<Sheet>("sheet"), new DocumentRow<TimeRules>("time-rules")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
         new("Reasons", (store, kinds) => new ReasonFeature(store, kinds), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),

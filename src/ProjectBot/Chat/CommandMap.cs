@@ -173,6 +173,9 @@ public sealed class CommandMap
     /// <summary>Say what else follows from documents that are saved, as of a time: it goes into the same commit, and nobody takes it back.</summary>
     public List<Func<IStore, IReadOnlyList<Document>, DateTimeOffset, ValueTask<IReadOnlyList<Document>>>> Followers { get; } = [];
 
+    /// <summary>Say why documents are not put back to what they were, although nobody changed them since; null when they may.</summary>
+    public List<Func<Context, IReadOnlyList<Document>, ValueTask<Reply?>>> Locks { get; } = [];
+
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
 

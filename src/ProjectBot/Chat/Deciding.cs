@@ -215,7 +215,7 @@ public sealed class Deciding
         if (lines.Count == 0 && found.Match is null && instead is not null && await _unknown.Misspelt(context, found.Text) is { } right)
             return new(right, drafts);
         if (lines.Count == 0)
-            return instead is null || found.Match is not null || !context.Files.IsEmpty ? null
+            return instead is null || (found.Match is not null && (instead.IsRefusal || !found.Match.Command.IsLoose)) || !context.Files.IsEmpty ? null
                 : new(!isMissing ? instead
                     : await _unknown.About(context, found.Text) ?? await _unknown.Offering(context, instead, found.Text), drafts);
         if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))

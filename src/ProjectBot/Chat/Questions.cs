@@ -10,7 +10,7 @@ internal static class Questions
     public static string? Next(Command command, Draft draft)
     {
         foreach (var question in command.Questions)
-            if (!draft.Answers.ContainsKey(question.Argument) && (question.Required || (draft.Everything && !draft.Asked.Contains(question.Argument))))
+            if (!draft.Answers.ContainsKey(question.Argument) && !question.Unless.Any(draft.Answers.ContainsKey) && (question.Required || (draft.Everything && !draft.Asked.Contains(question.Argument))))
                 return question.Argument;
         return command.NeededArguments.FirstOrDefault(name => !draft.Answers.ContainsKey(name));
     }

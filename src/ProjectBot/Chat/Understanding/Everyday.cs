@@ -171,9 +171,12 @@ public sealed class Everyday
     private Match? Found(MeantLine line, Context context) => _map.Find(line.Things.Aggregate(line.Text, (text, thing) => text.Replace(thing.Mark,
         thing.Probe, StringComparison.Ordinal)), context);
 
-    /// <summary>Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project".</summary>
-    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && rest.Contains(' ', StringComparison.Ordinal)
-        && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" });
+    /// <summary>
+    /// Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project"; or a text that may be one.
+    /// </summary>
+    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && (match.Command.IsLoose
+        ? !match.Pattern.Rest.Any(part => part is Slot { Argument.Letter: not '\0' })
+        : rest.Contains(' ', StringComparison.Ordinal) && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" }));
 
     /// <summary>The text with one mistyped word put right, and with all of them; to be offered if it is understood then.</summary>
     public IEnumerable<string> Corrected(string text) => text.Length <= Longest / 2 ? _spelling.Value.Corrected(Frames.Bare(text, keepsText: true)) : [];
