@@ -40,7 +40,8 @@ public sealed class CommandMap
             foreach (var entries in _byLetter.Values)
                 entries.AddRange(any.Where(entry => entries.TrueForAll(own => !own.BeginsLike(entry))));
         foreach (var entries in _byFirst.Values.Concat(_byLetter.Values))
-            entries.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length) : other.IsNaming.CompareTo(one.IsNaming));
+            entries.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length)
+                : other.IsNaming != one.IsNaming ? other.IsNaming.CompareTo(one.IsNaming) : one.IsOfAny.CompareTo(other.IsOfAny));
     }
 
     /// <summary>The share of letters that may be mistyped; more is another word.</summary>
@@ -378,6 +379,9 @@ public sealed class CommandMap
 
         /// <summary>Whether a reference follows the words: asked before a line that takes any text behind the same words.</summary>
         public bool IsNaming { get; } = Pattern.FirstArgument is { Letter: not '\0' };
+
+        /// <summary>Whether that may be of any kind: asked after lines of one kind behind the same words.</summary>
+        public bool IsOfAny { get; } = Pattern.FirstArgument is { Letter: Any };
 
         public bool IsChinese { get; } = Pattern.Head.Any(word => word.Any(Scan.IsHan));
 

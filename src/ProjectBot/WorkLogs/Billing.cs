@@ -18,7 +18,7 @@ internal static class Billing
     public static void Map(CommandMap map)
     {
         map.Add("project hours {billing}", Say, "say whether hours of the project are billable when nothing else is said").Needs(Role.Manager);
-        map.Describers.Add((context, before, after) => new(after is TimeRules rules && context.Here is { IsForClients: false } ? Said(context, !rules.IsUnbilled) : null));
+        map.Describers.Add((context, before, after) => new(after is TimeRules rules && context.Here is { IsForClients: false } ? Said(context, rules is not { IsUnbilled: true, Removed: false }) : null));
     }
 
     /// <summary>Whether they are billable.</summary>

@@ -47,7 +47,7 @@ internal sealed class Logging(Kinds kinds)
             var log = new WorkLog
             {
                 Id = "", By = whose.Id, LoggedBy = context.Me.Is(whose.Id) ? null : context.Me.Id, On = entry.On?.Id, Minutes = entry.Minutes, Day = day,
-                Note = string.IsNullOrWhiteSpace(entry.Note) ? null : entry.Note.Trim(), IsUnbilled = unbilled, At = context.Now,
+                Note = string.IsNullOrWhiteSpace(entry.Note) ? null : entry.Note.Trim(), IsUnbilled = entry.IsBillable is { } its ? !its : unbilled, At = context.Now,
             };
             if (log.Problem(Away.DayOf(whose, context.Now)) is { } problem)
                 return Reply.No(view.Say(problem));
@@ -71,7 +71,7 @@ internal sealed class Logging(Kinds kinds)
             ? Reply.No(view.Say($"{whose.NameIn(view.Words)} is not in the team of {view.Project.Name}, so no time of theirs is logged here.")) : null;
 
     /// <summary>What a text names, by its number or as the one thing that is called so, and what else it says.</summary>
-    private async ValueTask<(ItemRef?, string?)> Meant(Context context, string said)
+    public async ValueTask<(ItemRef?, string?)> Meant(Context context, string said)
     {
         var text = said.Trim();
         foreach (var joint in (ReadOnlySpan<string>)["on ", "for ", "to ", "at ", "with ", "在", "给"])
@@ -94,4 +94,8 @@ internal sealed class Logging(Kinds kinds)
 
 /// <summary>One of several entries of a message.</summary>
 /// <param name="On">Null for what is about no item.</param>
-internal sealed record Part(int Minutes, ItemRef? On, string? Note);
+internal sealed record Part(int Minutes, ItemRef? On, string? Note)
+{
+    /// <summary>Null where it is as of all of them.</summary>
+    public bool? IsBillable { get; init; }
+}

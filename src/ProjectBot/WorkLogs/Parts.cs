@@ -17,7 +17,7 @@ internal static class Parts
     /// <summary>The note of the first, and the entries after it; null when the text is one note.</summary>
     public static (string First, IReadOnlyList<Part> More)? Of(string? note, Context context)
     {
-        var (rest, first, more) = (note ?? "", "", new List<Part>());
+        var (rest, first, more) = ($" {note}", "", new List<Part>());
         while (more.Count < Most && Next(rest, context) is var (before, part, after))
         {
             if (more.Count == 0)

@@ -42,6 +42,9 @@ public sealed record Sheet : Document
     /// <summary>The key of those that wait for a manager.</summary>
     public static string Waiting(string project) => $"sheets-waiting/{project}";
 
+    /// <summary>Where it stands, a key of the words.</summary>
+    public static string Word(Sheet? sheet) => sheet is null or { Removed: true } or { State: SheetState.Open } ? "still open" : sheet.State.Word;
+
     public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <summary>The one of a day, by any id the person ever had; null while nobody said anything of the week.</summary>

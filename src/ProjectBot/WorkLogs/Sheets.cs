@@ -29,7 +29,7 @@ internal static class Sheets
             .Asks(new Question("person", "Whose week?", "Whose", Required: true, Choices: PersonArguments.Team),
                 new Question("reason", "What is to be changed?", "Reason", Required: true));
         map.Describers.Add((context, _, after) => new(after is Sheet sheet && context.Here is { IsForClients: false } view && view.Person(sheet.Person) is { } whose
-            ? view.Say($"The week of {view.Words.Date(sheet.Monday, view.Today)} of {whose.NameIn(view.Words)} is {view.Words[sheet.Removed ? "open" : sheet.State.Word]}.")
+            ? view.Say($"The week of {view.Words.Date(sheet.Monday, view.Today)} of {whose.NameIn(view.Words)} is {view.Words[Sheet.Word(sheet)]}.")
             : null));
     }
 
@@ -39,8 +39,9 @@ internal static class Sheets
     public static string Line(string does, Person whose, DateOnly monday, View view)
     {
         var day = monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return !does.EndsWith("reopen", StringComparison.Ordinal) ? $"{does} {PersonArguments.Person.Show(whose)} {day}"
-            : view.Reader.Is(whose.Id) ? $"{does} {day}" : $"{does} for {PersonArguments.Person.Show(whose)} {day}";
+        return view.Reader.Is(whose.Id) ? $"{does} {day}"
+            : does.EndsWith("reopen", StringComparison.Ordinal) ? $"{does} for {PersonArguments.Person.Show(whose)} {day}"
+            : $"{does} {PersonArguments.Person.Show(whose)} {day}";
     }
 
     private static async ValueTask<Reply> Complete(Context context, Args args)
@@ -62,9 +63,9 @@ internal static class Sheets
             reply = reply.Telling(manager.Person, reader => new Message(reader.Words.Say(
                 $"{me.NameIn(reader.Words)} says that the week of {reader.Words.Date(monday, view.Today)} in {view.Project.Name} is complete: {reader.Words.Duration(timesheet.Total)}."))
             {
-                Buttons = reader.IsHere ? [new(reader.Words["Show"], Line("timesheet", me, monday, view)),
-                    new(reader.Words["Approve"], Line("timesheet approve", me, monday, view), ButtonStyle.Primary),
-                    new(reader.Words["Send back…"], Line("timesheet return", me, monday, view))] : [],
+                Buttons = reader.IsHere && view.For(reader.Person, reader.Words, isHere: true) is var theirs
+                    ? [new(reader.Words["Show"], Line("timesheet", me, monday, theirs)), new(reader.Words["Approve"], Line("timesheet approve", me, monday, theirs), ButtonStyle.Primary),
+                        new(reader.Words["Send back…"], Line("timesheet return", me, monday, theirs))] : [],
             }, Waits);
         return reply;
     }
@@ -100,7 +101,7 @@ internal static class Sheets
         var (monday, before, refusal) = await Judged(context, args, whose);
         return refusal ?? Hears(Kept(view, view.Say($"The week of {view.Words.Date(monday, view.Today)} of {whose.NameIn(view.Words)} is sent back: {reason}"),
             Sheet.Next(before, view, whose, monday, SheetState.Returned, reason)), view, whose, words =>
-            words.Say($"{context.Me.NameIn(words)} sent back your week of {words.Date(monday, view.Today)} in {view.Project.Name}: {reason}"));
+            words.Say($"{context.Me.NameIn(words)} sent back your week of {words.Date(monday, view.Today)} in {view.Project.Name}: {reason}"), monday);
     }
 
     /// <summary>The week a manager looks through: one that waits for them.</summary>
@@ -128,6 +129,10 @@ internal static class Sheets
     private static Reply Kept(View view, string text, Sheet sheet) =>
         new Reply(text).Saving(sheet).With(new Button(view.Words["Undo"], Undoing.Say));
 
-    private static Reply Hears(Reply reply, View view, Person whose, Func<Language.Words, string> says) =>
-        view.Reader.Is(whose.Id) ? reply : reply.Telling(whose.Id, reader => new Message(says(reader.Words)), Decided);
+    /// <param name="show">The week to be looked at again.</param>
+    private static Reply Hears(Reply reply, View view, Person whose, Func<Language.Words, string> says, DateOnly? show = null) =>
+        view.Reader.Is(whose.Id) ? reply : reply.Telling(whose.Id, reader => new Message(says(reader.Words))
+        {
+            Buttons = show is { } monday && reader.IsHere ? [new(reader.Words["Show"], Line("timesheet", whose, monday, view.For(whose, reader.Words, isHere: true)))] : [],
+        }, Decided);
 }

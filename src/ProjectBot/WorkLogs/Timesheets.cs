@@ -23,7 +23,7 @@ internal sealed class Timesheets(Kinds kinds)
         var whose = args.TryGet(PersonArguments.Person, out var person) ? person : context.Me;
         if (view.Project.RoleOf(whose) < Role.Member)
             return Reply.No(view.Say($"{whose.NameIn(view.Words)} is not in the team of {view.Project.Name}."));
-        var days = Week(args.TryGet(TimeArguments.Period, out var asked) ? asked : null, context.Today);
+        var days = Week(args.TryGet(TimeArguments.Period, out var asked) ? asked : null, Away.DayOf(whose, context.Now));
         if (days.To.DayNumber - days.From.DayNumber > Timesheet.MostDays)
             return Reply.No(context.Words["That is a long time. Ask for at most five years."]);
         var sheet = await Timesheet.Read(view, whose, days, context.Directory);
@@ -42,7 +42,7 @@ internal sealed class Timesheets(Kinds kinds)
             var (sheet, state) = (await Timesheet.Read(view, person, days), await Sheet.Find(view.Store, view.Project.Id, person, days.From));
             rows.Add(new("", person.NameIn(words),
                 [
-                    words.Say($"{words.Duration(sheet.Total)} of {words.Duration(sheet.Each().Sum(sheet.Expected))}"), new(words[(state?.State ?? SheetState.Open).Word],
+                    words.Say($"{words.Duration(sheet.Total)} of {words.Duration(sheet.Each().Sum(sheet.Expected))}"), new(words[Sheet.Word(state)],
                         state?.State switch { SheetState.Approved => Tone.Good, SheetState.Returned => Tone.Warning, _ => Tone.Plain }),
                     .. sheet.Missing > 0 ? (Chip[])[words.Say($"{words.Duration(sheet.Missing)} missing")] : [],
                 ],

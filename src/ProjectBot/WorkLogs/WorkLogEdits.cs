@@ -112,8 +112,8 @@ internal sealed class WorkLogEdits(Kinds kinds)
         var (words, what) = (view.Words, log.On is { } on ? $"{view.Prefix}{ItemRef.Of(on)}" : view.Project.Name);
         if (log.Removed)
             return view.Say($"{words.Duration(log.Minutes)} on {what} ({words.Date(log.Day, view.Today)}) are not logged any more.");
-        var said = view.Say($"W{log.Number}: {words.Duration(log.Minutes)} on {what}, {words.Date(log.Day, view.Today)}, {words[log.IsUnbilled ? "not billable" : "billable"]}");
-        return log.Note is { } note ? $"{said}: {note}" : said;
+        var said = view.Say($"{view.Prefix}W{log.Number}: {words.Duration(log.Minutes)} on {what}, {words.Date(log.Day, view.Today)}, {words[log.IsUnbilled ? "not billable" : "billable"]}");
+        return log.Note is { } note ? $"{said}{(words.IsChinese ? "：" : ": ")}{note}" : said;
     }
 
     /// <summary>Of a week that is complete nothing is taken back either.</summary>

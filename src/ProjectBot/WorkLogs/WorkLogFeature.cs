@@ -1,13 +1,21 @@
 using ProjectBot.Chat;
 using ProjectBot.Items;
+using ProjectBot.Schedules;
 using ProjectBot.Team;
 
 namespace ProjectBot.WorkLogs;
 
 /// <summary>Writing down hours, reading them, and what follows of them.</summary>
-public sealed class WorkLogFeature(Kinds kinds) : IFeature
+public sealed class WorkLogFeature : IScheduling
 {
+    private readonly Kinds _kinds;
+    private readonly ScheduleKinds _schedules;
+
+    public WorkLogFeature(Kinds kinds) => (_kinds, _schedules) = (kinds, new([this]));
+
     public string Chapter => "Time spent";
+
+    public IEnumerable<ScheduleKind> Schedules => [new(Timing.Kind, Timing.Says, (_, words) => words["Whether your timer still runs"])];
 
     public void Map(CommandMap map)
     {
@@ -18,7 +26,7 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
         WorkLogWordings.Map(map);
         ChineseWorkLogWordings.Map(map);
         map.Argument(WorkLogArguments.Work).Argument(WorkLogArguments.Whose).Argument(WorkLogArguments.Billing);
-        var logging = new Logging(kinds);
+        var logging = new Logging(_kinds);
         map.Add("{item} +{duration} [on {date}] [for {whose}] [{billing}] [{note}]", logging.Log, "log time spent on a task");
         map.Add("log {duration} [on {date}] [for {whose}] [{billing}] [{note}]", logging.Log, "log time spent, on a task or on anything else").Loosely()
             .Or("log {duration} {item} [on {date}] [for {whose}] [{billing}] [{note}]")
@@ -27,13 +35,16 @@ public sealed class WorkLogFeature(Kinds kinds) : IFeature
                 new Question("work", "What was it for? Say its number or its name, or a few words.", "For", Required: true) { Unless = ["item", "note"] });
         map.Rules["logged"] = new("time logged for them", async (context, sent) => new Reason(context.Say(
             $"{await sent.By(context)} logged time for you ({sent.WhenFor(context)}), and whoever's time it is hears of it.")));
-        new WorkLogList(kinds).Map(map);
-        new WorkLogEdits(kinds).Map(map);
-        new Timesheets(kinds).Map(map);
+        new WorkLogList(_kinds).Map(map);
+        new WorkLogEdits(_kinds).Map(map);
+        new Timesheets(_kinds).Map(map);
         Sheets.Map(map);
+        Copying.Map(map, logging);
+        new Timing(_kinds, logging, _schedules).Map(map);
+        new Sums(_kinds).Map(map);
         Billing.Map(map);
-        map.Followers.Add((store, saves, _) => new Spending(kinds).Of(store, saves));
-        kinds.Pasts.Add(Past);
+        map.Followers.Add((store, saves, _) => new Spending(_kinds).Of(store, saves));
+        _kinds.Pasts.Add(Past);
     }
 
     private static async ValueTask<IEnumerable<(DateTimeOffset, string, string)>> Past(Item item, View view) =>

@@ -174,7 +174,7 @@ public sealed class Everyday
     /// <summary>
     /// Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project"; or a text that may be one.
     /// </summary>
-    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && (match.Command.IsLoose
+    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: { Length: > 0 } rest } match && (match.Command.IsLoose
         ? !match.Pattern.Rest.Any(part => part is Slot { Argument.Letter: not '\0' })
         : rest.Contains(' ', StringComparison.Ordinal) && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" }));
 
