@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
@@ -18,7 +17,8 @@ public sealed class TimesheetExport(ILinks? links) : IFeature
     public void Map(CommandMap map)
     {
         map.Add("timesheet file [{person}] [for {person}] [{period}]", (context, args) => new(Links(context, args,
-            args.TryGet(PersonArguments.Person, out var whose) ? whose : context.Me)), "get the hours of a week as CSV or Excel: yours, or somebody's").Reads();
+            args.TryGet(PersonArguments.Person, out var whose) ? whose : context.Me)), "get the hours of a week as CSV or Excel: yours, or somebody's")
+                .Reads();
         map.Add("hours file [{period}]", (context, args) => new(Links(context, args, null)), "get everybody's hours of a month as CSV or Excel").Reads();
         map.Heard("timesheet file {period}", "export|download my timesheet [for|of] {period}", "导出我{period}的工时表")
             .Heard("timesheet file", "export|download my timesheet", "my timesheet as [a|an] csv|excel|file", "导出我的工时表")

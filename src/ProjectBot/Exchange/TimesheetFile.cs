@@ -30,7 +30,8 @@ public sealed class TimesheetFile(Kinds kinds, Team.Directory directory, TimePro
     public async ValueTask<(string Name, string Type, byte[] Content)?> Read(string subject)
     {
         if (subject.Split(Between) is not [var format, var project, var reader, var whose, var from, var to]
-            || await directory.Find(reader) is not { } me || await directory.Of(project, me, Words.For(me.Language ?? me.ClientLanguage), clock.GetUtcNow()) is not { } view
+            || await directory.Find(reader) is not { } me || await directory.Of(project, me, Words.For(me.Language ?? me.ClientLanguage),
+                clock.GetUtcNow()) is not { } view
             || view.Viewer < Role.Member)
             return null;
         var days = new Period(Day(from), Day(to));
@@ -48,14 +49,17 @@ public sealed class TimesheetFile(Kinds kinds, Team.Directory directory, TimePro
         var words = view.Words;
         var rows = new List<object?[]>
         {
-            new object?[] { words["Day"], words["Person"], words["Task"], words["Title"], words["Hours"], words["Note"], words["Billing"], words["Logged by"], words["Labels"] },
+            new object?[] { words["Day"], words["Person"], words["Task"], words["Title"], words["Hours"], words["Note"], words["Billing"], words["Logged by"],
+                words["Labels"] },
         };
         foreach (var log in (await Timesheet.Of(view.Store, view.Project.Id, days)).OrderBy(log => log.Day).ThenBy(log => log.Number))
             if (whose is null || whose.Is(log.By))
             {
                 var item = log.On is { } on && await kinds.Find(view.Store, on) is var (_, found) ? found : null;
-                rows.Add([log.Day, view.NameOf(log.By), log.On is { } its ? ItemRef.Of(its).ToString() : "", item?.Title ?? "", Math.Round(log.Minutes / 60m, 2), log.Note ?? "",
-                    words[log.IsUnbilled ? "not billable" : "billable"], log.LoggedBy is { } by ? view.NameOf(by) : "", string.Join(' ', item?.Labels ?? [])]);
+                rows.Add([log.Day, view.NameOf(log.By), log.On is { } its ? ItemRef.Of(its).ToString() : "", item?.Title ?? "",
+                    Math.Round(log.Minutes / 60m, 2), log.Note ?? "",
+                    words[log.IsUnbilled ? "not billable" : "billable"], log.LoggedBy is { } by ? view.NameOf(by) : "",
+                        string.Join(' ', item?.Labels ?? [])]);
             }
 
         return rows;

@@ -8,7 +8,8 @@ namespace ProjectBot.Exchange;
 /// <summary>Writes a table as a workbook of one sheet (ECMA-376): texts as texts, days and numbers as such.</summary>
 internal static class XlsxBook
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         Package = "http://schemas.openxmlformats.org/package/2006/relationships", Types = "http://schemas.openxmlformats.org/package/2006/content-types",
         Sheets = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -25,18 +26,51 @@ internal static class XlsxBook
         using var bytes = new System.IO.MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Part(zip, "[Content_Types].xml", $"""<Types xmlns="{Types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Sheets}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Sheets}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="{Sheets}.styles+xml"/></Types>""");
-            Part(zip, "_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Part(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="r1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/></Relationships>""");
-            Part(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{System.Security.SecurityElement.Escape(name)}" sheetId="1" r:id="r1"/></sheets></workbook>""");
-            Part(zip, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>""");
+            foreach (var (path, xml) in Parts(name))
+                Part(zip, path, xml);
             using var sheet = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
-            using var xml = XmlWriter.Create(sheet, new() { Encoding = new UTF8Encoding(false), CheckCharacters = false });
-            Table(xml, rows);
+            using var writer = XmlWriter.Create(sheet, new() { Encoding = new UTF8Encoding(false), CheckCharacters = false });
+            Table(writer, rows);
         }
 
         return bytes.ToArray();
     }
+
+    /// <summary>What stands around the table.</summary>
+    private static IEnumerable<(string Path, string Xml)> Parts(string name) =>
+    [
+        ("[Content_Types].xml", $"""
+            <Types xmlns="{Types}">
+              <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+              <Override PartName="/xl/workbook.xml" ContentType="{Sheets}.sheet.main+xml"/>
+              <Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Sheets}.worksheet+xml"/>
+              <Override PartName="/xl/styles.xml" ContentType="{Sheets}.styles+xml"/>
+            </Types>
+            """),
+        ("_rels/.rels", $"""
+            <Relationships xmlns="{Package}">
+              <Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/>
+            </Relationships>
+            """),
+        ("xl/_rels/workbook.xml.rels", $"""
+            <Relationships xmlns="{Package}">
+              <Relationship Id="r1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/>
+              <Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/>
+            </Relationships>
+            """),
+        ("xl/workbook.xml", $"""
+            <workbook xmlns="{Main}" xmlns:r="{Office}">
+              <sheets><sheet name="{System.Security.SecurityElement.Escape(name)}" sheetId="1" r:id="r1"/></sheets>
+            </workbook>
+            """),
+        ("xl/styles.xml", $"""
+            <styleSheet xmlns="{Main}">
+              <fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>
+              <cellStyleXfs count="1"><xf/></cellStyleXfs>
+              <cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>
+            </styleSheet>
+            """),
+    ];
 
     private static void Table(XmlWriter xml, IEnumerable<IReadOnlyList<object?>> rows)
     {

@@ -18,7 +18,8 @@ internal static class Billing
     public static void Map(CommandMap map)
     {
         map.Add("project hours {billing}", Say, "say whether hours of the project are billable when nothing else is said").Needs(Role.Manager);
-        map.Describers.Add((context, before, after) => new(after is TimeRules rules && context.Here is { IsForClients: false } ? Said(context, rules is not { IsUnbilled: true, Removed: false }) : null));
+        map.Describers.Add((context, before, after) => new(after is TimeRules rules && context.Here is { IsForClients: false }
+            ? Said(context, rules is not { IsUnbilled: true, Removed: false }) : null));
     }
 
     /// <summary>Whether they are billable.</summary>
@@ -28,7 +29,8 @@ internal static class Billing
     {
         if (Edit.Hush(context.Here!, "hours") is { } hush)
             return hush;
-        var (billable, rules) = (args.Get(WorkLogArguments.Billing), await context.Store.Find<TimeRules>(context.Project.Id) ?? new() { Id = context.Project.Id });
+        var (billable, rules) = (args.Get(WorkLogArguments.Billing), await context.Store.Find<TimeRules>(context.Project.Id)
+            ?? new() { Id = context.Project.Id });
         return rules.IsUnbilled == !billable ? Reply.No(Said(context, billable))
             : new Reply(Said(context, billable)).Saving(rules with { IsUnbilled = !billable, Removed = false })
                 .With(new Cards.Button(context.Words["Undo"], Undoing.Say));

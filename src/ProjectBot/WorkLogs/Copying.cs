@@ -1,6 +1,5 @@
 using ProjectBot.Chat;
 using ProjectBot.Items;
-using ProjectBot.Language;
 using ProjectBot.Time;
 
 namespace ProjectBot.WorkLogs;
@@ -15,7 +14,8 @@ internal static class Copying
     public static void Map(CommandMap map, Logging logging)
     {
         map.Argument(Target);
-        map.Add("log copy {date} [to {target}]", (context, args) => Copy(context, args, logging), "log the same as on another day, today or on the day you say")
+        map.Add("log copy {date} [to {target}]", (context, args) => Copy(context, args, logging),
+            "log the same as on another day, today or on the day you say")
             .Or("log same as {date} [to {target}]").Or("log the same as {date} [to {target}]");
     }
 
@@ -30,7 +30,8 @@ internal static class Copying
         var logs = (await Timesheet.Of(context.Store, view.Project.Id, new Period(from, from))).Where(log => context.Me.Is(log.By))
             .OrderBy(log => log.Number).Take(Most).ToList();
         return logs.Count == 0 ? Reply.No(context.Say($"You logged nothing on {context.Words.Date(from, context.Today)}."))
-            : await logging.Kept(context, logs.ConvertAll(log => new Part(log.Minutes, log.On is { } on ? ItemRef.Of(on) : null, log.Note) { IsBillable = !log.IsUnbilled }),
+            : await logging.Kept(context, logs.ConvertAll(log => new Part(log.Minutes, log.On is { } on ? ItemRef.Of(on) : null,
+                log.Note) { IsBillable = !log.IsUnbilled }),
                 to, context.Me, null);
     }
 }

@@ -1,7 +1,5 @@
-using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Items;
-using ProjectBot.Storage;
 using ProjectBot.Team;
 
 namespace ProjectBot.WorkLogs;
@@ -47,7 +45,8 @@ internal sealed class Logging(Kinds kinds)
             var log = new WorkLog
             {
                 Id = "", By = whose.Id, LoggedBy = context.Me.Is(whose.Id) ? null : context.Me.Id, On = entry.On?.Id, Minutes = entry.Minutes, Day = day,
-                Note = string.IsNullOrWhiteSpace(entry.Note) ? null : entry.Note.Trim(), IsUnbilled = entry.IsBillable is { } its ? !its : unbilled, At = context.Now,
+                Note = string.IsNullOrWhiteSpace(entry.Note) ? null : entry.Note.Trim(), IsUnbilled = entry.IsBillable is { } its ? !its : unbilled,
+                    At = context.Now,
             };
             if (log.Problem(Away.DayOf(whose, context.Now)) is { } problem)
                 return Reply.No(view.Say(problem));
@@ -81,7 +80,8 @@ internal sealed class Logging(Kinds kinds)
                 break;
             }
 
-        if (References.Leading(text) is { Length: > 0 and var length } && ItemArguments.Item.Reads(text[..length], context) is Language.Reading<ItemRef>.Ok one
+        if (References.Leading(text) is { Length: > 0 and var length } && ItemArguments.Item.Reads(text[..length],
+            context) is Language.Reading<ItemRef>.Ok one
             && kinds.Of(one.Value.Letter) is not null)
             return (one.Value, text[length..].TrimStart(' ', ':', '：', ',', '，'));
         return await kinds.Called(context, CommandMap.Any, Pronouns(text)) is [var (reference, _)]

@@ -42,7 +42,8 @@ internal static class Receipts
         {
             var theirs = view.For(whose, reader.Words, reader.IsHere);
             return new Message(string.Join('\n', logs.Select(log => theirs.Say(
-                $"{view.Reader.NameIn(theirs.Words)} {Did(log).For(theirs, What(log, items, theirs))}, as your time.")))) { Buttons = logs is [var one] ? [.. Buttons(one, theirs)] : [] };
+                $"{view.Reader.NameIn(theirs.Words)} {Did(log).For(theirs, What(log, items, theirs))}, as your time.")))) { Buttons = logs is [var one]
+                    ? [.. Buttons(one, theirs)] : [] };
         }, ForThem);
     }
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ProjectBot.Chat;
-using ProjectBot.Items;
 using ProjectBot.Storage;
 using ProjectBot.Team;
-using ProjectBot.Time;
 
 namespace ProjectBot.WorkLogs;
 
@@ -74,7 +72,8 @@ public sealed record Sheet : Document
         var no = Reply.No(isApproved
             ? view.Say($"The week of {week} is approved, so nothing in it changes. A manager can reopen it.")
             : view.Say($"The week of {week} is complete, so nothing in it changes. Reopen it first."));
-        return isApproved && view.Role < Role.Manager ? no : no.With(new Cards.Button(view.Words["Reopen"], Sheets.Line("timesheet reopen", sheet, person, view)));
+        return isApproved && view.Role < Role.Manager ? no : no.With(new Cards.Button(view.Words["Reopen"], Sheets.Line("timesheet reopen", sheet, person,
+            view)));
     }
 }
 

@@ -4,9 +4,7 @@ using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Journal;
 using ProjectBot.Messaging;
-using ProjectBot.Storage;
 using ProjectBot.Team;
-using ProjectBot.Time;
 
 namespace ProjectBot.WorkLogs;
 
@@ -28,7 +26,8 @@ internal static class Sheets
             "timesheet send back {person} [{period}] [because {reason}]").Needs(Role.Manager)
             .Asks(new Question("person", "Whose week?", "Whose", Required: true, Choices: PersonArguments.Team),
                 new Question("reason", "What is to be changed?", "Reason", Required: true));
-        map.Describers.Add((context, _, after) => new(after is Sheet sheet && context.Here is { IsForClients: false } view && view.Person(sheet.Person) is { } whose
+        map.Describers.Add((context, _, after) => new(after is Sheet sheet && context.Here is { IsForClients: false } view
+            && view.Person(sheet.Person) is { } whose
             ? view.Say($"The week of {view.Words.Date(sheet.Monday, view.Today)} of {whose.NameIn(view.Words)} is {view.Words[Sheet.Word(sheet)]}.")
             : null));
     }
@@ -52,22 +51,32 @@ internal static class Sheets
         var (monday, before) = await Week(context, args, me);
         if (monday > context.Today)
             return Reply.No(words["That week has not begun."]);
-        if (before is { IsLocked: true })
-            return await Sheet.Locked(view, me, monday) ?? Reply.No("");
+        if (await Sheet.Locked(view, me, monday) is { } locked)
+            return locked;
         var sheet = Sheet.Next(before, view, me, monday, SheetState.Complete);
         var timesheet = await Timesheet.Read(view, me, new(monday, monday.AddDays(6)));
         var week = words.Date(monday, view.Today);
         var text = words.Say($"The week of {week} is complete: {words.Duration(timesheet.Total)}. A manager approves it or sends it back.");
         var reply = Kept(view, timesheet.Missing == 0 ? text : $"{text}\n{TimesheetCard.Gaps(timesheet, view)}", sheet);
         foreach (var manager in view.Project.Members.Where(member => member.Role == Role.Manager && !me.Is(member.Person)))
-            reply = reply.Telling(manager.Person, reader => new Message(reader.Words.Say(
-                $"{me.NameIn(reader.Words)} says that the week of {reader.Words.Date(monday, view.Today)} in {view.Project.Name} is complete: {reader.Words.Duration(timesheet.Total)}."))
-            {
-                Buttons = reader.IsHere && view.For(reader.Person, reader.Words, isHere: true) is var theirs
-                    ? [new(reader.Words["Show"], Line("timesheet", me, monday, theirs)), new(reader.Words["Approve"], Line("timesheet approve", me, monday, theirs), ButtonStyle.Primary),
-                        new(reader.Words["Send back…"], Line("timesheet return", me, monday, theirs))] : [],
-            }, Waits);
+            reply = reply.Telling(manager.Person, reader => Waiting(reader, view, me, monday, timesheet.Total), Waits);
         return reply;
+    }
+
+    private static Message Waiting(Reader reader, View view, Person whose, DateOnly monday, int minutes)
+    {
+        var (words, theirs) = (reader.Words, view.For(reader.Person, reader.Words, isHere: true));
+        var (name, week) = (whose.NameIn(words), words.Date(monday, view.Today));
+        return new(words.Say($"{name} says that the week of {week} in {view.Project.Name} is complete: {words.Duration(minutes)}."))
+        {
+            // Elsewhere they would speak of another project.
+            Buttons = !reader.IsHere ? [] :
+            [
+                new(words["Show"], Line("timesheet", whose, monday, theirs)),
+                new(words["Approve"], Line("timesheet approve", whose, monday, theirs), ButtonStyle.Primary),
+                new(words["Send back…"], Line("timesheet return", whose, monday, theirs)),
+            ],
+        };
     }
 
     private static async ValueTask<Reply> Reopen(Context context, Args args)
@@ -81,7 +90,8 @@ internal static class Sheets
             return Reply.No(view.Say($"The week of {view.Words.Date(monday, view.Today)} is open already."));
         if (view.Role < Role.Manager && (before.State == SheetState.Approved || !context.Me.Is(whose.Id)))
             return Reply.No(view.Words["Only a manager reopens that week."]);
-        var reply = Kept(view, view.Say($"The week of {view.Words.Date(monday, view.Today)} is open again."), Sheet.Next(before, view, whose, monday, SheetState.Open));
+        var reply = Kept(view, view.Say($"The week of {view.Words.Date(monday, view.Today)} is open again."),
+            Sheet.Next(before, view, whose, monday, SheetState.Open));
         return context.Me.Is(whose.Id) ? reply : Hears(reply, view, whose, words =>
             words.Say($"{context.Me.NameIn(words)} reopened your week of {words.Date(monday, view.Today)} in {view.Project.Name}."));
     }
@@ -99,7 +109,8 @@ internal static class Sheets
     {
         var (view, whose, reason) = (context.Here!, args.Get(PersonArguments.Person), args.Get(BasicArguments.Reason).Trim());
         var (monday, before, refusal) = await Judged(context, args, whose);
-        return refusal ?? Hears(Kept(view, view.Say($"The week of {view.Words.Date(monday, view.Today)} of {whose.NameIn(view.Words)} is sent back: {reason}"),
+        return refusal ?? Hears(Kept(view,
+            view.Say($"The week of {view.Words.Date(monday, view.Today)} of {whose.NameIn(view.Words)} is sent back: {reason}"),
             Sheet.Next(before, view, whose, monday, SheetState.Returned, reason)), view, whose, words =>
             words.Say($"{context.Me.NameIn(words)} sent back your week of {words.Date(monday, view.Today)} in {view.Project.Name}: {reason}"), monday);
     }
@@ -133,6 +144,7 @@ internal static class Sheets
     private static Reply Hears(Reply reply, View view, Person whose, Func<Language.Words, string> says, DateOnly? show = null) =>
         view.Reader.Is(whose.Id) ? reply : reply.Telling(whose.Id, reader => new Message(says(reader.Words))
         {
-            Buttons = show is { } monday && reader.IsHere ? [new(reader.Words["Show"], Line("timesheet", whose, monday, view.For(whose, reader.Words, isHere: true)))] : [],
+            Buttons = show is { } monday && reader.IsHere ? [new(reader.Words["Show"], Line("timesheet", whose, monday, view.For(whose, reader.Words,
+                isHere: true)))] : [],
         }, Decided);
 }

@@ -15,7 +15,8 @@ internal sealed class Sums(Kinds kinds)
 {
     private const int MostBars = 30, Longest = 40;
 
-    private static readonly Argument<Split> By = ChoiceArguments.OneOf("split", $"Hours are summed up by person, task, label or week.", Enum.GetValues<Split>());
+    private static readonly Argument<Split> By = ChoiceArguments.OneOf("split", $"Hours are summed up by person, task, label or week.",
+        Enum.GetValues<Split>());
 
     public void Map(CommandMap map)
     {
@@ -56,19 +57,22 @@ internal sealed class Sums(Kinds kinds)
         switch (split)
         {
             case Split.Person:
-                return Largest(logs.GroupBy(log => view.Person(log.By)?.Id ?? log.By).Select(group => (view.NameOf(group.Key), Sum(group), view.Person(group.Key))));
+                return Largest(logs.GroupBy(log => view.Person(log.By)?.Id ?? log.By)
+                    .Select(group => (view.NameOf(group.Key), Sum(group), view.Person(group.Key))));
             case Split.Week:
                 return [.. logs.GroupBy(log => Sheet.WeekOf(log.Day)).OrderBy(week => week.Key)
                     .Select(week => (view.Words.Date(week.Key, view.Today), Sum(week), (Person?)null))];
             case Split.Task:
                 var titles = await TimesheetCard.Titles(logs, view, kinds);
-                return Largest(logs.GroupBy(log => log.On is null ? view.Words["no task"] : titles[log]).Select(group => (group.Key, Sum(group), (Person?)null)));
+                return Largest(logs.GroupBy(log => log.On is null ? view.Words["no task"] : titles[log])
+                    .Select(group => (group.Key, Sum(group), (Person?)null)));
             default:
                 var labels = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
                 foreach (var on in logs.Select(log => log.On).OfType<string>().Distinct())
                     labels[on] = await kinds.Find(view.Store, on) is var (_, item) ? item.Labels : [];
                 return Largest(logs.SelectMany(log => log.On is { } on && labels[on] is { Count: > 0 } its ? its.Select(label => (Label: $"#{label}", log))
-                    : [(view.Words["no label"], log)]).GroupBy(one => one.Label).Select(group => (group.Key, Sum(group.Select(one => one.log)), (Person?)null)));
+                    : [(view.Words["no label"], log)]).GroupBy(one => one.Label)
+                        .Select(group => (group.Key, Sum(group.Select(one => one.log)), (Person?)null)));
         }
     }
 

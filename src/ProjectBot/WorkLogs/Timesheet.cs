@@ -7,7 +7,8 @@ namespace ProjectBot.WorkLogs;
 /// <summary>The hours of somebody in a time: what they spent on what on which day, and what their working hours would have been. Minutes.</summary>
 /// <param name="Logs">Theirs, of these days.</param>
 /// <param name="Elsewhere">What they logged on other projects, by day; where only they read it.</param>
-public sealed record Timesheet(Person Person, Period Days, IReadOnlyList<WorkLog> Logs, IReadOnlyDictionary<DateOnly, int> Elsewhere, WorkTime Hours, DateOnly Today)
+public sealed record Timesheet(Person Person, Period Days, IReadOnlyList<WorkLog> Logs, IReadOnlyDictionary<DateOnly, int> Elsewhere, WorkTime Hours,
+    DateOnly Today)
 {
     /// <summary>So many days are counted one by one.</summary>
     public const int MostDays = 366 * 5;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ProjectBot.Cards;
-using ProjectBot.Chat;
 using ProjectBot.Items;
 using ProjectBot.Team;
 using ProjectBot.Time;
@@ -16,8 +15,10 @@ internal static class TimesheetCard
     {
         var (words, titles) = (view.Words, await Titles(sheet.Logs, view, kinds));
         var columns = Columns(sheet);
-        var rows = sheet.Logs.GroupBy(log => titles[log]).OrderByDescending(group => group.Sum(log => log.Minutes)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(MostRows).Select(group => Row(group.Key, group.First().On is { } on ? $"{view.Prefix}{ItemRef.Of(on)}" : null, columns, days => group.Where(log => days.Contains(log.Day)).Sum(log => log.Minutes))).ToList();
+        var rows = sheet.Logs.GroupBy(log => titles[log]).OrderByDescending(group => group.Sum(log => log.Minutes))
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(MostRows).Select(group => Row(group.Key, group.First().On is { } on ? $"{view.Prefix}{ItemRef.Of(on)}" : null, columns, days =>
+                group.Where(log => days.Contains(log.Day)).Sum(log => log.Minutes))).ToList();
         if (sheet.Elsewhere.Count > 0)
             rows.Add(Row(words["Other projects"], null, columns, days => sheet.Elsewhere.Where(one => days.Contains(one.Key)).Sum(one => one.Value)));
         rows.Add(Row(words["In all"], null, columns, days => sheet.Logs.Where(log => days.Contains(log.Day)).Sum(log => log.Minutes)
@@ -25,7 +26,8 @@ internal static class TimesheetCard
         rows.Add(Row(words["Working time"], null, columns, days => sheet.Each().Where(days.Contains).Sum(sheet.Expected)) with { Tone = Tone.Subtle });
         return new(words.Say($"Timesheet of {sheet.Person.NameIn(words)}, {Away.Range(sheet.Days, words, view.Today)}"),
             [
-                new Text(Sum(sheet, view), Tone.Strong), .. State(state, view), .. Gaps(sheet, view) is { Length: > 0 } gaps ? [new Text(gaps, Tone.Warning)] : Array.Empty<Element>(),
+                new Text(Sum(sheet, view), Tone.Strong), .. State(state, view), .. Gaps(sheet, view) is { Length: > 0 } gaps ? [new Text(gaps, Tone.Warning)]
+                    : Array.Empty<Element>(),
                 new Rows([words["Task"], .. columns.Select(column => Heading(column, columns, words)), "Σ"], [.. rows]),
             ],
             [.. Buttons(sheet, state, view)]);
@@ -58,7 +60,7 @@ internal static class TimesheetCard
     private static string Sum(Timesheet sheet, View view)
     {
         var (words, expected) = (view.Words, sheet.Each().Sum(sheet.Expected));
-        var sum = words.Say($"{words.Duration(sheet.Total)} of {words.Duration(expected)}");
+        var sum = words.Say($"{words.Duration(sheet.Total)} logged of {words.Duration(expected)}");
         return sheet.Unbilled == 0 ? sum : words.Say($"{sum}, {words.Duration(sheet.Unbilled)} of it not billable");
     }
 
@@ -93,7 +95,8 @@ internal static class TimesheetCard
         var (columns, count) = (new List<Period>(), sheet.Days.To.DayNumber - sheet.Days.From.DayNumber + 1);
         for (var from = sheet.Days.From; from <= sheet.Days.To;)
         {
-            var to = count <= 7 ? from : count <= 7 * MostColumns - 7 ? Sheet.WeekOf(from).AddDays(6) : new DateOnly(from.Year, from.Month, 1).AddMonths(1).AddDays(-1);
+            var to = count <= 7 ? from : count <= 7 * MostColumns - 7 ? Sheet.WeekOf(from).AddDays(6) : new DateOnly(from.Year, from.Month, 1).AddMonths(1)
+                .AddDays(-1);
             columns.Add(new(from, to < sheet.Days.To ? to : sheet.Days.To));
             from = to.AddDays(1);
         }

@@ -37,12 +37,13 @@ internal sealed class Timesheets(Kinds kinds)
             return hush;
         var days = Week(args.TryGet(TimeArguments.Period, out var asked) ? new(asked.From, asked.From) : null, context.Today);
         var rows = new List<Entry>();
-        foreach (var person in view.People.Where(person => view.Project.RoleOf(person) >= Role.Member).OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var person in view.People.Where(person => view.Project.RoleOf(person) >= Role.Member)
+            .OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase))
         {
             var (sheet, state) = (await Timesheet.Read(view, person, days), await Sheet.Find(view.Store, view.Project.Id, person, days.From));
             rows.Add(new("", person.NameIn(words),
                 [
-                    words.Say($"{words.Duration(sheet.Total)} of {words.Duration(sheet.Each().Sum(sheet.Expected))}"), new(words[Sheet.Word(state)],
+                    words.Say($"{words.Duration(sheet.Total)} logged of {words.Duration(sheet.Each().Sum(sheet.Expected))}"), new(words[Sheet.Word(state)],
                         state?.State switch { SheetState.Approved => Tone.Good, SheetState.Returned => Tone.Warning, _ => Tone.Plain }),
                     .. sheet.Missing > 0 ? (Chip[])[words.Say($"{words.Duration(sheet.Missing)} missing")] : [],
                 ],

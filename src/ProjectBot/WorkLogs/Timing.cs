@@ -15,10 +15,11 @@ internal sealed class Timing(Kinds kinds, Logging logging, ScheduleKinds schedul
 
     public void Map(CommandMap map)
     {
-        map.Add("timer start [{note}]", Start, "start your timer, on a task or on anything else").Or("timer {item} [{note}]").Or("timer start {item} [{note}]");
-        map.Add("timer", Show, "show your timer").Needs(Role.Anyone).Reads();
-        map.Add("timer stop [{duration}] [{note}]", Stop, "stop your timer and log its time").Needs(Role.Anyone);
-        map.Add("timer discard", Discard, "stop your timer and log nothing").Needs(Role.Anyone);
+        map.Add("timer start [{note}]", Start, "start your timer: timer shows it, timer stop logs what it shows, timer discard does not")
+            .Or("timer {item} [{note}]").Or("timer start {item} [{note}]");
+        map.Add("timer", Show, "show your timer").Needs(Role.Anyone).Reads().Quiet();
+        map.Add("timer stop [{duration}] [{note}]", Stop, "stop your timer and log its time").Needs(Role.Anyone).Quiet();
+        map.Add("timer discard", Discard, "stop your timer and log nothing").Needs(Role.Anyone).Quiet();
         map.Describers.Add((context, _, after) => new(after is WorkTimer timer && context.Me.Is(timer.Id) && timer.Project == context.Here?.Project.Id
             && context.Here is { IsForClients: false }
             ? context.Words[timer.Removed ? "Your timer does not run." : "Your timer runs again."] : null));
@@ -27,7 +28,8 @@ internal sealed class Timing(Kinds kinds, Logging logging, ScheduleKinds schedul
     /// <summary>What somebody is asked whose timer still runs; null when that one was stopped.</summary>
     public static async ValueTask<Message?> Says(Telling telling)
     {
-        if (telling.View is not { Role: >= Role.Member } view || await WorkTimer.Of(view.Store, telling.Reader.Person) is not { } timer || timer.Asks != telling.Schedule.Id)
+        if (telling.View is not { Role: >= Role.Member } view || await WorkTimer.Of(view.Store, telling.Reader.Person) is not { } timer
+            || timer.Asks != telling.Schedule.Id)
             return null;
         var words = telling.Words;
         return new Message(words.Say($"Your timer on {What(timer, view)} has run for {words.Duration(timer.Minutes(telling.Now))}. Are you still at it?"))
@@ -125,7 +127,8 @@ internal sealed class Timing(Kinds kinds, Logging logging, ScheduleKinds schedul
         if (await WorkTimer.Of(context.Store, context.Me) is not { } timer)
             return (null, Reply.No(words["No timer of yours runs. Start one: timer T12"]));
         if (await context.Of(timer.Project) is not { Role: >= Role.Member } view)
-            return (null, Reply.No(words[context.Room.IsPrivate ? "You are not in the project of your timer any more." : "Your timer runs in another project. Ask me in private."]));
+            return (null, Reply.No(words[context.Room.IsPrivate ? "You are not in the project of your timer any more."
+                : "Your timer runs in another project. Ask me in private."]));
         return Rights.Strangers(view) is { } strangers ? (null, strangers) : Edit.Hush(view, "hours") is { } hush ? (null, hush) : ((timer, view), null);
     }
 
@@ -135,7 +138,8 @@ internal sealed class Timing(Kinds kinds, Logging logging, ScheduleKinds schedul
         if (timer.Minutes(now) <= WorkTimer.Longest)
             yield return new(words["Stop"], words.Usage("timer stop"), ButtonStyle.Primary);
         else
-            foreach (var minutes in new[] { UntilEvening(person, timer), 8 * 60, 4 * 60 }.Where(minutes => minutes is > 0 and <= WorkTimer.Longest).Distinct())
+            foreach (var minutes in new[] { UntilEvening(person, timer), 8 * 60, 4 * 60 }.Where(minutes => minutes is > 0 and <= WorkTimer.Longest)
+                .Distinct())
                 yield return new(words.Duration(minutes), words.Say($"timer stop {minutes}min"));
         yield return new(words["Log nothing"], words.Usage("timer discard"));
     }
@@ -147,6 +151,7 @@ internal sealed class Timing(Kinds kinds, Logging logging, ScheduleKinds schedul
         return from < person.WorkTo ? (int)(person.WorkTo - from).TotalMinutes : 0;
     }
 
-    private static string What(WorkTimer timer, View view) => timer.On is { } on ? $"{(timer.Project == view.Project.Id ? view.Prefix : $"{timer.Project}/")}{ItemRef.Of(on)}"
+    private static string What(WorkTimer timer, View view) => timer.On is { } on
+        ? $"{(timer.Project == view.Project.Id ? view.Prefix : $"{timer.Project}/")}{ItemRef.Of(on)}"
         : timer.Note is { } note ? $"“{Shorter.Line(note, 60)}”" : view.Project.Name;
 }

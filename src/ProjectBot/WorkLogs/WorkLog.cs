@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using ProjectBot.Items;
 using ProjectBot.Storage;
 
 namespace ProjectBot.WorkLogs;

@@ -14,7 +14,7 @@ internal static class WorkLogArguments
     /// <summary>What it was for, as it is answered: an item by its number or name, or a few words.</summary>
     public static readonly Argument<string> Work = new()
     {
-        Name = "work", Kind = "work", Words = 40, Show = text => text,
+        Name = "work", Kind = "work", Words = 0, Refers = CommandMap.Any, Show = text => text,
         Reads = (text, _) => text.Trim() is { Length: > 0 and <= WorkLog.LongestNote } work ? work : new Reading<string>.No(),
     };
 

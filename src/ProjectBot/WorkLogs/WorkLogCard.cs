@@ -12,7 +12,8 @@ internal static class WorkLogCard
     public static async ValueTask<Card> For(IReadOnlyList<WorkLog> logs, string title, View view, Kinds kinds)
     {
         var words = view.Words;
-        var (newest, byItem) = (logs.OrderByDescending(log => log.Day).ThenByDescending(log => log.At).Take(Shown).ToList(), Totals(logs, log => log.On ?? "").Take(Shown).ToList());
+        var (newest, byItem) = (logs.OrderByDescending(log => log.Day).ThenByDescending(log => log.At).Take(Shown).ToList(), Totals(logs, log => log.On ?? "")
+            .Take(Shown).ToList());
         var titles = await Titles(newest.Select(log => log.On ?? "").Concat(byItem.Select(one => one.Key)).Distinct(), view, kinds);
         return new(title,
         [
@@ -26,7 +27,8 @@ internal static class WorkLogCard
             [
                 new Entries([.. newest.Select(log => new Entry(Ref(log.On ?? "", view), log.Note is { Length: > 0 } note ? note : titles[log.On ?? ""],
                     [
-                        words.Duration(log.Minutes), view.NameOf(log.By), words.Date(log.Day, view.Today), .. log.IsUnbilled ? (Chip[])[words["not billable"]] : [],
+                        words.Duration(log.Minutes), view.NameOf(log.By), words.Date(log.Day, view.Today), .. log.IsUnbilled ? (Chip[])[words["not billable"]]
+                            : [],
                         .. log.LoggedBy is { } by ? (Chip[])[words.Say($"logged by {view.NameOf(by)}")] : [],
                     ],
                     $"{view.Prefix}W{log.Number}"))]),

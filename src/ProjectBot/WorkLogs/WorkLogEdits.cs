@@ -14,7 +14,8 @@ internal sealed class WorkLogEdits(Kinds kinds)
         map.Argument(WorkLogArguments.Entry);
         map.Add("show {entry}", async (context, args) => (await Found(context, args, isChange: false)) is var (found, refusal) && found is var (view, log)
             ? await Shown(log, view) : refusal!, "show an entry of the time logged").Or("{entry}").Reads();
-        map.Add("{entry} edit [{duration}] [on {date}] [for {item}] [{billing}] [note {note}]", Change, "change an entry: how long, when, for what, billable or not, its note")
+        map.Add("{entry} edit [{duration}] [on {date}] [for {item}] [{billing}] [note {note}]", Change,
+            "change an entry: how long, when, for what, billable or not, its note")
             .Asks(new Question("duration", "How long did it take, like 2h or 30min?", "Time spent"), new Question("date", "On which day?", "Day"),
                 new Question("note", "What was done?", "Note"));
         map.Add("{entry} delete", Delete, "take an entry away").Or("delete {entry}");
@@ -98,7 +99,8 @@ internal sealed class WorkLogEdits(Kinds kinds)
         var titles = await TimesheetCard.Titles([log], view, kinds);
         return new Reply(null, new Card(titles[log],
             [
-                new Facts([(words["Person"], view.NameOf(log.By)), (words["Time spent"], words.Duration(log.Minutes)), (words["Day"], words.Date(log.Day, view.Today)),
+                new Facts([(words["Person"], view.NameOf(log.By)), (words["Time spent"], words.Duration(log.Minutes)),
+                    (words["Day"], words.Date(log.Day, view.Today)),
                     .. log.Note is { } note ? [(words["Note"], note)] : Array.Empty<(string, string)>(),
                     (words["Billing"], words[log.IsUnbilled ? "not billable" : "billable"]),
                     .. log.LoggedBy is { } by ? [(words["Logged by"], view.NameOf(by))] : Array.Empty<(string, string)>()]),
@@ -112,7 +114,8 @@ internal sealed class WorkLogEdits(Kinds kinds)
         var (words, what) = (view.Words, log.On is { } on ? $"{view.Prefix}{ItemRef.Of(on)}" : view.Project.Name);
         if (log.Removed)
             return view.Say($"{words.Duration(log.Minutes)} on {what} ({words.Date(log.Day, view.Today)}) are not logged any more.");
-        var said = view.Say($"{view.Prefix}W{log.Number}: {words.Duration(log.Minutes)} on {what}, {words.Date(log.Day, view.Today)}, {words[log.IsUnbilled ? "not billable" : "billable"]}");
+        var billing = words[log.IsUnbilled ? "not billable" : "billable"];
+        var said = view.Say($"{view.Prefix}W{log.Number}: {words.Duration(log.Minutes)} on {what}, {words.Date(log.Day, view.Today)}, {billing}");
         return log.Note is { } note ? $"{said}{(words.IsChinese ? "：" : ": ")}{note}" : said;
     }
 

@@ -28,7 +28,8 @@ public sealed class WorkLogFeature : IScheduling
         map.Argument(WorkLogArguments.Work).Argument(WorkLogArguments.Whose).Argument(WorkLogArguments.Billing);
         var logging = new Logging(_kinds);
         map.Add("{item} +{duration} [on {date}] [for {whose}] [{billing}] [{note}]", logging.Log, "log time spent on a task");
-        map.Add("log {duration} [on {date}] [for {whose}] [{billing}] [{note}]", logging.Log, "log time spent, on a task or on anything else").Loosely()
+        map.Add("log {duration} [{item}] [on {date}] [for {whose}] [{billing}] [{note}]", logging.Log, "log time spent, on a task or on anything else")
+            .Loosely()
             .Or("log {duration} {item} [on {date}] [for {whose}] [{billing}] [{note}]")
             .Or("log work on {item} [{note}]").Or("log time on {item} [{note}]")
             .Asks(new Question("duration", "How long did it take, like 2h or 30min?", "Time spent", Required: true),

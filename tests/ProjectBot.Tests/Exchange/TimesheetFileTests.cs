@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using ProjectBot.Exchange;
 using ProjectBot.Items;
 using ProjectBot.Team;
-using ProjectBot.Tests.Signing;
 
 namespace ProjectBot.Tests.Exchange;
 

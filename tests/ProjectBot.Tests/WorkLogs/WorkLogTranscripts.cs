@@ -128,6 +128,18 @@ public sealed class WorkLogTranscripts
         ana: log 1h
         bot: What was it for? Say its number or its name, or a few words.
            | [Cancel]
+        ana: logs
+        bot: Time on Apollo, Mon 16 Nov to Sun 22 Nov
+           | 2h 45min in all.
+           | Ana: 2h 45min
+           | By task
+           | T1 Prepare the offer · 2h
+           | no task · 45min
+           | Entries
+           | T1 Prepare the offer · 2h · Ana · Sun 22 Nov
+           | workshop with Acme · 45min · Ana · Sun 22 Nov
+        bot: What was it for? Say its number or its name, or a few words.
+           | [Cancel] [Use it as the answer: use it]
         ana: the offer
         bot: Logged 1h on T1 Prepare the offer.
            | 3h in all.
@@ -355,7 +367,7 @@ public sealed class WorkLogTranscripts
         ana: ↻ T1 Prepare the offer: Work: 15h spent
         bo: timesheet
         bot: Timesheet of Bo, Mon 16 Nov to Sun 22 Nov
-           | 16h of 40h, 1h of it not billable
+           | 16h logged of 40h, 1h of it not billable
            | 24h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h.
            | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
            | T1 Prepare the offer                          8:00    7:00                    15:00
@@ -382,7 +394,7 @@ public sealed class WorkLogTranscripts
            | [Reopen: timesheet reopen for @Bo (p32e91cc8b02a) 2026-11-16]
         ana: timesheet @Bo
         bot: Timesheet of Bo, Mon 16 Nov to Sun 22 Nov
-           | 16h of 40h, 1h of it not billable
+           | 16h logged of 40h, 1h of it not billable
            | Complete; waits for a manager.
            | 24h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h.
            | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
@@ -393,8 +405,8 @@ public sealed class WorkLogTranscripts
            | [Approve: timesheet approve @Bo (p32e91cc8b02a) 2026-11-16] [Send back…: timesheet return @Bo (p32e91cc8b02a) 2026-11-16] [Reopen: timesheet reopen for @Bo (p32e91cc8b02a) 2026-11-16] [Week before: timesheet @Bo (p32e91cc8b02a) 2026-11-09] [File: timesheet file @Bo (p32e91cc8b02a) 2026-11-16]
         ana: timesheets
         bot: Timesheets of Apollo, Mon 16 Nov to Sun 22 Nov
-           | Ana · 0min of 40h · still open · 40h missing
-           | Bo · 16h of 40h · complete · 24h missing
+           | Ana · 0min logged of 40h · still open · 40h missing
+           | Bo · 16h logged of 40h · complete · 24h missing
         ana: timesheet return @Bo because friday is short
         bot: The week of Mon 16 Nov of Bo is sent back: friday is short
            | [Undo: undo change #]
@@ -402,7 +414,7 @@ public sealed class WorkLogTranscripts
            | [Show: timesheet 2026-11-16]
         bo: timesheet
         bot: Timesheet of Bo, Mon 16 Nov to Sun 22 Nov
-           | 16h of 40h, 1h of it not billable
+           | 16h logged of 40h, 1h of it not billable
            | Sent back by Ana: friday is short
            | 24h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h.
            | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
@@ -645,7 +657,7 @@ public sealed class WorkLogTranscripts
         ana: ↻ T1 Prepare the offer: Work: 8h spent
         ana: timesheet
         bot: Timesheet of Ana, Mon 16 Nov to Sun 22 Nov
-           | 10h of 40h, 2h of it not billable
+           | 10h logged of 40h, 2h of it not billable
            | 35h missing: Mon 16 Nov 5h 30min, Tue 17 Nov 5h 30min, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 8h.
            | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
            | T1 Prepare the offer  2:00    2:00                                    4:00    8:00
@@ -809,7 +821,7 @@ public sealed class WorkLogTranscripts
            | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
         bo: timesheet
         bot: Timesheet of Bo, Mon 23 Nov to Sun 29 Nov
-           | 2h of 16h
+           | 2h logged of 16h
            | 10h missing: Mon 23 Nov 2h, Tue 24 Nov 4h, Wed 25 Nov 4h.
            | Task          Mon 23  Tue 24  Wed 25  Thu 26  Fri 27  Sat 28  Sun 29  Σ
            | mails         2:00                                                    2:00
@@ -818,7 +830,7 @@ public sealed class WorkLogTranscripts
            | [Mark complete: timesheet complete 2026-11-23] [Week before: timesheet 2026-11-16] [File: timesheet file 2026-11-23]
         bo: timesheet last week
         bot: Timesheet of Bo, Mon 16 Nov to Sun 22 Nov
-           | 0min of 20h
+           | 0min logged of 20h
            | 20h missing: Mon 16 Nov 4h, Tue 17 Nov 4h, Wed 18 Nov 4h, Thu 19 Nov 4h, Fri 20 Nov 4h.
            | Task          Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
            | In all
@@ -826,7 +838,7 @@ public sealed class WorkLogTranscripts
            | [Mark complete: timesheet complete 2026-11-16] [Week before: timesheet 2026-11-09] [File: timesheet file 2026-11-16]
         bo: timesheet this month
         bot: Timesheet of Bo, Sun 1 Nov to Mon 30 Nov
-           | 2h of 80h
+           | 2h logged of 80h
            | 70h missing: Mon 2 Nov 4h, Tue 3 Nov 4h, Wed 4 Nov 4h, Thu 5 Nov 4h, Fri 6 Nov 4h, 13 more days.
            | Task          1 Nov  2 Nov  9 Nov  16 Nov  23 Nov  30 Nov  Σ
            | mails                                      2:00            2:00
@@ -834,7 +846,7 @@ public sealed class WorkLogTranscripts
            | Working time         20:00  20:00  20:00   16:00   4:00    80:00
         bo: what hours am I missing?
         bot: Timesheet of Bo, Mon 23 Nov to Sun 29 Nov
-           | 2h of 16h
+           | 2h logged of 16h
            | 10h missing: Mon 23 Nov 2h, Tue 24 Nov 4h, Wed 25 Nov 4h.
            | Task          Mon 23  Tue 24  Wed 25  Thu 26  Fri 27  Sat 28  Sun 29  Σ
            | mails         2:00                                                    2:00
@@ -843,11 +855,11 @@ public sealed class WorkLogTranscripts
            | [Mark complete: timesheet complete 2026-11-23] [Week before: timesheet 2026-11-16] [File: timesheet file 2026-11-23]
         ana: who has not logged their hours?
         bot: Timesheets of Apollo, Mon 23 Nov to Sun 29 Nov
-           | Ana · 0min of 40h · still open · 32h missing
-           | Bo · 2h of 16h · still open · 10h missing
+           | Ana · 0min logged of 40h · still open · 32h missing
+           | Bo · 2h logged of 16h · still open · 10h missing
         ana: show me Bo's timesheet
         bot: Timesheet of Bo, Mon 23 Nov to Sun 29 Nov
-           | 2h of 16h
+           | 2h logged of 16h
            | 10h missing: Mon 23 Nov 2h, Tue 24 Nov 4h, Wed 25 Nov 4h.
            | Task          Mon 23  Tue 24  Wed 25  Thu 26  Fri 27  Sat 28  Sun 29  Σ
            | mails         2:00                                                    2:00
@@ -890,7 +902,7 @@ public sealed class WorkLogTranscripts
            | [Edit…: W3 edit] [Delete: W3 delete]
         ana: timesheet @Bo
         bot: Timesheet of Bo, Mon 23 Nov to Sun 29 Nov
-           | 3h of 40h
+           | 3h logged of 40h
            | Task          Mon 23  Tue 24  Wed 25  Thu 26  Fri 27  Sat 28  Sun 29  Σ
            | mails         2:00                                                    2:00
            | visit         1:00                                                    1:00
@@ -899,7 +911,7 @@ public sealed class WorkLogTranscripts
            | [Week before: timesheet @Bo (p32e91cc8b02a) 2026-11-16] [File: timesheet file @Bo (p32e91cc8b02a) 2026-11-23]
         ana: timesheet @Bo 2026-11-23
         bot: Timesheet of Bo, Mon 23 Nov to Sun 29 Nov
-           | 3h of 40h
+           | 3h logged of 40h
            | Task          Mon 23  Tue 24  Wed 25  Thu 26  Fri 27  Sat 28  Sun 29  Σ
            | mails         2:00                                                    2:00
            | visit         1:00                                                    1:00
@@ -908,7 +920,7 @@ public sealed class WorkLogTranscripts
            | [Week before: timesheet @Bo (p32e91cc8b02a) 2026-11-16] [File: timesheet file @Bo (p32e91cc8b02a) 2026-11-23]
         bo: timesheet
         bot: Timesheet of Bo, Mon 23 Nov to Sun 29 Nov
-           | 3h of 40h
+           | 3h logged of 40h
            | Task          Mon 23  Tue 24  Wed 25  Thu 26  Fri 27  Sat 28  Sun 29  Σ
            | mails         2:00                                                    2:00
            | visit         1:00                                                    1:00
@@ -920,82 +932,87 @@ public sealed class WorkLogTranscripts
     [Fact]
     public Task Another_project_is_asked_for_and_said_of_nobody_elses() => Transcript.Check("""
         given: Apollo with ana, bo in team
+        ana: task add Prepare the offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Prepare the offer
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: log 2h T1 on last friday
+        bot: Logged 2h on T1 Prepare the offer for Fri 20 Nov.
+           | 2h in all.
+           | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 2h spent
+        ana: log 1h workshop on last friday
+        bot: Logged 1h on Apollo (workshop) for Fri 20 Nov.
+           | [Edit…: W2 edit] [Delete: W2 delete] [Undo: undo change #]
         given: Hermes with ana, bo
         ana: task add Write the book
         bot: Added T1. It has no owner and no date yet, so it is in the inbox.
            | T1 Write the book
            | ○ to do
            | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
-        ana: log 2h T1 on last friday
-        bot: Logged 2h on T1 Write the book for Fri 20 Nov.
-           | 2h in all.
-           | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
-        ana: ↻ T1 Write the book: Work: 2h spent
-        ana: log 3h apollo/W1
-        bot: There is no W1 here.
-        ana: log 1h workshop on last friday
-        bot: Logged 1h on Hermes (workshop) for Fri 20 Nov.
-           | [Edit…: W2 edit] [Delete: W2 delete] [Undo: undo change #]
-        ana: project use Apollo
-        bot: Now we talk about Apollo here.
-           | [Undo: undo change #]
-        ana: task add Prepare the offer
-        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
-           | T1 Prepare the offer
-           | ○ to do
-           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
         ana: log 4h T1 on last friday
-        bot: Logged 4h on T1 Prepare the offer for Fri 20 Nov.
+        bot: Logged 4h on T1 Write the book for Fri 20 Nov.
            | 4h in all.
            | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
-        ana: ↻ T1 Prepare the offer: Work: 4h spent
-        ana: log 1h hermes/T1
-        bot: Logged 1h on hermes/T1 Write the book.
+        ana: ↻ T1 Write the book: Work: 4h spent
+        ana: log 1h apollo/T1
+        bot: Logged 1h on apollo/T1 Prepare the offer.
            | 3h in all.
-           | [Edit…: hermes/W3 edit] [Delete: hermes/W3 delete] [Undo: undo change #]
-        ana: ↻ T1 Write the book: Work: 3h spent
+           | [Edit…: apollo/W3 edit] [Delete: apollo/W3 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 3h spent
+        ana: log 1h T1 and 2h apollo/T1
+        bot: Those belong to several projects. One project at a time, please.
+           | [Try it again: resume]
         ana: timesheet
         bot: Timesheet of Ana, Mon 16 Nov to Sun 22 Nov
-           | 4h of 40h
+           | 4h logged of 40h
            | 33h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 1h.
-           | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
-           | T1 Prepare the offer                                  4:00                    4:00
-           | Other projects                                        3:00            1:00    4:00
-           | In all                                                7:00            1:00    8:00
-           | Working time          8:00    8:00    8:00    8:00    8:00                    40:00
+           | Task               Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
+           | T1 Write the book                                  4:00                    4:00
+           | Other projects                                     3:00            1:00    4:00
+           | In all                                             7:00            1:00    8:00
+           | Working time       8:00    8:00    8:00    8:00    8:00                    40:00
            | [Mark complete: timesheet complete 2026-11-16] [Week before: timesheet 2026-11-09] [File: timesheet file 2026-11-16]
         ana@team: timesheet
         bot: Timesheet of Ana, Mon 16 Nov to Sun 22 Nov
-           | 4h of 40h
-           | 36h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 4h.
+           | 4h logged of 40h
+           | 37h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 5h.
            | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
-           | T1 Prepare the offer                                  4:00                    4:00
-           | In all                                                4:00                    4:00
+           | T1 Prepare the offer                                  2:00            1:00    3:00
+           | workshop                                              1:00                    1:00
+           | In all                                                3:00            1:00    4:00
            | Working time          8:00    8:00    8:00    8:00    8:00                    40:00
            | [Mark complete: timesheet complete 2026-11-16] [Week before: timesheet 2026-11-09] [File: timesheet file 2026-11-16]
         bo: timesheet @Ana
         bot: Timesheet of Ana, Mon 16 Nov to Sun 22 Nov
-           | 4h of 40h
-           | 37h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 5h.
+           | 4h logged of 40h
+           | 36h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 4h.
            | Task               Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
-           | T1 Write the book                                  2:00            1:00    3:00
-           | workshop                                           1:00                    1:00
-           | In all                                             3:00            1:00    4:00
+           | T1 Write the book                                  4:00                    4:00
+           | In all                                             4:00                    4:00
            | Working time       8:00    8:00    8:00    8:00    8:00                    40:00
            | [Week before: timesheet @Ana (p491fef0ef501) 2026-11-09] [File: timesheet file @Ana (p491fef0ef501) 2026-11-16]
-        ana: hermes/W1 edit 3h
-        bot: hermes/W1: 3h on hermes/T1, Fri 20 Nov, billable
-           | [Edit…: hermes/W1 edit] [Delete: hermes/W1 delete] [Undo: undo change #]
-        ana: ↻ T1 Write the book: Work: 4h spent
-        ana: timer hermes/T1
-        bot: Your timer runs on hermes/T1 since 09:00.
+        ana: apollo/W1 edit 3h
+        bot: apollo/W1: 3h on apollo/T1, Fri 20 Nov, billable
+           | [Edit…: apollo/W1 edit] [Delete: apollo/W1 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 4h spent
+        ana: timer apollo/T1
+        bot: Your timer runs on apollo/T1 since 09:00.
            | [Stop: timer stop] [Undo: undo change #]
+        given: 20 minutes later
+        ana: timer
+        bot: Your timer on apollo/T1 has run for 20min.
+           | [Stop: timer stop] [Log nothing: timer discard]
         ana@team: timer
-        bot: Your timer runs in another project. Ask me in private.
-        ana: timer stop 1min
-        bot: Logged 1min on hermes/T1 Write the book.
-           | 4h 1min in all.
-           | [Edit…: hermes/W4 edit] [Delete: hermes/W4 delete] [Undo: undo change #]
-        ana: ↻ T1 Write the book: Work: 4h 1min spent
+        bot: Your timer on T1 has run for 20min.
+           | [Stop: timer stop] [Log nothing: timer discard]
+        bo@team: timer
+        bot: No timer of yours runs. Start one: timer T12
+        ana: timer stop read it
+        bot: Logged 20min on apollo/T1 Prepare the offer.
+           | 4h 20min in all.
+           | [Edit…: apollo/W4 edit] [Delete: apollo/W4 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 4h 20min spent
         """);
 }
