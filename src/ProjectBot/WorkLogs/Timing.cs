@@ -15,7 +15,7 @@ internal sealed class Timing(Kinds kinds, Logging logging, ScheduleKinds schedul
 
     public void Map(CommandMap map)
     {
-        map.Add("timer start [{note}]", Start, "start your timer: timer shows it, timer stop logs what it shows, timer discard does not")
+        map.Add("timer start [{item}] [{note}]", Start, "start your timer: timer shows it, timer stop logs what it shows, timer discard does not")
             .Or("timer {item} [{note}]").Or("timer start {item} [{note}]");
         map.Add("timer", Show, "show your timer").Needs(Role.Anyone).Reads().Quiet();
         map.Add("timer stop [{duration}] [{note}]", Stop, "stop your timer and log its time").Needs(Role.Anyone).Quiet();

@@ -1015,4 +1015,75 @@ public sealed class WorkLogTranscripts
            | [Edit…: apollo/W4 edit] [Delete: apollo/W4 delete] [Undo: undo change #]
         ana: ↻ T1 Prepare the offer: Work: 4h 20min spent
         """);
+
+    [Fact]
+    public Task People_say_it_as_to_a_colleague() => Transcript.Check("""
+        given: Apollo with ana, bo
+        ana: task add Prepare the offer
+        bot: Added T1. It has no owner and no date yet, so it is in the inbox.
+           | T1 Prepare the offer
+           | ○ to do
+           | [Start: T1 start] [Done: T1 done] [Undo: undo change #] [Assign to me: T1 to me] [Assign…: T1 to] [Due…: T1 due] [Block…: T1 blocked by] [Comment…: T1 comment]
+        ana: worked 3h on the offer
+        bot: Logged 3h on T1 Prepare the offer.
+           | 3h in all.
+           | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 3h spent
+        ana: please log 1.5h for the offer yesterday
+        bot: Logged 1h 30min on T1 Prepare the offer for Sat 21 Nov.
+           | 4h 30min in all.
+           | [Edit…: W2 edit] [Delete: W2 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 4h 30min spent
+        ana: start the timer on the offer
+        bot: Your timer runs on T1 since 09:00.
+           | [Stop: timer stop] [Undo: undo change #]
+        given: 15 minutes later
+        ana: is my timer running?
+        bot: Your timer on T1 has run for 15min.
+           | [Stop: timer stop] [Log nothing: timer discard]
+        ana: stop the timer
+        bot: Logged 15min on T1 Prepare the offer.
+           | 4h 45min in all.
+           | [Edit…: W3 edit] [Delete: W3 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 4h 45min spent
+        ana: did I log everything this week?
+        bot: Timesheet of Ana, Mon 16 Nov to Sun 22 Nov
+           | 4h 45min logged of 40h
+           | 40h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 8h.
+           | Task                  Mon 16  Tue 17  Wed 18  Thu 19  Fri 20  Sat 21  Sun 22  Σ
+           | T1 Prepare the offer                                          1:30    3:15    4:45
+           | In all                                                        1:30    3:15    4:45
+           | Working time          8:00    8:00    8:00    8:00    8:00                    40:00
+           | [Mark complete: timesheet complete 2026-11-16] [Week before: timesheet 2026-11-09] [File: timesheet file 2026-11-16]
+        ana: same hours as yesterday
+        bot: Logged 1h 30min on T1 Prepare the offer.
+           | 6h 15min in all.
+           | [Edit…: W4 edit] [Delete: W4 delete] [Undo: undo change #]
+        ana: ↻ T1 Prepare the offer: Work: 6h 15min spent
+        ana: submit my timesheet
+        bot: The week of Mon 16 Nov is complete: 6h 15min. A manager approves it or sends it back.
+           | 40h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 8h.
+           | [Undo: undo change #]
+        ana: unlock my timesheet
+        bot: The week of Mon 16 Nov is open again.
+           | [Undo: undo change #]
+        ana: hours per person
+        bot: Hours on Apollo by person, Sun 1 Nov to Mon 30 Nov
+           | 6h 15min in all.
+           |                 Working time
+           | Ana  █  6.25 h  168 h
+           | [By task: hours by task 2026-11-01..2026-11-30] [By label: hours by label 2026-11-01..2026-11-30] [By week: hours by week 2026-11-01..2026-11-30]
+        bo: i logged everything
+        bot: The week of Mon 16 Nov is complete: 0min. A manager approves it or sends it back.
+           | 40h missing: Mon 16 Nov 8h, Tue 17 Nov 8h, Wed 18 Nov 8h, Thu 19 Nov 8h, Fri 20 Nov 8h.
+           | [Undo: undo change #]
+        ana: ← Bo says that the week of Mon 16 Nov in Apollo is complete: 0min.
+           | [Show: timesheet @Bo (p32e91cc8b02a) 2026-11-16] [Approve: timesheet approve @Bo (p32e91cc8b02a) 2026-11-16] [Send back…: timesheet return @Bo (p32e91cc8b02a) 2026-11-16]
+        ana: send Bo's hours back: friday is missing
+        bot: I didn’t catch “send Bo's hours back: friday is missing”. You could say:
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add send Bo's hours back: friday is missing] [help]
+        ana: log 1h on the budget
+        bot: Logged 1h on Apollo (on the budget).
+           | [Edit…: W5 edit] [Delete: W5 delete] [Undo: undo change #]
+        """);
 }

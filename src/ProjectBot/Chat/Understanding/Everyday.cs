@@ -125,6 +125,9 @@ public sealed class Everyday
         if (found.Count == 0 && bare != text)
             found = Worded(text, context, asks, withText: true);
         var ordered = Ordered(found);
+        // A thing that it may name comes first.
+        if (same is { Lines: [{ Command: { IsLoose: true } loose }] })
+            return [.. ordered.Where(one => !one.IsPartial && one.Lines.All(line => line.Command == loose)), same];
         return same is null ? ordered : ordered is [{ IsSure: true }, ..] ? ordered : [same, .. ordered];
     }
 
