@@ -1,6 +1,7 @@
 using ProjectBot.Admins;
 using ProjectBot.Chat;
 using ProjectBot.Host.Calendars;
+using ProjectBot.Host.Timesheets;
 using ProjectBot.Host.Channels;
 using ProjectBot.Host.Channels.Activities;
 using ProjectBot.Host.Channels.DirectLine;
@@ -66,6 +67,7 @@ public static class Composition
         services.AddPictures(configuration, Beside(configuration, "pictures"));
         services.AddFiles(configuration, StorageSettings.From(configuration).Store.Files);
         services.AddCalendars();
+        services.AddTimesheets();
         services.AddDirectLine();
         services.AddChatPage();
         services.AddAdminPage();

@@ -64,22 +64,43 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
     {
         var script = Words.For(language).IsChinese ? Chinese : English;
         var project = script[0].Says.Split(' ', script == English ? 3 : 2)[^1];
+        // Hours are spoken of before the client joins.
+        var joins = Array.FindIndex(script, line => line.Says.Contains("@Carla", StringComparison.Ordinal)
+            && line.Says.StartsWith(script == English ? "add" : "添加 ", StringComparison.Ordinal));
         for (var i = 0; i < script.Length; i++)
         {
+            if (i == joins)
+                await LoadHours(language, stop);
             var (who, says) = script[i];
             // Whoever asks is in it too, unless they are one of the three.
             if (says.Contains("@You", StringComparison.Ordinal) && (person == Mira || person == Ben || person == Carla))
                 continue;
             var said = says.Replace("@You", $"@{person.Name}", StringComparison.Ordinal);
-            await ask(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, said, time.GetUtcNow())
+            await ask(new Turn($"demo|{language}|{i}{(says.Contains("@You", StringComparison.Ordinal) ? person.Key : "")}", Place(who, language), who, said,
+                time.GetUtcNow())
             {
-                Locale = language, Mentions = [.. new[] { Mira, Ben, Carla, person }.Where(one => said.Contains($"@{one.Name}", StringComparison.Ordinal)).Select(one => new Mention(one.Name, one))],
+                Locale = language, Mentions = [.. new[] { Mira, Ben, Carla, person }.Where(one => said.Contains($"@{one.Name}", StringComparison.Ordinal))
+                    .Select(one => new Mention(one.Name, one))],
             }, true, stop);
         }
 
         await Age(project);
         if (await store.All<Person>(Person.Of(person.Key)) is [{ Private: { } conversation }, ..])
-            outbox.Post(await ask(new Turn($"demo|{conversation.Key}|{RandomNumberGenerator.GetHexString(24)}", conversation, person, $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
+            outbox.Post(await ask(new Turn($"demo|{conversation.Key}|{RandomNumberGenerator.GetHexString(24)}", conversation, person,
+                $"{(script == English ? "switch to" : "切换到")} {project}", time.GetUtcNow()) { Locale = language }, false, stop));
+    }
+
+    private async Task LoadHours(string language, CancellationToken stop)
+    {
+        var (now, at) = (time.GetUtcNow(), 0);
+        foreach (var (isMira, says) in DemoHours.Of(DateOnly.FromDateTime(now.UtcDateTime), Words.For(language).IsChinese))
+        {
+            var who = isMira ? Mira : Ben;
+            await ask(new Turn($"demo|{language}|hours{at++}", Place(who, language), who, says, now)
+            {
+                Locale = language, Mentions = says.Contains("@Ben", StringComparison.Ordinal) ? [new Mention("Ben", Ben)] : [],
+            }, true, stop);
+        }
     }
 
     private async Task Age(string name)

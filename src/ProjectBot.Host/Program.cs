@@ -1,5 +1,6 @@
 using ProjectBot.Host;
 using ProjectBot.Host.Calendars;
+using ProjectBot.Host.Timesheets;
 using ProjectBot.Host.Channels.BotFramework;
 using ProjectBot.Host.Channels.DirectLine;
 using ProjectBot.Host.Channels.Teams;
@@ -48,6 +49,7 @@ try
     app.MapFiles();
     app.MapScheduling();
     app.MapCalendars();
+    app.MapTimesheets();
     await app.RunAsync();
     return 0;
 }

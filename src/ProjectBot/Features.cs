@@ -32,7 +32,9 @@ public static class Features
         new("Issues", (_, _) => new IssueKind(), [new DocumentRow<Issue>("issue")]),
         new("Decisions", (_, _) => new DecisionKind(), [new DocumentRow<Decision>("decision")]),
         new("Deadlines", (_, kinds) => new DeadlineFeature(kinds), []),
-        new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog")]),
+        new("WorkLogs", (_, kinds) => new WorkLogFeature(kinds), [new DocumentRow<WorkLog>("worklog"), new DocumentRow<Sheet>("sheet"),
+            new DocumentRow<TimeRules>("time-rules"),
+            new DocumentRow<WorkTimer>("timer")]),
         new("Absences", (_, _) => new AbsenceFeature(), []),
         new("Reasons", (store, kinds) => new ReasonFeature(store, kinds), []),
         new("Sayings", (_, _) => new SayingFeature(), [new DocumentRow<Saying>("saying")]),
@@ -55,7 +57,7 @@ public static class Features
         kinds.Add(rooms.OfType<Kind>());
         return [new Basics(), new TakingBack(store), new Settings(), new Linking(store), new AdminFeature(admins), new ProjectCommands(store),
             new Members(store), new Leaving(store, kinds), new HandingOver(store, kinds), new WorkingDays(), new CalendarImport(files),
-            new CalendarExport(links), new AbsenceExport(links), new Reaching(store), new ItemCommands(kinds),
+            new CalendarExport(links), new AbsenceExport(links), new TimesheetExport(links), new Reaching(store), new ItemCommands(kinds),
             new ScheduleCommands(new(rooms.OfType<IScheduling>())), .. rooms];
     }
 }

@@ -29,30 +29,51 @@ internal sealed class Answering(IStore store, Directory directory, Rights rights
         if (answers.Count > 0 && await Pressed(turn, answers[0].Message, inline) is var (inPlace, activity) && inPlace)
             // What goes back in the response is on that message from now on: later changes are drawn there from this face, not from the one before.
             answers[0] = answers[0] with { InPlace = true, Updates = activity, ActivityId = inline ? activity : null };
+        var (saves, noted) = await Following(kept, reply.Saves, context.Now);
         return new()
         {
             Answers = answers, Others = [.. await Others(reply, arrival.Person.Id, reply.About ?? where.Here?.Project.Id, context.Now), .. reply.Posts],
-            Saves = reply.Saves, Housekeeping = await Following(kept, reply.Saves, context.Now),
-            Relied = reply.Relied, Undoes = reply.Undoes,
+            Saves = saves, Housekeeping = noted, Relied = reply.Relied, Undoes = reply.Undoes,
         };
     }
 
     /// <summary>A job speaks to nobody in particular: what it says goes to others.</summary>
-    public async ValueTask<Decision> Decided(Reply reply, Occasion occasion) => new()
+    public async ValueTask<Decision> Decided(Reply reply, Occasion occasion)
     {
-        Others = [.. await Others(reply, occasion.By, occasion.Project, occasion.At), .. reply.Posts], Saves = reply.Saves,
-        Housekeeping = await Following(reply.Housekeeping, reply.Saves, occasion.At),
-        Relied = reply.Relied, Undoes = reply.Undoes,
-    };
+        var (saves, noted) = await Following(reply.Housekeeping, reply.Saves, occasion.At);
+        return new()
+        {
+            Others = [.. await Others(reply, occasion.By, occasion.Project, occasion.At), .. reply.Posts], Saves = saves, Housekeeping = noted,
+            Relied = reply.Relied, Undoes = reply.Undoes,
+        };
+    }
 
-    private async ValueTask<ImmutableArray<Document>> Following(ImmutableArray<Document> kept, ImmutableArray<Document> saves, DateTimeOffset now)
+    private async ValueTask<(ImmutableArray<Document> Saves, ImmutableArray<Document> Kept)> Following(
+        ImmutableArray<Document> kept, ImmutableArray<Document> saves, DateTimeOffset now)
     {
         if (kept.IsEmpty && saves.IsEmpty)
-            return kept;
+            return (saves, kept);
         IReadOnlyList<Document> all = saves.IsEmpty ? kept : [.. kept, .. saves];
         foreach (var follower in map.Followers)
-            kept = Latest(kept, [.. await follower(store, all, now)]);
-        return kept;
+            foreach (var follows in await follower(store, all, now))
+                if (saves.FirstOrDefault(saved => saved.Id == follows.Id && saved.GetType() == follows.GetType()) is not { } saved)
+                    kept = Latest(kept, [follows]);
+                else if (await store.Types.Of(follows.GetType()).Find(store, follows.Id) is { } before)
+                    (saves, kept) = (saves.Replace(saved, Both(before, saved, follows)), Latest(kept, [follows]));
+                else
+                    saves = saves.Replace(saved, follows);
+        return (saves, kept);
+    }
+
+    /// <summary>
+    /// A document that somebody changes, with what follows of other changes: what follows is in what the change is a change of, so that nobody
+    /// takes it back.
+    /// </summary>
+    private Document Both(Document before, Document saved, Document follows)
+    {
+        var type = store.Types.Of(saved.GetType());
+        var (_, became) = JsonMembers.Diff(type.Body(before), type.Body(follows));
+        return type.Read(JsonMembers.With(type.Body(saved), became), saved.Version);
     }
 
     public static OutboxMessage Answer(Turn turn, Message message, Words words, bool inline) => new(turn.Address, message, words.Tag)

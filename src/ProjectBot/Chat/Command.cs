@@ -111,6 +111,15 @@ public sealed class Command(string usage, Handler handler, string summary)
         return this;
     }
 
+    /// <summary>Whether a free text of it yields to what is said of something by its name: "log 2h on the offer".</summary>
+    public bool IsLoose { get; private set; }
+
+    public Command Loosely()
+    {
+        IsLoose = true;
+        return this;
+    }
+
     /// <summary>Whether it may be done in a project that was put away.</summary>
     public bool IsForArchived { get; private set; }
 
@@ -145,4 +154,7 @@ public sealed record Question(string Argument, string Sentence, string Label, bo
 {
     /// <summary>What stands in the empty field of a form, as an example.</summary>
     public Func<Context, ValueTask<string?>>? Hint { get; init; }
+
+    /// <summary>Arguments of which one is enough, so that it is not asked any more.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
 }

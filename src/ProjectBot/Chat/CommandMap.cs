@@ -40,7 +40,8 @@ public sealed class CommandMap
             foreach (var entries in _byLetter.Values)
                 entries.AddRange(any.Where(entry => entries.TrueForAll(own => !own.BeginsLike(entry))));
         foreach (var entries in _byFirst.Values.Concat(_byLetter.Values))
-            entries.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length) : other.IsNaming.CompareTo(one.IsNaming));
+            entries.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length)
+                : other.IsNaming != one.IsNaming ? other.IsNaming.CompareTo(one.IsNaming) : one.IsOfAny.CompareTo(other.IsOfAny));
     }
 
     /// <summary>The share of letters that may be mistyped; more is another word.</summary>
@@ -172,6 +173,9 @@ public sealed class CommandMap
 
     /// <summary>Say what else follows from documents that are saved, as of a time: it goes into the same commit, and nobody takes it back.</summary>
     public List<Func<IStore, IReadOnlyList<Document>, DateTimeOffset, ValueTask<IReadOnlyList<Document>>>> Followers { get; } = [];
+
+    /// <summary>Say why documents are not put back to what they were, although nobody changed them since; null when they may.</summary>
+    public List<Func<Context, IReadOnlyList<Document>, ValueTask<Reply?>>> Locks { get; } = [];
 
     /// <summary>Draw the card of a document for a reader; null for one that is none of theirs.</summary>
     public List<Func<View, string, ValueTask<Card?>>> Drawers { get; } = [];
@@ -375,6 +379,9 @@ public sealed class CommandMap
 
         /// <summary>Whether a reference follows the words: asked before a line that takes any text behind the same words.</summary>
         public bool IsNaming { get; } = Pattern.FirstArgument is { Letter: not '\0' };
+
+        /// <summary>Whether that may be of any kind: asked after lines of one kind behind the same words.</summary>
+        public bool IsOfAny { get; } = Pattern.FirstArgument is { Letter: Any };
 
         public bool IsChinese { get; } = Pattern.Head.Any(word => word.Any(Scan.IsHan));
 

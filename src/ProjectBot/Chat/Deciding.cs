@@ -107,7 +107,8 @@ public sealed class Deciding
         var isWhole = match is not null && Everyday.IsWhole(match, context) && !IsLines(text, context) && (asIs || !IsClauses(match, text, context));
         if (!asIs && match is { Lead: { } lead } && Asking.IsBehind(match, text, context))
             return context.Found = new(text, null, false, _everyday.Exact(lead, context, withText: false) is { } card ? [card] : []);
-        if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsSure: true, IsPartial: false }, ..] said)
+        if (!asIs && isWhole && _everyday.TakesName(text, context) && _everyday.Read(text, context) is [{ IsPartial: false } named, ..] said
+            && (named.IsSure || (match!.Command.IsLoose && named.Lines.All(line => line.Command == match.Command))))
             return context.Found = new(text, match, false, said);
         // What the map reads as it stands is that, and so is what begins like a command and only lacks its end.
         ImmutableArray<Meant> meant = asIs || isWhole || (match is { Pattern.Head.Count: > 1 } && LacksEnd(match, context)) ? []
@@ -216,7 +217,7 @@ public sealed class Deciding
         if (lines.Count == 0 && found.Match is null && instead is not null && await _unknown.Misspelt(context, found.Text) is { } right)
             return new(right, drafts);
         if (lines.Count == 0)
-            return instead is null || found.Match is not null || !context.Files.IsEmpty ? null
+            return instead is null || (found.Match is not null && (instead.IsRefusal || !found.Match.Command.IsLoose)) || !context.Files.IsEmpty ? null
                 : new(!isMissing ? instead
                     : await _unknown.About(context, found.Text) ?? await _unknown.Offering(context, instead, found.Text), drafts);
         if (isPartial && lines.Any(line => _map.Find(line, context) is not { Command.OnlyReads: true }))

@@ -98,7 +98,9 @@ internal sealed class Filling(
             return await which.Answered(context, drafts, draft, text);
         var free = argument.Words == 0;
         var isPress = context.Turn.Press is not null;
-        if ((free || !IsAnswer(argument, text, context)) && Said(context, text, free) is { } match)
+        // A reference alone is what is asked for, also where any text would be.
+        var isNamed = argument.Refers != '\0' && References.Leading(text) is { Length: > 0 and var length } && length == text.Length;
+        if ((free ? !isNamed : !IsAnswer(argument, text, context)) && Said(context, text, free) is { } match)
         {
             if (isPress)
                 return await Beside(drafts, draft, text, run);

@@ -10,7 +10,8 @@ internal static class Questions
     public static string? Next(Command command, Draft draft)
     {
         foreach (var question in command.Questions)
-            if (!draft.Answers.ContainsKey(question.Argument) && (question.Required || (draft.Everything && !draft.Asked.Contains(question.Argument))))
+            if (!draft.Answers.ContainsKey(question.Argument) && !question.Unless.Any(draft.Answers.ContainsKey)
+                && (question.Required || (draft.Everything && !draft.Asked.Contains(question.Argument))))
                 return question.Argument;
         return command.NeededArguments.FirstOrDefault(name => !draft.Answers.ContainsKey(name));
     }
@@ -33,7 +34,8 @@ internal static class Questions
         else if ((question?.Choices?.Invoke(context) ?? command.Argument(draft.Asking).Options(context)) is { } choices)
             reply = reply.With([.. choices.Select(choice => new Button(choice.Label, choice.Say))]);
         if (!IsNeeded(command, draft.Asking))
-            reply = reply.With(new Button(words["Skip"], words[DialogWords.Skip]), new Button(words["Save now"], words[DialogWords.Save], ButtonStyle.Primary));
+            reply = reply.With(new Button(words["Skip"], words[DialogWords.Skip]),
+                new Button(words["Save now"], words[DialogWords.Save], ButtonStyle.Primary));
         return reply.With(Cancel(words));
     }
 

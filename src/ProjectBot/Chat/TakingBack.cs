@@ -96,6 +96,9 @@ public sealed class TakingBack(IStore store) : IFeature
                 return refused;
         if (conflict is var (_, id, since))
             return Reply.No(await Conflict(context, id, since));
+        foreach (var locks in _map.Locks)
+            if (await locks(context, saves) is { } locked)
+                return locked;
         if (!sure && saves.OfType<Project>().FirstOrDefault(save => save.Removed) is { } gone && await Inside(gone, entries) is > 0 and var inside)
         {
             var made = entries.Last(entry => entry.Changes.Any(change => change.Id == gone.Id)).Number;

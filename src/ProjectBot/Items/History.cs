@@ -27,6 +27,9 @@ internal static class History
                 happened.Add((gone.At, gone.By, view.Say($"removed the file {gone.Name}")));
         }
 
+        if (!view.IsForClients)
+            foreach (var past in kinds.Pasts)
+                happened.AddRange(await past(item, view));
         foreach (var (entry, before, after) in await Past.Of(view.Store, item, Shown))
             if (Sentences(kind, before, after, view) is { Count: > 0 } said)
                 happened.Add((entry.At, entry.By, view.Words.Clauses(entry.Undoes.Length > 0 ? said.Prepend(view.Words["took back"]) : said)));

@@ -66,6 +66,9 @@ public sealed class ItemCommands(Kinds kinds) : IFeature
         map.Called = Called;
         map.Missing = async (context, value) =>
         {
+            // What is no item has a letter of its own, and its room says what there is.
+            if (value is ItemRef other && kinds.Of(other.Letter) is null)
+                return null;
             var found = await Named.Find(context, kinds, value is ItemRef one ? [one] : (IReadOnlyList<ItemRef>)value);
             return found.View is null ? found.Refusal : found.Items.Count > 0 ? null : Reply.No(string.Join('\n', found.Refused.Take(MostMissing)));
         };

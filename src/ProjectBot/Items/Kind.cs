@@ -104,8 +104,8 @@ public abstract class Kind(char letter, string name, string plural) : IFeature
     /// <summary>By which day something is to be done about an open item; null where none was said.</summary>
     public virtual DateOnly? DueOn(Item item) => null;
 
-    /// <summary>The item with minutes of work more on it.</summary>
-    public virtual Outcome Log(Item item, int minutes) => Outcome.No($"No time is logged on {item.Ref}. Log it on a task: log 2h T12 wrote the intro");
+    /// <summary>The item with so many minutes spent on it in all; null for kinds that no work is done on.</summary>
+    public virtual Item? WithSpent(Item item, int minutes) => null;
 
     /// <summary>How a project is, as far as this kind tells; null for nothing.</summary>
     public virtual ValueTask<Chips?> Glance(View view) => new((Chips?)null);
@@ -148,6 +148,9 @@ public sealed class Kinds(IFiles? files = null)
 
     /// <summary>Parts that rooms add to each other's cards, asked for in this order.</summary>
     public List<CardSection> Sections { get; } = [];
+
+    /// <summary>What rooms know of the past of each other's items, for those of the team: when, who, and what.</summary>
+    public List<Func<Item, View, ValueTask<IEnumerable<(DateTimeOffset At, string By, string What)>>>> Pasts { get; } = [];
 
     public Kind? Of(char letter) => char.IsAsciiLetter(letter) ? _byLetter[char.ToUpperInvariant(letter) - 'A'] : null;
 

@@ -94,10 +94,6 @@ internal static class TaskFacts
     public static IEnumerable<string> Changed(TaskItem before, TaskItem after, View view)
     {
         var words = view.Words;
-        if (after.Spent > before.Spent)
-            yield return words.Say($"{words.Duration(after.Spent - before.Spent)} logged");
-        if (after.Spent < before.Spent)
-            yield return words.Say($"{words.Duration(before.Spent - after.Spent)} taken off the log");
         // Whoever finishes it passes the rhythm on to the next one.
         if (after.Recurrence is null && before.Recurrence is not null && after.State != TaskState.Done)
             yield return words["not repeating"];

@@ -37,7 +37,7 @@ public sealed partial record TaskItem : Item
     [Internal, JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Estimate { get; init; }
 
-    /// <summary>Minutes logged.</summary>
+    /// <summary>Minutes logged in all: the sum of its work logs, reckoned in each commit that changes one.</summary>
     [Internal, JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Spent { get; init; }
 

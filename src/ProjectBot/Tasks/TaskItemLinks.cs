@@ -1,7 +1,7 @@
 using ProjectBot.Items;
 namespace ProjectBot.Tasks;
 
-/// <summary>Checklist, parent, predecessors and hours.</summary>
+/// <summary>Checklist, parent, predecessors.</summary>
 public sealed partial record TaskItem
 {
     /// <summary>How deep parts of parts go.</summary>
@@ -68,9 +68,6 @@ public sealed partial record TaskItem
 
     public Outcome NotAfter(int other) => After.Contains(other) ? this with { After = After.Remove(other) }
         : Outcome.No($"{Ref} does not wait for T{other}.");
-
-    /// <summary>Adds minutes of work that were logged.</summary>
-    public TaskItem Log(int minutes) => this with { Spent = Spent + minutes };
 
     /// <summary>The next one of a repeating task, all fresh.</summary>
     public TaskItem Again(int number, DateOnly due, DateTimeOffset now, string by) => this with

@@ -107,7 +107,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override DateOnly? DueOn(Item item) => item is TaskItem { IsFinished: false } task ? task.Due : null;
 
-    public override Outcome Log(Item item, int minutes) => ((TaskItem)item).Log(minutes);
+    public override Item? WithSpent(Item item, int minutes) => ((TaskItem)item) with { Spent = minutes };
 
     public override ValueTask<Chips?> Glance(View view) => TaskGlance.Of(view);
 

@@ -44,7 +44,7 @@ internal static class ChineseWorkLogWordings
             "我{period} [的]工作时间|工时记录|工时情况|工时 [给我看看|一共多少|总共多少|看一下|怎么样|是多少|有多少|列一下|如何|统计|汇总]",
             "看 [一下|看] 我{period} [的]工时")
         .Heard("logs mine",
-            "我的工时表|我的工时|我 [工作|干|做|花|记] [了] 多少 [小时|工时|时间]",
+            "我的工时|我 [工作|干|做|花|记] [了] 多少 [小时|工时|时间]",
             "我 [一共|总共|都|共] [工作|登记|干|做|花|记|忙|用] [了] 多少|多久|几 [个] [小时|工时|时间|钟头]",
             "我的工时 [给我看看|一共多少|有多少|是多少|记录|情况|统计]",
             "看 [一下|看] 我的工时")
@@ -97,5 +97,23 @@ internal static class ChineseWorkLogWordings
         .Heard("logs for {owner} {item}",
             "{owner} 在{item}上 花|用 [了] 多少 [小时|工时|时间]",
             "{owner} 在 {item} 上|里 [一共|总共] 投入|花|用|做 [了] 多少|多久|几 [个] [小时|工时|时间|钟头]",
-            "{owner} [做|写|弄] {item} [一共|总共] 花|用 [了] 多少|多久|几 [个] [小时|工时|时间|钟头]");
+            "{owner} [做|写|弄] {item} [一共|总共] 花|用 [了] 多少|多久|几 [个] [小时|工时|时间|钟头]")
+        .Heard("timesheet {period}", "[看|查看|打开] 我{period}的工时表", "[看|查看|打开] 我的{period}工时表", "我{period}还差|缺|少 多少工时|哪些工时", "{period} 我 还差|缺|少 多少工时|哪些工时")
+        .Heard("timesheet", "[看|查看|打开] 我的工时表", "我 还差|缺|少 多少|哪些 工时", "我 漏|忘 [了] [记] 哪些 工时")
+        .Heard("timesheet {person} {period}", "[看|查看|打开] {person} {period} 的工时表", "{person}的{period}工时表")
+        .Heard("timesheet {person}", "[看|查看|打开] {person} 的工时表")
+        .Heard("timesheets", "谁 [还] 没 填|记|登记|报 [完] 工时 [表]", "大家的工时表", "所有人的工时表")
+        .Heard("timesheets {period}", "{period} 谁 [还] 没 填|记|登记|报 [完] 工时 [表]", "谁 {period} [还] 没 填|记|登记|报 [完] 工时 [表]")
+        .Heard("timesheet complete", "[我的|本周|这周] 工时|工时表 [都] 填完|记完|登记完|报完|填好|提交 了", "提交 [我的] 工时表", "提交 工时")
+        .Heard("timesheet complete {period}", "[我] {period} 的 工时|工时表 [都] 填完|记完|登记完|报完|填好 了", "提交 [我] {period} 的 工时|工时表")
+        .Heard("timesheet approve {person}", "批准|通过|同意 {person} 的 工时表|工时", "{person} 的 工时表|工时 批准|通过|同意 [了]", "{person} 的 工时表|工时 没问题")
+        .Heard("timesheet return {person} because {reason}", "退回|打回|驳回 {person} 的 工时表|工时 ，|,|因为|：|: {reason}")
+        .Heard("timesheet reopen", "重新打开|解锁 我的 工时表|工时")
+        .Heard("log copy {date}", "[今天|工时|工时也] 和|跟|同 {date} 一样", "复制 {date} 的 工时", "照 {date} 的 [工时] 再 记|登记 [一遍|一次]")
+        .Heard("timer {item}", "[给|为|对] {item} 开始计时|计时", "开始 [给|为] {item} 计时", "开始计时 {item}")
+        .Heard("timer stop", "停止|结束|停 [掉] 计时 [器] [吧|了]", "计时 结束|停止|停 [了]")
+        .Heard("timer discard", "取消|放弃|不要 计时 [器] [了]")
+        .Heard("timer", "[我的] 计时器 [在走吗|还在走吗|多久了]", "我 在 计时 吗", "计时 多久了")
+        .Heard("hours by person", "每个人 [的] 工时|时间", "按人 [统计] 工时", "工时按人 [统计]").Heard("hours by person {period}", "{period} 每个人 [的] 工时|时间", "{period} 按人 [统计] [的] 工时")
+        .Heard("hours by task", "每个任务 [的] 工时|用时", "时间 都 花 在 哪 [里|儿] [了]", "按任务 [统计] 工时").Heard("hours by label", "按标签 [统计] 工时").Heard("hours by week", "每周 [的] 工时", "按周 [统计] 工时");
 }

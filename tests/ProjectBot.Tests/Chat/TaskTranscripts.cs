@@ -547,12 +547,12 @@ public sealed class TaskTranscripts
         ana: T1 +2h wrote the intro
         bot: Logged 2h on T1 Write the offer.
            | 2h of 4h.
-           | [Undo: undo change #]
+           | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 2h spent of 4h, 2h left
         ana: log 90m T1 on friday found the figures
         bot: Logged 1h 30min on T1 Write the offer for Fri 20 Nov.
            | 3h 30min of 4h.
-           | [Undo: undo change #]
+           | [Edit…: W2 edit] [Delete: W2 delete] [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
         ana: log 30h T1
         bot: One entry is between a minute and 24 hours. Log each day by itself: T12 +8h on monday
@@ -562,7 +562,7 @@ public sealed class TaskTranscripts
         ana: T1 +1h
         bot: Logged 1h on T1 Write the offer.
            | 4h 30min of 4h: 30min more than estimated.
-           | [Undo: undo change #]
+           | [Edit…: W3 edit] [Delete: W3 delete] [Undo: undo change #]
         ana: ↻ T1 Write the offer: Work: 4h 30min spent of 4h, 30min over
         ana: logs
         bot: Time on Apollo, Mon 16 Nov to Sun 22 Nov
@@ -585,7 +585,7 @@ public sealed class TaskTranscripts
            | T1 Write the offer · 1h · Ana · Sun 22 Nov
            | T1 found the figures · 1h 30min · Ana · Fri 20 Nov
         ana: undo
-        bot: Undone. T1: 1h taken off the log.
+        bot: Undone. 1h on T1 (Sun 22 Nov) are not logged any more.
            | [Redo]
         ana: ↻ T1 Write the offer: Work: 3h 30min spent of 4h, 30min left
         ana: T1
@@ -659,7 +659,7 @@ public sealed class TaskTranscripts
         ana: T1 记录 2小时 写了开头
         bot: 已为 T1 准备启动会 记工时 2 小时。
            | 2 小时，预估 4 小时。
-           | [撤销: undo change #]
+           | [修改…: W1 edit] [删除: W1 delete] [撤销: undo change #]
         ana: ↻ T1 准备启动会: 工作量: 已用 2 小时，预估 4 小时，还剩 2 小时
         ana: 搜索 报价
         bot: 搜索：报价

@@ -414,20 +414,20 @@ public sealed class EverydayTranscripts
         bot: How long did it take, like 2h or 30min?
            | [Cancel]
         ana: 2h
-        bot: What was it for? Say its number or its name.
+        bot: What was it for? Say its number or its name, or a few words.
            | [Cancel]
         ana: log 2h T1 yesterday fixed it
         bot: Logged 2h on T1 Send the invoice for Sat 21 Nov.
            | 2h in all.
-           | [Undo: undo change #]
+           | [Edit…: W1 edit] [Delete: W1 delete] [Undo: undo change #]
         ana: ↻ T1 Send the invoice: Work: 2h spent
         ana: log 30min
-        bot: What was it for? Say its number or its name.
+        bot: What was it for? Say its number or its name, or a few words.
            | [Cancel]
         ana: the invoice
         bot: Logged 30min on T1 Send the invoice.
            | 2h 30min in all.
-           | [Undo: undo change #]
+           | [Edit…: W2 edit] [Delete: W2 delete] [Undo: undo change #]
         ana: ↻ T1 Send the invoice: Work: 2h 30min spent
         """);
 

@@ -9,12 +9,12 @@ public sealed class WorkLogTests
     [Fact]
     public async Task Logging_keeps_the_entry_and_the_total_of_the_task_in_one_turn()
     {
-        var office = await Office.With(Some.Task(1) with { Estimate = 240, Spent = 60 });
-        Assert.Equal("Logged 2h on T1 Write the offer.\n3h of 4h.", await office.Text("bo: T1 +2h wrote intro"));
-        Assert.Equal(180, (await office.Task(1)).Spent);
+        var office = await Office.With(Some.Task(1) with { Estimate = 240 });
+        Assert.Equal("Logged 2h on T1 Write the offer.\n2h of 4h.", await office.Text("bo: T1 +2h wrote intro"));
+        Assert.Equal(120, (await office.Task(1)).Spent);
         var log = Assert.Single(await office.Store.All<WorkLog>(WorkLog.Of("apollo/T1")));
         Assert.Equal(("apollo/W1", "bo", 120, Some.Today, "wrote intro"), (log.Id, office.Names([log.By]), log.Minutes, log.Day, log.Note));
-        Assert.Contains("1h more than estimated", await office.Text("ana: log 2h T1"), StringComparison.Ordinal);
+        Assert.Contains("1h more than estimated", await office.Text("ana: log 3h T1"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class WorkLogTests
     [InlineData("logs mine", "1h 30min in all.")]
     [InlineData("logs for Bo", "2h in all.")]
     [InlineData("logs T1", "3h in all.")]
-    [InlineData("timesheet 2026-10-01..2026-10-31", "1h in all.")]
+    [InlineData("logs 2026-10-01..2026-10-31", "1h in all.")]
     [InlineData("logs 2026-10-01..2026-11-30", "4h 30min in all.")]
     public async Task The_list_can_be_of_a_person_a_task_or_a_period(string line, string total)
     {

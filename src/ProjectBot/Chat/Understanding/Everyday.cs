@@ -125,6 +125,9 @@ public sealed class Everyday
         if (found.Count == 0 && bare != text)
             found = Worded(text, context, asks, withText: true);
         var ordered = Ordered(found);
+        // A thing that it may name comes first.
+        if (same is { Lines: [{ Command: { IsLoose: true } loose }] })
+            return [.. ordered.Where(one => !one.IsPartial && one.Lines.All(line => line.Command == loose)), same];
         return same is null ? ordered : ordered is [{ IsSure: true }, ..] ? ordered : [same, .. ordered];
     }
 
@@ -171,9 +174,12 @@ public sealed class Everyday
     private Match? Found(MeantLine line, Context context) => _map.Find(line.Things.Aggregate(line.Text, (text, thing) => text.Replace(thing.Mark,
         thing.Probe, StringComparison.Ordinal)), context);
 
-    /// <summary>Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project".</summary>
-    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: var rest } match && rest.Contains(' ', StringComparison.Ordinal)
-        && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" });
+    /// <summary>
+    /// Whether a line that the map reads takes a name, behind which people say more: "remove Carla from the project"; or a text that may be one.
+    /// </summary>
+    public bool TakesName(string line, Context context) => _map.Find(line, context) is { Rest: { Length: > 0 } rest } match && (match.Command.IsLoose
+        ? !match.Pattern.Rest.Any(part => part is Slot { Argument.Letter: not '\0' })
+        : rest.Contains(' ', StringComparison.Ordinal) && match.Pattern.Rest.Any(part => part is Slot { Argument.Kind: "name" }));
 
     /// <summary>The text with one mistyped word put right, and with all of them; to be offered if it is understood then.</summary>
     public IEnumerable<string> Corrected(string text) => text.Length <= Longest / 2 ? _spelling.Value.Corrected(Frames.Bare(text, keepsText: true)) : [];
