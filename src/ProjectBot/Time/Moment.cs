@@ -6,20 +6,23 @@ namespace ProjectBot.Time;
 /// <summary>When something is to happen: on a day at a time, after a while, or again and again.</summary>
 public abstract record Moment
 {
-    /// <summary>On a day, by clocks on the wall.</summary>
-    public sealed record At(DateOnly Day, TimeOnly Time) : Moment;
+    /// <summary>On a day, by clocks on the wall. What of it was not said is the next, or the morning: whoever moves something keeps what that has.</summary>
+    public sealed record At(DateOnly Day, TimeOnly Time, bool IsDaySaid = true, bool IsTimeSaid = true) : Moment;
 
     /// <summary>So many minutes from now.</summary>
     public sealed record In(int Minutes) : Moment;
 
     /// <summary>On the days of a rule.</summary>
-    public sealed record Every(Recurrence Rule, TimeOnly Time) : Moment;
+    public sealed record Every(Recurrence Rule, TimeOnly Time, bool IsTimeSaid = true) : Moment;
 
-    /// <summary>The text that is read as the same again.</summary>
+    /// <summary>The text that is read as the same again. A day in brackets is one that nobody said: "17:00 (2026-11-22)".</summary>
     public string Text => this switch
     {
+        At { IsTimeSaid: false } at => string.Create(CultureInfo.InvariantCulture, $"{at.Day:yyyy-MM-dd}"),
+        At { IsDaySaid: false } at => string.Create(CultureInfo.InvariantCulture, $"{at.Time:HH:mm} ({at.Day:yyyy-MM-dd})"),
         At at => string.Create(CultureInfo.InvariantCulture, $"{at.Day:yyyy-MM-dd} {at.Time:HH:mm}"),
         In later => string.Create(CultureInfo.InvariantCulture, $"in {later.Minutes}min"),
+        Every { IsTimeSaid: false } every => every.Rule.Text,
         Every every => string.Create(CultureInfo.InvariantCulture, $"{every.Rule.Text} {every.Time:HH:mm}"),
         _ => "",
     };
@@ -65,9 +68,11 @@ public static class Moments
             }
 
         var today = DateOnly.FromDateTime(now);
+        if (Unsaid(ref text) is { } unsaid && TimeOf(text, alone: true, parts: false) is { } then)
+            return new Moment.At(unsaid, then, IsDaySaid: false);
         if (TimeOf(text, alone: true, morning is not null) is { } alone)
-            return new Moment.At(alone > TimeOnly.FromDateTime(now) ? today : today.AddDays(1), alone);
-        if (morning is { } begins && Whole(text, today, begins, calendar, exact) is var whole && IsRead(whole))
+            return new Moment.At(alone > TimeOnly.FromDateTime(now) ? today : today.AddDays(1), alone, IsDaySaid: false);
+        if (morning is { } begins && Whole(text, today, begins, calendar, exact, isTimeSaid: false) is var whole && IsRead(whole))
             return whole;
         // The longest day first: of 本月5日下午3点 all that is one.
         for (var at = text.Length - 1; at > 0; at--)
@@ -86,15 +91,25 @@ public static class Moments
 
     private static bool IsRead(Reading<Moment> reading) => reading is not Reading<Moment>.No { Problem: null };
 
+    /// <summary>The day in brackets of <see cref="Moment.Text"/>.</summary>
+    private static DateOnly? Unsaid(ref ReadOnlySpan<char> text)
+    {
+        if (text is not [.., ' ', '(', _, _, _, _, '-', _, _, '-', _, _, ')']
+            || !DateOnly.TryParseExact(text[^11..^1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return null;
+        text = text[..^12].Trim();
+        return day;
+    }
+
     /// <summary>A day or a rule without a time.</summary>
-    private static Reading<Moment> Whole(ReadOnlySpan<char> text, DateOnly today, TimeOnly time, WorkCalendar? calendar, bool exact)
+    private static Reading<Moment> Whole(ReadOnlySpan<char> text, DateOnly today, TimeOnly time, WorkCalendar? calendar, bool exact, bool isTimeSaid = true)
     {
         text = text.Trim(" ,，");
         if (Recurrences.TimeIn(text).IsEmpty)
             switch (Recurrences.Read(text, today, calendar))
             {
                 case Reading<Recurrence>.Ok ok:
-                    return new Moment.Every(ok.Value, time);
+                    return new Moment.Every(ok.Value, time, isTimeSaid);
                 case Reading<Recurrence>.No { Problem: { } problem }:
                     return new Reading<Moment>.No(problem);
             }
@@ -103,8 +118,8 @@ public static class Moments
             return Unread<Moment>.Text;
         return Dates.Read(text, today, calendar: calendar, exact: exact) switch
         {
-            Reading<DateOnly>.Ok ok => new Moment.At(ok.Value, time),
-            Reading<DateOnly>.Ask ask => new Reading<Moment>.Ask(ask.Question, [.. ask.Options.Select(day => new Moment.At(day, time))]),
+            Reading<DateOnly>.Ok ok => new Moment.At(ok.Value, time, IsTimeSaid: isTimeSaid),
+            Reading<DateOnly>.Ask ask => new Reading<Moment>.Ask(ask.Question, [.. ask.Options.Select(day => new Moment.At(day, time, IsTimeSaid: isTimeSaid))]),
             Reading<DateOnly>.No { Problem: { } problem } => new Reading<Moment>.No(problem),
             _ => Unread<Moment>.Text,
         };
