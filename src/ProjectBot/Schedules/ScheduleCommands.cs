@@ -14,7 +14,7 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
 
     public void Map(CommandMap map)
     {
-        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Schedule).Argument(Moving.Shift);
+        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Repeated).Shared(ScheduleArguments.Schedule).Argument(Moving.Shift);
         map.Add("schedules", List, "show what comes back by itself, and when next").Or("reminders").Needs(Role.Anyone).Reads();
         map.Add("schedule {schedule}", Show, "show one schedule").Or("reminder {schedule}").Needs(Role.Anyone).Reads();
         map.Add("pause schedule {schedule}", Pause, "let a schedule rest").Or("pause reminder {schedule}").Needs(Role.Anyone);

@@ -5,7 +5,7 @@ namespace ProjectBot.Schedules;
 /// <summary>How people ask what comes back by itself, in both languages.</summary>
 internal static class ScheduleWordings
 {
-    private const string Stop = "取消|停止|删除|删掉|删了|移除|去掉|关掉|关闭|停掉|停了|撤掉|结束|完成|不要";
+    private const string Stop = "取消|停止|删除|删掉|删|移除|去掉|关掉|关闭|停掉|停了|撤掉|结束|完成|不要";
 
     public static void Map(CommandMap map) => map
         .Heard("schedules",

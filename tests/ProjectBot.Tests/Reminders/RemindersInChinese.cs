@@ -67,7 +67,7 @@ public sealed class RemindersInChinese
         bot: 不再提醒“喝水”。
            | [撤销: undo change #]
         ana: 把提醒9删了
-        bot: 请告诉我提醒编号：
-           | [取消]
+        bot: 没有这个提醒。看全部：提醒列表
+           | [全部提醒: 提醒列表]
         """, "zh-CN");
 }
