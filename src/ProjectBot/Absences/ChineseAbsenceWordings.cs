@@ -6,7 +6,7 @@ namespace ProjectBot.Absences;
 internal static class ChineseAbsenceWordings
 {
     private const string
-        Will = "[想|要|将|会|得|打算|准备|需要]", Gone = "请假|休假|休年假|请年假|请病假|请事假|不在|休息|不上班|外出|不来",
+        Will = "[想|要|将|会|得|打算|准备|需要]", Gone = "请假|休假|休年假|请年假|请病假|请事假|不在|休息|不上班|外出|出差|不来",
         Cover = "[，|,] [工作|有事|期间|这段时间|事情] [请] [由|找|让|联系|问] [{cover} [代替我|代替|代班|顶替|接手|替我|帮我|顶班|代我|代|负责|顶上|接替]]",
         Missing = "请假|休假|不在|没来|休息|外出|不上班|缺勤|不来";
 
@@ -14,7 +14,7 @@ internal static class ChineseAbsenceWordings
         .Heard("away {absence} [cover {cover}]",
             "我 " + Will + " [从] {absence} " + Will + " " + Gone + " " + Cover, "我 " + Will + " " + Gone + " {absence} " + Cover,
             "我 " + Will + " 请|休 {absence} [的] 假|年假|病假|事假|调休 " + Cover, "[从] {absence} 我 " + Will + " " + Gone + " " + Cover,
-            "请|休 {absence} [的] 假|年假|病假|事假 " + Cover, Gone + " {absence} " + Cover, "帮我 请 {absence} [的] 假 " + Cover)
+            "请|休 {absence} [的] 假|年假|病假|事假 " + Cover, Gone + " {absence} " + Cover, "[从] {absence} " + Gone + " " + Cover, "帮我 请 {absence} [的] 假 " + Cover)
         .Heard("away {absence} from {due} [cover {cover}]", "[我] " + Will + " [从] {due} 起|开始 [要|会] 请|休 {absence} [的] 假|年假|病假|事假 " + Cover)
         .Heard("away until {due}", "我 {due} 回来|才回来|回来上班|返岗", "我 [要] {due} 才 回来|上班|在")
         .Heard("away today [cover {cover}]", "我 [今天] 病了|生病了|不舒服请假|请病假 " + Cover, "我今天请假|我今天不来了|我今天不上班 " + Cover)

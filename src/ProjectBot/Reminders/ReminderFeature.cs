@@ -80,11 +80,17 @@ public sealed class ReminderFeature : IScheduling
 
     private async ValueTask<Reply> Made(Context context, Args args, string what, IEnumerable<string> people, string? where)
     {
-        var text = Bare(what);
+        var (text, moment) = (Bare(what), args.Get(ScheduleArguments.Moment));
+        // "…, except on holidays" at the very end is of the rule as well.
+        if (moment is Moment.Every { Rule.Shift: Shift.None } every && Shifts.Cut(text, out var shift) is var rest && shift != Shift.None)
+            (text, moment) = (rest.ToString(), every with { Rule = every.Rule with { Shift = shift } });
+        if (SaidZone.Leading(text, context.Zone, context.Now) is { } zone)
+            return Reply.No(context.Words.Say(moment is Moment.Every rule ? ScheduleArguments.ByOwnClock(rule)
+                : zone is Reading<TimeZoneInfo>.No { Problem: { } problem } ? problem : $"Say the time zone right behind the time, like: tomorrow 9:00 London time."));
         if (text.Length is 0 or > LongestText)
             return Reply.No(context.Say($"Say in 1 to {LongestText} characters what I shall remind of."));
         var schedule = Draft(context, text) with { For = [.. people], Where = where };
-        schedule = schedule.At(args.Get(ScheduleArguments.Moment), context, isWork: true);
+        schedule = schedule.At(moment, context, isWork: true);
         if (schedule.Recurrence is null or { Times: 1 })
             schedule = schedule with { Missed = Missed.Late(OnceWithin) };
         return await Kept(context, schedule);

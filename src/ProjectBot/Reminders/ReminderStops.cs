@@ -1,8 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
-using ProjectBot.Language;
-using ProjectBot.Messaging;
 using ProjectBot.Schedules;
 using ProjectBot.Team;
 

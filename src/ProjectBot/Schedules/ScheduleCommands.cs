@@ -16,7 +16,7 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
 
     public void Map(CommandMap map)
     {
-        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Schedule);
+        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Repeated).Shared(ScheduleArguments.Schedule).Argument(Moving.Shift);
         map.Add("schedules", List, "show what comes back by itself, and when next").Or("reminders").Needs(Role.Anyone).Reads();
         map.Add("schedule {schedule}", Show, "show one schedule").Or("reminder {schedule}").Needs(Role.Anyone).Reads();
         map.Add("pause schedule {schedule}", Pause, "let a schedule rest").Or("pause reminder {schedule}").Needs(Role.Anyone);
@@ -24,6 +24,7 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         map.Add("stop schedule {schedule}", Stop, "end a schedule").Or("stop reminder {schedule}").Needs(Role.Anyone).TakesAway();
         map.Add("move schedule {schedule} to {moment}", Move, "let a schedule come at another time").Or("move reminder {schedule} to {moment}")
             .Needs(Role.Anyone);
+        map.Add("postpone schedule {schedule} {shift}", MoveBy, "let a schedule come so much later").Or("postpone reminder {schedule} {shift}").Needs(Role.Anyone);
         map.Followers.Add((store, saves, now) => new Following(store, kinds).Of(saves, now));
         map.Describers.Add(Described);
         map.Rules["schedule/"] = new("what a schedule says", Why);
@@ -207,14 +208,22 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         : kinds.Find(schedule.Kind)?.Off is { } off ? [off(schedule, context.Words)]
         : Scheduling.MayChange(schedule, context) ? [] : [new(context.Words["Not for me"], $"stop schedule {Scheduling.Named(schedule)}")];
 
-    private async ValueTask<Reply> Move(Context context, Args args)
-    {
-        var moment = args.Get(ScheduleArguments.Moment);
-        return await Changed(context, args, schedule => schedule.At(moment, context, schedule.Project is not null),
-            (title, schedule) => context.Say($"{title} now comes {ScheduleText.When(schedule, context.Words, context.Zone, context.Now)}."), "");
-    }
+    private ValueTask<Reply> Move(Context context, Args args) =>
+        Moved(context, args, schedule => Moving.To(schedule, args.Get(ScheduleArguments.Moment), context));
 
-    private async ValueTask<Reply> Changed(Context context, Args args, Func<Schedule, Schedule?> change, Func<string, Schedule, string> receipt, string same)
+    private ValueTask<Reply> MoveBy(Context context, Args args) => Moved(context, args, schedule => Moving.By(schedule, args.Get(Moving.Shift), context));
+
+    private ValueTask<Reply> Moved(Context context, Args args, Func<Schedule, (Schedule? Moved, string? Problem)> move) =>
+        Changed(context, args, move,
+            (title, schedule) => context.Say($"{title} now comes {ScheduleText.When(schedule, context.Words, context.Zone, context.Now)}."),
+            schedule => schedule is { Due: null, IsPaused: false } ? context.Words["That time has passed. Say a later one."] : null);
+
+    private ValueTask<Reply> Changed(Context context, Args args, Func<Schedule, Schedule?> change, Func<string, Schedule, string> receipt, string same) =>
+        Changed(context, args, schedule => (change(schedule), same), receipt, _ => null);
+
+    /// <param name="problem">Why what came of it is not kept; null when it is.</param>
+    private async ValueTask<Reply> Changed(Context context, Args args, Func<Schedule, (Schedule? Changed, string? Problem)> change,
+        Func<string, Schedule, string> receipt, Func<Schedule, string?> problem)
     {
         if (Hush(context) is { } hush)
             return hush;
@@ -222,9 +231,12 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
             return Missing(context);
         if (!Scheduling.MayChange(schedule, context))
             return Reply.No(context.Words["Only who set it up, or a manager, can change that."]);
-        if (change(schedule) is not { } changed)
-            return Reply.No(same);
+        var (changed, why) = change(schedule);
+        if (changed is null)
+            return Reply.No(why!);
         changed = await new Recipients(context.Store, context.Directory, kinds).Reckoned(changed, context.Now) ?? changed;
+        if (problem(changed) is { } passed)
+            return Reply.No(passed);
         return Receipt(context, receipt(Title(schedule, context.Words), changed), changed);
     }
 

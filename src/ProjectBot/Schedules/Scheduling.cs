@@ -25,6 +25,7 @@ public static class Scheduling
     public static Schedule At(this Schedule schedule, Moment moment, Context context, bool isWork) => moment switch
     {
         Moment.In later => schedule with { Once = context.Now.AddMinutes(later.Minutes), Recurrence = null, Done = context.Today.AddDays(-2) },
+        Moment.Then then => schedule with { Once = then.Instant, Recurrence = null, Done = context.Today.AddDays(-2) },
         Moment.At at => schedule with
         {
             Recurrence = new() { Pace = Pace.Day, Start = at.Day, Times = 1 }, At = at.Time, Once = null, Done = Before(at.Day, at.Time, context),

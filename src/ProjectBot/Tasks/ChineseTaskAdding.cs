@@ -72,7 +72,6 @@ internal static class ChineseTaskAdding
             "{due} 之前|以前|前 {owner} 需要|必须|要|得 [把] {title}")
         .Heard("task add {title} {recurrence}",
             "每{recurrence} [都要|要] {title}",
-            "提醒我每{recurrence} {title}",
             Make + " [" + One + "] [重复的|周期性|重复|周期|定期|循环|每周] 任务 每{recurrence} [都|要] {title}")
         .Heard("task add {title} by {due}",
             "{due}之前|以前|前 需要|要|得 {title}",
@@ -88,12 +87,10 @@ internal static class ChineseTaskAdding
             "新任务",
             "[想|要] " + Make + " [" + One + "] [新的|新]任务|待办")
         .Heard("task add {title} for {owner} {recurrence}",
-            "每{recurrence} [定期|都|要] 提醒|安排|通知|让|叫|请 {owner} [去|要] {title}",
-            "提醒|安排|让|叫|请 {owner} 每{recurrence} [都|要] {title}",
+            "每{recurrence} [定期|都|要] 安排|让|叫|请 {owner} [去|要] {title}",
+            "安排|让|叫|请 {owner} 每{recurrence} [都|要] {title}",
             "{owner} 每{recurrence} [都] 需要|负责|要|得 {title}",
             "给 {owner} " + Make + " [" + One + "] [重复的|周期性|重复|周期|定期|循环] 任务 每{recurrence} {title}")
         .Heard("task add {title} for me {recurrence}",
-            "每{recurrence} [定期|都|要] 提醒|叫 我 [去|要] {title}",
-            "提醒 我 每{recurrence} [都|要] {title}",
             "我 每{recurrence} [都] 需要|要|得 {title}");
 }

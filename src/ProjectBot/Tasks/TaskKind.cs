@@ -38,7 +38,7 @@ public sealed class TaskKind() : Kind<TaskItem>('T', "task", "tasks")
 
     public override string Chapter => "Tasks";
 
-    public override IReadOnlyList<string> AlsoCalled => ["to-do", "todo", "待办", "事项", "提醒"];
+    public override IReadOnlyList<string> AlsoCalled => ["to-do", "todo", "待办", "事项"];
 
     public override IReadOnlyList<Field<TaskItem>> Fields { get; } = [Due, Start, Priority, Estimate, Rhythm];
 

@@ -30,7 +30,7 @@ internal static class TaskWordings
             "add {title} and assign|give it|this to {owner}", "ask|tell|remind {owner} to {title}",
             "have|get {owner} [to] {title}", "{owner} should|must|has_to|needs_to|will {title}", "have|get {owner} [to] {title} instead")
         .Heard("task add {title} for {owner} by {due}", "have|let|ask|get|tell {owner} [to] {title} by|until|before|till {due}", "{owner} should|must|has_to|needs_to {title} by|until|before {due}")
-        .Heard("task add {title} {recurrence}", "every|each {recurrence} [we|i|somebody] [should|must|need_to|have_to] {title}", "remind me every|each {recurrence} to {title}")
+        .Heard("task add {title} {recurrence}", "every|each {recurrence} [we|i|somebody] [should|must|need_to|have_to] {title}")
         .Heard("task add {title} by {due}", "by|until|on|before {due} we|somebody|someone need_to|needs_to|has_to|have_to|must|should {title}", "{title} has_to|must|needs_to be_done|be_finished|be_ready by|until|before {due}");
 
     private static void Moving(CommandMap map) => map

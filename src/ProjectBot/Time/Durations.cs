@@ -33,19 +33,19 @@ public static class Durations
             : (int)minutes;
     }
 
-    /// <summary>Hours and minutes as they pass, not of work: no days among them.</summary>
+    /// <summary>Hours and minutes as they pass, not of work: days only beside them, 24 hours long.</summary>
     internal static bool InHours(ReadOnlySpan<Token> tokens, out int minutes)
     {
         minutes = 0;
         var hours = false;
         foreach (var token in tokens)
         {
-            if (token.Kind is Kind.Unit && token.Value is not ((int)Unit.Minute or (int)Unit.Hour or (int)Unit.Quarter) || token.Kind is Kind.DayMark)
+            if (token.Kind is Kind.Unit && token.Value is not ((int)Unit.Minute or (int)Unit.Hour or (int)Unit.Quarter or (int)Unit.Day) || token.Kind is Kind.DayMark)
                 return false;
-            hours |= token.Kind is Kind.Unit or Kind.QuarterHour;
+            hours |= token is { Kind: Kind.QuarterHour } or { Kind: Kind.Unit, Value: not (int)Unit.Day };
         }
         var at = new Cursor(tokens);
-        if (!hours || !Parts(ref at, 0, out var read) || read is < 1 or > Most)
+        if (!hours || !Parts(ref at, 24 * 60, out var read) || read is < 1 or > Most)
             return false;
         minutes = (int)read;
         return true;

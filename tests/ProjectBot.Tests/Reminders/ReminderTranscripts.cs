@@ -221,7 +221,7 @@ public sealed class ReminderTranscripts
            | [In 20 minutes: snooze reminder apollo/10 in 20min] [In an hour: snooze reminder apollo/10 in 60min] [Tomorrow: snooze reminder apollo/10 tomorrow]
         ana: remind me yesterday to call
         bot: Sun 22 Nov 2026 is in the past: did you mean Mon 23 Nov 2026?
-           | [Mon 23 Nov 09:00: 2026-11-23 09:00] [Sun 22 Nov 09:00: 2026-11-22 09:00] [Cancel]
+           | [Mon 23 Nov 09:00: 2026-11-23] [Sun 22 Nov 09:00: 2026-11-22] [Cancel]
         ana: remind me to buy milk
         bot: Added T3 for Ana. It has no date yet, so it is in the inbox.
            | T3 buy milk
