@@ -82,7 +82,7 @@ public sealed class HelpTests
     {
         var talk = new Transcript { Locale = locale };
         foreach (var line in (string[])["given: Apollo with ana, bo, carla(client)", "ana@team: project use Apollo", "bo@team: hello", locale == "en-US" ? "ana: task add Send the offer for me by friday" : "ana: task add 报价 for me by friday",
-            "ana: T1 share", "ana: risk add Vendor slips p3 i4", "ana: T1 +2h"])
+            "ana: T1 share", "ana: risk add Vendor slips p3 i4", "ana: issue add Login fails", "ana: T1 +2h"])
             await talk.Play(line);
         return talk;
     }
