@@ -86,7 +86,8 @@ public sealed class ReminderFeature : IScheduling
             (text, moment) = (rest.ToString(), every with { Rule = every.Rule with { Shift = shift } });
         if (SaidZone.Leading(text, context.Zone, context.Now) is { } zone)
             return Reply.No(context.Words.Say(moment is Moment.Every rule ? ScheduleArguments.ByOwnClock(rule)
-                : zone is Reading<TimeZoneInfo>.No { Problem: { } problem } ? problem : $"Say the time zone right behind the time, like: tomorrow 9:00 London time."));
+                : zone is Reading<TimeZoneInfo>.No { Problem: { } problem } ? problem
+                : $"Say the time zone right behind the time, like: tomorrow 9:00 London time."));
         if (text.Length is 0 or > LongestText)
             return Reply.No(context.Say($"Say in 1 to {LongestText} characters what I shall remind of."));
         var schedule = Draft(context, text) with { For = [.. people], Where = where };

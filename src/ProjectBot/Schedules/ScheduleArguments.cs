@@ -12,7 +12,8 @@ public static class ScheduleArguments
     public static readonly Argument<Moment> Moment = new()
     {
         Name = "moment", Kind = "moment", Words = 10, Show = moment => moment.Text,
-        Reads = (text, context) => Read(text, context, context.Me.WorkFrom, exact: false), Answers = (text, context) => Read(text, context, context.Me.WorkFrom, exact: true),
+        Reads = (text, context) => Read(text, context, context.Me.WorkFrom, exact: false),
+        Answers = (text, context) => Read(text, context, context.Me.WorkFrom, exact: true),
         Label = (moment, context) => Label(moment, context.Words, context.Today),
     };
 

@@ -16,7 +16,8 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
 
     public void Map(CommandMap map)
     {
-        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Repeated).Shared(ScheduleArguments.Schedule).Argument(Moving.Shift);
+        map.Shared(ScheduleArguments.Moment).Shared(ScheduleArguments.Timed).Shared(ScheduleArguments.Repeated)
+            .Shared(ScheduleArguments.Schedule).Argument(Moving.Shift);
         map.Add("schedules", List, "show what comes back by itself, and when next").Or("reminders").Needs(Role.Anyone).Reads();
         map.Add("schedule {schedule}", Show, "show one schedule").Or("reminder {schedule}").Needs(Role.Anyone).Reads();
         map.Add("pause schedule {schedule}", Pause, "let a schedule rest").Or("pause reminder {schedule}").Needs(Role.Anyone);
@@ -24,7 +25,8 @@ public sealed class ScheduleCommands(ScheduleKinds kinds) : IFeature
         map.Add("stop schedule {schedule}", Stop, "end a schedule").Or("stop reminder {schedule}").Needs(Role.Anyone).TakesAway();
         map.Add("move schedule {schedule} to {moment}", Move, "let a schedule come at another time").Or("move reminder {schedule} to {moment}")
             .Needs(Role.Anyone);
-        map.Add("postpone schedule {schedule} {shift}", MoveBy, "let a schedule come so much later").Or("postpone reminder {schedule} {shift}").Needs(Role.Anyone);
+        map.Add("postpone schedule {schedule} {shift}", MoveBy, "let a schedule come so much later")
+            .Or("postpone reminder {schedule} {shift}").Needs(Role.Anyone);
         map.Followers.Add((store, saves, now) => new Following(store, kinds).Of(saves, now));
         map.Describers.Add(Described);
         map.Rules["schedule/"] = new("what a schedule says", Why);

@@ -40,7 +40,8 @@ public static class Durations
         var hours = false;
         foreach (var token in tokens)
         {
-            if (token.Kind is Kind.Unit && token.Value is not ((int)Unit.Minute or (int)Unit.Hour or (int)Unit.Quarter or (int)Unit.Day) || token.Kind is Kind.DayMark)
+            if (token.Kind is Kind.Unit && token.Value is not ((int)Unit.Minute or (int)Unit.Hour or (int)Unit.Quarter or (int)Unit.Day)
+                || token.Kind is Kind.DayMark)
                 return false;
             hours |= token is { Kind: Kind.QuarterHour } or { Kind: Kind.Unit, Value: not (int)Unit.Day };
         }

@@ -143,7 +143,8 @@ public static class Moments
         return Dates.Read(text, today, calendar: calendar, exact: exact) switch
         {
             Reading<DateOnly>.Ok ok => new Moment.At(ok.Value, time, IsTimeSaid: isTimeSaid),
-            Reading<DateOnly>.Ask ask => new Reading<Moment>.Ask(ask.Question, [.. ask.Options.Select(day => new Moment.At(day, time, IsTimeSaid: isTimeSaid))]),
+            Reading<DateOnly>.Ask ask => new Reading<Moment>.Ask(ask.Question,
+                [.. ask.Options.Select(day => new Moment.At(day, time, IsTimeSaid: isTimeSaid))]),
             Reading<DateOnly>.No { Problem: { } problem } => new Reading<Moment>.No(problem),
             _ => Unread<Moment>.Text,
         };

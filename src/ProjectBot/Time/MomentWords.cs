@@ -38,7 +38,8 @@ internal static partial class MomentWords
     [GeneratedRegex(@"[(（]([^()（）]+)[)）]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"(?:\bat\s+)?\b(?:around|about|approximately|roughly)\s+(?=\d|noon|midnight|half|quarter)|\bby\s+(?=\d{1,2}(?::\d\d|\s?[ap]\.?m)|noon)|(?:\bat\s*)?@\s*(?=\d)",
+    [GeneratedRegex(@"(?:\bat\s+)?\b(?:around|about|approximately|roughly)\s+(?=\d|noon|midnight|half|quarter)|"
+        + @"\bby\s+(?=\d{1,2}(?::\d\d|\s?[ap]\.?m)|noon)|(?:\bat\s*)?@\s*(?=\d)",
         RegexOptions.IgnoreCase)]
     private static partial Regex About();
 

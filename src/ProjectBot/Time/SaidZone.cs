@@ -32,8 +32,8 @@ internal static partial class SaidZone
         return null;
     }
 
-    private static Reading<TimeZoneInfo>? Read(string name, TimeZoneInfo mine, DateTimeOffset now) => name.Equals("my", StringComparison.OrdinalIgnoreCase) ? mine
-        : Zones.Read(name) switch
+    private static Reading<TimeZoneInfo>? Read(string name, TimeZoneInfo mine, DateTimeOffset now) =>
+        name.Equals("my", StringComparison.OrdinalIgnoreCase) ? mine : Zones.Read(name) switch
         {
             Reading<TimeZoneInfo>.Ok ok => ok,
             Reading<TimeZoneInfo>.Ask { Options: [var first, .. var others] } => others.All(other => other.GetUtcOffset(now) == first.GetUtcOffset(now)) ? first
@@ -44,7 +44,8 @@ internal static partial class SaidZone
     [GeneratedRegex(@"\s+(?<zone>my|\p{L}+(?: \p{L}+)?) time\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<=\d|[ap]\.?m\.?|noon|midnight)\s+(?<zone>(?:utc|gmt)(?:[+-]\d{1,2}(?::\d\d)?)?|cest|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|kst|et|pt)\b",
+    [GeneratedRegex(@"(?<=\d|[ap]\.?m\.?|noon|midnight)\s+(?<zone>(?:utc|gmt)(?:[+-]\d{1,2}(?::\d\d)?)?|"
+        + @"cest|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|kst|et|pt)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Short();
 

@@ -108,7 +108,7 @@ public sealed class ItemTranscripts
         ana: ↻ T1 Landing page: −Led to
         ana: ↻ T2 was taken back: −From
         ana: T1 make cake
-        bot: Say what to make: task, risk and decision.
+        bot: Say what to make: task, risk, issue and decision.
         """);
 
     [Fact]

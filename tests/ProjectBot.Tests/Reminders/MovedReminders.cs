@@ -36,7 +36,7 @@ public sealed class MovedReminders
         ana: move schedule 3 to tomorrow
         bot: Reminder “call Acme” now comes Mon 23 Nov 11:00.
            | [Undo: undo change #]
-        ana: postpone reminder 3 by an hour
+        ana: postpone schedule 3 an hour
         bot: Reminder “call Acme” now comes Mon 23 Nov 12:00.
            | [Undo: undo change #]
         ana: move schedule 3 by 2 days
@@ -91,6 +91,12 @@ public sealed class MovedReminders
            | [撤销: undo change #]
         ana: 把提醒 3 改到下午五点
         bot: 提醒“交报告” 现在的时间：11月24日 周二 17:00。
+           | [撤销: undo change #]
+        ana: 每天9点提醒我喝水
+        bot: 我会提醒你（每天 09:00（首次 11月23日 周一 09:00））：喝水
+           | [撤销: undo change #]
+        ana: 推迟提醒 2 一小时
+        bot: 提醒“写周报” 现在的时间：每周四 19:00，遇休息日顺延到下一个工作日。
            | [撤销: undo change #]
         """, "zh-CN");
 }

@@ -46,14 +46,13 @@ public sealed class TimesInReminders
         bot: I remind you, Mon 23 Nov 14:00: call
            | [Undo: undo change #]
         ana: remind me tomorrow 9:00 CST to call
-        bot: I remind you, Mon 23 Nov 09:00: CST to call
-           | [Undo: undo change #]
+        bot: “CST” can be several time zones. Say a city, like: 9:00 in Berlin.
         ana: remind @Bo tomorrow 9:00 my time to call
         bot: I remind Bo, Mon 23 Nov 17:00: call
            | [Undo: undo change #]
         ana: remind me every monday at 9:00 London time to call
-        bot: I remind you, every Mon 09:00; on a day off, the next working day (first Mon 23 Nov 09:00): London time to call
-           | [Undo: undo change #]
+        bot: What comes again and again comes by the clock of whom it reaches. Say only the time there, like: every monday at 09:00.
+           | [Try it again: resume]
         ana: remind me every monday at 9 except on holidays to send the report
         bot: I remind you, every Mon 09:00; on a day off, not at all (first Mon 23 Nov 09:00): send the report
            | [Undo: undo change #]
@@ -64,9 +63,8 @@ public sealed class TimesInReminders
         bot: I remind you, every day 09:00, until Fri 27 Nov 2026 (first Mon 23 Nov 09:00): check
            | [Undo: undo change #]
         ana: set a reminder for tomorrow 10am: call the bank
-        bot: I could not read “set a reminder for tomorrow 10am: call the bank” as an answer.
-           | Which schedule?
-           | [Cancel]
+        bot: I didn’t catch “set a reminder for tomorrow 10am: call the bank”. You could say:
+           | [my tasks] [what's overdue?] [who is working on what?] [Add it as a task: task add set a reminder for tomorrow 10am: call the bank] [help]
         ana: wake me at 7
         bot: I remind you, Mon 23 Nov 07:00: it is time
            | [Undo: undo change #]
@@ -112,8 +110,8 @@ public sealed class TimesInReminders
         bot: 我会提醒你（11月24日 周二 12:00）：看烤箱
            | [撤销: undo change #]
         ana: 三天后提醒我
-        bot: 我没听懂“三天后提醒我”。你可以说：
-           | [我的任务] [有哪些任务逾期了？] [谁在做什么？] [添加为任务: 添加任务 三天后提醒我] [帮助]
+        bot: 我会提醒你（11月25日 周三 09:00）：时间到了
+           | [撤销: undo change #]
         ana: 北京时间明天9点提醒我开会
         bot: 我会提醒你（11月23日 周一 01:00）：开会
            | [撤销: undo change #]

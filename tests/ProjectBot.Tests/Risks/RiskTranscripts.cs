@@ -330,7 +330,7 @@ public sealed class RiskTranscripts
            | [Show T4: T4] [Undo: undo change #]
         ana, bo: ↻ R1 Vendor slips: Led to: T2 Call two other vendors (to do), T1 Read the contract (to do) and T4 Vendor slips (to do)
         ana: R1 make plan
-        bot: Say what to make: task, risk and decision.
+        bot: Say what to make: task, risk, issue and decision.
         ana: R1 response none
         bot: Took the response off R1 Vendor slips.
            | [Undo: undo change #]
