@@ -1,7 +1,6 @@
 using ProjectBot.Cards;
 using ProjectBot.Chat;
 using ProjectBot.Journal;
-using ProjectBot.Messaging;
 using ProjectBot.Storage;
 using ProjectBot.Team;
 
