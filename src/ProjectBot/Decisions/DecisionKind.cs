@@ -25,8 +25,8 @@ public sealed class DecisionKind() : Kind<Decision>('D', "decision", "decisions"
         const string details = "{title} [because {grounds}] [instead of {instead}] [supersedes {older}] [decided {decided:day}] [for {owner}] [{label}]";
         var map = rows.Table;
         map.Declare(Older);
-        Adds = map.Add($"decide {details}", Decide, "note a decision: why, instead of what, in whose place").Aloud()
-            .Or($"decision add {details}").Or($"add decision {details}")
+        Adds = map.Add($"decision add {details}", Decide, "note a decision: why, instead of what, in whose place").Aloud()
+            .Or($"decide {details}").Or($"add decision {details}")
             .Asks(new Question("title", "What was decided?", "Title", Required: true), DecisionFields.Reason.Question()!, DecisionFields.Instead.Question()!,
                 new Question("owner", "Who decided it?", "Owner", Choices: PersonArguments.Team));
         map.Add("{decision} superseded by {title}", Replaced, "decide something else in its place")
@@ -46,7 +46,7 @@ public sealed class DecisionKind() : Kind<Decision>('D', "decision", "decisions"
         DecisionWordings.Map(map);
         map.Examples.Add(new(Readers.Team, "what did we decide?"));
         map.Subjects.Add(new(Chapter, "decisions",
-            "“we decided to use Postgres because it is free” · “what did we decide about hosting?”",
+            "“we decided to use Postgres because it is free” · “decision: we ship on Tuesdays”",
             new(Readers.Everybody, "decisions"), new(Readers.Client, "decisions all"),
             new(Readers.Team, "what did we decide?"), new(Readers.Team, "my decisions"),
             new(Readers.Team, "decisions all"), new(Readers.Team, "is there a decision about the domain?"), new(Readers.Team, "decide")));

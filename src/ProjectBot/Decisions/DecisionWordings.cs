@@ -9,17 +9,17 @@ internal static class DecisionWordings
         Note = "add|log|record|note|register|write_down [a|the|this|another] [new] decision [that|to|:|,] ";
 
     public static void Map(CommandMap map) => map
-        .Heard("decide {title}",
+        .Heard("decision add {title}",
             We + "{title}", Note + "{title}", "decision|decided|new_decision [:] [that|to] {title}", "it was|is|has_been decided|agreed that|to {title}", "[the|our] decision is [that|to|:] {title}",
             "we|we'll|we_will go|are_going|will_go with {title}", "let's|lets go with {title}",
             "我们|大家|团队|客户|会上 [已经|都|最终|最后|一致|今天|刚刚|刚] 决定|商定|定下 [了|来] [：|，] {title}", "记|记录|登记|记下|添加|新增 [一] [个|条|项] [新] 决策|决定 [：|:|，] {title}", "决策|决定 [：|:] {title}",
             "定了 [：|:|，] {title}", "{title} 已经 定了|决定了", "最终|最后 [我们] 决定|选择|选定 {title}")
-        .Heard("decide {title} because {grounds}",
+        .Heard("decision add {title} because {grounds}",
             We + "{title} because|since|as [of] {grounds}", Note + "{title} because|since [of] {grounds}", "it was|is|has_been decided|agreed that|to {title} because [of] {grounds}",
-            "我们|大家|团队|客户 [已经|都|最终|最后|一致] 决定 {title} [，|,] 因为|由于 {grounds}", "因为|由于 {grounds} [，|,] [所以] [我们|大家|团队] 决定 {title}")
-        .Heard("decide {title} instead of {instead}",
+            "我们|大家|团队|客户 [已经|都|最终|最后|一致] 决定 {title} [，|,] 因为|由于 {grounds}")
+        .Heard("decision add {title} instead of {instead}",
             We + "{title} instead_of|rather_than|and_not|over {instead}", "我们|大家|团队 [最终|最后] 决定|选择 {title} [，|,] 而不是|不是|不用 {instead}")
-        .Heard("decide {title} because {grounds} instead of {instead}",
+        .Heard("decision add {title} because {grounds} instead of {instead}",
             We + "{title} instead_of|rather_than {instead} because [of] {grounds}", We + "{title} because [of] {grounds} instead_of|rather_than {instead}")
         .Heard("decisions",
             "what did|have we|the_team decide|decided|agree|agreed [on] [so_far]", "which|what decisions [do|are|have] [we|there|were] [have|made|taken|so_far]", "[show|list|open] [me] [the|our|all_the] decision log|register|list",

@@ -78,7 +78,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
         Hold("decided.en.tsv", "en-US", [.. Own, "decide Pay by the month", "decide Use the old domain"], good: 25, useful: 25);
 
     [Fact]
-    public Task And_of_decisions_in_Chinese() => Hold("decided.zh.tsv", "zh-CN", [.. OwnInChinese, "决定 按月付款", "决定 用旧域名"], good: 24, useful: 24);
+    public Task And_of_decisions_in_Chinese() => Hold("decided.zh.tsv", "zh-CN", [.. OwnInChinese, "决定 按月付款", "决定 用旧域名"], good: 23, useful: 23);
 
     [Fact]
     public Task What_is_said_of_issues_is_understood() => Hold("issues.en.tsv", "en-US", [.. Own, "issue add Login fails for me", "issue add Export is empty"], good: 30, useful: 32);

@@ -1,7 +1,7 @@
 namespace ProjectBot.Tests.Reminders;
 
 /// <summary>Reminders that are to come at another time keep what nobody said of it.</summary>
-public sealed class MovedReminders
+public sealed class MovedTranscripts
 {
     [Fact]
     public Task A_time_alone_keeps_the_days_and_days_alone_keep_the_time() => Transcript.Check("""

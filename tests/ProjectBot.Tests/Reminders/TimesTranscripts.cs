@@ -1,7 +1,7 @@
 namespace ProjectBot.Tests.Reminders;
 
 /// <summary>Nothing of a time that was said is lost or lands in the text.</summary>
-public sealed class TimesInReminders
+public sealed class TimesTranscripts
 {
     [Fact]
     public Task In_English() => Transcript.Check("""
