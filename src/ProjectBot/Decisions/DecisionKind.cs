@@ -120,8 +120,8 @@ public sealed class DecisionKind() : Kind<Decision>('D', "decision", "decisions"
         var facts = new List<(string, string)>();
         if (decision.SupersededBy > 0)
         {
-            var now = decision;
-            while (now.SupersededBy > 0 && await At(now.SupersededBy, view) is { } next)
+            var (now, seen) = (decision, new HashSet<int>());
+            while (seen.Add(now.Number) && now.SupersededBy > 0 && await At(now.SupersededBy, view) is { } next)
                 now = next;
             if (now.Number != decision.Number)
                 facts.Add((view.Words["Now"], now.IsFinished ? $"{now.Ref} {now.Title} ({State(now, view)})" : $"{now.Ref} {now.Title}"));
