@@ -19,7 +19,7 @@ public sealed partial class IndifferenceTests
     public Task What_is_internal_makes_no_difference_to_anybody_outside(int seed, string locale) => Hold(seed, locale, 40);
 
     [Theory, InlineData(3, "en-US"), InlineData(4, "zh-CN"), InlineData(5, "en-US"), Trait("pace", "slow")]
-    public Task Nor_does_it_whatever_is_said(int seed, string locale) => Hold(seed, locale, int.MaxValue);
+    public Task Nor_does_it_whatever_is_said(int seed, string locale) => Hold(seed, locale, 1200);
 
     private static async Task Hold(int seed, string locale, int most)
     {
