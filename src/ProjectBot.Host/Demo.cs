@@ -32,6 +32,8 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
         (Ben, "T3 comment Carla likes the second sketch"), (Ben, "T5 blocked by waiting for access to the old system"),
         (Mira, "issue add Contact requests of the old site get lost s2 for @Ben because its mail server refuses them"), (Ben, "I1 start"),
         (Ben, "issue add Pictures of the start page are blurred s4 for @Ben"), (Ben, "I2 resolve exported them again"),
+        (Mira, "decide Launch without the shop because the payment provider needs six weeks instead of moving the launch"),
+        (Ben, "decide One page for all branches because Carla has no editor for each of them"),
         // The client joins last: where she reads, nothing internal is spoken of.
         (Mira, "add @Carla as client"), (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
         (Carla, "raise The search finds nothing with umlauts"),
@@ -53,6 +55,7 @@ public sealed class Demo(IStore store, AskBot ask, Outbox outbox, TimeProvider t
         (Ben, "T3 comment Carla 喜欢第二版草图"), (Ben, "T5 blocked by 等待旧系统的权限"),
         (Mira, "登记问题 旧网站的联系表单丢邮件 s2 给 @Ben 因为邮件服务器拒收"), (Ben, "I1 start"),
         (Ben, "登记问题 首页图片模糊 s4 给 @Ben"), (Ben, "I2 解决 重新导出"),
+        (Mira, "决定 先上线，商城以后再加 因为支付服务商要六周 而不是推迟上线"), (Ben, "决定 所有分店共用一页 因为每个分店没有自己的编辑"),
         (Mira, "添加 @Carla 为 客户"), (Mira, "T3 share"), (Mira, "T8 share"), (Mira, "T7 share"),
         (Carla, "反馈 搜索不到带标点的词"),
     ];

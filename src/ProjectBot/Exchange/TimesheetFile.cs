@@ -40,8 +40,8 @@ public sealed class TimesheetFile(Kinds kinds, Team.Directory directory, TimePro
             return null;
         var rows = await Rows(view, person, days);
         var name = string.Create(CultureInfo.InvariantCulture, $"{project}-{days.From:yyyy-MM-dd}.{format}");
-        return format == "csv" ? (name, "text/csv", CsvText.Write(rows))
-            : (name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxBook.Write(view.Words["hours"], rows));
+        return format == "csv" ? (name, "text/csv", TableFiles.Csv(rows))
+            : (name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", TableFiles.Xlsx(view.Words["hours"], rows));
     }
 
     private async ValueTask<List<object?[]>> Rows(View view, Person? whose, Period days)

@@ -37,7 +37,12 @@ internal static class TaskFacts
 
     private static readonly Chip[] Priorities = ["", "p1", "p2", "p3", "p4"];
 
-    public static Chip? Priority(TaskItem task) => task.Priority > 0 ? Priorities[task.Priority] : null;
+    public static Chip? Priority(TaskItem task) => task.Priority switch
+    {
+        0 => null,
+        var step when step < Priorities.Length => Priorities[step],
+        var other => $"p{other}",
+    };
 
     /// <summary>What it is part of, what its parts come to, and what it waits for.</summary>
     public static async ValueTask<IEnumerable<(string Name, string Value)>> Of(TaskItem task, View view)

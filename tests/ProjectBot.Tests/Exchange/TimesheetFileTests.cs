@@ -20,7 +20,7 @@ public sealed class TimesheetFileTests
         Assert.Equal("""
             day,person,task,title,hours,note,billing,logged by,labels
             2026-11-20,Bo,T1,准备报价,1.5,"a ""draft"", and more",billable,,sales
-            2026-11-21,Bo,,,1,'=1+1,not billable,Ana,
+            2026-11-21,Bo,,,1,"'=1+1",not billable,Ana,
 
             """.ReplaceLineEndings("\r\n"), Encoding.UTF8.GetString(content[3..]), ignoreCase: true);
     }

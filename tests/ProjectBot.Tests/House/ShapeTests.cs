@@ -28,7 +28,7 @@ public sealed partial class ShapeTests
     [Fact]
     public void The_bot_knows_no_web_server_no_database_and_no_scheduler()
     {
-        string[] allowed = ["ProjectBot", "System", "netstandard", "Ical.Net", "Microsoft.Extensions.Localization.Abstractions", "Microsoft.Extensions.Logging.Abstractions"];
+        string[] allowed = ["ProjectBot", "System", "netstandard", "CsvHelper", "Ical.Net", "MiniExcel", "Microsoft.Extensions.Localization.Abstractions", "Microsoft.Extensions.Logging.Abstractions"];
         var used = typeof(Features).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
         Lists.Empty(used.Where(name => !allowed.Contains(name) && !name.StartsWith("System.", StringComparison.Ordinal)));
     }

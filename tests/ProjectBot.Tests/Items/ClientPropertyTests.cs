@@ -15,7 +15,7 @@ namespace ProjectBot.Tests.Items;
 [Trait("pace", "slow")]
 public sealed partial class ClientPropertyTests
 {
-    private const int Each = 3;
+    private const int Each = 5;
 
     [Fact]
     public Task Nothing_internal_of_any_kind_is_said_to_a_client() => Hold(1);
