@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ProjectBot.Items;
+using ProjectBot.Team;
 
 namespace ProjectBot.Issues;
 
@@ -24,7 +25,9 @@ public sealed partial record Issue : Item
     [Shared] public string? Resolution { get; init; }
 
     /// <summary>The id of the client who raised it; null for what the team found itself.</summary>
-    [Internal] public string? RaisedBy { get; init; }
+    [Shared] public string? RaisedBy { get; init; }
+
+    public override bool IsOf(Person person) => base.IsOf(person) || (RaisedBy is { } client && person.Is(client));
 
     /// <summary>When it was taken up first.</summary>
     [Internal] public DateTimeOffset? Responded { get; init; }

@@ -70,6 +70,9 @@ public abstract record Item : Document
     /// <summary>The key of the items that name an item in their links.</summary>
     public static string Linked(string id) => $"linked/{id}";
 
+    /// <summary>Whether somebody means it with "mine".</summary>
+    public virtual bool IsOf(Person person) => IsOwnedBy(person);
+
     public bool IsOwnedBy(Person person)
     {
         foreach (var owner in Owners)

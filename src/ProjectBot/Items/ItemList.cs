@@ -187,7 +187,7 @@ public sealed class ItemList<T> where T : Item
 
     private static readonly Filter<T>[] Common =
     [
-        new("mine", (item, view) => item.IsOwnedBy(view.Reader)),
+        new("mine", (item, view) => item.IsOf(view.Reader)),
         new("without owner", (item, _) => item.Owners.IsEmpty),
         new("all", (_, _) => true, "with finished ones"),
         new("owner", (item, args, _) => args.All(PersonArguments.Owner).Any(item.IsOwnedBy), (args, view) => view.Words.List([.. args.All(PersonArguments.Owner).Select(person => person.Name)])),

@@ -368,4 +368,32 @@ public sealed class RaisingTranscripts
         bot: Linked I2 The server dies to T2.
            | [Undo: undo change #]
         """);
+
+    [Fact]
+    public Task What_a_client_raised_is_theirs() => Transcript.Check("""
+        given: Apollo with ana, bo, carla(client)
+        carla: raise the export is empty
+        bot: I told the team. It is I1: you hear from me when it is taken up and when it is resolved.
+           | I1 the export is empty
+           | open · s3 medium
+           | Severity: 3 medium (it disturbs, but there is a way around)
+           | [Comment…: I1 comment] [Undo: undo change #]
+        ana: ← Carla raised I1 the export is empty.
+           | I1 the export is empty
+           | open · s3 medium · respond by Mon 23 Nov 17:00
+           | Severity: 3 medium (it disturbs, but there is a way around)
+           | Raised by: Carla
+           | To respond: within 8h: by Mon 23 Nov 17:00
+           | To resolve: within 5 working days: by Fri 27 Nov 17:00
+           | Clients: may see this
+           | Watched by: Carla
+           | [Acknowledge: I1 acknowledge] [Start: I1 start] [Resolve…: I1 resolve] [Severity…: I1 severity] [Assign…: I1 to] [Cause…: I1 cause] [Comment…: I1 comment]
+        carla: my issues
+        bot: Issues of Apollo: mine
+           | 1 in all, as of 09:00
+           | I1 the export is empty · open · s3 medium
+           | [Refresh: my issues]
+        ana: my issues
+        bot: Issues of Apollo: mine: there are none.
+        """);
 }
